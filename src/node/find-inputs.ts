@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { systemReason, UserError } from './user-error.ts'
+
+/** What one argument stands for: paths to read in order, or why there are none. */
+export interface FoundInputs {
+  readonly paths: readonly string[]
+  readonly errors: readonly UserError[]
+}
+
+/**
+ * Turns file arguments into paths: a file stands for itself, `-` for standard input, a folder for the reports in it at
+ * any depth, and a glob for what it matches. The order is that of the arguments, and by name within a folder or a glob;
+ * a file that was named before is not read twice. Hidden folders and node_modules are passed over.
+ *
+ * @param extensions those of reports, with their dot; what else lies in a folder is passed over
+ */
+export async function findInputs(
+  patterns: readonly string[],
+  extensions: readonly string[],
+  cwd = process.cwd(),
+): Promise<FoundInputs> {
+  const paths = new Map<string, string>()
+  const errors: UserError[] = []
+  for (const pattern of patterns) {
+    try {
+      for (const path of await expand(pattern, extensions, cwd)) {
+        const key = path === '-' ? path : resolve(cwd, path)
+        if (!paths.has(key)) paths.set(key, path)
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      errors.push(error)
+    }
+  }
+  return { paths: [...paths.values()], errors }
+}
+
+async function expand(pattern: string, extensions: readonly string[], cwd: string): Promise<readonly string[]> {
+  if (pattern === '-') return [pattern]
+  try {
+    const found = await stat(resolve(cwd, pattern))
+    return found.isDirectory() ? await inFolder(pattern, extensions, cwd) : [pattern]
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    if (!isDynamicPattern(pattern)) throw new UserError('cannot read', pattern, systemReason(error))
+    return await matching(pattern, cwd)
+  }
+}
+
+async function inFolder(folder: string, extensions: readonly string[], cwd: string): Promise<string[]> {
+  const known = new Set(extensions)
+  const names = await glob('**/*', { cwd: resolve(cwd, folder), ignore, expandDirectories: false })
+  const reports = names.filter((name) => known.has(extensionOf(name)))
+  if (reports.length === 0) {
+    throw new UserError('no reports in the folder', folder, `a report ends in ${[...known].join(', ')}`)
+  }
+  return reports.sort(byName).map((name) => join(folder, name))
+}
+
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const names = await glob(pattern, { cwd, ignore, expandDirectories: false })
+  if (names.length === 0) throw new UserError('nothing matches', pattern)
+  return names.map((name) => (name.startsWith('/') ? relativeWithin(name, cwd) : name)).sort(byName)
+}
+
+const ignore = ['**/node_modules/**']
+
+/** By code units, so that the order is the same on every machine. */
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function relativeWithin(path: string, cwd: string): string {
+  const short = relative(cwd, path)
+  return short.startsWith(`..${sep}`) ? path : short
+}
+
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? '' : name.slice(dot).toLowerCase()
+}
