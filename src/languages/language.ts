@@ -52,22 +52,63 @@ export interface TimeWords {
   readonly businessDays: readonly string[]
   /** Names of zones in this language: { mez: '+01:00', 'heure de paris': 'Europe/Paris' }: an offset or an IANA id. */
   readonly zones: Readonly<Record<string, string>>
+  /** Dates are also written month first: 'March 24'. */
+  readonly monthFirst?: boolean
+  /** Months and weekdays above that are ordinary words too, here or in another language: read only beside a year or a clock. */
+  readonly common?: readonly string[]
+  /** Before a length of time: 'lasted', 'took', 'for'. A bare '1:30' after one is no clock. */
+  readonly durationLeads?: readonly string[]
+  /** Before digits that look like a clock and are none: 'line', 'port', 'ratio'. */
+  readonly beforeNoClock?: readonly string[]
+  /** After digits that look like a clock and are none: 'ratio', 'long'. */
+  readonly afterNoClock?: readonly string[]
+  /** Before a clock, the place of a meridiem in some languages: '上午', '오후' stand in `am` and `pm`; set true for them. */
+  readonly meridiemFirst?: boolean
 }
 
 export type Lead = 'from' | 'until' | 'between' | 'since' | 'by' | 'before' | 'after' | 'at' | 'on'
 
-/** Words that mark what a line is about. Regular expression sources, matched case-insensitively on plain text. */
+/**
+ * Words that mark what a line is about: regular expression sources, matched without regard to case on plain
+ * text, between word borders where the language sets blanks. Every field may be left out.
+ */
 export interface Cues {
-  readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>
-  readonly statuses: Readonly<Partial<Record<Status, readonly string[]>>>
+  /** Headings and labels of sections. */
+  readonly sections?: Readonly<Partial<Record<SectionKind, readonly string[]>>>
+  /** Status words of status pages: 'investigating', 'resolved' … */
+  readonly statuses?: Readonly<Partial<Record<Status, readonly string[]>>>
   /** For each milestone: [expression, weight]; a negative weight speaks against it. */
-  readonly milestones: Readonly<Partial<Record<MilestoneName, readonly (readonly [string, number])[]>>>
-  readonly affected: readonly string[]
-  readonly notAffected: readonly string[]
-  /** 'next update', 'within … will be posted' */
-  readonly nextUpdate: readonly string[]
-  readonly postmortemPromise: readonly string[]
+  readonly milestones?: Readonly<Partial<Record<MilestoneName, readonly (readonly [string, number])[]>>>
+  /** Before the stamp of a status update or an article: 'posted', 'last updated'. */
+  readonly posted?: readonly string[]
+  /** A line that promises a further update: 'next update', 'will provide an update'. */
+  readonly nextUpdate?: readonly string[]
+  /** A line that promises a postmortem or report. */
+  readonly postmortemPromise?: readonly string[]
+  /** A line that promises a repair at a time. */
+  readonly fixPromise?: readonly string[]
   /** 'all times are in …' */
-  readonly zoneDeclaration: readonly string[]
-  readonly outage: readonly string[]
+  readonly zoneDeclaration?: readonly string[]
+  /** What had a beginning and an end: 'outage', 'incident', 'impact' … */
+  readonly outage?: readonly string[]
+  /** 'began', 'started' and 'ended', 'was over': verbs and labels of a window's ends. */
+  readonly began?: readonly string[]
+  readonly ended?: readonly string[]
+  /** Lead of a list of components: 'this incident affected', 'affected services'. */
+  readonly affectedList?: readonly string[]
+  /** Predicates after a component: 'is down', 'was unavailable', 'experienced degraded performance'. */
+  readonly affected?: readonly string[]
+  readonly notAffected?: readonly string[]
+  /** Verbs and nouns before a component: 'an outage of', 'problems with'. */
+  readonly affectedBefore?: readonly string[]
+  /** What a stated duration measures, by the words beside it. */
+  readonly durationOf?: Readonly<Record<string, readonly string[]>>
+  /** 'done', 'completed' on an action item. */
+  readonly done?: readonly string[]
+  /** Labels of the person who owns an item: 'owner', 'assignee'. */
+  readonly owner?: readonly string[]
+  readonly due?: readonly string[]
+  readonly none?: readonly string[]
+  /** Labels and leads of dates that are not the incident's: 'published', 'date', 'authored', 'meeting'. */
+  readonly meta?: readonly string[]
 }

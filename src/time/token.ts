@@ -85,4 +85,6 @@ export interface DurationToken extends Span {
   readonly approximate: boolean
   /** Counted in business (working) days. */
   readonly business: boolean
+  /** The word right before it, lower case: `every`, `last`, `within`, `for` … ; absent at the start of a line or after a mark. */
+  readonly lead?: string
 }
