@@ -18,7 +18,7 @@ export interface Metric {
   readonly name: string
   readonly from: MilestoneName
   readonly to: MilestoneName
-  /** Null where a milestone is missing, or the time between them cannot be said. */
+  /** Null where a milestone is missing, or the time between them cannot be said. Negative where they contradict. */
   readonly seconds: number | null
   readonly missing: readonly MilestoneName[]
 }
@@ -28,6 +28,12 @@ export interface Gap {
   readonly from: IncidentEvent
   readonly to: IncidentEvent
   readonly seconds: number
+  /** Given where `from` lies before the incident's start: the gap counts from here. */
+  readonly since?: Moment
+  /** Given where `to` lies after the incident's resolution: the gap counts up to here. */
+  readonly until?: Moment
+  /** Where an entry gives only its day: the gap is at least this long. */
+  readonly atLeast: boolean
   /** The last milestone reached at or before the gap, and the next one after it. */
   readonly after?: MilestoneName
   readonly before?: MilestoneName
@@ -42,5 +48,7 @@ export interface Measures {
     /** Union of the impact windows, in seconds; null where there is no closed window. */
     readonly seconds: number | null
     readonly windows: readonly { readonly start: Moment; readonly end: Moment; readonly seconds: number }[]
+    /** From `started` to `mitigated`, only where no window is stated: inferred, never to be shown as stated. */
+    readonly inferred?: { readonly start: Moment; readonly end: Moment; readonly seconds: number }
   }
 }

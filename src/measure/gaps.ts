@@ -1,0 +1,115 @@
+import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { epochOf } from '../time/elapsed.ts'
+import type { Gap } from './measures.ts'
+
+/** An entry on the clock, in milliseconds; one that gives only its day reaches over what of the day it may mean. */
+interface Placed {
+  readonly event: IncidentEvent
+  readonly from: number
+  readonly to: number
+  readonly dayOnly: boolean
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Stretches of at least `minutes` without an entry, between neighbours of the timeline in clock order, from the
+ * incident's start until it is resolved. A span covers its own time; several entries at one time are one. Nothing
+ * is claimed across an entry whose time cannot be placed beside the others'.
+ */
+export function gaps(incident: Incident, minutes = 30): Gap[] {
+  const told = incident.timeline.filter((event) => event.source === 'timeline')
+  const bare = told.filter(({ at }) => at.precision !== 'day' && epochOf(at)?.bare === true).length
+  const settled = told.filter(({ at }) => at.instant !== null).length
+  const clock = { bare: bare > settled, dayShift: bare > settled ? 0 : offsetOf(told) }
+  const placed = place(told, clock)
+  const lost = told.filter((event) => !placed.some((other) => other.event === event))
+
+  const milestones = reached(incident, clock)
+  const started = milestones.find(({ name }) => name === 'started')
+  const resolved = milestones.find(({ name }) => name === 'resolved')
+  const found: Gap[] = []
+  let last: Placed | undefined
+  for (const next of placed) {
+    if (last && next.from > last.to && !lost.some((event) => liesBetween(event, last?.event, next.event))) {
+      const since = started && last.to < started.from ? started : undefined
+      const until = resolved && next.from > resolved.to ? resolved : undefined
+      const seconds = ((until?.to ?? next.from) - (since?.from ?? last.to)) / 1000
+      if (seconds > 0 && seconds >= minutes * 60) {
+        const { from, to } = { from: last, to: next }
+        const after = milestones.findLast(({ from: at }) => at <= (since?.from ?? from.to))?.name
+        const before = milestones.find(({ from: at }) => at >= (until?.to ?? to.from))?.name
+        found.push({
+          from: from.event,
+          to: to.event,
+          seconds,
+          ...(since ? { since: since.at } : {}),
+          ...(until ? { until: until.at } : {}),
+          atLeast: from.dayOnly || to.dayOnly,
+          ...(after ? { after } : {}),
+          ...(before ? { before } : {}),
+        })
+      }
+    }
+    if (!last || next.to >= last.to) last = next
+  }
+  return found
+}
+
+interface Clock {
+  /** Whether wall clocks are compared, or instants. */
+  readonly bare: boolean
+  /** To be taken from a day's midnight, which has no offset of its own, in milliseconds. */
+  readonly dayShift: number
+}
+
+function place(told: readonly IncidentEvent[], clock: Clock): Placed[] {
+  const clocks = told.flatMap((event): Placed[] => {
+    const from = onClock(event.at, clock)
+    if (from === null || event.at.precision === 'day') return []
+    const until = event.until && event.until.precision !== 'day' ? onClock(event.until, clock) : null
+    return [{ event, from, to: Math.max(from, until ?? from), dayOnly: false }]
+  })
+  const days = told.flatMap((event): Placed[] => {
+    const midnight = event.at.precision === 'day' ? onClock(event.at, clock) : null
+    if (midnight === null) return []
+    const sameDay = clocks.filter(({ from }) => from >= midnight && from < midnight + dayMs)
+    const before = sameDay.filter((other) => other.event.list === event.list && other.event.order < event.order)
+    const behind = sameDay.filter((other) => other.event.order > event.order)
+    const from = Math.max(midnight, ...before.map((other) => other.to))
+    const lastDay = event.until ? (onClock(event.until, clock) ?? midnight) : midnight
+    const to = Math.max(from, Math.min(lastDay + dayMs, ...behind.map((other) => other.from)))
+    return [{ event, from, to, dayOnly: true }]
+  })
+  return [...clocks, ...days].sort((a, b) => a.from - b.from || a.event.order - b.event.order)
+}
+
+function onClock(moment: Moment, { bare, dayShift }: Clock): number | null {
+  const epoch = epochOf(moment)
+  if (epoch === null) return null
+  if (moment.precision === 'day') return epoch.bare ? epoch.ms - dayShift : epoch.ms
+  return epoch.bare === bare ? epoch.ms : null
+}
+
+/** How far the wall clock of the first settled entry is ahead of UTC. */
+function offsetOf(told: readonly IncidentEvent[]): number {
+  const at = told.find((event) => event.at.instant !== null && event.at.precision !== 'day')?.at
+  return at?.instant ? Date.parse(`${at.local}Z`) - Date.parse(at.instant) : 0
+}
+
+function liesBetween(event: IncidentEvent, a: IncidentEvent | undefined, b: IncidentEvent): boolean {
+  if (!a || (event.list !== a.list && event.list !== b.list)) return false
+  return event.order > Math.min(a.order, b.order) && event.order < Math.max(a.order, b.order)
+}
+
+/** In time order; the first public word is left out, being no step of the work. */
+function reached({ milestones }: Incident, clock: Clock) {
+  return milestoneNameSchema.options
+    .flatMap((name: MilestoneName) => {
+      const at = name === 'announced' ? undefined : milestones[name]?.at
+      const from = at ? onClock(at, clock) : null
+      return at && from !== null ? [{ name, at, from, to: at.precision === 'day' ? from + dayMs : from }] : []
+    })
+    .sort((a, b) => a.from - b.from)
+}
