@@ -19,6 +19,8 @@ export interface Document {
   readonly root: Root
   /** Offsets in `text` at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[]
+  /** What the reader could not read as it should, a line each, for the user to know. */
+  readonly notes?: readonly string[]
 }
 
 /** Offsets at which the lines of `text` begin; LF, CRLF and lone CR end a line. */

@@ -16,7 +16,16 @@ export const milestoneNameSchema = z.enum([
 ])
 
 /** Where an event was told: a timeline's entry, a status update, running prose, or a machine's record. */
-export const eventSourceSchema = z.enum(['timeline', 'update', 'narrative', 'alert', 'chat', 'change', 'ticket', 'metric'])
+export const eventSourceSchema = z.enum([
+  'timeline',
+  'update',
+  'narrative',
+  'alert',
+  'chat',
+  'change',
+  'ticket',
+  'metric',
+])
 
 export const statusSchema = z.enum([
   'scheduled',

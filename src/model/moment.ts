@@ -28,8 +28,13 @@ export const momentSchema = z.object({
       problem: z
         .enum(['contradicts-date', 'ambiguous-label', 'skipped', 'doubled'])
         .optional()
-        .describe('contradicts-date: a label that is not in force on that day (CET in July); skipped, doubled: a clock change'),
-      otherOffsets: z.array(offsetSchema).optional().describe('further offsets that the label may mean, or that a doubled hour has'),
+        .describe(
+          'contradicts-date: a label that is not in force on that day (CET in July); skipped, doubled: a clock change',
+        ),
+      otherOffsets: z
+        .array(offsetSchema)
+        .optional()
+        .describe('further offsets that the label may mean, or that a doubled hour has'),
     })
     .optional()
     .describe('absent where no zone is known'),

@@ -1,0 +1,81 @@
+const STATUSES =
+  'scheduled|investigating|identified|in progress|update|updated|monitoring|verifying|resolved|completed|post-?mortem|mitigated|recovering'
+
+const STATUS_ALONE = new RegExp(`^\\[?(?:${STATUSES})\\]?:?$`, 'i')
+const STATUS_FIRST = new RegExp(`^\\[?(?:${STATUSES})\\]?(?=[ \\t]+[-–—][ \\t]+\\S)`, 'i')
+const POSTED = /^Posted\b[^\n]{0,60}\d/
+const CLOCK_FIRST = /^[[(~]?\d[^a-z\n]{0,20}\d{1,2}[:.h]\d\d/
+const CLOCK = /\d{1,2}[:.]\d\d/
+const ENDS_SENTENCE = /[.!;,。！；，…][)"'”’]?$/
+const SENTENCE_WITHIN = /[.!?][)"'”’]?\s+\p{Lu}/u
+const KEY_VALUE = /^[^:：]{1,60}[:：]\s+\S/
+const LETTER = /\p{L}/u
+const BEGINS_LOWER = /^[\p{Ll}]/u
+
+/** The name of a status ('Resolved', 'Monitoring:') that fills a line by itself. */
+export function isStatusLine(line: string): boolean {
+  return line.length <= 20 && STATUS_ALONE.test(line) && !BEGINS_LOWER.test(line)
+}
+
+/** The length of the status in 'Resolved - This incident has been resolved.', or 0. */
+export function statusPrefix(line: string): number {
+  const found = STATUS_FIRST.exec(line.slice(0, 40))?.[0] ?? ''
+  return BEGINS_LOWER.test(found) ? 0 : found.length
+}
+
+/** 'Posted Mar 24, 2022 - 09:32 CET': the stamp that status pages set below an update. */
+export function isStamp(line: string): boolean {
+  return line.length <= 100 && POSTED.test(line)
+}
+
+function words(line: string): number {
+  return line.split(/\s+/, 40).length
+}
+
+/** A line without markup that reads as a heading where it stands alone: short, and no sentence. */
+export function readsAsHeading(line: string): boolean {
+  if (line.length > 80 || words(line) > 12 || !LETTER.test(line) || BEGINS_LOWER.test(line)) return false
+  if (ENDS_SENTENCE.test(line) || SENTENCE_WITHIN.test(line) || KEY_VALUE.test(line.replace(/\([^()]*\)/g, ''))) {
+    return false
+  }
+  return !CLOCK.test(line) && !isStamp(line)
+}
+
+/** The first line of a document: longer than other headings, and it may be a 'Report: what happened'. */
+export function readsAsTitle(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    LETTER.test(line) &&
+    !BEGINS_LOWER.test(line) &&
+    !ENDS_SENTENCE.test(line) &&
+    !SENTENCE_WITHIN.test(line) &&
+    !CLOCK_FIRST.test(line) &&
+    !isStamp(line)
+  )
+}
+
+/** 'Timeline:', 'The next steps are:' – a line that announces what follows it. */
+export function announces(line: string, longest = 12): boolean {
+  return (
+    /[:：]$/.test(line) &&
+    line.length <= 100 &&
+    words(line) <= longest &&
+    LETTER.test(line) &&
+    !SENTENCE_WITHIN.test(line) &&
+    !BEGINS_LOWER.test(line) &&
+    !CLOCK_FIRST.test(line)
+  )
+}
+
+/** 'SUMMARY:', 'ROOT CAUSE' */
+export function isCapitals(line: string): boolean {
+  return (
+    line.length <= 80 &&
+    /\p{Lu}{3}/u.test(line) &&
+    !/\p{Ll}/u.test(line) &&
+    words(line) <= 10 &&
+    !ENDS_SENTENCE.test(line) &&
+    !CLOCK.test(line) &&
+    !/[=<>{}|/\\]/.test(line)
+  )
+}
