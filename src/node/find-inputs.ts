@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { extensionOf } from '../readers/detect.ts'
 import { systemReason, UserError } from './user-error.ts'
 
 /** What one argument stands for: paths to read in order, or why there are none. */
@@ -14,7 +15,7 @@ export interface FoundInputs {
  * any depth, and a glob for what it matches. The order is that of the arguments, and by name within a folder or a glob;
  * a file that was named before is not read twice. Hidden folders and node_modules are passed over.
  *
- * @param extensions those of reports, with their dot; what else lies in a folder is passed over
+ * @param extensions those of reports, in lower case and without their dot; what else lies in a folder is passed over
  */
 export async function findInputs(
   patterns: readonly string[],
@@ -50,11 +51,14 @@ async function expand(pattern: string, extensions: readonly string[], cwd: strin
 }
 
 async function inFolder(folder: string, extensions: readonly string[], cwd: string): Promise<string[]> {
-  const known = new Set(extensions)
   const names = await glob('**/*', { cwd: resolve(cwd, folder), ignore, expandDirectories: false })
-  const reports = names.filter((name) => known.has(extensionOf(name)))
+  const reports = names.filter((name) => extensions.includes(extensionOf(name)))
   if (reports.length === 0) {
-    throw new UserError('no reports in the folder', folder, `a report ends in ${[...known].join(', ')}`)
+    throw new UserError(
+      'no reports in the folder',
+      folder,
+      `a report ends in ${extensions.map((extension) => `.${extension}`).join(', ')}`,
+    )
   }
   return reports.sort(byName).map((name) => join(folder, name))
 }
@@ -73,9 +77,4 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function relativeWithin(path: string, cwd: string): string {
   const short = relative(cwd, path)
   return short.startsWith(`..${sep}`) ? path : short
-}
-
-function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.')
-  return dot < 0 ? '' : name.slice(dot).toLowerCase()
 }

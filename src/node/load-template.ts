@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { nearest } from './did-you-mean.ts'
+import { nearest } from '../model/nearest.ts'
 import { systemReason, UserError } from './user-error.ts'
 
 /** The templates that come with the package; `dist/node` and `src/node` lie equally deep. */

@@ -1,0 +1,51 @@
+/** What `--help` shows after the options. */
+export const examples = {
+  program: `
+Exit status:
+  0  clean
+  1  findings at or above the chosen severity (check)
+  2  an input, an option or an output could not be used
+
+Examples:
+  postmortem check report.md
+  postmortem extract --format text status-page.txt
+  postmortem render report.md -o postmortem.md -o postmortem.pdf
+  postmortem timeline report.md
+  postmortem check --help`,
+
+  extract: `
+One incident is printed as an object, several as an array. Every fact has its place in the file.
+
+Examples:
+  postmortem extract report.md
+  postmortem extract --format text --zone Europe/Berlin report.txt
+  postmortem extract --format ndjson reports/ > incidents.ndjson
+  postmortem extract 'reports/**/*.md' --date 2026-03-24
+  pbpaste | postmortem extract -`,
+
+  check: `
+Exit status 0 where nothing is found, 1 where a finding has at least the severity of --fail-on, and 2 where a report
+or the configuration cannot be used.
+
+Examples:
+  postmortem check report.md
+  postmortem check reports/ --fail-on error
+  postmortem check report.md --rule gap=off --rule late-update=error
+  postmortem check --format json report.md > findings.json
+  postmortem check --config team.config.yaml report.md`,
+
+  render: `
+Files are written whole or not at all. The report itself is never written over.
+
+Examples:
+  postmortem render report.md -o postmortem.md
+  postmortem render report.md -o postmortem.md -o postmortem.pdf
+  postmortem render report.txt --template google-sre --omit-missing
+  postmortem render report.md --template ./our-template.md.hbs -o out/postmortem.pdf`,
+
+  timeline: `
+Examples:
+  postmortem timeline report.md
+  postmortem timeline --width 120 report.md
+  NO_COLOR=1 postmortem timeline report.md > timeline.txt`,
+} as const

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Nothing is imported here that `--version` does not need: it is what scripts call to see whether the command is there.
+import { readFileSync } from 'node:fs'
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+// A reader that has seen enough (`| head -1`) closes the pipe: that is no failure, and the status set so far stands.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const [first] = process.argv.slice(2)
+if (first === '--version' || first === '-V') {
+  process.stdout.write(`${version()}\n`)
+} else {
+  const { run } = await import('./program.ts')
+  process.exitCode = await run(process.argv.slice(2), version())
+}

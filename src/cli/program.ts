@@ -1,0 +1,139 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { complain } from './complain.ts'
+import { examples } from './examples.ts'
+
+/** What a command gives back: 0 clean, 1 findings at or above the chosen severity, 2 unusable input or usage. */
+export type ExitStatus = 0 | 1 | 2
+
+/**
+ * Parses the arguments and runs the command they name. Each command's code, and the readers, rules and writers it
+ * needs, load only when it runs.
+ */
+export async function run(args: readonly string[], version: string): Promise<ExitStatus> {
+  let status: ExitStatus = 0
+  const finish = (result: ExitStatus): void => {
+    status = result
+  }
+  const program = new Command('postmortem')
+    .description('Reads incident reports, checks their timelines, and renders postmortems. Nothing leaves the machine.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+  extractCommand(program, finish)
+  checkCommand(program, finish)
+  renderCommand(program, finish)
+  timelineCommand(program, finish)
+  program.addHelpText('after', examples.program)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) complain(error)
+    else if (error.exitCode === 0) return 0
+    else if (error.code !== 'commander.help') complain(usageError(error, args))
+    return 2
+  }
+  return status
+}
+
+type Finish = (status: ExitStatus) => void
+
+function extractCommand(program: Command, finish: Finish): void {
+  reading(program.command('extract'), '<file...>')
+    .summary('print the facts of reports')
+    .description(
+      'Prints the facts of each report: its timeline, milestones, durations, components, promises and actions.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['json', 'ndjson', 'markdown', 'text'])
+        .default('json'),
+    )
+    .addHelpText('after', examples.extract)
+    .action(async (files, flags) => {
+      const { extractReports } = await import('./commands/extract.ts')
+      finish(await extractReports(files, flags))
+    })
+}
+
+function checkCommand(program: Command, finish: Finish): void {
+  reading(program.command('check'), '<file...>')
+    .summary('find gaps and contradictions in reports')
+    .description('Finds gaps, contradictions and broken promises in each report, with the lines that prove them.')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect, [])
+    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
+    .addHelpText('after', examples.check)
+    .action(async (files, flags) => {
+      const { checkReports } = await import('./commands/check.ts')
+      finish(await checkReports(files, flags))
+    })
+}
+
+function renderCommand(program: Command, finish: Finish): void {
+  reading(program.command('render'), '<file>')
+    .summary('write a postmortem as Markdown or PDF')
+    .description('Writes a postmortem from a report. Without -o the Markdown goes to standard output.')
+    .option('-o, --output <file>', 'file to write: .md or .pdf (repeatable)', collect, [])
+    .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
+    .option('--omit-missing', 'leave out sections for which the report has nothing')
+    .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)
+    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
+    .addHelpText('after', examples.render)
+    .action(async (file, flags) => {
+      const { renderReport } = await import('./commands/render.ts')
+      finish(await renderReport(file, flags))
+    })
+}
+
+function timelineCommand(program: Command, finish: Finish): void {
+  reading(program.command('timeline'), '<file...>')
+    .summary('draw the timeline in the terminal')
+    .description('Draws the timeline of each report in the terminal. NO_COLOR and FORCE_COLOR are obeyed.')
+    .option('-w, --width <columns>', 'columns to draw in (default: those of the terminal, or 80)', positiveInteger)
+    .addHelpText('after', examples.timeline)
+    .action(async (files, flags) => {
+      const { drawTimelines } = await import('./commands/timeline.ts')
+      finish(await drawTimelines(files, flags))
+    })
+}
+
+/** The argument and the options of every command that reads reports. */
+function reading(command: Command, files: string): Command {
+  const what = files.includes('...')
+    ? 'reports: files, folders, globs, or - for standard input'
+    : 'a report, or - for standard input'
+  return command
+    .addArgument(new Argument(files, what))
+    .optionsGroup('Reading:')
+    .option('-z, --zone <zone>', 'zone of times without one: Europe/Berlin, +02:00, UTC')
+    .option('-d, --date <date>', 'day of the incident, where the report gives none: 2026-03-24')
+    .option('--now <time>', 'what "yesterday" and "two hours ago" count from: 2026-03-24T08:30Z')
+    .option('--input-format <format>', 'format of the reports (default: told by their content and name)')
+    .option('-q, --quiet', 'no hints on standard error')
+    .optionsGroup('Options:')
+    .helpOption('-h, --help', 'print this help')
+}
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number above 0.')
+  return Number(value)
+}
+
+/** Commander's own message on one line, with the way to the help that fits. */
+function usageError(error: CommanderError, args: readonly string[]): Error {
+  const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
+  const command = ['extract', 'check', 'render', 'timeline'].find((name) => args.includes(name))
+  const help = `postmortem ${command === undefined ? '' : `${command} `}--help`
+  const usage = new Error([what.replace(/\.$/, ''), ...suggestion].join(' ').concat(`: see ${help}`))
+  usage.name = 'UserError'
+  return usage
+}
