@@ -1,0 +1,34 @@
+import type { RootContent } from 'mdast'
+import { actionItems } from './action-items.ts'
+import type { BlockInput } from './block-input.ts'
+import { closing } from './closing.ts'
+import { components } from './components.ts'
+import { facts } from './facts.ts'
+import { findings } from './findings.ts'
+import { metrics, phases } from './phases.ts'
+import { picture } from './picture.ts'
+import { promises } from './promises.ts'
+import { timeline } from './timeline.ts'
+import { windows } from './windows.ts'
+
+/** The data blocks that a template can name: `{{block "timeline"}}`. */
+const blocks: Readonly<Record<string, (input: BlockInput) => RootContent[]>> = {
+  facts,
+  windows,
+  components,
+  phases,
+  metrics,
+  picture,
+  timeline,
+  findings,
+  promises,
+  'action-items': actionItems,
+  closing,
+}
+
+export const blockNames: readonly string[] = Object.keys(blocks)
+
+/** The content of a data block; empty where the incident has nothing for it. */
+export function blockContent(name: string, input: BlockInput): RootContent[] {
+  return (Object.hasOwn(blocks, name) ? blocks[name] : undefined)?.(input) ?? []
+}

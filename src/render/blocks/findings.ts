@@ -1,0 +1,32 @@
+import type { ListItem, RootContent } from 'mdast'
+import type { Finding } from '../../model/finding.ts'
+import { chip, inline, item, list, paragraph } from '../nodes.ts'
+import type { BlockInput } from './block-input.ts'
+
+const order = ['error', 'warning', 'info']
+
+/** What the check found, most severe first, each with the lines that were compared. */
+export function findings({ findings: found }: BlockInput): RootContent[] {
+  const sorted = sortFindings(found)
+  return sorted.length === 0 ? [] : [list(sorted.map(findingItem), 'findings')]
+}
+
+/** Most severe first; else in the order of the source. */
+export function sortFindings(found: readonly Finding[]): Finding[] {
+  return [...found].sort(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      (a.position?.start.offset ?? Infinity) - (b.position?.start.offset ?? Infinity) ||
+      0,
+  )
+}
+
+function findingItem({ severity, rule, message, related, position }: Finding): ListItem {
+  const place = position === undefined ? '' : `, line ${position.start.line}`
+  const head = paragraph(
+    ...inline(chip(severity, severity), ` ${message} (`, { type: 'inlineCode', value: rule }, `${place})`),
+  )
+  if (related.length === 0) return item([head])
+  const lines = related.map((line) => item([paragraph(`Line ${line.position.start.line}: ${line.message}`)]))
+  return item([head, list(lines)] as ListItem['children'] as never)
+}

@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast'
+import type { MilestoneName } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
+import { capitalized } from '../clean-text.ts'
+import { formatDuration } from '../format-duration.ts'
+import { formatMoment } from '../format-moment.ts'
+import { cell, nowrap, table } from '../nodes.ts'
+import type { BlockInput } from './block-input.ts'
+
+/** What happened between neighbouring milestones, and for how long. */
+export function phases({ measures }: BlockInput): RootContent[] {
+  if (measures.phases.length === 0) return []
+  const rows = measures.phases.map(({ name, from, to, start, end, seconds }) => [
+    cell(capitalized(name)),
+    cell(endText(start, from)),
+    cell(endText(end, to)),
+    nowrap(formatDuration(seconds)),
+  ])
+  return [table('phases', ['Phase', 'From', 'To', 'Duration'], rows)]
+}
+
+/** The metrics that the milestones allow; those that lack one say which. */
+export function metrics({ measures }: BlockInput): RootContent[] {
+  if (measures.metrics.length === 0) return []
+  const rows = measures.metrics.map(({ name, from, to, seconds, missing }) => [
+    cell(capitalized(name.replaceAll('-', ' '))),
+    cell(`${from} to ${to}`),
+    nowrap(seconds === null ? unknown(missing) : formatDuration(seconds)),
+  ])
+  return [table('metrics', ['Metric', 'Measured from', 'Duration'], rows)]
+}
+
+function endText(moment: Moment, milestone: MilestoneName): string {
+  return `${formatMoment(moment)} (${milestone})`
+}
+
+function unknown(missing: readonly MilestoneName[]): string {
+  return missing.length === 0 ? 'not known' : `${missing.join(', ')} not stated`
+}

@@ -1,0 +1,48 @@
+import type { RootContent } from 'mdast'
+import type { Finding } from '../../model/finding.ts'
+import type { Commitment } from '../../model/incident.ts'
+import type { Position } from '../../model/position.ts'
+import { formatMoment } from '../format-moment.ts'
+import { cell, nowrap, table } from '../nodes.ts'
+import type { BlockInput } from './block-input.ts'
+
+const kinds: Readonly<Record<Commitment['kind'], string>> = {
+  'next-update': 'Next update',
+  postmortem: 'Postmortem',
+  fix: 'Fix',
+  other: 'Other',
+}
+
+/** What was promised and by when; with findings about it, whether it was kept. */
+export function promises({ incident, findings }: BlockInput): RootContent[] {
+  if (incident.commitments.length === 0) return []
+  const broken = incident.commitments.map((commitment) => brokenBy(commitment, findings))
+  const judged = broken.some((finding) => finding !== undefined)
+  const rows = incident.commitments.map((commitment, index) => [
+    nowrap(kinds[commitment.kind]),
+    cell(commitment.text + allowanceText(commitment)),
+    nowrap(commitment.made === undefined ? '' : formatMoment(commitment.made)),
+    nowrap(formatMoment(commitment.due)),
+    ...(judged ? [cell(broken[index]?.message ?? '')] : []),
+  ])
+  return [table('promises', ['Promise', 'Words', 'Made', 'Due', ...(judged ? ['Not kept'] : [])], rows)]
+}
+
+function allowanceText({ allowance, text }: Commitment): string {
+  return allowance === undefined || text.includes(allowance) ? '' : ` (${allowance})`
+}
+
+/** The finding that tells that a promise was not kept, by its place in the source. */
+export function brokenBy({ position }: Commitment, findings: readonly Finding[]): Finding | undefined {
+  return findings.find(
+    (finding) =>
+      aboutPromises.test(finding.rule) &&
+      [finding.position, ...finding.related.map((line) => line.position)].some((place) => overlap(place, position)),
+  )
+}
+
+const aboutPromises = /promise|commitment|update|postmortem|overdue|deadline/
+
+function overlap(a: Position | undefined, b: Position): boolean {
+  return a !== undefined && a.start.offset < b.end.offset && b.start.offset < a.end.offset
+}

@@ -1,0 +1,58 @@
+import type { Node, Root } from 'mdast'
+import type { Severity } from '../model/finding.ts'
+import type { TimelinePicture } from './timeline-picture.ts'
+
+/** The picture of the timeline: each writer draws it in its own way. */
+export interface TimelineFigure extends Node {
+  type: 'timelineFigure'
+  /** What the picture shows, for those who cannot see it. */
+  alt: string
+  picture: TimelinePicture
+}
+
+/**
+ * What a part of the tree is, where its looks may depend on it; a writer may ignore every one of these.
+ * `facts`: a list of `**Label:** value`; `timeline`, `phases` …: tables; `findings`: a list; `to-do`: a quotation
+ * that asks for what the report lacks; `closing`: the last line.
+ */
+export type Role =
+  | 'facts'
+  | 'timeline'
+  | 'phases'
+  | 'metrics'
+  | 'promises'
+  | 'findings'
+  | 'action-items'
+  | 'to-do'
+  | 'closing'
+
+declare module 'mdast' {
+  interface Data {
+    role?: Role
+    /** On `strong`: set as a chip in the colour of the severity, status or milestone. */
+    chip?: Severity | 'status' | 'milestone'
+    /** On `tableCell`: kept on one line where that is possible. */
+    nowrap?: boolean
+  }
+  interface RootContentMap {
+    timelineFigure: TimelineFigure
+  }
+  interface BlockContentMap {
+    timelineFigure: TimelineFigure
+  }
+}
+
+/** A rendered report: one tree, from which every writer writes. */
+export interface Report {
+  readonly root: Root
+  readonly title: string
+  readonly organization: string
+  readonly reference: string
+  /** BCP 47. */
+  readonly language: string
+  /** A moment of the report itself, RFC 3339, for dates inside files: never the clock's. */
+  readonly date: string
+  readonly generator: string
+  /** What could not be kept: each one a line for the user. */
+  readonly warnings: readonly string[]
+}

@@ -1,0 +1,28 @@
+const units = [
+  ['d', 86_400],
+  ['h', 3_600],
+  ['min', 60],
+  ['s', 1],
+] as const
+
+/**
+ * Seconds as `2 h 1 min`, `49 min`, `3 d 4 h`, `40 s`: at most two units, the larger first. Below a minute, whole
+ * seconds; from an hour on, seconds are rounded to minutes. Negative lengths keep their sign.
+ */
+export function formatDuration(seconds: number): string {
+  const sign = seconds < 0 ? '-' : ''
+  const whole = Math.round(Math.abs(seconds))
+  const rounded = whole >= 86_400 ? nearest(whole, 3_600) : whole >= 3_600 ? nearest(whole, 60) : whole
+  let rest = rounded
+  const parts: string[] = []
+  for (const [unit, size] of units) {
+    const count = Math.floor(rest / size)
+    rest -= count * size
+    if (count > 0) parts.push(`${count} ${unit}`)
+  }
+  return parts.length === 0 ? '0 s' : sign + parts.slice(0, 2).join(' ')
+}
+
+function nearest(seconds: number, step: number): number {
+  return Math.round(seconds / step) * step
+}

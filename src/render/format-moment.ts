@@ -1,0 +1,67 @@
+import type { Zone } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { cleanText } from './clean-text.ts'
+
+/**
+ * A moment as a reader settles it exactly again: `2022-03-24 06:59 CET`, `2022-03-24 06:59:12 UTC+05:30`,
+ * `2022-03-24` where only the day is known, `08:30 CET` where the day is not, without a zone where none is known.
+ * `~` stands before an approximate one.
+ */
+export function formatMoment(moment: Moment): string {
+  return joined(moment, [dayOf(moment), clockOf(moment), zoneSuffix(moment)])
+}
+
+/** `2022-03-24 06:59 – 07:10 CET`; both ends in full where they differ in day or zone. */
+export function formatSpan(start: Moment, end: Moment): string {
+  const sameDay = dayOf(start) === dayOf(end) && clockOf(end) !== ''
+  if (!sameDay || zoneSuffix(start) !== zoneSuffix(end)) return `${formatMoment(start)} – ${formatMoment(end)}`
+  return `${joined(start, [dayOf(start), clockOf(start)])} – ${joined(end, [clockOf(end), zoneSuffix(end)])}`
+}
+
+function joined(moment: Moment, parts: string[]): string {
+  const text = parts.filter((part) => part !== '').join(' ')
+  return moment.approximate ? `~${text}` : text
+}
+
+/** `2022-03-24`, or '' where the day is not known. */
+export function dayOf(moment: Moment): string {
+  return /^\d{4}-\d\d-\d\d/.exec(moment.local)?.[0] ?? ''
+}
+
+/** `06:59`, `06:59:12`, or '' where only the day is known. */
+export function clockOf(moment: Moment): string {
+  return /T(.*)$/.exec(moment.local)?.[1] ?? ''
+}
+
+/**
+ * The label as written where it alone settles the offset, else the offset; '' for a day, or where neither is
+ * known. A label that may mean several offsets stands only as long as the offset is unknown.
+ */
+export function zoneSuffix(moment: Moment): string {
+  if (clockOf(moment) === '') return ''
+  const { zone, offset } = moment
+  if (offset === null) return zone === undefined ? '' : cleanText(zone.label)
+  const open = (zone?.otherOffsets?.length ?? 0) > 0 || zone?.problem === 'doubled' || zone?.problem === 'skipped'
+  return zone !== undefined && !open && /^[A-Z]{2,5}$/.test(zone.label) ? zone.label : formatOffset(offset)
+}
+
+/** `UTC`, `UTC+01:00`. */
+export function formatOffset(offset: string): string {
+  return offset === 'Z' || offset === '+00:00' ? 'UTC' : `UTC${offset}`
+}
+
+/** The zone that governs the report's bare times: `CET (UTC+01:00)`, `Europe/Berlin`; '' where none is known. */
+export function formatZone(zone: Zone): string {
+  const name = cleanText(zone.label ?? zone.iana ?? '')
+  const offset = zone.offset === null ? '' : formatOffset(zone.offset)
+  if (name === '' || offset === '') return name || offset
+  return name === offset || (name === 'UTC' && offset === 'UTC') ? offset : `${name} (${offset})`
+}
+
+/** `24 Mar`, from `2022-03-24`. */
+export function shortDay(day: string): string {
+  const month = months[Number(day.slice(5, 7)) - 1]
+  return month === undefined ? day : `${Number(day.slice(8, 10))} ${month}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

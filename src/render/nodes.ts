@@ -1,0 +1,90 @@
+import type {
+  BlockContent,
+  Emphasis,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+  Table,
+  TableCell,
+  Text,
+} from 'mdast'
+import { cleanText } from './clean-text.ts'
+import type { Role } from './content.ts'
+import { keptUrl } from './kept-url.ts'
+
+type Inline = string | PhrasingContent
+
+export function text(value: string): Text {
+  return { type: 'text', value: cleanText(value) }
+}
+
+/** Nodes and strings in one line; the blanks at the strings' ends are kept. */
+export function inline(...parts: Inline[]): PhrasingContent[] {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (typeof part === 'string' ? { type: 'text', value: spaced(part) } : part))
+}
+
+function spaced(part: string): string {
+  return (/^\s/.test(part) ? ' ' : '') + cleanText(part) + (/\S\s$/.test(part) ? ' ' : '')
+}
+
+export function paragraph(...parts: Inline[]): Paragraph {
+  return { type: 'paragraph', children: inline(...parts) }
+}
+
+export function strong(value: string): Strong {
+  return { type: 'strong', children: [text(value)] }
+}
+
+export function emphasis(value: string): Emphasis {
+  return { type: 'emphasis', children: [text(value)] }
+}
+
+export function chip(value: string, kind: 'error' | 'warning' | 'info' | 'status' | 'milestone'): Strong {
+  return { ...strong(value), data: { chip: kind } }
+}
+
+/** A link, or its words alone where its address is not kept. */
+export function link(url: string, words: string): PhrasingContent {
+  const kept = keptUrl(url)
+  return kept === undefined ? text(words) : { type: 'link', url: kept, children: [text(words)] }
+}
+
+export function heading(depth: Heading['depth'], ...parts: Inline[]): Heading {
+  return { type: 'heading', depth, children: inline(...parts) }
+}
+
+export function item(children: BlockContent[] | Paragraph[], checked?: boolean): ListItem {
+  return { type: 'listItem', spread: false, ...(checked === undefined ? {} : { checked }), children }
+}
+
+export function list(items: ListItem[], role?: Role): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items,
+    ...(role === undefined ? {} : { data: { role } }),
+  }
+}
+
+export function cell(...parts: Inline[]): TableCell {
+  return { type: 'tableCell', children: inline(...parts) }
+}
+
+export function nowrap(...parts: Inline[]): TableCell {
+  return { ...cell(...parts), data: { nowrap: true } }
+}
+
+export function table(role: Role, head: readonly string[], rows: readonly TableCell[][]): Table {
+  return {
+    type: 'table',
+    align: head.map(() => null),
+    data: { role },
+    children: [head.map((name) => nowrap(name)), ...rows].map((children) => ({ type: 'tableRow', children })),
+  }
+}

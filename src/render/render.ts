@@ -1,0 +1,64 @@
+import type { Measures } from '../measure/measures.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Incident } from '../model/incident.ts'
+import { parseMarkdown, settledContent } from './author-markdown.ts'
+import type { BlockInput } from './blocks/block-input.ts'
+import { blockContent } from './blocks/blocks.ts'
+import { cleanText } from './clean-text.ts'
+import type { Report } from './content.ts'
+import { reportDate } from './report-date.ts'
+import { splice } from './splice.ts'
+import type { Template } from './template.ts'
+import { viewOf } from './view.ts'
+
+export interface RenderInput {
+  readonly incident: Incident
+  readonly measures: Measures
+  readonly findings: readonly Finding[]
+}
+
+export interface RenderOptions {
+  /** Leaves out what the report lacks, instead of asking for it. */
+  readonly omitMissing?: boolean
+  /** A stretch without entries is shown as a gap from this length on, in seconds; default 1800. */
+  readonly gapSeconds?: number
+  /** Of the report's words; BCP 47, default `en`. */
+  readonly language?: string
+  /** The program that renders, for the closing line and the files' metadata. */
+  readonly tool?: { readonly name: string; readonly version: string }
+}
+
+/**
+ * Renders an incident with a template to a content tree, from which `writeMarkdown` and `writePdf` write.
+ *
+ * @throws {TemplateError} where the template puts a block inside a line
+ */
+export function render(input: RenderInput, template: Template, options: RenderOptions = {}): Report {
+  const { incident } = input
+  const tool = options.tool ?? { name: 'postmortem-kit', version: '' }
+  const blockInput: BlockInput = {
+    ...input,
+    tool,
+    ...(options.gapSeconds === undefined ? {} : { gapSeconds: options.gapSeconds }),
+  }
+  const warnings = new Set<string>()
+  const warn = (line: string) => warnings.add(line)
+  const { markdown, lookup } = template.run(viewOf(blockInput, options))
+  const root = splice({
+    template: template.name,
+    root: settledContent(parseMarkdown(markdown)),
+    lookup,
+    block: (name) => blockContent(name, blockInput),
+    warn,
+  })
+  return {
+    root,
+    title: cleanText(incident.title ?? incident.reference ?? 'Incident report'),
+    organization: cleanText(incident.organization ?? ''),
+    reference: cleanText(incident.reference ?? ''),
+    language: options.language ?? 'en',
+    date: reportDate(incident),
+    generator: `${tool.name} ${tool.version}`.trim(),
+    warnings: [...warnings],
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * What a template may name: texts, numbers, flags, the author's own Markdown, lists, and objects of fields. A
+ * template is checked against it when it is compiled.
+ */
+export type Shape =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'markdown' }
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, Shape>> }
+
+export const text = { kind: 'text' } as const
+export const number = { kind: 'number' } as const
+export const flag = { kind: 'flag' } as const
+export const markdown = { kind: 'markdown' } as const
+
+export function list<const S extends Shape>(of: S): { readonly kind: 'list'; readonly of: S } {
+  return { kind: 'list', of }
+}
+
+export function fields<const F extends Readonly<Record<string, Shape>>>(
+  shape: F,
+): { readonly kind: 'fields'; readonly fields: F } {
+  return { kind: 'fields', fields: shape }
+}
+
+/** The values that a shape describes; every text may be absent, and is then '' or undefined. */
+export type ValueOf<S extends Shape> = S extends { kind: 'text' | 'markdown' }
+  ? string | undefined
+  : S extends { kind: 'number' }
+    ? number
+    : S extends { kind: 'flag' }
+      ? boolean
+      : S extends { kind: 'list'; of: infer O extends Shape }
+        ? readonly ValueOf<O>[]
+        : S extends { kind: 'fields'; fields: infer F extends Readonly<Record<string, Shape>> }
+          ? { readonly [K in keyof F]: ValueOf<F[K]> }
+          : never

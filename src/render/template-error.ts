@@ -1,0 +1,14 @@
+/** A template that cannot be used: one clear line, `templates/x.md.hbs:12:5: unknown field …`. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError'
+  readonly template: string
+  readonly line: number
+  readonly column: number
+
+  constructor(template: string, place: { line: number; column: number }, problem: string) {
+    super(`${template}:${place.line}:${place.column}: ${problem}`)
+    this.template = template
+    this.line = place.line
+    this.column = place.column
+  }
+}

@@ -1,0 +1,155 @@
+import type { Measures } from '../measure/measures.ts'
+import type { EventSource, Incident, IncidentEvent, MilestoneName, Status } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { epochOf } from '../time/elapsed.ts'
+import { cleanText } from './clean-text.ts'
+import { clockOf, dayOf, formatZone } from './format-moment.ts'
+
+/** A point of the timeline; `ms` counts from 1970, see `TimelinePicture.bare`. */
+export interface PictureMark {
+  readonly ms: number
+  readonly clock: string
+  readonly day: string
+  readonly text: string
+  readonly source: EventSource
+  readonly status?: Status
+  readonly milestones: readonly MilestoneName[]
+  readonly approximate: boolean
+}
+
+export interface PictureSpan {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly seconds: number
+}
+
+/** What every drawing of an incident's timeline shows, whatever it is drawn on; placed by `layoutTimeline`. */
+export interface TimelinePicture {
+  /** `CET (UTC+01:00)`, or '' where no zone is known. */
+  readonly zone: string
+  /** Milliseconds to add to a mark's `ms` to read its wall clock as UTC, for the axis. */
+  readonly offset: number
+  /** Several days: clocks alone would mislead. */
+  readonly severalDays: boolean
+  readonly marks: readonly PictureMark[]
+  readonly phases: readonly PictureSpan[]
+  readonly gaps: readonly PictureSpan[]
+  readonly impact: readonly PictureSpan[]
+  /** Entries that have no place on this axis: no time of day, or no day, or no known offset among known ones. */
+  readonly omitted: number
+}
+
+export interface PictureOptions {
+  /** A stretch without entries counts as a gap from this length on, in seconds; default 1800. */
+  readonly gapSeconds?: number
+}
+
+/** What can be drawn of an incident. Entries whose place in time is not settled are counted, never guessed. */
+export function pictureOf(incident: Incident, measures: Measures, options: PictureOptions = {}): TimelinePicture {
+  const told = [...incident.timeline.map(markSource), ...loneMilestones(incident)]
+  const place = placing(told.map(({ at }) => at))
+  const marks = told
+    .map((mark) => ({ mark, ms: place(mark.at) }))
+    .filter((entry): entry is { mark: MarkSource; ms: number } => entry.ms !== null)
+    .sort((a, b) => a.ms - b.ms)
+    .map(({ mark, ms }) => markOf(mark, ms, incident))
+  const gapSeconds = options.gapSeconds ?? 1800
+  return {
+    zone: formatZone(incident.zone),
+    offset: wallOffset(told.map(({ at }) => at)),
+    severalDays: new Set(marks.map(({ day }) => day)).size > 1,
+    marks,
+    phases: spans(measures.phases, place),
+    gaps: spans(
+      measures.gaps
+        .filter(({ seconds }) => seconds >= gapSeconds)
+        .map(({ from, to, seconds }) => ({ name: '', start: from.until ?? from.at, end: to.at, seconds })),
+      place,
+    ),
+    impact: spans(
+      measures.impact.windows.map((window) => ({ name: 'impact', ...window })),
+      place,
+    ),
+    omitted: told.length - marks.length,
+  }
+}
+
+interface MarkSource {
+  readonly at: Moment
+  readonly event?: IncidentEvent
+  readonly milestone?: MilestoneName
+}
+
+function markSource(event: IncidentEvent): MarkSource {
+  return { at: event.at, event }
+}
+
+/** Milestones that were told elsewhere than in an entry of the timeline. */
+function loneMilestones(incident: Incident): MarkSource[] {
+  const known = new Set(incident.timeline.map(({ id }) => id))
+  return milestoneEntries(incident)
+    .filter(([, { event }]) => event === undefined || !known.has(event))
+    .map(([milestone, { at }]) => ({ at, milestone }))
+}
+
+export function milestoneEntries(incident: Incident) {
+  return Object.entries(incident.milestones) as [MilestoneName, NonNullable<Incident['milestones'][MilestoneName]>][]
+}
+
+/** The milestones that an entry marks, itself or because they were read from it. */
+export function milestonesOf(event: IncidentEvent, incident: Incident): MilestoneName[] {
+  const names = milestoneEntries(incident)
+    .filter(([, milestone]) => milestone.event === event.id)
+    .map(([name]) => name)
+  if (event.milestone !== undefined && !names.includes(event.milestone)) names.push(event.milestone)
+  return names
+}
+
+function markOf({ at, event, milestone }: MarkSource, ms: number, incident: Incident): PictureMark {
+  return {
+    ms,
+    clock: clockOf(at),
+    day: dayOf(at),
+    text: event === undefined ? '' : cleanText(event.text),
+    source: event?.source ?? 'narrative',
+    ...(event?.status === undefined ? {} : { status: event.status }),
+    milestones: event === undefined ? (milestone === undefined ? [] : [milestone]) : milestonesOf(event, incident),
+    approximate: at.approximate,
+  }
+}
+
+/**
+ * Where a moment stands on the one axis: instants if any moment has one, else wall clocks of one unknown zone,
+ * else, where no day is known at all and the clocks run forward, clocks of one unnamed day.
+ */
+function placing(moments: readonly Moment[]): (moment: Moment) => number | null {
+  const timed = moments.filter(({ precision }) => precision !== 'day')
+  const bare = !timed.some(({ instant }) => instant !== null)
+  const dated = timed.some((moment) => epochOf(moment) !== null)
+  const clocks = timed.map(clockOf)
+  const forward = clocks.every((clock, index) => index === 0 || (clocks[index - 1] ?? '') <= clock)
+  return (moment) => {
+    if (moment.precision === 'day') return null
+    if (!dated) return forward ? Date.parse(`1970-01-01T${clockOf(moment)}Z`) : null
+    const epoch = epochOf(moment)
+    return epoch === null || epoch.bare !== bare || Number.isNaN(epoch.ms) ? null : epoch.ms
+  }
+}
+
+function wallOffset(moments: readonly Moment[]): number {
+  const settled = moments.find(({ instant, precision }) => instant !== null && precision !== 'day')
+  if (settled === undefined || settled.instant === null) return 0
+  return Date.parse(`${settled.local}Z`) - Date.parse(settled.instant)
+}
+
+function spans(
+  told: readonly { readonly name: string; readonly start: Moment; readonly end: Moment; readonly seconds: number }[],
+  place: (moment: Moment) => number | null,
+): PictureSpan[] {
+  return told.flatMap(({ name, start, end, seconds }) => {
+    const from = place(start)
+    const to = place(end)
+    return from === null || to === null || to < from ? [] : [{ name: cleanText(name), start: from, end: to, seconds }]
+  })
+}

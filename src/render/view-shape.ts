@@ -1,0 +1,60 @@
+import { fields, flag, list, markdown, number, text, type ValueOf } from './shape.ts'
+
+const component = fields({ name: text, group: text, status: text })
+const section = fields({ kind: text, heading: text, body: markdown })
+const told = fields({ heading: text, body: markdown, prompt: text })
+
+/**
+ * All that a template can name. Times are written so that they can be settled again (`2022-03-24 06:59 CET`),
+ * lengths as `2 h 1 min`. What the report does not say is empty: `{{#if incident.severity}}` asks for it.
+ *
+ * - `incident` – the facts as read; `incident.sections` are the author's own sections, in the source's order
+ * - `measures` – phases, metrics and gaps worked out from the facts
+ * - `findings` – what the check found, most severe first; `compared` are the lines that prove it
+ * - `summary`, `impact` – the author's own words on them (`body`), or what to ask for (`prompt`)
+ * - `narrative` – the author's other sections in the order of a postmortem; one that the report lacks and
+ *   should have stands in its place with a `prompt` instead of a `body`
+ * - `missing` – prompts for facts that the report lacks; all empty with the option `omitMissing`
+ * - `tool` – name and version of the program
+ */
+export const viewShape = fields({
+  incident: fields({
+    title: text,
+    organization: text,
+    reference: text,
+    severity: text,
+    date: text,
+    published: text,
+    zone: text,
+    source: fields({ name: text, format: text, sha256: text, shortHash: text }),
+    impact: fields({ duration: text, windows: list(fields({ start: text, end: text, duration: text })) }),
+    durations: list(fields({ text, of: text })),
+    events: list(fields({ time: text, text, source: text, status: text, actor: text, milestone: text, link: text })),
+    milestones: list(fields({ name: text, time: text, reason: text })),
+    components: fields({ affected: list(component), unaffected: list(component) }),
+    commitments: list(fields({ kind: text, text, made: text, due: text, broken: text })),
+    actionItems: list(fields({ text, owner: text, due: text, done: flag, link: text, kind: text })),
+    sections: list(section),
+  }),
+  measures: fields({
+    phases: list(fields({ name: text, from: text, to: text, start: text, end: text, duration: text })),
+    metrics: list(fields({ name: text, from: text, to: text, duration: text })),
+    gaps: list(fields({ from: text, to: text, duration: text })),
+  }),
+  findings: list(
+    fields({
+      severity: text,
+      rule: text,
+      message: text,
+      line: number,
+      compared: list(fields({ line: number, message: text })),
+    }),
+  ),
+  summary: told,
+  impact: told,
+  narrative: list(told),
+  missing: fields({ severity: text, timeline: text, components: text, phases: text, actionItems: text }),
+  tool: fields({ name: text, version: text }),
+})
+
+export type View = ValueOf<typeof viewShape>
