@@ -1,0 +1,83 @@
+import { measure } from '../measure/measure.ts'
+import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { type Config, settingOf } from './config.ts'
+import type { Report, Rule } from './rule.ts'
+import { rules as standardRules } from './rules.ts'
+
+export interface CheckOptions {
+  /** The present, RFC 3339; without it nothing is found to lie in the future. */
+  readonly now?: string
+  /** Instead of the package's own. */
+  readonly rules?: readonly Rule[]
+}
+
+/**
+ * What the rules that are not off find in one incident, in the order of the lines that prove it; findings about
+ * no line in particular come last.
+ *
+ * @throws {ConfigError} where the configuration sets a rule to something it does not know
+ */
+export function check(
+  incident: Incident,
+  document: Document,
+  config: Config = {},
+  { now, rules = standardRules }: CheckOptions = {},
+): Finding[] {
+  const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
+  const found = new Map<string, Finding>()
+  for (const rule of rules) {
+    const { severity, options } = settingOf(rule, config)
+    if (severity === 'off') continue
+    const report = (reported: Report) => {
+      const finding: Finding = {
+        rule: rule.id,
+        severity,
+        file: document.name,
+        message: fill(rule.messages[reported.message] ?? '', reported.data),
+        ...(reported.position ? { position: reported.position } : {}),
+        related: [...(reported.related ?? [])],
+        data: { ...reported.data },
+      }
+      const key = JSON.stringify([finding.rule, finding.message, finding.position?.start.offset])
+      if (!found.has(key)) found.set(key, finding)
+    }
+    try {
+      const present = now === undefined ? undefined : momentOf(now)
+      rule.check({ incident, document, measures, options, holidays: config.holidays ?? [], now: present, report })
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`rule "${rule.id}" failed on ${document.name}, a fault of the rule: ${reason}`, { cause })
+    }
+  }
+  return [...found.values()].sort(byPosition)
+}
+
+/** `{{name}}` takes the value of that name. */
+function fill(template: string, data: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => (name in data ? String(data[name]) : all))
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  const place = ({ position }: Finding) => position?.start.offset ?? Number.POSITIVE_INFINITY
+  const [first, second] = [place(a), place(b)]
+  if (first !== second) return first < second ? -1 : 1
+  return a.rule < b.rule ? -1 : Number(a.rule > b.rule)
+}
+
+function momentOf(now: string): Moment {
+  const instant = new Date(now).toISOString()
+  const nowhere = { line: 1, column: 1, offset: 0 }
+  return {
+    text: now,
+    local: instant.slice(0, 19),
+    offset: 'Z',
+    instant,
+    precision: 'second',
+    approximate: false,
+    basis: { date: 'assumed', zone: 'assumed' },
+    position: { start: nowhere, end: nowhere },
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Measures } from '../measure/measures.ts'
+import type { Document } from '../model/document.ts'
+import type { Severity } from '../model/finding.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import type { Position } from '../model/position.ts'
+
+/** What a rule says of one fault: which of its messages, what fills it, and the lines that prove it. */
+export interface Report<Id extends string = string> {
+  readonly message: Id
+  /** The values compared; `{{name}}` in the message takes them from here, and programs read them. */
+  readonly data: Readonly<Record<string, unknown>>
+  readonly position?: Position | undefined
+  readonly related?: readonly { readonly message: string; readonly position: Position }[]
+}
+
+export interface RuleContext<Options = unknown, Id extends string = string> {
+  readonly incident: Incident
+  readonly document: Document
+  readonly measures: Measures
+  readonly options: Options
+  /** Days that are no business days, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[]
+  /** The present, where the caller gives one; a rule has no clock of its own. */
+  readonly now: Moment | undefined
+  report(report: Report<Id>): void
+}
+
+/**
+ * One check: a pure function of an incident and its document, and what describes it. The page of the same name
+ * beside the rule explains it to its readers.
+ */
+export interface Rule {
+  readonly id: string
+  /** Where configuration gives no other. */
+  readonly severity: Severity
+  /** One sentence: what it finds. */
+  readonly summary: string
+  /** One sentence: why that matters. */
+  readonly why?: string
+  /** Every option has a default and a description. */
+  readonly options: z.ZodObject
+  readonly messages: Readonly<Record<string, string>>
+  check(context: RuleContext): void
+}
+
+interface RuleDefinition<Options extends z.ZodObject, Id extends string>
+  extends Omit<Rule, 'options' | 'messages' | 'check'> {
+  readonly options: Options
+  readonly messages: Readonly<Record<Id, string>>
+  check(context: RuleContext<z.output<Options>, Id>): void
+}
+
+/** Ties the types of a rule's options and message ids to its `check`. */
+export function defineRule<Options extends z.ZodObject, Id extends string>(rule: RuleDefinition<Options, Id>): Rule {
+  return rule
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { type Incident, type MilestoneName, milestoneNameSchema, type StatedDuration } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
+import { elapsed } from '../../time/elapsed.ts'
+import { defineRule } from '../rule.ts'
+import { isoSeconds, unitOf } from '../stated-length.ts'
+import { clockOf, lengthOf } from '../wording.ts'
+
+/** From and to which milestones a length of this kind may be counted; the first pair is the one named first. */
+const readings: readonly (readonly [RegExp, readonly MilestoneName[], readonly MilestoneName[]])[] = [
+  [
+    /outage|impact|degradation|disruption|downtime|incident|interruption/,
+    ['started', 'detected'],
+    ['mitigated', 'resolved'],
+  ],
+  [/detect/, ['started'], ['detected']],
+  [/acknowledge|response|engage/, ['detected', 'started'], ['acknowledged', 'escalated']],
+  [/escalat|declar/, ['detected', 'started'], ['escalated']],
+  [/diagnos|identif/, ['detected', 'started', 'acknowledged', 'escalated'], ['identified']],
+  [
+    /mitigat|repair|recover|restor|fix/,
+    ['detected', 'started', 'acknowledged', 'escalated', 'identified'],
+    ['mitigated', 'resolved'],
+  ],
+  [/resol/, ['started', 'detected', 'acknowledged', 'escalated', 'identified'], ['resolved', 'mitigated']],
+]
+
+interface Span {
+  readonly start: Moment
+  readonly end: Moment
+  readonly seconds: number
+  readonly from: string
+  readonly to: string
+}
+
+export const durationMismatch = defineRule({
+  id: 'duration-mismatch',
+  severity: 'error',
+  summary: 'A stated length that neither the stated span nor the milestones give.',
+  why: 'Stated lengths are copied into statistics and contracts; their own times often do not give them.',
+  options: z.strictObject({
+    minutes: z.number().nonnegative().default(1).describe('how far an exact length may be off'),
+    approximatePercent: z.number().nonnegative().default(10).describe('how far "about two hours" may be off'),
+    approximateMinutes: z.number().nonnegative().default(5).describe('the same, at least'),
+  }),
+  messages: {
+    mismatch: '{{of}} is said to be {{text}}, but from {{from}} to {{to}} it is {{length}}',
+  },
+  check({ incident, document, options, report }) {
+    const same = new Map<string, StatedDuration[]>()
+    for (const stated of incident.durations) {
+      const key = `${stated.of.toLowerCase()} ${stated.iso} ${stated.approximate}`
+      same.set(key, [...(same.get(key) ?? []), stated])
+    }
+    for (const [stated, ...again] of same.values()) {
+      if (!stated || countedOtherwise(document.text, stated, document.shift)) continue
+      const seconds = isoSeconds(stated.iso)
+      const spans = spansOf(incident, stated.of.toLowerCase())
+      const nearest = spans.toSorted((a, b) => Math.abs(a.seconds - seconds) - Math.abs(b.seconds - seconds))[0]
+      if (!nearest || spans.some((span) => agrees(seconds, span.seconds, stated, options))) continue
+      report({
+        message: 'mismatch',
+        data: {
+          of: stated.of,
+          text: stated.text,
+          from: `${nearest.from} (${clockOf(nearest.start, nearest.end)})`,
+          to: `${nearest.to} (${clockOf(nearest.end, nearest.start)})`,
+          length: lengthOf(nearest.seconds),
+          minutes: nearest.seconds / 60,
+          statedMinutes: seconds / 60,
+          iso: stated.iso,
+        },
+        position: stated.position,
+        related: [
+          ...again.map(({ position }) => ({ message: 'stated again', position })),
+          { message: 'counted from here', position: nearest.start.position },
+          { message: 'to here', position: nearest.end.position },
+        ],
+      })
+    }
+  },
+})
+
+type Options = { minutes: number; approximatePercent: number; approximateMinutes: number }
+
+function agrees(stated: number, counted: number, { approximate, iso }: StatedDuration, options: Options): boolean {
+  if (approximate) {
+    const tolerance = Math.max((counted * options.approximatePercent) / 100, options.approximateMinutes * 60)
+    if (Math.abs(stated - counted) <= tolerance) return true
+  }
+  // '8 hours' without minutes is rounded, or cut, to the hour.
+  const unit = unitOf(iso)
+  if (unit > 60 && counted >= stated - unit / 2 && counted < stated + unit) return true
+  return Math.abs(stated - counted) <= options.minutes * 60
+}
+
+/** All spans that a length of this kind may mean; none where the kind is not known. */
+function spansOf(incident: Incident, of: string): Span[] {
+  const reading = readings.find(([words]) => words.test(of))
+  if (!reading) return []
+  const [kind, starts, ends] = reading
+  const windows = kind.test('outage')
+    ? incident.impact.windows.flatMap(({ start, end }) => span(start, end, 'start', 'end') ?? [])
+    : []
+  const pairs = starts.flatMap((from) =>
+    ends.flatMap((to) =>
+      momentsOf(incident, from).flatMap((start) =>
+        momentsOf(incident, to).flatMap((end) => span(start, end, from, to) ?? []),
+      ),
+    ),
+  )
+  return [...windows, ...pairs]
+}
+
+/** The milestone, and every further entry that marks it. */
+function momentsOf({ milestones, timeline }: Incident, name: MilestoneName): Moment[] {
+  const chosen = milestones[milestoneNameSchema.parse(name)]?.at
+  const others = timeline.filter(({ milestone }) => milestone === name).map(({ at }) => at)
+  return chosen ? [chosen, ...others] : others
+}
+
+function span(start: Moment | undefined, end: Moment | undefined, from: string, to: string): Span | null {
+  const seconds = start && end ? elapsed(start, end) : null
+  return start && end && seconds !== null && seconds >= 0 ? { start, end, seconds, from, to } : null
+}
+
+/** '7 h (during support hours)': not counted by the clock. */
+function countedOtherwise(text: string, { position }: StatedDuration, shift: number): boolean {
+  const behind = text.slice(position.end.offset - shift, position.end.offset - shift + 40).split('\n')[0] ?? ''
+  return /\b(?:support|office|working|business|opening|service) hours\b/i.test(behind)
+}

@@ -1,0 +1,40 @@
+import type { IncidentEvent } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+
+/** `07:48`, with its day before it where that differs from the day of `beside`, or where only the day is known. */
+export function clockOf(moment: Moment, beside?: Moment): string {
+  const [day = '', clock] = moment.local.split('T')
+  const about = moment.approximate ? '~' : ''
+  if (clock === undefined) return `${about}${day}`
+  const sameDay = day === '' || beside === undefined || beside.local.startsWith(day)
+  return `${about}${sameDay ? '' : `${day} `}${clock}`
+}
+
+/** `07:48 "Incident process triggered"`. */
+export function told({ at, text }: Pick<IncidentEvent, 'at' | 'text'>, beside?: Moment): string {
+  const words = quoted(text)
+  return words === '' ? clockOf(at, beside) : `${clockOf(at, beside)} ${words}`
+}
+
+/** In quotation marks, on one line, cut at a word; empty where there is nothing to quote. */
+export function quoted(text: string, longest = 48): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line === '') return ''
+  if (line.length <= longest) return `"${line}"`
+  const cut = line.slice(0, longest)
+  const word = cut.lastIndexOf(' ')
+  return `"${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\uD800-\uDBFF]$/, '')} …"`
+}
+
+/** `49 min`, `2 h 1 min`, `4 d 13 h 20 min`; seconds only below an hour. */
+export function lengthOf(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds))
+  const parts: [number, string][] = [
+    [Math.floor(whole / 86_400), 'd'],
+    [Math.floor(whole / 3600) % 24, 'h'],
+    [Math.floor(whole / 60) % 60, 'min'],
+    [whole < 3600 ? whole % 60 : 0, 's'],
+  ]
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
+  return said.length > 0 ? said.join(' ') : '0 min'
+}
