@@ -113,11 +113,9 @@ export function build(told: Told): { incident: Incident; document: Document } {
         bare,
       )
       const written = (time?.[1] ?? '').trim()
-      const status: Status | undefined = statusSchema.safeParse(/ (\w+):/.exec(bare)?.[1]).data
-      const text = bare
-        .slice(time?.[0].length ?? 0)
-        .replace(/^ (\w+:)?/, (all) => (status ? '' : all))
-        .trim()
+      const rest = bare.slice(time?.[0].length ?? 0)
+      const status: Status | undefined = statusSchema.safeParse(/^ (\w+):/.exec(rest)?.[1]).data
+      const text = rest.replace(/^ (\w+:)?/, (all) => (status ? '' : all)).trim()
       const at = moment(written, place(written))
       events.push({
         id: `e${order}`,

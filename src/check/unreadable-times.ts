@@ -41,6 +41,7 @@ function impossibleDate(rest: string): Omit<UnreadableTime, 'position'> | undefi
 function impossibleClock(rest: string): Omit<UnreadableTime, 'position'> | undefined {
   const [text = '', hour = '', minute = '', second = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?(?![\d:.,%])/.exec(rest) ?? []
   if (text === '') return undefined
+  // Above 29 it is a ratio or a length more often than a slip of the pen; 23:59:60 is a leap second.
   const past = Number(hour) * 60 + Number(minute) > 24 * 60 || Number(minute) > 59 || Number(second) > 60
-  return past ? { text, kind: 'time of day' } : undefined
+  return past && Number(hour) < 30 ? { text, kind: 'time of day' } : undefined
 }

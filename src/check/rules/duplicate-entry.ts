@@ -35,7 +35,7 @@ export const duplicateEntry = defineRule({
       report({
         message: 'twice',
         data: {
-          text: quoted(event.text),
+          text: quoted(previous.text),
           first: clockOf(previous.at),
           second: clockOf(event.at, previous.at),
           length: lengthOf(seconds),

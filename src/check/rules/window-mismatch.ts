@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incident, MilestoneName } from '../../model/incident.ts'
+import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
@@ -41,7 +41,7 @@ export const windowMismatch = defineRule({
         message,
         data: {
           window: clockOf(window, mark.at),
-          entry: mark.words,
+          entry: told(mark.event, window),
           length: lengthOf(seconds),
           minutes: Math.abs(seconds) / 60,
           milestone: mark.name,
@@ -71,7 +71,7 @@ export const windowMismatch = defineRule({
 interface Mark {
   readonly name: MilestoneName
   readonly at: Moment
-  readonly words: string
+  readonly event: IncidentEvent
 }
 
 /** Entries of the timeline that mark one of the milestones. A retelling in prose or an update proves nothing against it. */
@@ -79,7 +79,7 @@ function marks({ milestones, timeline }: Incident, names: readonly MilestoneName
   return timeline.flatMap((event) => {
     if (event.source !== 'timeline') return []
     const name = names.find((wanted) => event.milestone === wanted || milestones[wanted]?.event === event.id)
-    return name ? [{ name, at: event.at, words: told(event) }] : []
+    return name ? [{ name, at: event.at, event }] : []
   })
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { build } from '../../incident-builder.ts'
+import { proof, run } from './run-rule.ts'
+
+test('nothing is reached before the start', () => {
+  const built = build({
+    timeline: ['10:00 Alert. #detected', '10:20 Users see errors. #started', '11:00 Fixed. #mitigated'],
+  })
+  const found = run('milestone-order', built)
+  expect(found.map(({ message }) => message)).toEqual(['detected at 10:00 comes 20 min before started at 10:20'])
+  expect(proof(found[0], built)).toEqual([
+    '- 10:00 Alert. #detected'.replace(' #detected', ''),
+    '- 10:20 Users see errors.',
+  ])
+})
+
+test('resolved before mitigated', () => {
+  const told = {
+    timeline: ['10:00 Errors. #started', '10:45 Closed. #resolved', '2023-05-11 12:34 Key revoked. #mitigated'],
+  }
+  expect(run('milestone-order', told).map(({ message }) => message)).toEqual([
+    'resolved at 2023-05-10 10:45 comes 1 d 1 h 49 min before mitigated at 2023-05-11 12:34',
+  ])
+})
+
+test('falling together is fine, and between start and end any order is', () => {
+  const told = {
+    timeline: [
+      '10:00 a #started',
+      '10:00 b #detected',
+      '10:20 c #escalated',
+      '10:30 d #mitigated',
+      '10:30 e #resolved',
+      '10:50 f #identified',
+    ],
+  }
+  expect(run('milestone-order', told)).toEqual([])
+})
+
+test('a start known only from the stated span is left to the comparison of spans', () => {
+  expect(run('milestone-order', { windows: ['10:20-11:00'], timeline: ['10:00 Alert. #detected'] })).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { build } from '../../incident-builder.ts'
+import { marked, run } from './run-rule.ts'
+
+const timeline = ['13:16 First alert. #detected', '15:02 Key is back. #mitigated', '15:41 Closed. #resolved']
+
+test('a span that starts after the first alert', () => {
+  const built = build({ windows: ['13:40-15:02'], timeline })
+  const found = run('window-mismatch', built)
+  expect(found.map(({ message }) => message)).toEqual([
+    'the impact is said to start at 13:40, 24 min after 13:16 "First alert."',
+  ])
+  expect(marked(found[0], built)).toEqual(['13:40', '13:16'])
+})
+
+test('a span that starts after the first entry of impact', () => {
+  const [found] = run('window-mismatch', {
+    windows: ['13:16-15:02'],
+    timeline: ['13:00 Payments fail. #started', ...timeline],
+  })
+  expect(found?.message).toBe('the impact is said to start at 13:16, 16 min after 13:00 "Payments fail."')
+})
+
+test.each([
+  ['before the mitigation', '13:10-14:30', 'the impact is said to end at 14:30, 32 min before 15:02 "Key is back."'],
+  ['after the resolution', '13:10-16:10', 'the impact is said to end at 16:10, 29 min after 15:41 "Closed."'],
+  [
+    'where no entry is',
+    '13:10-15:25',
+    'the impact is said to end at 15:25, but no entry says so: 15:02 "Key is back." is 23 min off',
+  ],
+])('a span that ends %s', (_, window, message) => {
+  expect(run('window-mismatch', { windows: [window], timeline }).map((finding) => finding.message)).toEqual([message])
+})
+
+test.each([
+  ['the alert a few minutes after the start', { windows: ['13:10-15:02'], timeline }],
+  ['a first alert long after the start: that is slow detection', { windows: ['11:00-15:02'], timeline }],
+  ['within the tolerance at both ends', { windows: ['13:20-14:58'], timeline }],
+  ['the end at the resolution', { windows: ['13:10-15:41'], timeline }],
+  ['a recovery shortly after the mitigation', { windows: ['13:10-15:15'], timeline }],
+  [
+    'an end that some other entry has',
+    { windows: ['13:10-15:25'], timeline: [...timeline, '15:25 Queues are empty.'] },
+  ],
+  ['a mitigation after which nothing is told', { windows: ['13:10-17:00'], timeline: timeline.slice(0, 2) }],
+  ['the parts of several spans', { windows: ['13:10-13:30', '14:40-15:02'], timeline }],
+  ['no timeline', { windows: ['13:10-15:02'] }],
+  ['an update that retells the end', { windows: ['13:10-14:30'], updates: ['15:02 monitoring: Better. #mitigated'] }],
+])('silent: %s', (_, told) => {
+  expect(run('window-mismatch', told)).toEqual([])
+})
+
+test('spans by days are compared by days', () => {
+  const days = {
+    windows: ['2023-05-08-2023-05-12'],
+    timeline: ['2023-05-08 Slow. #started', '2023-05-10 14:35 Closed. #resolved'],
+  }
+  expect(run('window-mismatch', days).map(({ message }) => message)).toEqual([
+    'the impact is said to end at 2023-05-12, 2 d after 2023-05-10 14:35 "Closed."',
+  ])
+})
