@@ -14,18 +14,19 @@ Examples:
   postmortem check --help`,
 
   extract: `
-One incident is printed as an object, several as an array. Every fact has its place in the file.
+One incident is printed as an object, several as an array. Every fact has its
+place in the file.
 
 Examples:
   postmortem extract report.md
   postmortem extract --format text --zone Europe/Berlin report.txt
   postmortem extract --format ndjson reports/ > incidents.ndjson
   postmortem extract 'reports/**/*.md' --date 2026-03-24
-  pbpaste | postmortem extract -`,
+  postmortem extract - < report.txt`,
 
   check: `
-Exit status 0 where nothing is found, 1 where a finding has at least the severity of --fail-on, and 2 where a report
-or the configuration cannot be used.
+Exit status: 0 where nothing is found, 1 where a finding has at least the
+severity of --fail-on, 2 where a report or the configuration cannot be used.
 
 Examples:
   postmortem check report.md
@@ -35,12 +36,12 @@ Examples:
   postmortem check --config team.config.yaml report.md`,
 
   render: `
-Files are written whole or not at all. The report itself is never written over.
+All files are written whole, or none is. The report itself is never written over.
 
 Examples:
   postmortem render report.md -o postmortem.md
   postmortem render report.md -o postmortem.md -o postmortem.pdf
-  postmortem render report.txt --template google-sre --omit-missing
+  postmortem render report.txt --omit-missing > postmortem.md
   postmortem render report.md --template ./our-template.md.hbs -o out/postmortem.pdf`,
 
   timeline: `

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { complain } from './complain.ts'
 import { examples } from './examples.ts'
 
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     .configureOutput({ outputError: () => undefined })
   extractCommand(program, finish)
   checkCommand(program, finish)
-  renderCommand(program, finish)
+  renderCommand(program, finish, version)
   timelineCommand(program, finish)
   program.addHelpText('after', examples.program)
   try {
@@ -40,7 +40,9 @@ export async function run(args: readonly string[], version: string): Promise<Exi
 type Finish = (status: ExitStatus) => void
 
 function extractCommand(program: Command, finish: Finish): void {
-  reading(program.command('extract'), '<file...>')
+  const command = program
+    .command('extract')
+    .argument('<file...>', severalReports)
     .summary('print the facts of reports')
     .description(
       'Prints the facts of each report: its timeline, milestones, durations, components, promises and actions.',
@@ -50,15 +52,19 @@ function extractCommand(program: Command, finish: Finish): void {
         .choices(['json', 'ndjson', 'markdown', 'text'])
         .default('json'),
     )
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.extract)
     .action(async (files, flags) => {
       const { extractReports } = await import('./commands/extract.ts')
       finish(await extractReports(files, flags))
     })
+  readingOptions(command)
 }
 
 function checkCommand(program: Command, finish: Finish): void {
-  reading(program.command('check'), '<file...>')
+  const command = program
+    .command('check')
+    .argument('<file...>', severalReports)
     .summary('find gaps and contradictions in reports')
     .description('Finds gaps, contradictions and broken promises in each report, with the lines that prove them.')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(['pretty', 'json']).default('pretty'))
@@ -67,61 +73,67 @@ function checkCommand(program: Command, finish: Finish): void {
         .choices(['error', 'warning', 'info'])
         .default('warning'),
     )
-    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect, [])
-    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.check)
     .action(async (files, flags) => {
       const { checkReports } = await import('./commands/check.ts')
       finish(await checkReports(files, flags))
     })
+  readingOptions(command)
 }
 
-function renderCommand(program: Command, finish: Finish): void {
-  reading(program.command('render'), '<file>')
+function renderCommand(program: Command, finish: Finish, version: string): void {
+  const command = program
+    .command('render')
+    .argument('<file>', oneReport)
     .summary('write a postmortem as Markdown or PDF')
     .description('Writes a postmortem from a report. Without -o the Markdown goes to standard output.')
-    .option('-o, --output <file>', 'file to write: .md or .pdf (repeatable)', collect, [])
+    .option('-o, --output <file>', 'file to write: .md or .pdf (repeatable)', collect)
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)
-    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.render)
     .action(async (file, flags) => {
       const { renderReport } = await import('./commands/render.ts')
-      finish(await renderReport(file, flags))
+      finish(await renderReport(file, flags, version))
     })
+  readingOptions(command)
 }
 
 function timelineCommand(program: Command, finish: Finish): void {
-  reading(program.command('timeline'), '<file...>')
+  const command = program
+    .command('timeline')
+    .argument('<file...>', severalReports)
     .summary('draw the timeline in the terminal')
     .description('Draws the timeline of each report in the terminal. NO_COLOR and FORCE_COLOR are obeyed.')
     .option('-w, --width <columns>', 'columns to draw in (default: those of the terminal, or 80)', positiveInteger)
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.timeline)
     .action(async (files, flags) => {
       const { drawTimelines } = await import('./commands/timeline.ts')
       finish(await drawTimelines(files, flags))
     })
+  readingOptions(command)
 }
 
-/** The argument and the options of every command that reads reports. */
-function reading(command: Command, files: string): Command {
-  const what = files.includes('...')
-    ? 'reports: files, folders, globs, or - for standard input'
-    : 'a report, or - for standard input'
-  return command
-    .addArgument(new Argument(files, what))
+const severalReports = 'reports: files, folders, globs, or - for standard input'
+const oneReport = 'a report, or - for standard input'
+
+/** The options of every command that reads reports. */
+function readingOptions(command: Command): void {
+  command
     .optionsGroup('Reading:')
     .option('-z, --zone <zone>', 'zone of times without one: Europe/Berlin, +02:00, UTC')
     .option('-d, --date <date>', 'day of the incident, where the report gives none: 2026-03-24')
-    .option('--now <time>', 'what "yesterday" and "two hours ago" count from: 2026-03-24T08:30Z')
+    .option('--now <time>', 'the present, for times that lie ahead: 2026-03-24T08:30Z (default: the clock)')
     .option('--input-format <format>', 'format of the reports (default: told by their content and name)')
+    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
     .option('-q, --quiet', 'no hints on standard error')
-    .optionsGroup('Options:')
-    .helpOption('-h, --help', 'print this help')
 }
 
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value]
+const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value]
 
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number above 0.')

@@ -7,7 +7,7 @@ import { DEFAULT_MAX_BYTES, read } from '../readers/read.ts'
 import { readers } from '../readers/readers.ts'
 import { complain, note } from './complain.ts'
 import { hintsFor } from './hints.ts'
-import { assumptionsOf, type ReadingFlags } from './reading-options.ts'
+import type { Assumptions, ReadingFlags } from './reading-options.ts'
 
 /** One input, read. */
 export interface ReadReport {
@@ -20,14 +20,13 @@ export interface ReadReport {
  * cannot be used is said on standard error, and the others still come.
  *
  * @returns whether every input could be used
- * @throws {UserError} where an option's value is wrong
  */
 export async function readReports(
   files: readonly string[],
   flags: ReadingFlags,
+  assumptions: Assumptions,
   visit: (report: ReadReport) => void | Promise<void>,
 ): Promise<boolean> {
-  const assumptions = assumptionsOf(flags)
   const { paths, errors } = await findInputs(files, extensions)
   for (const error of errors) complain(error)
   let usable = errors.length === 0

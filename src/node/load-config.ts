@@ -27,12 +27,17 @@ export async function loadConfig(path: string | undefined, cwd = process.cwd()):
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     const [error] = document.errors
+    const what = `not valid ${extname(file) === '.json' ? 'JSON' : 'YAML'}`
     if (error !== undefined) {
-      const what = `not valid ${extname(file) === '.json' ? 'JSON' : 'YAML'}`
       throw new UserError(what, `${nameOf(file, cwd)}:${lines.linePos(error.pos[0]).line}`, oneLine(error.message))
     }
     documents.set(file, { document, lines })
-    return document.toJS() ?? {}
+    try {
+      return document.toJS() ?? {}
+    } catch (cause) {
+      // Aliases that multiply, or that stand for nothing.
+      throw new UserError(what, nameOf(file, cwd), oneLine((cause as Error).message))
+    }
   }
   const found = path === undefined ? await search(cwd, load) : await explicit(resolve(cwd, path), path, load)
   if (found === undefined) return undefined

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nearest } from '../model/nearest.ts'
 import { systemReason, UserError } from './user-error.ts'
@@ -11,15 +12,13 @@ export interface LoadedTemplate {
   /** As given: for messages. */
   readonly name: string
   readonly text: string
+  /** Pieces that it may include: files beside it, or beside ours, whose name begins with `_`, by the rest of the name. */
+  readonly partials: Readonly<Record<string, string>>
 }
 
 /** Names of the templates that come with the package, in order. */
 export async function templateNames(): Promise<string[]> {
-  const files = await readdir(folder)
-  return files
-    .filter((file) => file.endsWith(ending) && !file.startsWith('_'))
-    .map((file) => file.slice(0, -ending.length))
-    .sort()
+  return (await namesIn(folder)).filter((name) => !name.startsWith('_'))
 }
 
 /**
@@ -28,18 +27,32 @@ export async function templateNames(): Promise<string[]> {
  * @throws {UserError} where there is no template of that name, or the file cannot be read
  */
 export async function loadTemplate(nameOrPath: string): Promise<LoadedTemplate> {
-  if (/[/\\]|\.(hbs|md)$/.test(nameOrPath)) return { name: nameOrPath, text: await readTemplate(nameOrPath) }
+  const ours = await partialsIn(folder)
+  if (/[/\\]|\.(hbs|md)$/.test(nameOrPath)) {
+    const text = await readTemplate(nameOrPath)
+    return { name: nameOrPath, text, partials: { ...ours, ...(await partialsIn(dirname(nameOrPath))) } }
+  }
   const names = await templateNames()
   if (!names.includes(nameOrPath)) {
     const near = nearest(nameOrPath, names)
-    const mend = near === undefined ? `the templates are ${names.join(', ')}` : `did you mean ${near}?`
-    throw new UserError(
-      'no such template',
-      nameOrPath,
-      `${mend} A file of your own is given by its path, ./name.md.hbs`,
-    )
+    const known = near === undefined ? `the templates are ${names.join(', ')}` : `did you mean ${near}?`
+    throw new UserError('no such template', nameOrPath, `${known} (a file of your own: ./name.md.hbs)`)
   }
-  return { name: nameOrPath, text: await readTemplate(`${folder}${nameOrPath}${ending}`) }
+  return { name: nameOrPath, text: await readTemplate(join(folder, nameOrPath + ending)), partials: ours }
+}
+
+async function partialsIn(path: string): Promise<Record<string, string>> {
+  const names = (await namesIn(path)).filter((name) => name.startsWith('_'))
+  const texts = names.map(async (name) => [name.slice(1), await readTemplate(join(path, name + ending))])
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+async function namesIn(path: string): Promise<string[]> {
+  const files = await readdir(path).catch(() => [])
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort()
 }
 
 async function readTemplate(path: string): Promise<string> {

@@ -75,11 +75,16 @@ function linesOf(text: string): string[] {
   return lines.slice(0, -1)
 }
 
-/** The file with the expected parts replaced, in the order of its transcripts. */
-export function updated(file: string, transcripts: readonly Transcript[], results: readonly string[]): string {
+/** The file with the expected parts replaced, in the order of its transcripts; those that did not run stay. */
+export function updated(
+  file: string,
+  transcripts: readonly Transcript[],
+  results: readonly (string | undefined)[],
+): string {
   const lines = file.split('\n')
   for (const [index, { start, end }] of [...transcripts.entries()].reverse()) {
-    const result = results[index] ?? ''
+    const result = results[index]
+    if (result === undefined) continue
     lines.splice(start, end - start, ...(result === '' ? [] : result.split('\n')))
   }
   return lines.join('\n')

@@ -2,6 +2,7 @@ import type { Incident } from '../../model/incident.ts'
 import type { ExitStatus } from '../program.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
+import { settingsOf } from '../settings.ts'
 
 export interface ExtractFlags extends ReadingFlags {
   readonly format: 'json' | 'ndjson' | 'markdown' | 'text'
@@ -12,7 +13,8 @@ export async function extractReports(files: readonly string[], flags: ExtractFla
   const print = await printerOf(flags.format)
   const incidents: Incident[] = []
   let first = true
-  const usable = await readReports(files, flags, (report) => {
+  const { assumptions } = await settingsOf(flags)
+  const usable = await readReports(files, flags, assumptions, (report) => {
     for (const incident of report.incidents) {
       if (print === undefined) incidents.push(incident)
       else process.stdout.write(print(incident, first))

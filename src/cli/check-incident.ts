@@ -1,0 +1,16 @@
+import { check } from '../check/check.ts'
+import type { Config } from '../check/config.ts'
+import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Assumptions } from './reading-options.ts'
+
+/** Checks one incident, as of `--now` or else of the machine's clock: a rule has none. */
+export function checkIncident(
+  incident: Incident,
+  document: Document,
+  config: Config,
+  { now = new Date().toISOString() }: Assumptions,
+): Finding[] {
+  return check(incident, document, config, { now })
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../model/document.ts'
+import type { Finding, Severity } from '../../model/finding.ts'
+import { checkIncident } from '../check-incident.ts'
+import { coloured } from '../colour.ts'
+import type { ExitStatus } from '../program.ts'
+import { readReports } from '../read-reports.ts'
+import type { ReadingFlags } from '../reading-options.ts'
+import { settingsOf } from '../settings.ts'
+
+export interface CheckFlags extends ReadingFlags {
+  readonly format: 'pretty' | 'json'
+  readonly failOn: Severity
+  readonly rule?: readonly string[]
+}
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+/** Prints what the rules find in every report. */
+export async function checkReports(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
+  const { assumptions, config } = await settingsOf(flags, flags.rule)
+  const findings: Finding[] = []
+  const documents: Document[] = []
+  const usable = await readReports(files, flags, assumptions, ({ document, incidents }) => {
+    for (const incident of incidents) findings.push(...checkIncident(incident, document, config, assumptions))
+    documents.push(document)
+  })
+  const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])
+  const status = usable ? (failed ? 1 : 0) : 2
+  // Set before printing: a reader that closes the pipe early must not turn a finding into success.
+  process.exitCode = status
+  process.stdout.write(await reported(findings, documents, flags))
+  return status
+}
+
+async function reported(findings: readonly Finding[], documents: readonly Document[], flags: CheckFlags) {
+  if (flags.format === 'json') return (await import('../../reporters/json.ts')).json(findings)
+  const { pretty } = await import('../../reporters/pretty.ts')
+  return pretty(findings, { documents, colour: coloured(process.stdout) })
+}

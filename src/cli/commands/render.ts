@@ -1,0 +1,62 @@
+import { measure } from '../../measure/measure.ts'
+import type { Document } from '../../model/document.ts'
+import type { Incident } from '../../model/incident.ts'
+import { loadTemplate } from '../../node/load-template.ts'
+import { UserError } from '../../node/user-error.ts'
+import { writeFiles } from '../../node/write-files.ts'
+import type { Report } from '../../render/content.ts'
+import { render } from '../../render/render.ts'
+import { compileTemplate } from '../../render/template.ts'
+import { checkIncident } from '../check-incident.ts'
+import { note } from '../complain.ts'
+import { type OutputFormat, outputFiles } from '../output-files.ts'
+import type { ExitStatus } from '../program.ts'
+import { readReports } from '../read-reports.ts'
+import type { ReadingFlags } from '../reading-options.ts'
+import { settingsOf } from '../settings.ts'
+
+export interface RenderFlags extends ReadingFlags {
+  readonly output?: readonly string[]
+  readonly template?: string
+  readonly omitMissing?: boolean
+  readonly incident?: number
+}
+
+/** Writes one incident's postmortem to every output, or to none where one cannot be made. */
+export async function renderReport(file: string, flags: RenderFlags, version: string): Promise<ExitStatus> {
+  const outputs = await outputFiles(flags.output ?? [], file)
+  const { assumptions, config } = await settingsOf(flags)
+  const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
+  const template = compileTemplate(text, name, { partials })
+  const found: { incident: Incident; document: Document }[] = []
+  const usable = await readReports([file], flags, assumptions, ({ incidents, document }) => {
+    for (const incident of incidents) found.push({ incident, document })
+  })
+  if (!usable) return 2
+  const { incident, document } = chosen(found, file, flags.incident)
+  const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
+  const findings = checkIncident(incident, document, config, assumptions)
+  const report = render({ incident, measures, findings }, template, {
+    omitMissing: flags.omitMissing === true,
+    tool: { name: 'postmortem-kit', version },
+  })
+  const contents = new Map<OutputFormat, string | Uint8Array>()
+  const warnings = new Set(report.warnings)
+  for (const { format } of outputs) {
+    if (!contents.has(format)) contents.set(format, await written(report, format, (line) => warnings.add(line)))
+  }
+  if (!flags.quiet) for (const warning of warnings) note(document.name, warning)
+  const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
+  await writeFiles(made.filter(({ path }) => path !== '-'))
+  for (const { path, content } of made) process.stdout.write(path === '-' ? content : `wrote ${path}\n`)
+  return 0
+}
+
+function chosen<Found>(found: readonly Found[], file: string, number: number | undefined): Found {
+  if (number === undefined && found.length > 1) {
+    throw new UserError(`holds ${found.length} incidents`, file, `choose one with --incident 1 to ${found.length}`)
+  }
+  const one = found[(number ?? 1) - 1]
+  if (one === undefined) throw new UserError(`no incident ${number ?? 1}`, file, `it holds ${found.length}`)
+  return one
+}

@@ -1,0 +1,47 @@
+/**
+ * Reads incident reports, checks their timelines, and renders postmortems. Nothing here needs Node.
+ *
+ * @example
+ * const document = await read(text, { name: 'report.md' })
+ * for (const incident of extract(document)) {
+ *   const findings = check(incident, document)
+ *   const measures = measure(incident)
+ * }
+ */
+export { type CheckOptions, check } from './check/check.ts'
+export { type Config, ConfigError, type Level, parseConfig, type RuleSetting } from './check/config.ts'
+export { defineRule, type Report as RuleReport, type Rule, type RuleContext } from './check/rule.ts'
+export { rules } from './check/rules.ts'
+export { type ExtractOptions, extract } from './extract/extract.ts'
+export { type MeasureOptions, measure } from './measure/measure.ts'
+export type { Gap, Measures, Metric, Phase } from './measure/measures.ts'
+export type { Document } from './model/document.ts'
+export { type Finding, findingSchema, type Severity } from './model/finding.ts'
+export {
+  type ActionItem,
+  type Commitment,
+  type Component,
+  type ComponentMention,
+  type EventSource,
+  type ImpactWindow,
+  type Incident,
+  type IncidentEvent,
+  incidentSchema,
+  type Milestone,
+  type MilestoneName,
+  type Section,
+  type SectionKind,
+  type StatedDuration,
+  type Status,
+  type Zone,
+} from './model/incident.ts'
+export { type Moment, momentSchema, type Precision } from './model/moment.ts'
+export type { Point, Position } from './model/position.ts'
+export { type ReadOptions, read, readText } from './readers/read.ts'
+export { ReadError, type ReadErrorCode } from './readers/read-error.ts'
+export { formatNames } from './readers/readers.ts'
+export type { Report } from './render/content.ts'
+export { type RenderInput, type RenderOptions, render } from './render/render.ts'
+export { compileTemplate, type Template, type TemplateOptions } from './render/template.ts'
+export { TemplateError } from './render/template-error.ts'
+export { writeMarkdown } from './render/writers/markdown.ts'

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { hintsFor } from '../../src/cli/hints.ts'
+import type { Incident } from '../../src/model/incident.ts'
+import type { Moment } from '../../src/model/moment.ts'
+
+let offset = 0
+
+function moment(local: string, settled: string | null, label?: string): Moment {
+  offset += 10
+  const point = { line: 1, column: 1, offset }
+  return {
+    text: local,
+    local,
+    offset: settled,
+    instant: null,
+    precision: local.includes('T') ? 'minute' : 'day',
+    approximate: false,
+    ...(label !== undefined && { zone: { label, problem: 'ambiguous-label' } }),
+    basis: { date: 'unknown', zone: 'unknown' },
+    position: { start: point, end: point },
+  }
+}
+
+function incidentOf(...moments: readonly Moment[]): Incident {
+  const timeline = moments.map((at, order) => ({
+    id: `e${order}`,
+    at,
+    text: '',
+    source: 'timeline' as const,
+    order,
+    position: at.position,
+  }))
+  return {
+    schemaVersion: 1,
+    source: { name: 'report.md', format: 'markdown', sha256: '' },
+    zone: { label: null, offset: null, iana: null, basis: 'unknown' },
+    timeline,
+    milestones: {},
+    impact: { windows: [] },
+    durations: [],
+    components: [],
+    commitments: [],
+    actionItems: [],
+    sections: [],
+  }
+}
+
+test('settled times need no hint', () => {
+  expect(hintsFor([incidentOf(moment('2026-03-24T08:30', 'Z'), moment('2026-03-25', null))])).toEqual([])
+})
+
+test('times without a zone name the option that gives it', () => {
+  expect(hintsFor([incidentOf(moment('2026-03-24T08:30', null), moment('2026-03-24T08:40', null))])).toEqual([
+    '2 times have no zone: pass --zone Europe/Berlin or --zone UTC',
+  ])
+})
+
+test('times without a day name the option that gives it', () => {
+  expect(hintsFor([incidentOf(moment('T08:30', 'Z'), moment('2026-03-24T08:40', 'Z'))])).toEqual([
+    'one time has no date: pass --date with the day of the incident, 2026-03-24',
+  ])
+})
+
+test('a label that means several zones is named', () => {
+  expect(hintsFor([incidentOf(moment('2026-03-24T08:30', null, 'CST'))])).toEqual([
+    'the zone CST means several: pass --zone Europe/Berlin or --zone UTC, or whichever it is',
+  ])
+})
+
+test('a moment that is an entry and a milestone too counts once', () => {
+  const at = moment('2026-03-24T08:30', null)
+  const incident = incidentOf(at)
+  incident.milestones.detected = { at, basis: 'stated', reason: '', position: at.position }
+  expect(hintsFor([incident])).toEqual(['one time has no zone: pass --zone Europe/Berlin or --zone UTC'])
+})
+
+test('a report without times is said to be one', () => {
+  expect(hintsFor([incidentOf()])).toEqual(['no times were found in it'])
+  expect(hintsFor([])).toEqual(['no times were found in it'])
+})
