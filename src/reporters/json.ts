@@ -1,0 +1,15 @@
+import type { Reporter } from './reporter.ts'
+
+/** A JSON array, an object a finding, with its fields always in one order. */
+export const json: Reporter = (findings) => {
+  const rows = findings.map(({ rule, severity, file, message, position, related, data }) => ({
+    rule,
+    severity,
+    file,
+    message,
+    position,
+    related,
+    data,
+  }))
+  return `${JSON.stringify(rows, null, 2)}\n`
+}
