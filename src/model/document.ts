@@ -17,6 +17,8 @@ export interface Document {
   /** 1 where a byte order mark was taken off, else 0: added to every offset given out. */
   readonly shift: 0 | 1
   readonly root: Root
+  /** One tree an incident, where the format itself parts them (a history, a feed); else absent. */
+  readonly incidents?: readonly Root[]
   /** Offsets in `text` at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[]
   /** What the reader could not read as it should, a line each, for the user to know. */

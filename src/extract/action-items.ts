@@ -1,0 +1,115 @@
+import type { Document } from '../model/document.ts'
+import type { ActionItem } from '../model/incident.ts'
+import { positionOf } from '../model/passage.ts'
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+import { tidy } from './timeline.ts'
+
+/** The items of action-item sections, task lists and rows, each with owner, due date and state where they are told. */
+export function actionItemsOf(outline: Outline, document: Document): ActionItem[] {
+  const items: ActionItem[] = []
+  const levels = new Map<number, number>()
+  for (const line of outline.lines) {
+    const kind = outline.parts[line.section]?.kind
+    const task = line.checked !== undefined && kind !== 'timeline'
+    const state = stateBefore(line)
+    if (kind !== 'action-items' && !task && state === undefined) continue
+    if (line.cells !== undefined) {
+      const item = rowItem(line, document)
+      if (item !== undefined) items.push(item)
+      continue
+    }
+    if (line.kind !== 'item' && !(line.kind === 'text' && line.first && kind === 'action-items' && paragraphItem(line, outline))) continue
+    const top = levels.get(line.section) ?? line.level
+    levels.set(line.section, Math.min(top, line.level))
+    if (line.kind === 'item' && line.level > top && !task) continue
+    const text = tidy(itemText(line, outline))
+    if (text === '' || isNone(text)) continue
+    items.push(describe(line, text, document))
+  }
+  return items
+}
+
+/** A paragraph is an item only where its section has no list and it opens with a verb or an action word. */
+function paragraphItem(line: Line, outline: Outline): boolean {
+  const listed = outline.lines.some((other) => other.section === line.section && (other.kind === 'item' || other.cells !== undefined))
+  return !listed && line.passage.text.length > 15 && !isNone(line.passage.text)
+}
+
+function isNone(text: string): boolean {
+  const plain = text.replace(/[\s.!]+$/, '')
+  const found = cues.words.none.exec(plain)
+  return found !== null && found.index <= 3 && found[0].length >= plain.length * 0.6
+}
+
+/** 'Status: Done - …', 'Done phab:…', '[TODO] …' before an item. */
+function stateBefore(line: Line): 'done' | 'open' | undefined {
+  if (line.kind !== 'item') return undefined
+  const found = /^\W{0,3}(?:status\s*:\s*)?(done|todo|to do|unresolved|declined|open|in progress|pending)\b\s*(?:[-:–)\]]|(?=\w+:\w|#\d))/i.exec(line.passage.text)
+  if (found?.[1] === undefined) return undefined
+  return /^(?:done|declined)$/i.test(found[1]) ? 'done' : 'open'
+}
+
+function itemText(line: Line, outline: Outline): string {
+  const texts = [line.passage.text]
+  for (let index = line.index + 1; index < outline.lines.length; index += 1) {
+    const next = outline.lines[index]
+    if (next === undefined || next.block !== line.block) break
+    texts.push(next.passage.text)
+  }
+  return texts.join(' ')
+}
+
+function describe(line: Line, text: string, document: Document): ActionItem {
+  const owner = labelled(text, cues.words.owner) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(text)?.[1]
+  const due = labelled(text, cues.words.due)
+  const link = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0]
+  const state = stateBefore(line)
+  const done = line.checked === true || state === 'done' || doneMark(text)
+  return {
+    text,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    done,
+    ...(link === undefined ? {} : { link }),
+    position: positionOf(document, line.passage, 0, line.passage.text.length),
+  }
+}
+
+/** 'Owner: Ana', '(due: 1 June)': the words after a label, up to the next mark. */
+function labelled(text: string, label: RegExp): string | undefined {
+  const found = new RegExp(`(?:${label.source})\\s*[:=]\\s*([^,;|()\\]]{1,60})`, 'iu').exec(text)
+  return found?.[1]?.trim()
+}
+
+function doneMark(text: string): boolean {
+  return /[([]\s*(?:done|completed?|fixed|merged|closed|✓|x)\s*[)\]]|✅|☑|\bDONE\b|\bdone in\b/.test(text)
+}
+
+function rowItem(line: Line, document: Document): ActionItem | undefined {
+  const cells = line.cells ?? []
+  const columns = line.columns ?? []
+  const column = (expression: RegExp): string | undefined => {
+    const index = columns.findIndex((name) => expression.test(name.trim()))
+    const text = index < 0 ? undefined : tidy(cells[index]?.text ?? '')
+    return text === '' || text === undefined || isNone(text) ? undefined : text
+  }
+  const named = column(/^(?:action|item|task|description|what|todo|to do|measure|improvement)/i)
+  const text = named ?? cells.map((cell) => tidy(cell.text)).reduce((a, b) => (b.length > a.length ? b : a), '')
+  if (text === '' || isNone(text)) return undefined
+  const owner = column(/^(?:owner|assign|responsible|who|dri|lead|team)/i)
+  const due = column(/^(?:due|deadline|eta|target|when|date|by)/i)
+  const status = column(/^(?:status|state|done|progress)/i)
+  const kind = column(/^(?:kind|type|category)/i)
+  const link = /https?:\/\/[^\s)>\]|]+/.exec(cells.map((cell) => cell.text).join(' '))?.[0]
+  const first = cells.find((cell) => cell.text.trim() !== '') ?? line.passage
+  return {
+    text,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    done: status !== undefined && cues.words.done.test(status),
+    ...(link === undefined ? {} : { link }),
+    ...(kind === undefined ? {} : { kind }),
+    position: positionOf(document, first, 0, first.text.length),
+  }
+}

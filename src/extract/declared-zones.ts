@@ -1,0 +1,89 @@
+import type { Document } from '../model/document.ts'
+import { positionOf } from '../model/passage.ts'
+import type { Position } from '../model/position.ts'
+import type { WrittenZone } from '../time/token.ts'
+import { zoneOf } from '../time/zones.ts'
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+import type { Mention } from './mentions.ts'
+
+/** A zone that the document declares for more than the one time beside it. */
+export interface DeclaredZone {
+  readonly zone: WrittenZone
+  /** The part (and all inside it) for which it was declared. */
+  readonly part: number
+  /** The table whose column header declares it; -1 otherwise. */
+  readonly list: number
+  readonly position?: Position
+}
+
+const label =
+  /(?<![\p{L}\p{N}_/.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|\p{Lu}[\p{L}_]+\/\p{Lu}[\p{L}_]+(?:\/\p{Lu}[\p{L}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?|\p{Lu}[\p{L}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?![\p{L}\p{N}_/])/gu
+
+/** 'All times are in CET', 'Timeline (times in BST)', 'Time (UTC)' over a column, 'Timezone: Europe/Berlin'. */
+export function declaredZones(outline: Outline, mentions: readonly Mention[], document: Document): DeclaredZone[] {
+  const declared: DeclaredZone[] = []
+  const withTimes = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const list = withTimes.get(mention.line.index)
+    if (list === undefined) withTimes.set(mention.line.index, [mention])
+    else list.push(mention)
+  }
+  const tables = new Set<number>()
+  for (const line of outline.lines) {
+    if (line.columns !== undefined && !tables.has(line.list)) {
+      tables.add(line.list)
+      const zone = columnZone(line.columns)
+      if (zone !== undefined) declared.push({ zone, part: line.section, list: line.list })
+    }
+    if (line.kind === 'code' || line.cells !== undefined) continue
+    const found = declarationIn(line, withTimes.get(line.index) ?? [])
+    if (found === undefined) continue
+    declared.push({
+      zone: found,
+      part: line.section,
+      list: -1,
+      position: positionOf(document, line.passage, found.start, found.end),
+    })
+  }
+  return declared
+}
+
+function columnZone(columns: readonly string[]): WrittenZone | undefined {
+  for (const column of columns) {
+    if (column.length > 60) continue
+    const zone = zoneIn(column, 0, column.length)
+    if (zone !== undefined && (/\(|\[/.test(column) || cues.words.zoneDeclaration.test(column) || zone.label === column.trim())) return zone
+  }
+  return undefined
+}
+
+function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
+  const text = line.passage.text
+  if (text.length > 600) return undefined
+  const cue = cues.words.zoneDeclaration.exec(text)
+  if (cue === null) {
+    const alone = /^[\s(*_]*(.{2,30}?)[\s)*_.:]*$/.exec(text)
+    return alone?.[1] !== undefined && line.kind === 'heading' ? zoneIn(text, 0, text.length) : undefined
+  }
+  const from = cue.index
+  const to = Math.min(text.length, cue.index + cue[0].length + 80)
+  const zone = zoneIn(text, from, to, mentions) ?? zoneIn(text, 0, from, mentions)
+  if (zone === undefined) return undefined
+  // 'at 10:30 UTC' and 'recovery time was 12 s (UTC)' declare nothing: the label must stand near the word.
+  const gap = zone.start >= from ? text.slice(from + cue[0].length, zone.start) : text.slice(zone.end, from)
+  if (gap.length > 60 || /[.!?]\s/.test(gap)) return undefined
+  if (/\d/.test(gap)) return line.kind === 'heading' ? zone : undefined
+  return zone
+}
+
+function zoneIn(text: string, from: number, to: number, mentions: readonly Mention[] = []): WrittenZone | undefined {
+  for (const found of text.slice(from, to).matchAll(label)) {
+    const start = from + found.index
+    const end = start + found[0].length
+    if (mentions.some(({ token }) => token.start < end && start < token.end)) continue
+    const zone = zoneOf(found[0])
+    if (zone !== undefined) return { ...zone, label: found[0], start, end }
+  }
+  return undefined
+}

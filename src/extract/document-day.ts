@@ -1,0 +1,142 @@
+import type { Basis } from '../model/basis.ts'
+import type { TimeToken, WrittenDate } from '../time/token.ts'
+import type { Mention } from './mentions.ts'
+import type { SettleInput } from './settled.ts'
+import { cues } from './cues.ts'
+
+/** The day (or days) that a document is about, from which bare clocks take theirs. */
+export interface DocumentDay {
+  /** Best single answer, YYYY-MM-DD. */
+  readonly day?: string
+  readonly basis: Exclude<Basis, 'unknown'>
+  /** A day that holds for the whole document: its title's. */
+  readonly whole?: string
+  /** Days told in the text, by the order of their mention. */
+  readonly tolds: readonly { readonly order: number; readonly day: string }[]
+  /** Year for dates that give none. */
+  readonly year?: number
+  /** Whether 03/04 is the third of April, where other dates of the document show it. */
+  readonly dayFirst?: boolean
+  /** Local time from which `T+5m` counts. */
+  readonly origin?: string
+}
+
+export function documentDay({ document, outline, mentions, blocks, date }: SettleInput): DocumentDay {
+  const file = dayInName(document.name)
+  const year = yearOf(mentions, file)
+  const dayFirst = dayOrder(mentions, file)
+  const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
+  const title = titleDay(mentions, outline.lines, read)
+  const stamps = new Set(blocks.map(({ stamp }) => stamp))
+  const tolds: { order: number; day: string }[] = []
+  let labelled: string | undefined
+  let front: string | undefined
+  for (const mention of mentions) {
+    if (stamps.has(mention) || isMeta(mention)) {
+      const day = read(mention.token)
+      if (mention.line.kind === 'field' && day !== undefined) front ??= day
+      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) labelled ??= day
+      continue
+    }
+    const day = read(mention.token) ?? (mention.rowDate === undefined ? undefined : read(mention.rowDate))
+    if (day !== undefined && (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)) {
+      tolds.push({ order: mention.order, day })
+    }
+  }
+  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => read(stamp.token))
+  const posted = updates.filter((one) => one !== undefined).sort()[0]
+  const best = title ?? labelled ?? tolds[0]?.day ?? posted ?? file ?? front
+  const day = best ?? date
+  return {
+    ...(day === undefined ? {} : { day }),
+    basis: best === undefined && date !== undefined ? 'assumed' : 'inferred',
+    ...(title === undefined ? (labelled === undefined ? (file === undefined || posted !== undefined ? {} : wholeBefore(file, tolds)) : { whole: labelled }) : { whole: title }),
+    tolds: posted === undefined ? tolds : [{ order: -1, day: posted }, ...tolds],
+    ...(year === undefined ? {} : { year }),
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+  }
+}
+
+/** A file's date serves where the text has told none yet. */
+function wholeBefore(file: string, tolds: { order: number; day: string }[]): { whole?: string } {
+  tolds.unshift({ order: -1, day: file })
+  return {}
+}
+
+function isMeta({ line, label }: Mention): boolean {
+  if (line.kind === 'field') return true
+  return label !== undefined && fullMatch(cues.words.meta, label)
+}
+
+function fullMatch(expression: RegExp, text: string): boolean {
+  const found = expression.exec(text)
+  return found !== null && found[0].length >= text.length * 0.6
+}
+
+/** `2021-12-10-accounts-down.md`, `20171120-ores.txt`, `2022/07/20/post-mortem`, `2022_07_20`. */
+export function dayInName(name: string): string | undefined {
+  const found = /(?<!\d)((?:19|20)\d\d)([-_/.]{0,2})(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(name)
+  return found === null ? undefined : `${found[1]}-${found[3]}-${found[4]}`
+}
+
+function titleDay(
+  mentions: readonly Mention[],
+  lines: SettleInput['outline']['lines'],
+  read: (token: TimeToken) => string | undefined,
+): string | undefined {
+  const heading = lines.find(({ kind }) => kind === 'heading')
+  for (const { line, token } of mentions) {
+    const title = line === heading || (line.kind === 'field' && line.key === 'title')
+    if (title && token.from.date !== undefined) return read(token)
+  }
+  return undefined
+}
+
+function yearOf(mentions: readonly Mention[], file: string | undefined): number | undefined {
+  if (file !== undefined) return Number(file.slice(0, 4))
+  for (const { token, line } of mentions) if (token.from.date?.year !== undefined && line.kind !== 'field') return token.from.date.year
+  return mentions.find(({ token }) => token.from.date?.year !== undefined)?.token.from.date?.year
+}
+
+/** 24/03/2022 somewhere shows that the day comes first; so does a reading that meets a day known otherwise. */
+function dayOrder(mentions: readonly Mention[], file: string | undefined): boolean | undefined {
+  const known = new Set(file === undefined ? [] : [file.slice(5)])
+  for (const { token } of mentions) {
+    const date = token.from.date
+    if (date?.month === undefined || date.day === undefined) continue
+    const numeric = /^\D{0,3}(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(token.text.slice(date.start - token.start))
+    if (date.orElse !== undefined) continue
+    if (numeric?.[1] !== undefined && Number(numeric[1]) > 12) return true
+    if (numeric?.[2] !== undefined && Number(numeric[2]) > 12) return false
+    if (numeric === null) known.add(monthDay(date.month, date.day))
+  }
+  for (const { token } of mentions) {
+    const date = token.from.date
+    if (date?.orElse === undefined || date.month === undefined || date.day === undefined) continue
+    const first = known.has(monthDay(date.month, date.day))
+    const second = known.has(monthDay(date.orElse.month, date.orElse.day))
+    if (first !== second) return first === date.day <= 12 ? dayFirstOf(token, first) : undefined
+  }
+  return undefined
+}
+
+function dayFirstOf(token: TimeToken, first: boolean): boolean | undefined {
+  const date = token.from.date
+  const numeric = /(\d{1,2})[/.-](\d{1,2})/.exec(token.text)
+  if (date === undefined || numeric === null) return undefined
+  const asRead = Number(numeric[1]) === date.day
+  return first ? asRead : !asRead
+}
+
+function monthDay(month: number, day: number): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function isoDay(date: WrittenDate | undefined, year: number | undefined, dayFirst: boolean | undefined): string | undefined {
+  if (date?.month === undefined || date.day === undefined) return undefined
+  const y = date.year ?? year
+  if (y === undefined) return undefined
+  const swapped = dayFirst === false && date.orElse !== undefined
+  const { month, day } = swapped && date.orElse !== undefined ? date.orElse : { month: date.month, day: date.day }
+  return `${String(y).padStart(4, '0')}-${monthDay(month, day)}`
+}

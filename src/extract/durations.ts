@@ -1,0 +1,65 @@
+import type { Document } from '../model/document.ts'
+import type { StatedDuration } from '../model/incident.ts'
+import { positionOf } from '../model/passage.ts'
+import { scanDurations } from '../time/scan-durations.ts'
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+
+/** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
+export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
+  const durations: StatedDuration[] = []
+  for (const line of outline.lines) {
+    if (line.kind === 'code' || line.kind === 'field') continue
+    for (const passage of line.cells ?? [line.passage]) {
+      const { text } = passage
+      if (!/\d|half|hour|minute|day/i.test(text)) continue
+      for (const token of scanDurations(text)) {
+        if (token.business) continue
+        const of = measured(text, token.start, token.end, line, outline)
+        if (of === undefined) continue
+        durations.push({
+          iso: token.iso,
+          text: token.text,
+          approximate: token.approximate,
+          of,
+          position: positionOf(document, passage, token.start, token.end),
+        })
+      }
+    }
+  }
+  return durations
+}
+
+/** What the duration is of, by the label before it or the words of its sentence; undefined where nothing says. */
+function measured(text: string, start: number, end: number, line: Line, outline: Outline): string | undefined {
+  const sentence = sentenceOf(text, start, end)
+  const kind = outline.parts[line.section]?.kind
+  const label = /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(sentence.before)?.[1]
+  for (const [of, expression] of cues.durationOf) {
+    if (label !== undefined && expression.test(label)) return of
+  }
+  if (label === undefined && kind === 'supporting') return undefined
+  if (kind === 'action-items' || kind === 'lessons' || kind === 'background') return repeated(sentence)
+  return repeated(sentence)
+}
+
+function repeated({ before, after }: { before: string; after: string }): string | undefined {
+  if (/\b(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last|another)\b[^.]{0,24}$/i.test(before)) return undefined
+  if (/^\s*(?:later|earlier|ago|after|before|timeout|window|period of|interval|old|delay|from now|prior|into)\b/i.test(after)) return undefined
+  const led = /\b(?:for|lasted|lasting|duration of|total of|period of|totall?ing|took|outage of|downtime of|over|spanning|in|was|of)\s+(?:a |an |about |around |approximately |approx\.? |roughly |nearly |almost |some |~|over |more than |just |under |less than |total (?:of )?|the )*$/i.test(before)
+  if (!led) return undefined
+  const near = before.slice(-90)
+  for (const [of, expression] of cues.durationOf) {
+    if (of !== 'outage' && expression.test(near)) return of
+  }
+  const outage = cues.durationOf.find(([of]) => of === 'outage')?.[1]
+  if (outage?.test(near) === true) return 'outage'
+  return undefined
+}
+
+function sentenceOf(text: string, start: number, end: number): { before: string; after: string } {
+  let from = 0
+  for (const stop of text.slice(0, start).matchAll(/[.!?](?=\s)/g)) from = stop.index + 1
+  const stop = /[.!?](?=\s|$)/.exec(text.slice(end))
+  return { before: text.slice(from, start), after: text.slice(end, stop === null ? text.length : end + stop.index) }
+}

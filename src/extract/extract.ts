@@ -1,0 +1,83 @@
+import type { Root } from 'mdast'
+import type { Document } from '../model/document.ts'
+import type { Incident, Zone } from '../model/incident.ts'
+import { actionItemsOf } from './action-items.ts'
+import { commitmentsOf } from './commitments.ts'
+import { componentsOf } from './components.ts'
+import { declaredZones } from './declared-zones.ts'
+import { durationsOf } from './durations.ts'
+import { headOf, sectionsOf } from './head.ts'
+import { outlineOf } from './lines.ts'
+import { mentionsOf } from './mentions.ts'
+import { type Decision, milestonesOf } from './milestones.ts'
+import { rolesOf, type Told } from './roles.ts'
+import { settleAll } from './settled.ts'
+import { timelineOf } from './timeline.ts'
+import { updateBlocks } from './update-blocks.ts'
+import { windowsOf } from './windows.ts'
+import { type ZoneLookup, zoneLookup } from './zone-lookup.ts'
+import { offsetAt } from '../time/zones.ts'
+
+export interface ExtractOptions {
+  /** Zone of bare times where the document names none: a label, an offset or an IANA id. */
+  readonly zone?: string | undefined
+  /** Day of bare clock times where the document names none, YYYY-MM-DD. */
+  readonly date?: string | undefined
+}
+
+/** The incidents that a document tells, each with every fact's place and basis. */
+export function extract(document: Document, options: ExtractOptions = {}): Incident[] {
+  return extractExplained(document, options).map(({ incident }) => incident)
+}
+
+/** As `extract`, with the candidates for each milestone and what spoke for them. */
+export function extractExplained(document: Document, options: ExtractOptions = {}): { incident: Incident; decision: Decision }[] {
+  return (document.incidents ?? [document.root]).map((root) => extractOne(document, root, options))
+}
+
+function extractOne(document: Document, root: Root, options: ExtractOptions): { incident: Incident; decision: Decision } {
+  const outline = outlineOf(document, root)
+  const mentions = mentionsOf(outline)
+  const blocks = updateBlocks(outline, mentions)
+  const zones = zoneLookup(outline, mentions, declaredZones(outline, mentions, document), blocks, options.zone)
+  const settled = settleAll({ document, outline, mentions, blocks, zones, date: options.date })
+  const tolds = rolesOf(settled, outline, blocks)
+  const traced = timelineOf(tolds, outline, document)
+  const windows = windowsOf(tolds, document)
+  const decision = milestonesOf(traced, windows)
+  const marks = new Map(Object.entries(decision.milestones).map(([name, milestone]) => [milestone.event, name]))
+  const published = tolds.find(({ role }) => role === 'published')?.at
+  const incident: Incident = {
+    schemaVersion: 1,
+    ...headOf(outline),
+    source: { name: document.name, format: document.format, sha256: document.sha256 },
+    zone: zoneOfIncident(zones, tolds, options.zone),
+    timeline: traced.map(({ event }) => {
+      const milestone = marks.get(event.id)
+      return milestone === undefined ? event : { ...event, milestone: milestone as keyof typeof decision.milestones }
+    }),
+    milestones: decision.milestones,
+    impact: { windows },
+    durations: durationsOf(outline, document),
+    components: componentsOf(outline, document),
+    commitments: commitmentsOf(tolds, outline, document),
+    actionItems: actionItemsOf(outline, document),
+    ...(published === undefined ? {} : { published }),
+    sections: sectionsOf(outline, document),
+  }
+  return { incident, decision }
+}
+
+/** The zone that governs bare times: the declared one, the one label all times bear, or the user's. */
+function zoneOfIncident(zones: ZoneLookup, tolds: readonly Told[], assumed: string | undefined): Zone {
+  const local = tolds.find(({ at }) => /^\d{4}-\d\d-\d\dT/.test(at.local))?.at.local
+  const zone = zones.document?.zone ?? zones.only
+  if (zone !== undefined) {
+    const offset = local === undefined ? (zone.offset ?? null) : offsetAt(zone, local).offset
+    const position = zones.document?.position
+    return { label: zone.label, offset, iana: zone.iana ?? null, basis: zones.document === undefined ? 'inferred' : 'stated', ...(position === undefined ? {} : { position }) }
+  }
+  const given = tolds.find(({ at }) => at.basis.zone === 'assumed')?.at
+  if (assumed !== undefined && given !== undefined) return { label: assumed, offset: given.offset, iana: given.zone?.iana ?? null, basis: 'assumed' }
+  return { label: null, offset: null, iana: null, basis: 'unknown' }
+}

@@ -1,0 +1,134 @@
+import type { Document } from '../model/document.ts'
+import type { Section } from '../model/incident.ts'
+import { positionAt } from '../model/document.ts'
+import type { Line, Outline } from './lines.ts'
+import { statusOf } from './update-blocks.ts'
+
+export interface Head {
+  readonly title?: string
+  readonly organization?: string
+  readonly reference?: string
+  readonly severity?: string
+  readonly summary?: string
+}
+
+/** Title, organisation, reference, severity and summary, as far as the document names them. */
+export function headOf(outline: Outline): Head {
+  const title = titleOf(outline)
+  const organization = knownValue(outline, 'organization') ?? organizationOf(outline)
+  const reference = knownValue(outline, 'reference') ?? referenceOf(outline, title)
+  const severity = knownValue(outline, 'severity') ?? severityOf(outline)
+  const summary = summaryOf(outline)
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(organization === undefined ? {} : { organization }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(summary === undefined ? {} : { summary }),
+  }
+}
+
+function textOf(line: Line): string {
+  return line.passage.text.replace(/\s+/g, ' ').trim()
+}
+
+/** The value that the reader of a structured format has marked. */
+function knownValue(outline: Outline, is: string): string | undefined {
+  const line = outline.lines.find(({ fact }) => fact?.is === is)
+  return line === undefined ? undefined : textOf(line)
+}
+
+function titleOf(outline: Outline): string | undefined {
+  const known = knownValue(outline, 'title')
+  if (known !== undefined) return known
+  const field = outline.lines.find(({ kind, key }) => kind === 'field' && key === 'title')
+  if (field !== undefined) return textOf(field)
+  const heading = outline.lines.find((line) => line.kind === 'heading' && statusOf(line.passage.text) === undefined)
+  if (heading === undefined || (outline.parts[heading.section]?.kind ?? 'other') !== 'other') return undefined
+  const text = textOf(heading)
+  return text === '' ? undefined : text
+}
+
+/** 'Incident Report for X', 'Company: X'. */
+function organizationOf(outline: Outline): string | undefined {
+  for (const line of outline.lines.slice(0, 40)) {
+    const found = /^(?:incident|outage|status|post[- ]?mortem)?\s*(?:report|history|update|status|post[- ]?mortem)s? (?:for|by|from|of) (\p{Lu}[^.,:;|]{1,60})$/iu.exec(textOf(line))
+    if (found?.[1] !== undefined) return found[1].trim()
+    const field = labelled(line, /^(?:company|organi[sz]ation|organisation|service provider|ca owner)$/i)
+    if (field !== undefined) return field
+  }
+  return undefined
+}
+
+function referenceOf(outline: Outline, title: string | undefined): string | undefined {
+  const pattern = /(?<![\p{L}\p{N}])((?:INC|IR|PM|SEV|PIR|CHG|OPS|RCA|INCIDENT|SI|MI)[-_ ]?\d{2,10}(?:-\d{1,6})?|#\d{3,8})(?![\p{L}\p{N}])/u
+  for (const line of outline.lines.slice(0, 60)) {
+    const field = labelled(line, /^(?:reference|incident (?:id|number|no\.?|reference)|ticket|id|case)$/i)
+    if (field !== undefined && /\d/.test(field) && field.length < 40) return field
+  }
+  const found = title === undefined ? null : pattern.exec(title)
+  return found?.[1]
+}
+
+function severityOf(outline: Outline): string | undefined {
+  for (const line of outline.lines.slice(0, 120)) {
+    if (line.kind === 'field' && /^(?:severity|impact|priority)$/.test(line.key ?? '')) return textOf(line)
+    const field = labelled(line, /^(?:severity(?: level)?|priority|incident (?:severity|level|priority)|sev|impact level)$/i)
+    if (field !== undefined && field.length <= 40) return field
+  }
+  for (const line of outline.lines.slice(0, 40)) {
+    const found = /(?<![\p{L}\p{N}])(?:SEV(?:ERITY)?[- ]?[0-5]|P[0-5])(?![\p{L}\p{N}])/u.exec(line.passage.text)
+    if (found !== null) return found[0]
+  }
+  return undefined
+}
+
+/** The value of `Label: value`, in front matter, on a line or in a row of two cells. */
+function labelled(line: Line, label: RegExp): string | undefined {
+  if (line.kind === 'field') return label.test((line.key ?? '').replace(/_/g, ' ')) ? textOf(line) : undefined
+  if (line.cells !== undefined) {
+    const [name, value] = line.cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim())
+    return name !== undefined && value !== undefined && label.test(name.replace(/:$/, '')) && value !== '' ? value : undefined
+  }
+  const found = /^[^\p{L}#]*([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf(line))
+  return found?.[1] !== undefined && found[2] !== undefined && label.test(found[1]) ? found[2].trim() : undefined
+}
+
+function summaryOf(outline: Outline): string | undefined {
+  const known = knownValue(outline, 'summary')
+  if (known !== undefined) return known
+  const part = outline.parts.find(({ kind }) => kind === 'summary')
+  const lines = outline.lines.filter((line) =>
+    part === undefined ? line.kind === 'text' && line.section <= 2 : inside(line, part.index, outline) && line.kind !== 'heading',
+  )
+  const chosen = part === undefined ? firstParagraphs(lines) : lines
+  const text = chosen
+    .map((line) => line.passage.text)
+    .join('\n')
+    .trim()
+  return text === '' ? undefined : text.slice(0, 4000)
+}
+
+function inside(line: Line, part: number, outline: Outline): boolean {
+  for (let at = line.section; at >= 0; at = outline.parts[at]?.parent ?? -1) if (at === part) return true
+  return false
+}
+
+/** Without a summary section, the first paragraph long enough to be one. */
+function firstParagraphs(lines: readonly Line[]): Line[] {
+  const first = lines.find((line) => line.passage.text.length >= 60)
+  return first === undefined ? [] : lines.filter((line) => line.block === first.block)
+}
+
+/** The document's sections as it has them, with their Markdown (or text) as written. */
+export function sectionsOf(outline: Outline, document: Document): Section[] {
+  return outline.parts
+    .filter((part) => part.line >= 0 && part.end > part.start)
+    .map((part) => {
+      const line = outline.lines[part.line]
+      const last = line?.passage.runs.at(-1)
+      const from = last === undefined || line === undefined ? part.start : last.offset + (line.passage.text.length - last.at)
+      const body = part.depth >= 7 ? document.text.slice(part.start, part.end) : document.text.slice(Math.min(from, part.end), part.end)
+      return { kind: part.kind, heading: part.heading, markdown: body.replace(/^[^\S\n]*\**#*[^\S\n]*\n/, '').trim(), position: positionAt(document, part.start, part.end) }
+    })
+}

@@ -1,0 +1,292 @@
+import type { Code, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
+import type { Document } from '../model/document.ts'
+import { flatten, linesOf, type Passage } from '../model/passage.ts'
+import type { SectionKind } from '../model/incident.ts'
+import { sectionKindOf } from './section-kinds.ts'
+import type { Fact } from '../model/fact.ts'
+import { frontMatterFields } from './front-matter.ts'
+import { htmlLines } from './html-lines.ts'
+
+export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'code' | 'field' | 'quote'
+
+/** One line of plain text of the document, with what stands around it: the unit in which times are looked for. */
+export interface Line {
+  readonly index: number
+  readonly kind: LineKind
+  readonly passage: Passage
+  /** The first line of its paragraph, item or row. */
+  readonly first: boolean
+  /** Lines of one paragraph (or of one item's paragraph) share it. */
+  readonly block: number
+  /** Items of one list, rows of one table, lines of one code block share it; -1 elsewhere. */
+  readonly list: number
+  /** Lines of one list item share it, its later paragraphs and nested lists' leads included; -1 elsewhere. */
+  readonly item: number
+  /** Depth of nesting in lists, 0 outside. */
+  readonly level: number
+  /** 1–6 for headings; 0 else. */
+  readonly depth: number
+  readonly section: number
+  /** For a row: its cells. */
+  readonly cells?: readonly Passage[]
+  /** For a row: the texts of its table's header cells. */
+  readonly columns?: readonly string[]
+  /** For a front matter field: its key, with parents joined by dots. */
+  readonly key?: string
+  /** For an item with a check box. */
+  readonly checked?: boolean
+  /** For a line that is set wholly in bold or italics, as pseudo headings are. */
+  readonly marked?: boolean
+  /** What the reader of a structured format knows of it. */
+  readonly fact?: Fact
+}
+
+/** A heading's reach, or that of a label that works as a heading (`**Impact**: …`). */
+export interface Part {
+  readonly index: number
+  readonly kind: SectionKind
+  readonly heading: string
+  /** 0 for the part before any heading; 1–6; labels: 7 and more. */
+  readonly depth: number
+  readonly parent: number
+  /** Line that opens it; -1 for the first part. */
+  readonly line: number
+  /** Offsets in the document's text. */
+  readonly start: number
+  end: number
+}
+
+export interface Outline {
+  readonly lines: readonly Line[]
+  readonly parts: readonly Part[]
+}
+
+type Draft = Omit<Line, 'index' | 'section' | 'block'> & { block?: number }
+
+/** The document as lines in source order, each with its place among headings, lists and tables. */
+export function outlineOf(document: Document, root: Root = document.root): Outline {
+  const walk = new Walk(document)
+  walk.root(root)
+  return { lines: walk.lines, parts: walk.parts }
+}
+
+/** A class only to keep the state of one walk together; nothing outside sees it. */
+class Walk {
+  readonly lines: Line[] = []
+  readonly parts: Part[] = [{ index: 0, kind: 'other', heading: '', depth: 0, parent: -1, line: -1, start: 0, end: 0 }]
+  private readonly document: Document
+  private current = 0
+  private blocks = 0
+  private lists = 0
+  private items = 0
+
+  constructor(document: Document) {
+    this.document = document
+  }
+
+  root(root: Root): void {
+    for (const node of root.children) this.block(node, { list: -1, item: -1, level: 0, quote: false })
+    this.closeTo(-1, this.document.text.length)
+  }
+
+  private block(node: RootContent, at: Place): void {
+    switch (node.type) {
+      case 'heading':
+        this.heading(node)
+        break
+      case 'paragraph':
+        this.paragraph(node, at, 'text')
+        break
+      case 'list':
+        this.list(node, at)
+        break
+      case 'table':
+        this.table(node, at)
+        break
+      case 'code':
+        this.code(node, at)
+        break
+      case 'blockquote':
+        for (const child of node.children) this.block(child, { ...at, quote: true })
+        break
+      case 'footnoteDefinition':
+        for (const child of node.children) this.block(child, { ...at, quote: true })
+        break
+      case 'html':
+        this.html(node, at)
+        break
+      default:
+        if (node.type === 'yaml' || (node.type as string) === 'toml') this.fields(node as { value: string } & typeof node)
+    }
+  }
+
+  private heading(node: Heading): void {
+    const passage = flatten(node, this.document)
+    const start = node.position?.start.offset ?? 0
+    this.closeTo(node.depth, start)
+    const text = passage.text.replace(/\s+/g, ' ').trim()
+    const kind = sectionKindOf(text)
+    this.open(kind ?? this.inherited(), text, node.depth, start)
+    const fact = node.data?.fact
+    this.push({ kind: 'heading', passage, first: true, list: -1, item: -1, level: 0, depth: node.depth, ...(fact === undefined ? {} : { fact }) })
+  }
+
+  private paragraph(node: Paragraph, at: Place, kind: LineKind, checked?: boolean): void {
+    const passage = flatten(node, this.document)
+    const marked = node.children.length === 1 && /^(strong|emphasis)$/.test(node.children[0]?.type ?? '')
+    const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked)
+    const fact = node.data?.fact
+    if (label !== undefined && fact === undefined) this.label(label, at, node.position?.start.offset ?? 0, marked)
+    this.blocks += 1
+    let first = true
+    for (const line of linesOf(passage)) {
+      const lineKind = at.quote ? 'quote' : first ? kind : 'text'
+      this.push({
+        kind: lineKind,
+        passage: line,
+        first,
+        block: this.blocks,
+        list: at.list,
+        item: at.item,
+        level: at.level,
+        depth: 0,
+        ...(checked === undefined ? {} : { checked }),
+        ...(marked ? { marked } : {}),
+        ...(fact === undefined ? {} : { fact }),
+      })
+      first = false
+    }
+  }
+
+  /** A label closes its elders; one that names no kind of section opens nothing of its own. */
+  private label(label: Label, at: Place, start: number, marked: boolean): void {
+    const depth = 7 + at.level
+    const kind = sectionKindOf(label.text)
+    if (kind === undefined && !label.strong) return
+    this.closeTo(depth, start)
+    if (kind !== undefined) this.open(kind, label.text, depth, start)
+    else if (marked) this.open('other', label.text, depth, start)
+  }
+
+  private list(node: List, at: Place): void {
+    this.lists += 1
+    const list = this.lists
+    for (const item of node.children) this.item(item, { ...at, list, level: at.level + 1 })
+  }
+
+  private item(node: ListItem, at: Place): void {
+    this.items += 1
+    const inside = { ...at, item: this.items }
+    const start = node.position?.start.offset ?? 0
+    this.closeLabelsOf(at.level, start)
+    let first = true
+    for (const child of node.children) {
+      if (child.type === 'paragraph' && first) this.paragraph(child, inside, 'item', node.checked ?? undefined)
+      else this.block(child, inside)
+      first = false
+    }
+  }
+
+  private table(node: Table, at: Place): void {
+    this.lists += 1
+    const list = this.lists
+    const [head, ...body] = node.children
+    const columns = (head?.children ?? []).map((cell) => flatten(cell, this.document).text.trim())
+    const headless = columns.some((text) => /^\W*\d/.test(text))
+    for (const row of headless ? node.children : body) {
+      this.items += 1
+      const cells = row.children.map((cell: TableCell) => flatten(cell, this.document))
+      this.push({
+        kind: 'row',
+        passage: flatten(row.children[0] ?? { type: 'paragraph', children: [] }, this.document),
+        first: true,
+        list,
+        item: this.items,
+        level: at.level,
+        depth: 0,
+        cells,
+        ...(headless ? {} : { columns }),
+      })
+    }
+  }
+
+  private code(node: Code, at: Place): void {
+    this.lists += 1
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    let from = start
+    const source = this.document.text.slice(start, end)
+    for (const text of source.split('\n')) {
+      const fence = /^\s*(`{3,}|~{3,})/.test(text)
+      if (!fence && text.trim() !== '') {
+        const passage = { text: text.replace(/\r$/, ''), runs: [{ at: 0, offset: from }] }
+        this.push({ kind: 'code', passage, first: true, list: this.lists, item: at.item, level: at.level, depth: 0 })
+      }
+      from += text.length + 1
+    }
+  }
+
+  private html(node: Html, at: Place): void {
+    this.blocks += 1
+    for (const passage of htmlLines(node, this.document)) {
+      this.push({ kind: 'text', passage, first: true, list: at.list, item: at.item, level: at.level, depth: 0 })
+    }
+  }
+
+  private fields(node: { type: string; value: string; position?: RootContent['position'] }): void {
+    for (const field of frontMatterFields(node, this.document)) {
+      this.push({ kind: 'field', passage: field.passage, first: true, list: 0, item: -1, level: 0, depth: 0, key: field.key })
+    }
+  }
+
+  private push(draft: Draft): void {
+    if (draft.block === undefined) this.blocks += 1
+    this.lines.push({ ...draft, block: draft.block ?? this.blocks, index: this.lines.length, section: this.current })
+  }
+
+  private inherited(): SectionKind {
+    return this.parts[this.current]?.kind ?? 'other'
+  }
+
+  private open(kind: SectionKind, heading: string, depth: number, start: number): void {
+    const index = this.parts.length
+    this.parts.push({ index, kind, heading, depth, parent: this.current, line: this.lines.length, start, end: start })
+    this.current = index
+  }
+
+  private closeTo(depth: number, end: number): void {
+    for (;;) {
+      const part = this.parts[this.current]
+      if (part === undefined || (depth >= 0 && part.depth < depth)) return
+      part.end = end
+      if (part.parent < 0) return
+      this.current = part.parent
+    }
+  }
+
+  /** A new item of a list ends the labels that stood in its elder siblings. */
+  private closeLabelsOf(level: number, end: number): void {
+    const part = this.parts[this.current]
+    if (part !== undefined && part.depth >= 7 + level) this.closeTo(7 + level, end)
+  }
+}
+
+interface Place {
+  readonly list: number
+  readonly item: number
+  readonly level: number
+  readonly quote: boolean
+}
+
+interface Label {
+  readonly text: string
+  readonly strong: boolean
+}
+
+/** `Impact: …`, `**Impact**`, `**Root cause:** …`: what stands before the colon, or the whole marked line. */
+function labelOf(text: string, strong: boolean, marked: boolean): Label | undefined {
+  const found = /^\s*([^\n:：]{2,60}?)\s*[:：](?!\d)/.exec(text)
+  if (found?.[1] !== undefined) return { text: found[1], strong }
+  if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true }
+  return undefined
+}

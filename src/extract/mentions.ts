@@ -1,0 +1,116 @@
+import type { Passage } from '../model/passage.ts'
+import { scan } from '../time/scan.ts'
+import type { TimeToken } from '../time/token.ts'
+import type { Line, Outline } from './lines.ts'
+
+/**
+ * How a time stands in its line. `opens`: nothing but marks before it. `led`: only a preposition or 'around'
+ * before it. `labelled`: a short label before it ('Detected: …', 'First report 12:40'), and little after it.
+ * `after`: follows another opening time ('10:30, 10:45 and 11:00: …'). `aside`: in brackets behind another time,
+ * the same moment in another zone. `inside`: anywhere else.
+ */
+export type Standing = 'opens' | 'led' | 'labelled' | 'after' | 'aside' | 'inside'
+
+/** One time expression where it stands. */
+export interface Mention {
+  readonly order: number
+  readonly line: Line
+  /** The line's passage, or that of the cell the time stands in. */
+  readonly passage: Passage
+  /** Index of the cell in its row; -1 outside tables. */
+  readonly cell: number
+  readonly token: TimeToken
+  readonly standing: Standing
+  /** The label of a `labelled` time, without its colon. */
+  readonly label?: string
+  /** A date in another cell of the row that this clock belongs to. */
+  readonly rowDate?: TimeToken
+}
+
+/** All times of the document in source order. */
+export function mentionsOf(outline: Outline): Mention[] {
+  const mentions: Mention[] = []
+  for (const line of outline.lines) {
+    if (line.cells !== undefined) rowMentions(line, line.cells, mentions)
+    else lineMentions(line, mentions)
+  }
+  return mentions
+}
+
+function lineMentions(line: Line, mentions: Mention[]): void {
+  const text = line.passage.text
+  let previous: { token: TimeToken; standing: Standing } | undefined
+  for (const token of scan(text)) {
+    const found = standingOf(text, token, previous)
+    mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found })
+    previous = { token, standing: found.standing }
+  }
+}
+
+/** A row is one line of several cells: a date and a clock in cells of their own are one moment. */
+function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[]): void {
+  let rowDate: TimeToken | undefined
+  for (const [cell, passage] of cells.entries()) {
+    let previous: { token: TimeToken; standing: Standing } | undefined
+    for (const token of scan(passage.text)) {
+      const found = standingOf(passage.text, token, previous)
+      const day = token.from.date !== undefined && token.from.clock === undefined && token.to === undefined
+      if (day && found.standing === 'opens' && rowDate === undefined) rowDate = token
+      mentions.push({
+        order: mentions.length,
+        line,
+        passage,
+        cell,
+        token,
+        ...found,
+        ...(rowDate !== undefined && rowDate !== token && token.from.date === undefined ? { rowDate } : {}),
+      })
+      previous = { token, standing: found.standing }
+    }
+  }
+}
+
+const marks = /^[^\p{L}\p{N}]*$/u
+/** 'On', 'At', 'Around', 'Approximately at', 'By' …: short words only, whatever the language. */
+const leadWords = /^[^\p{L}\p{N}]*(?:\p{L}{1,13}\.?[ ,]+){1,3}[~(]?$/u
+const between = /^[\s,;/&+]*(?:and|und|et|y|e|&)?[\s,;/]*$/i
+
+function standingOf(
+  text: string,
+  token: TimeToken,
+  previous: { token: TimeToken; standing: Standing } | undefined,
+): { standing: Standing; label?: string } {
+  const before = text.slice(0, token.start)
+  if (previous !== undefined) {
+    const gap = text.slice(previous.token.end, token.start)
+    if (/^\s*[([/=]\s*(?:[~≈]|i\.?e\.?|=|aka|or)?\s*$/i.test(gap) && sameKind(previous.token, token)) return { standing: 'aside' }
+    const opened = previous.standing === 'opens' || previous.standing === 'after'
+    if (opened && between.test(gap)) return { standing: 'after' }
+    return { standing: 'inside' }
+  }
+  if (marks.test(before)) return { standing: 'opens' }
+  if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16) return { standing: 'led' }
+  const label = labelBefore(before, text.slice(token.end))
+  if (label !== undefined) return { standing: 'labelled', label }
+  if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
+  return { standing: 'inside' }
+}
+
+/** A translation into another zone repeats the clock, not a date alone. */
+function sameKind(a: TimeToken, b: TimeToken): boolean {
+  return a.from.clock !== undefined && b.from.clock !== undefined && (a.from.zone !== undefined || b.from.zone !== undefined)
+}
+
+/**
+ * 'First detected', 'Outage Start (UTC)', '[Resolved]': at most six words, no sentence, followed by the time
+ * and by nothing more than a remark in brackets or behind a dash.
+ */
+function labelBefore(before: string, after: string): string | undefined {
+  const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
+  if (!colon && !/^\s*(?:[).,;]|\([^()]{0,80}\)|[–—-]\s.*)?\s*$/u.test(after)) return undefined
+  const words = before.replace(/[^\p{L}\p{N}'’/()\s-]+/gu, ' ').trim()
+  if (words === '' || words.length > 60 || !/\p{L}{2}/u.test(words)) return undefined
+  const count = words.split(/\s+/).length
+  if (count > (colon ? 7 : 6)) return undefined
+  return words.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s–—-]+$/u, '')
+}

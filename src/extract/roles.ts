@@ -1,0 +1,326 @@
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+import type { Mention } from './mentions.ts'
+import type { Settled } from './settled.ts'
+import { statusOf, type UpdateBlock } from './update-blocks.ts'
+
+/**
+ * What a told moment is in the report. `entry` opens an item of the timeline, `update` is the stamp of a status
+ * update, `published` that of the report itself, `narrative` is told in prose, `window` gives an end of a stated
+ * span, `commitment` is promised for later, `day` is a heading above clock times, `meta` anything else.
+ */
+export type Role = 'entry' | 'update' | 'published' | 'narrative' | 'window' | 'commitment' | 'day' | 'aside' | 'meta'
+
+export interface Told extends Settled {
+  readonly role: Role
+  /** For `window`: which end the (first) moment is. */
+  readonly end?: 'start' | 'end'
+  readonly block?: UpdateBlock
+}
+
+interface Surroundings {
+  readonly outline: Outline
+  readonly blocks: ReadonlyMap<Mention, UpdateBlock>
+  readonly blockAt: ReadonlyMap<number, UpdateBlock>
+  readonly timelines: ReadonlySet<number>
+  /** Parts whose opening times give only days. */
+  readonly byDays: ReadonlySet<number>
+  readonly byLine: ReadonlyMap<number, readonly Mention[]>
+}
+
+/** Gives each settled mention its role. */
+export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: readonly UpdateBlock[]): Told[] {
+  const mentions = settled.map(({ mention }) => mention)
+  const blockAt = new Map<number, UpdateBlock>()
+  for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) blockAt.set(line, block)
+  const around: Surroundings = {
+    outline,
+    blocks: new Map(blocks.map((block) => [block.stamp, block])),
+    blockAt,
+    timelines: timelineGroups(mentions, outline),
+    byDays: dayGroups(mentions, outline),
+    byLine: byLine(mentions),
+  }
+  return settled.map((one) => ({ ...one, ...roleOf(one, around) }))
+}
+
+function byLine(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const lines = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const list = lines.get(mention.line.index)
+    if (list === undefined) lines.set(mention.line.index, [mention])
+    else list.push(mention)
+  }
+  return lines
+}
+
+type Decided = Pick<Told, 'role' | 'end' | 'block'>
+
+function roleOf(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const stamp = around.blocks.get(mention)
+  if (stamp !== undefined) return { role: stamp.status === 'postmortem' ? 'published' : 'update', block: stamp }
+  const known = knownRole(mention)
+  if (known !== undefined) return known
+  const inside = around.blockAt.get(mention.line.index)
+  const block = inside === undefined ? {} : { block: inside }
+  if (mention.line.kind === 'field') return { ...fieldRole(mention, around), ...block }
+  if (mention.standing === 'aside') return { role: 'aside' }
+  if (mention.line.cells !== undefined) return { ...rowRole(one, around), ...block }
+  if (mention.line.kind === 'code') return { ...codeRole(mention, around), ...block }
+  return { ...lineRole(one, around), ...block }
+}
+
+/** What the reader of a structured format has said of the time's line. */
+function knownRole({ line }: Mention): Decided | undefined {
+  switch (line.fact?.is) {
+    case undefined:
+    case 'link':
+    case 'summary':
+      return undefined
+    case 'entry':
+      return { role: 'entry' }
+    case 'start':
+    case 'end':
+      return { role: 'window', end: line.fact.is }
+    case 'published':
+      return { role: 'published' }
+    default:
+      return { role: 'meta' }
+  }
+}
+
+/** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
+function fieldRole({ line }: Mention, { outline }: Surroundings): Decided {
+  const key = line.key ?? ''
+  const keys = new Set(outline.lines.filter(({ kind }) => kind === 'field').map((field) => field.key ?? ''))
+  const ends = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|date))?|closed_?at|fixed_?at|date_?end)$/
+  const starts = /^(?:date|start(?:ed)?(?:_?(?:at|time|date))?|begin|began_?at|created_?at|opened_?at|date_?start)$/
+  const ended = [...keys].some((name) => ends.test(name))
+  if (ends.test(key)) return { role: 'window', end: 'end' }
+  if (starts.test(key) && (ended || (key !== 'date' && key !== 'created_at'))) return { role: 'window', end: 'start' }
+  if (key === 'date' && keys.has('affected')) return { role: 'window', end: 'start' }
+  return key === 'title' ? { role: 'meta' } : { role: 'meta' }
+}
+
+function rowRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const row = around.byLine.get(mention.line.index) ?? []
+  const opening = row.find((other) => other.standing !== 'inside' && other.standing !== 'aside' && other.token.from.clock !== undefined)
+    ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
+  if (!around.timelines.has(mention.line.list)) return proseRole(one, around)
+  if (opening === mention) return { role: 'entry' }
+  if (mention.token.from.clock === undefined) return { role: 'day' }
+  if (mention.standing === 'after') return { role: 'entry' }
+  return proseRole(one, around)
+}
+
+function codeRole(mention: Mention, around: Surroundings): Decided {
+  return opens(mention) && mention.token.from.clock !== undefined && around.timelines.has(mention.line.list) ? { role: 'entry' } : { role: 'meta' }
+}
+
+function opens({ standing }: Mention): boolean {
+  return standing === 'opens' || standing === 'after'
+}
+
+function lineRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const { line, token } = mention
+  const clock = token.from.clock !== undefined || token.from.relative !== undefined || token.from.epoch !== undefined
+  if (promised(mention, around)) return { role: 'commitment' }
+  if (mention.standing === 'labelled') return labelledRole(one, around)
+  if (opens(mention)) {
+    if (!clock) return dateRole(one, around)
+    if (opensEntry(mention, around)) return { role: 'entry' }
+  }
+  if (mention.standing === 'led' && clock && line.kind === 'item' && around.timelines.has(groupOf(line, around.outline)) && !spanLead(mention)) return { role: 'entry' }
+  return proseRole(one, around)
+}
+
+/** A date alone: an entry where the timeline is kept by days, else a day heading or somebody's date. */
+function dateRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const { line } = mention
+  const group = groupOf(line, around.outline)
+  const rest = mention.passage.text.slice(mention.token.end).replace(/[^\p{L}\p{N}]+/gu, '')
+  if (one.until !== undefined && line.kind !== 'item') return { role: 'meta' }
+  if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '') return { role: 'entry' }
+  if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
+  return { role: rest === '' ? 'day' : 'meta' }
+}
+
+function opensEntry(mention: Mention, around: Surroundings): boolean {
+  const { line } = mention
+  const kind = around.outline.parts[line.section]?.kind
+  if (line.depth === 1) return false
+  if (line.kind === 'heading') return true
+  if (line.kind === 'item') return kind !== 'action-items' || around.timelines.has(groupOf(line, around.outline))
+  if (line.first) return !spanOnly(mention)
+  return startsLine(mention, around)
+}
+
+/** A line within a paragraph opens an entry where the paragraph's first line does, or where a dash sets it off. */
+function startsLine(mention: Mention, around: Surroundings): boolean {
+  const { line, token, passage } = mention
+  const before = around.outline.lines[line.index - 1]
+  if (before === undefined || before.block !== line.block) return true
+  const first = around.outline.lines.findLast((other) => other.index < line.index && other.block === line.block && other.first)
+  const leads = (around.byLine.get(first?.index ?? -1) ?? []).some((other) => other.standing === 'opens')
+  if (leads) return true
+  return /[.!?:]["')]?\s*$/.test(before.passage.text) && /^[\])*_]*\s*(?:[-–—:|]|\p{Lu}{3})/u.test(passage.text.slice(token.end))
+}
+
+function spanOnly({ token, passage }: Mention): boolean {
+  return token.to !== undefined && passage.text.slice(token.end).trim() === '' && token.from.date !== undefined
+}
+
+function spanLead({ token }: Mention): boolean {
+  return token.to !== undefined && (token.lead === 'between' || token.lead === 'from')
+}
+
+function labelledRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const label = (mention.label ?? '').trim()
+  const clock = mention.token.from.clock !== undefined
+  if (wholly(cues.words.meta, label) || (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')) return { role: 'meta' }
+  const end = windowLabel(label)
+  if (end !== undefined) return { role: 'window', end }
+  if (one.until !== undefined && (cues.words.outage.test(label) || /window|period|when|time|duration/i.test(label))) return { role: 'window', end: 'start' }
+  if (statusOf(label) !== undefined && around.blockAt.size > 0) return { role: 'update' }
+  const short = label.split(/\s+/).length <= 4
+  if (!clock) return { role: 'entry' }
+  if (mention.line.kind === 'item' || short) return { role: 'entry' }
+  return proseRole(one, around)
+}
+
+/** 'Outage start', 'Start time', 'End of impact', 'Ended': labels of a window's ends, not 'First report'. */
+function windowLabel(label: string): 'start' | 'end' | undefined {
+  const plain = label.toLowerCase()
+  const start = cues.words.began.exec(plain)
+  const end = cues.words.ended.exec(plain)
+  if (start === null && end === null) return undefined
+  const rest = plain
+    .replace(start?.[0] ?? '', '')
+    .replace(end?.[0] ?? '', '')
+    .replace(cues.words.outage, '')
+    .replace(/\b(?:of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp)\b/g, '')
+    .replace(/[^\p{L}]+/gu, '')
+  if (rest !== '') return undefined
+  return start !== null ? 'start' : 'end'
+}
+
+function proseRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const { token, line, passage } = mention
+  const clock = token.from.clock !== undefined
+  const kind = around.outline.parts[line.section]?.kind
+  const sentence = sentenceAround(passage.text, token.start, token.end)
+  if (wholly(cues.words.meta, sentence.before) || /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)) return { role: 'meta' }
+  if (line.depth === 1) return { role: 'meta' }
+  if (token.to !== undefined) return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
+  if (!clock) return { role: 'meta' }
+  const oneSided = windowEnd(sentence, token.lead, kind)
+  if (oneSided !== undefined) return { role: 'window', end: oneSided }
+  return { role: 'narrative' }
+}
+
+interface Sentence {
+  readonly text: string
+  readonly before: string
+}
+
+function sentenceAround(text: string, start: number, end: number): Sentence {
+  let from = 0
+  for (const stop of text.slice(0, start).matchAll(/[.!?。](?=\s|$)|[。！？]/g)) from = stop.index + 1
+  const stop = /[.!?](?=\s|$)|[。！？]/.exec(text.slice(end))
+  const to = stop === null ? text.length : end + stop.index + 1
+  return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
+}
+
+/** Log counts and samples over a span are evidence, not the incident's window. */
+function evidence(sentence: string): boolean {
+  return /\b(?:entries|log|logs|samples?|graph|chart|data|records?|screenshot|dashboard)\b/i.test(sentence) && !cues.words.affected.test(sentence)
+}
+
+/** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
+function windowEnd({ before }: Sentence, lead: string | undefined, kind: string | undefined): 'start' | 'end' | undefined {
+  const near = before.slice(-80)
+  if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
+  const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
+  if (!subject) return undefined
+  if (lead === 'until') return 'end'
+  if (lead === 'from') return 'start'
+  const tail = near.replace(/(?:\s+(?:at|on|around|approximately|about|from|by))*\s*~?$/i, '')
+  const began = lastMatch(cues.words.began, tail)
+  const ended = lastMatch(cues.words.ended, tail)
+  if (began !== undefined && tail.length - began < 3) return 'start'
+  if (ended !== undefined && tail.length - ended < 3) return 'end'
+  return undefined
+}
+
+/** Where the last match of an expression ends. */
+function lastMatch(expression: RegExp, text: string): number | undefined {
+  let last: number | undefined
+  for (const found of text.matchAll(new RegExp(expression, 'giu'))) last = found.index + found[0].length
+  return last
+}
+
+function wholly(expression: RegExp, text: string): boolean {
+  const plain = text.replace(/[^\p{L}\s]+/gu, ' ').trim()
+  const found = expression.exec(plain)
+  return found !== null && found[0].length >= plain.length * 0.7
+}
+
+function promised({ passage, token }: Mention, _around: Surroundings): boolean {
+  const { before } = sentenceAround(passage.text, token.start, token.end)
+  return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
+}
+
+/** Lists by their number; what is outside lists by its part (negative, so that the two never meet). */
+export function groupOf(line: Line, outline: Outline): number {
+  if (line.list >= 0) return line.list
+  const part = line.kind === 'heading' ? (outline.parts[line.section]?.parent ?? 0) : line.section
+  return -1 - part
+}
+
+/** Groups that are a timeline: under such a heading, or mostly lines that open with a clock. */
+function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
+  const opening = new Map<number, number>()
+  const seen = new Set<number>()
+  for (const mention of mentions) {
+    const { line } = mention
+    if (line.kind === 'field' || seen.has(line.index)) continue
+    if (!opens(mention) && mention.standing !== 'led') continue
+    seen.add(line.index)
+    const group = groupOf(line, outline)
+    opening.set(group, (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined ? 1 : 0.5))
+  }
+  const lines = new Map<number, number>()
+  for (const line of outline.lines) {
+    if (line.kind === 'field') continue
+    const group = groupOf(line, outline)
+    if (line.first) lines.set(group, (lines.get(group) ?? 0) + 1)
+  }
+  const groups = new Set<number>()
+  const kinds = new Map<number, string>()
+  for (const line of outline.lines) kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
+  for (const [group, count] of opening) {
+    const kind = kinds.get(group)
+    const share = count / (lines.get(group) ?? 1)
+    const code = group >= 0 && outline.lines.some(({ list, kind: lineKind }) => list === group && lineKind === 'code')
+    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2)) groups.add(group)
+  }
+  return groups
+}
+
+function dayGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
+  const days = new Map<number, number>()
+  const clocks = new Set<number>()
+  for (const mention of mentions) {
+    if (!opens(mention)) continue
+    const group = groupOf(mention.line, outline)
+    if (mention.token.from.clock !== undefined) clocks.add(group)
+    else days.set(group, (days.get(group) ?? 0) + 1)
+  }
+  return new Set([...days].filter(([group, count]) => count >= 2 && !clocks.has(group)).map(([group]) => group))
+}

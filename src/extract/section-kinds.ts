@@ -1,0 +1,27 @@
+import type { SectionKind } from '../model/incident.ts'
+import { cues } from './cues.ts'
+
+/**
+ * The kind of section that a heading or label announces, judged by its words; undefined where they say
+ * nothing. The kind whose words cover most of the heading wins, so that 'Timeline' in 'Impact on the
+ * timeline view' does not.
+ */
+export function sectionKindOf(heading: string): SectionKind | undefined {
+  const text = heading
+    .replace(/^[\s\d.)(#*_-]+/, '')
+    .replace(/[\s:：*_.]+$/, '')
+    .toLowerCase()
+  if (text === '' || text.length > 120) return undefined
+  let best: SectionKind | undefined
+  let most = 0
+  for (const [kind, expression] of cues.sections) {
+    const found = expression.exec(text)
+    if (found === null) continue
+    const share = (found[0].length / text.length) * (found.index === 0 ? 1.2 : 1)
+    if (share > most) {
+      most = share
+      best = kind
+    }
+  }
+  return most >= 0.2 ? best : undefined
+}

@@ -1,0 +1,247 @@
+import type { Document } from '../model/document.ts'
+import type { Basis } from '../model/basis.ts'
+import type { Moment } from '../model/moment.ts'
+import { positionOf } from '../model/passage.ts'
+import { addDays } from '../time/calendar.ts'
+import { settle, type SettleContext } from '../time/settle.ts'
+import type { TimeToken } from '../time/token.ts'
+import type { Outline } from './lines.ts'
+import type { Mention } from './mentions.ts'
+import type { UpdateBlock } from './update-blocks.ts'
+import { documentDay, type DocumentDay } from './document-day.ts'
+import type { ZoneLookup } from './zone-lookup.ts'
+
+/** A time expression with its reading: `at`, and `until` where it is a span. */
+export interface Settled {
+  readonly mention: Mention
+  readonly at: Moment
+  readonly until?: Moment
+}
+
+export interface SettleInput {
+  readonly document: Document
+  readonly outline: Outline
+  readonly mentions: readonly Mention[]
+  readonly blocks: readonly UpdateBlock[]
+  readonly zones: ZoneLookup
+  /** A day given by the user, YYYY-MM-DD. */
+  readonly date?: string | undefined
+}
+
+/** What has been told so far in one part of the document. */
+interface Track {
+  day?: string
+  basis: Basis
+  /** Local time of the entry before, for the step past midnight. */
+  last?: string
+  /** Newest first: the step past midnight goes the other way. */
+  descending: boolean
+  /** Day told in the part's prose, where it is later than that of its entries. */
+  proseDay?: string
+  proseBlock?: number
+  proseLast?: string
+}
+
+/**
+ * Settles every mention to a reading. The day of a bare clock comes from its expression, its row, the day
+ * heading or the entry above it, its part, the document, the file's name, in that order; its zone from the
+ * lookup. Nothing is chosen where the document is silent.
+ */
+export function settleAll(input: SettleInput): Settled[] {
+  const { mentions } = input
+  const day = documentDay(input)
+  const tracks = new Map<number, Track>()
+  const settled = new Map<Mention, Settled>()
+  const blockOf = blockIndex(input.blocks)
+  for (const block of input.blocks) settled.set(block.stamp, settleOne(input, block.stamp, contextOf(input, block.stamp, day, undefined)))
+  const descending = descendingParts(mentions)
+  for (const mention of mentions) {
+    if (settled.has(mention)) continue
+    const part = trackPart(mention, input.outline)
+    let track = tracks.get(part)
+    if (track === undefined) {
+      track = { basis: 'inferred', descending: descending.has(part) }
+      inherit(track, input.outline, part, tracks)
+      tracks.set(part, track)
+    }
+    const stamp = blockOf.get(mention.line.index)
+    const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
+    settled.set(mention, step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled))
+  }
+  return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
+}
+
+/** Headings that are entries run on in the part above them; what stands below a heading is in its own. */
+function trackPart(mention: Mention, outline: Outline): number {
+  const { section, kind } = mention.line
+  return kind === 'heading' ? (outline.parts[section]?.parent ?? 0) : section
+}
+
+/** A part inside a dated one (a heading an entry, a day heading) goes on where its parent stands. */
+function inherit(track: Track, outline: Outline, part: number, tracks: ReadonlyMap<number, Track>): void {
+  for (let at = outline.parts[part]?.parent ?? -1; at >= 0; at = outline.parts[at]?.parent ?? -1) {
+    const parent = tracks.get(at)
+    if (parent?.day === undefined) continue
+    track.day = parent.day
+    track.basis = 'inferred'
+    if (parent.last !== undefined) track.last = parent.last
+    return
+  }
+}
+
+function step(
+  input: SettleInput,
+  mention: Mention,
+  track: Track,
+  day: DocumentDay,
+  posted: Settled | undefined,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled {
+  const entry = mention.standing === 'opens' || mention.standing === 'after' || mention.standing === 'labelled'
+  const lead = entry && mention.line.kind !== 'field'
+  const { token } = mention
+  if (posted !== undefined && token.from.date === undefined && !lead) {
+    return settleOne(input, mention, contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted))
+  }
+  if (lead) return entryStep(input, mention, track, day)
+  return proseStep(input, mention, track, day, settled)
+}
+
+function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay): Settled {
+  const known = track.day ?? track.proseDay ?? dayBefore(day, mention)
+  const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
+  let one = settleOne(input, mention, context)
+  const dated = mention.token.from.date !== undefined || mention.rowDate !== undefined
+  if (!dated && mention.token.from.relative === undefined && track.last !== undefined && track.day !== undefined && mention.standing !== 'after') {
+    const shift = midnight(track.last, one.at.local, track.descending)
+    if (shift !== 0) one = settleOne(input, mention, contextOf(input, mention, { ...day, day: addDays(track.day, shift) }, track.last))
+  }
+  const local = one.at.local
+  if (/^\d/.test(local)) {
+    track.day = local.slice(0, 10)
+    if (local.includes('T')) track.last = local
+    else delete track.last
+  }
+  return one
+}
+
+/** Six hours backwards in a run of entries is the next day; less is an entry out of order. */
+function midnight(last: string, local: string, descending: boolean): -1 | 0 | 1 {
+  const from = minutesOf(last)
+  const to = minutesOf(local)
+  if (from === undefined || to === undefined) return 0
+  const drop = descending ? to - from : from - to
+  return drop >= 360 ? (descending ? -1 : 1) : 0
+}
+
+function minutesOf(local: string): number | undefined {
+  const found = /T(\d\d):(\d\d)/.exec(local)
+  return found?.[1] === undefined || found[2] === undefined ? undefined : Number(found[1]) * 60 + Number(found[2])
+}
+
+function proseStep(
+  input: SettleInput,
+  mention: Mention,
+  track: Track,
+  day: DocumentDay,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled {
+  const known = sentenceDay(input, mention, settled) ?? track.proseDay ?? track.day ?? dayBefore(day, mention)
+  const one = settleOne(input, mention, contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.proseLast ?? track.last))
+  const local = one.until?.local ?? one.at.local
+  const base = track.day ?? day.day
+  const story = mention.line.kind !== 'field' && mention.token.from.clock !== undefined
+  if (story && /^\d/.test(local)) {
+    const told = local.slice(0, 10)
+    // A look back ('on Jan 12 a change …') does not move the story; a step forward does.
+    if (mention.token.from.date !== undefined && (base === undefined || told >= base)) track.proseDay = told
+    track.proseLast = local
+  }
+  return one
+}
+
+/** The day of a time before in the same sentence: 'on 12 March at 10:00 …, and at 10:20 …'. */
+function sentenceDay(input: SettleInput, mention: Mention, settled: ReadonlyMap<Mention, Settled>): string | undefined {
+  if (mention.token.from.date !== undefined) return undefined
+  for (let order = mention.order - 1; order >= 0; order -= 1) {
+    const other = input.mentions[order]
+    if (other === undefined || other.line.block !== mention.line.block || other.cell !== mention.cell) return undefined
+    if (other.line !== mention.line) {
+      if (endsSentence(other.passage.text.slice(other.token.end))) return undefined
+    } else if (endsSentence(mention.passage.text.slice(other.token.end, mention.token.start))) return undefined
+    const local = settled.get(other)?.until?.local ?? settled.get(other)?.at.local
+    if (local !== undefined && /^\d/.test(local)) {
+      return local.slice(0, 10)
+    }
+  }
+  return undefined
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?;。](?:\s|$)/.test(text)
+}
+
+/** The document's day where it is told before the mention, or holds for all of it. */
+function dayBefore(day: DocumentDay, mention: Mention): string | undefined {
+  return day.whole ?? day.tolds.findLast((told) => told.order < mention.order)?.day ?? day.day
+}
+
+function contextOf(
+  input: SettleInput,
+  mention: Mention,
+  day: DocumentDay,
+  previous: string | undefined,
+  posted?: Settled,
+): SettleContext {
+  const zone = input.zones.of(mention, posted?.at)
+  const known = day.day
+  return {
+    ...(known === undefined ? {} : { date: known, dateBasis: day.basis }),
+    ...(zone === undefined ? {} : { zone: zone.zone, zoneBasis: zone.basis }),
+    ...(previous === undefined ? {} : { previous: { local: previous } }),
+    ...(day.year === undefined ? {} : { year: day.year }),
+    ...(day.dayFirst === undefined ? {} : { dayFirst: day.dayFirst }),
+    ...(day.origin === undefined ? {} : { origin: { local: day.origin } }),
+  }
+}
+
+function settleOne(input: SettleInput, mention: Mention, context: SettleContext): Settled {
+  const { token, passage } = mention
+  const joined = mention.rowDate === undefined ? token : withDate(token, mention.rowDate)
+  const from = settle(joined, 'from', context)
+  const position = positionOf(input.document, passage, token.from.start, token.to === undefined ? token.end : token.from.end)
+  const basis = mention.rowDate === undefined ? from.basis : { ...from.basis, date: 'stated' as const }
+  const at: Moment = { ...from, basis, position }
+  if (token.to === undefined) return { mention, at }
+  const to = settle(joined, 'to', context)
+  const until: Moment = { ...to, position: positionOf(input.document, passage, token.to.start, token.to.end) }
+  return { mention, at, until }
+}
+
+function withDate(token: TimeToken, date: TimeToken): TimeToken {
+  const written = date.from.date
+  return written === undefined ? token : { ...token, from: { ...token.from, date: written } }
+}
+
+function blockIndex(blocks: readonly UpdateBlock[]): Map<number, UpdateBlock> {
+  const index = new Map<number, UpdateBlock>()
+  for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) index.set(line, block)
+  return index
+}
+
+/** Parts whose dated entries run from the newest to the oldest. */
+function descendingParts(mentions: readonly Mention[]): Set<number> {
+  const counts = new Map<number, { up: number; down: number; last?: number }>()
+  for (const { line, token, standing } of mentions) {
+    const clock = token.from.clock
+    if (standing !== 'opens' || clock === undefined) continue
+    const count = counts.get(line.section) ?? { up: 0, down: 0 }
+    const date = token.from.date
+    const value = (date?.day ?? 0) * 1440 + (date?.month ?? 0) * 44640 + clock.hour * 60 + (clock.minute ?? 0)
+    if (count.last !== undefined && value > count.last) count.up += 1
+    if (count.last !== undefined && value < count.last) count.down += 1
+    counts.set(line.section, { ...count, last: value })
+  }
+  return new Set([...counts].filter(([, { up, down }]) => down >= 2 && down > 2 * up).map(([part]) => part))
+}
+

@@ -1,0 +1,164 @@
+import type { Document } from '../model/document.ts'
+import type { IncidentEvent } from '../model/incident.ts'
+import { positionOf } from '../model/passage.ts'
+import { positionAt } from '../model/document.ts'
+import type { Position } from '../model/position.ts'
+import { epochOf } from '../time/elapsed.ts'
+import type { Line, Outline } from './lines.ts'
+import type { Told } from './roles.ts'
+import { groupOf } from './roles.ts'
+
+/** An event with the told moment it was made from, for the steps that go on to read its words. */
+export interface Traced {
+  readonly event: IncidentEvent
+  readonly told: Told
+}
+
+/** Entries, updates and narrated moments as events, in chronological order, numbered e1, e2 … */
+export function timelineOf(tolds: readonly Told[], outline: Outline, document: Document): Traced[] {
+  const traced: Traced[] = []
+  const openers = new Set<number>()
+  for (const told of tolds) if (told.role === 'entry') openers.add(told.mention.line.index)
+  for (const told of tolds) {
+    if (told.role !== 'entry' && told.role !== 'update' && told.role !== 'narrative') continue
+    const shape = told.role === 'update' ? updateShape(told, document) : told.role === 'entry' ? entryShape(told, outline, document, openers) : proseShape(told, document)
+    const status = told.role === 'update' ? told.block?.status : undefined
+    const group = groupOf(told.mention.line, outline)
+    traced.push({
+      told,
+      event: {
+        id: '',
+        at: told.at,
+        ...(told.until === undefined ? {} : { until: told.until }),
+        text: shape.text,
+        source: sourceOf(told),
+        ...(status === undefined ? {} : { status }),
+        ...(shape.actor === undefined ? {} : { actor: shape.actor }),
+        order: traced.length,
+        ...(told.role === 'entry' ? { list: group } : {}),
+        position: shape.position,
+      },
+    })
+  }
+  traced.sort((a, b) => byTime(a.event, b.event))
+  const lists = new Map<number, number>()
+  return traced.map(({ event, told }, rank) => {
+    const list = event.list
+    if (list !== undefined && !lists.has(list)) lists.set(list, lists.size + 1)
+    return { told, event: { ...event, id: `e${rank + 1}`, ...(list === undefined ? {} : { list: lists.get(list) ?? 0 }) } }
+  })
+}
+
+function sourceOf(told: Told): IncidentEvent['source'] {
+  const { fact } = told.mention.line
+  if (fact?.is === 'entry' && fact.source !== undefined) return fact.source
+  return told.role === 'update' || told.role === 'narrative' ? told.role : 'timeline'
+}
+
+/** By instant where there is one, else by wall clock; what has no day comes last; ties keep the source's order. */
+function byTime(a: IncidentEvent, b: IncidentEvent): number {
+  const from = epochOf(a.at)?.ms ?? Number.POSITIVE_INFINITY
+  const to = epochOf(b.at)?.ms ?? Number.POSITIVE_INFINITY
+  if (from !== to) return from < to ? -1 : 1
+  return a.order - b.order
+}
+
+interface Shape {
+  readonly text: string
+  readonly actor?: string | undefined
+  readonly position: Position
+}
+
+function entryShape({ mention }: Told, outline: Outline, document: Document, openers: ReadonlySet<number>): Shape {
+  const { line, token, passage } = mention
+  if (line.cells !== undefined) {
+    const texts = line.cells.map((cell) => (cell === passage ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}` : cell.text))
+    const told = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
+    const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
+    const first = line.cells.find((cell) => cell.text !== '')
+    return {
+      text: told.join(' – '),
+      position: span(document, positionOf(document, first ?? passage, 0, (first ?? passage).text.length), positionOf(document, last ?? passage, 0, (last ?? passage).text.length)),
+    }
+  }
+  const lines = entryLines(line, outline, openers)
+  const own = mention.standing === 'labelled' ? `${passage.text.slice(0, token.start)} ${passage.text.slice(token.end)}` : passage.text.slice(token.end)
+  const rest = lines.slice(1).map((one) => one.passage.text)
+  const text = tidy([own, ...rest].join('\n'))
+  const known = line.fact?.is === 'entry' ? line.fact.actor : undefined
+  const found = known === undefined ? actorOf(text) : { actor: known, text }
+  const last = lines.at(-1) ?? line
+  return {
+    text: found?.text ?? text,
+    actor: found?.actor,
+    position: span(document, positionOf(document, line.passage, 0, line.passage.text.length), positionOf(document, last.passage, 0, last.passage.text.length)),
+  }
+}
+
+/** The lines of an entry: its paragraph's further lines, its item's, or for a heading what stands below it. */
+function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>): Line[] {
+  const lines = [line]
+  for (let index = line.index + 1; index < outline.lines.length && lines.length < 400; index += 1) {
+    const next = outline.lines[index]
+    if (next === undefined || next.kind === 'heading' || openers.has(index)) break
+    if (line.fact !== undefined) {
+      if (next.fact !== undefined) break
+      lines.push(next)
+      continue
+    }
+    const same = line.kind === 'heading' ? next.section === line.section : line.item >= 0 && line.kind === 'item' ? next.item === line.item || next.level > line.level : next.block === line.block
+    if (!same) break
+    lines.push(next)
+  }
+  return lines
+}
+
+function updateShape(told: Told, document: Document): Shape {
+  const { mention, block } = told
+  if (block === undefined) return proseShape(told, document)
+  const text = tidy(block.body.map((line) => line.passage.text).join('\n'))
+  const first = block.body[0]?.passage
+  const own = mention.line.passage
+  const position = positionOf(document, own, 0, own.text.length)
+  const body = first === undefined ? position : positionOf(document, first, 0, first.text.length)
+  const last = block.body.at(-1)?.passage
+  const end = last === undefined ? position : positionOf(document, last, 0, last.text.length)
+  return { text, position: span(document, position, body, end) }
+}
+
+function proseShape({ mention }: Told, document: Document): Shape {
+  const { passage, token } = mention
+  const before = [...passage.text.slice(0, token.start).matchAll(/[.!?](?=\s+\p{Lu})/gu)].at(-1)
+  const after = /[.!?](?=\s|$)/.exec(passage.text.slice(token.end))
+  const from = before === undefined ? 0 : before.index + 1
+  const to = after === null ? passage.text.length : token.end + after.index + 1
+  return { text: tidy(passage.text.slice(from, to)), position: positionOf(document, passage, from, to) }
+}
+
+function span(document: Document, ...positions: Position[]): Position {
+  const start = Math.min(...positions.map((one) => one.start.offset)) - document.shift
+  const end = Math.max(...positions.map((one) => one.end.offset)) - document.shift
+  return positionAt(document, start, end)
+}
+
+/** Without the marks that parted the time from the words; blanks folded within lines. */
+export function tidy(text: string): string {
+  return text
+    .replace(/^[\s:：,;|)\]}*_~–—>.-]+(?=\S)/u, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n[\n ]*/g, '\n')
+    .trim()
+}
+
+function dateOnly(text: string): boolean {
+  return /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(text)
+}
+
+/** `<alice> text`, `[alice] text`, `@alice: text`, `alice: text` as chat logs have it. */
+function actorOf(text: string): { actor: string; text: string } | undefined {
+  const found = /^(?:<([^<>\s]{1,40})>|@([\w.-]{1,40})\s?:?|([\p{L}][\w.-]{1,24}):)\s+(?=\S)/u.exec(text)
+  const actor = found?.[1] ?? found?.[2] ?? found?.[3]
+  if (found === null || actor === undefined) return undefined
+  if (found[3] !== undefined && !/^\p{Ll}/u.test(actor)) return undefined
+  return { actor, text: text.slice(found[0].length) }
+}

@@ -1,0 +1,129 @@
+import type { Status } from '../model/incident.ts'
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+import type { Mention } from './mentions.ts'
+
+/** One status update: its stamp, what it says it is, and the lines that belong to it. */
+export interface UpdateBlock {
+  readonly stamp: Mention
+  readonly status?: Status
+  /** First and last line (inclusive) of the update. */
+  readonly from: number
+  readonly to: number
+  /** Lines that are text of the update, without status and stamp. */
+  readonly body: readonly Line[]
+}
+
+/** The status word that a line is, or opens with before a dash, colon or bracket; undefined for anything else. */
+export function statusOf(text: string): { status: Status; rest: string } | undefined {
+  const found = /^[\s[(*_"“]*(\p{L}[\p{L} -]{1,30}?)[\s\])*_"”]*(?:$|(?:\s[-–—]|[:：\]–—])\s*(.*)$)/su.exec(text)
+  if (found?.[1] === undefined) return undefined
+  const word = found[1].trim()
+  for (const [status, expression] of cues.statuses) {
+    const match = expression.exec(word)
+    if (match !== null && match[0].length === word.length) return { status, rest: found[2] ?? '' }
+  }
+  return undefined
+}
+
+/**
+ * Status updates as status pages print them: `Resolved` … text … `Posted Mar 24, 09:32 CET`, the stamp before
+ * the status, `Update 29.08. 15:30` as a heading, or `[14:05 UTC] Investigating – text`.
+ */
+export function updateBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
+  if (outline.lines.some(({ fact }) => fact?.is === 'update')) return knownBlocks(outline, mentions)
+  const stamps = mentions.filter((mention) => isStamp(mention))
+  if (stamps.length === 0) return []
+  const statuses = new Map<number, Status>()
+  for (const line of outline.lines) {
+    if (line.cells !== undefined || line.kind === 'code' || line.kind === 'field') continue
+    const found = statusOf(line.passage.text)
+    if (found !== undefined && (line.first || line.kind === 'heading')) statuses.set(line.index, found.status)
+  }
+  const first = stamps[0]
+  const trailing = first !== undefined && isTrailing(outline, first, statuses)
+  return trailing ? trailingBlocks(outline, stamps, statuses) : leadingBlocks(outline, stamps, statuses)
+}
+
+/** Updates whose stamps the reader itself has marked: each reaches up to the next mark. */
+function knownBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
+  const blocks: UpdateBlock[] = []
+  const taken = new Set<number>()
+  for (const stamp of mentions) {
+    const { line } = stamp
+    if (line.fact?.is !== 'update' || taken.has(line.index)) continue
+    taken.add(line.index)
+    let to = line.index
+    while (to + 1 < outline.lines.length && outline.lines[to + 1]?.fact === undefined) to += 1
+    blocks.push(block(outline, stamp, line.index, to, line.fact.status))
+  }
+  return blocks
+}
+
+/** Whether a time is the stamp of an update rather than an entry or a told moment. */
+function isStamp(mention: Mention): boolean {
+  const { line, token, passage } = mention
+  if (token.from.clock === undefined && !(line.kind === 'heading' && token.from.date !== undefined)) return false
+  if (token.to !== undefined || line.cells !== undefined || line.kind === 'code' || line.kind === 'field') return false
+  const before = passage.text.slice(0, token.start)
+  const after = passage.text.slice(token.end)
+  if (!/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?)?[\s.:)\]*_–—-]*$/.test(after) && statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) === undefined) return false
+  if (token.from.date !== undefined && postedBefore(before)) return true
+  const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
+  if (words === '') return statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined && /^[\s:)\]*_]*[\s–—[(-]/.test(after) && line.kind !== 'item'
+  return statusOf(words) !== undefined && (line.kind === 'heading' || line.marked === true || /[-–—:[(]\s*$/.test(before))
+}
+
+function postedBefore(before: string): boolean {
+  const found = cues.words.posted.exec(before)
+  if (found === null) return false
+  const rest = before.slice(found.index + found[0].length)
+  return /^[^\p{L}\p{N}]*$/u.test(before.slice(0, found.index)) && rest.length < 40 && !/[.!?]\s+\S/.test(rest.replace(/ago\.?/, ''))
+}
+
+/** Status pages put the stamp below the text; logs put it above. The first stamp's neighbours tell. */
+function isTrailing(outline: Outline, stamp: Mention, statuses: ReadonlyMap<number, Status>): boolean {
+  if (statusOf(stamp.passage.text.replace(stamp.token.text, '')) !== undefined && !postedBefore(stamp.passage.text.slice(0, stamp.token.start))) return false
+  for (let index = stamp.line.index - 1; index >= 0; index -= 1) if (statuses.has(index)) return true
+  return postedBefore(stamp.passage.text.slice(0, stamp.token.start)) && outline.lines.length > stamp.line.index
+}
+
+function trailingBlocks(outline: Outline, stamps: readonly Mention[], statuses: ReadonlyMap<number, Status>): UpdateBlock[] {
+  const blocks: UpdateBlock[] = []
+  let from = 0
+  for (const stamp of stamps) {
+    const end = stamp.line.index
+    let start = from
+    for (let index = from; index < end; index += 1) {
+      if (statuses.has(index)) {
+        start = index
+        break
+      }
+    }
+    const status = statuses.get(start)
+    blocks.push(block(outline, stamp, start, end, status))
+    from = end + 1
+  }
+  return blocks
+}
+
+function leadingBlocks(outline: Outline, stamps: readonly Mention[], statuses: ReadonlyMap<number, Status>): UpdateBlock[] {
+  return stamps.map((stamp, rank) => {
+    const next = stamps[rank + 1]?.line.index ?? outline.lines.length
+    const { depth } = stamp.line
+    let to = stamp.line.index
+    while (to + 1 < next) {
+      const line = outline.lines[to + 1]
+      if (line === undefined || (line.depth > 0 && (depth === 0 || line.depth <= depth))) break
+      to += 1
+    }
+    const rest = stamp.passage.text.replace(stamp.token.text, ' ')
+    const status = statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
+    return block(outline, stamp, stamp.line.index, to, status)
+  })
+}
+
+function block(outline: Outline, stamp: Mention, from: number, to: number, status: Status | undefined): UpdateBlock {
+  const body = outline.lines.slice(from, to + 1).filter((line) => line !== stamp.line && line.kind !== 'heading')
+  return { stamp, from, to, body, ...(status === undefined ? {} : { status }) }
+}

@@ -1,0 +1,29 @@
+import type { Status } from './incident.ts'
+
+/**
+ * What a reader of a structured format (JSON, a status page's HTML, a feed) knows of a node, where a reader of
+ * prose has to judge by words. It stands at `node.data.fact` of a paragraph or heading whose text is the value
+ * itself, as written in the source, so that the value keeps its place.
+ */
+export type Fact =
+  | { readonly is: 'title' | 'organization' | 'reference' | 'severity' | 'summary' | 'link' }
+  /** The stamp of a status update; the nodes up to the next stamp are its text. */
+  | { readonly is: 'update'; readonly status?: Status; readonly actor?: string }
+  /** The stamp of a timeline entry; the nodes up to the next stamp are its text. */
+  | { readonly is: 'entry'; readonly actor?: string; readonly source?: 'alert' | 'chat' | 'change' | 'ticket' | 'metric' }
+  /** The stated start or end of the impact. */
+  | { readonly is: 'start' | 'end' }
+  /** When the report or postmortem was published. */
+  | { readonly is: 'published' }
+  /** Another time of the record: created, modified, scheduled. */
+  | { readonly is: 'record-time' }
+  /** A zone that governs bare times. */
+  | { readonly is: 'zone' }
+  | { readonly is: 'component'; readonly affected: boolean; readonly group?: string; readonly status?: string }
+
+declare module 'unist' {
+  interface Data {
+    /** Set by readers of structured formats. */
+    fact?: Fact
+  }
+}
