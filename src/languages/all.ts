@@ -11,7 +11,7 @@ import { russian } from './ru.ts'
 import { chinese } from './zh.ts'
 
 /** Every language the reader knows. The first that claims a word has it, so English stands first. */
-export const allLanguages: readonly Language[] = [
+export const languages: readonly Language[] = [
   english,
   german,
   french,

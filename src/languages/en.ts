@@ -66,7 +66,7 @@ const time: TimeWords = {
     by: ['by', 'no later than', 'before', 'latest by'],
     before: ['before', 'prior to', 'ahead of'],
     after: ['after', 'following', 'past'],
-    at: ['at', '@', 'eta', 'update at', 'for'],
+    at: ['at', '@', 'eta', 'update at'],
     on: ['on', 'on the', 'the', 'last', 'this', 'this past', 'for', 'dated'],
   },
   to: ['to', 'until', 'till', 'til', 'through', 'thru', 'up to', 'up until'],

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Rule } from '../check/rule.ts'
+import { rules } from '../check/rules.ts'
+import type { GeneratedFile } from './generated-file.ts'
+
+const begin = '<!-- From the rule itself; written by src/generate/rule-pages.ts. -->'
+const end = '<!-- What follows is written by hand. -->'
+
+/** The pages of the rules, each with its head written anew; what a person wrote below it stays. */
+export function generateRulePages(): Promise<GeneratedFile[]> {
+  return Promise.all(
+    rules.map(async (rule) => {
+      const path = `src/check/rules/${rule.id}.md`
+      const page = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
+      const [, byHand] = page.split(end)
+      if (byHand === undefined) throw new Error(`${path} has no line "${end}"`)
+      return { path, content: `${headOf(rule)}${end}${byHand}` }
+    }),
+  )
+}
+
+function headOf(rule: Rule): string {
+  const lines = [`# ${rule.id}`, '', begin, '', rule.summary, '']
+  if (rule.why) lines.push(rule.why, '')
+  lines.push(`Severity unless configured: **${rule.severity}**.`, '')
+  return [...lines, ...optionTable(rule), ''].join('\n')
+}
+
+function optionTable({ options }: Rule): string[] {
+  const { properties = {} } = z.toJSONSchema(options, { io: 'input' })
+  const rows = Object.entries(properties).map(([name, option]) => {
+    const { default: given, description = '' } = option as { default?: unknown; description?: string }
+    return `| \`${name}\` | ${JSON.stringify(given)} | ${description} |`
+  })
+  return rows.length > 0 ? ['| option | default | meaning |', '|---|---|---|', ...rows] : ['It has no options.']
+}

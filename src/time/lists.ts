@@ -1,0 +1,30 @@
+import type { Line } from './line.ts'
+import type { TimeToken } from './token.ts'
+
+const separator =
+  /^(?:, ?|[,;]? ?(?:and|or|und|oder|et|ou|y|o|e|и|&|\/|\+|、|と|和) ?| ?\/ ?)(?:at |again at |um |à |a las |às |alle |в )?(?:~|around |about )?$/
+
+/** '10:30, 10:45 and 11:00 UTC': the zone or day behind the last of a list holds for all that have none. */
+export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
+  for (let place = tokens.length - 2; place >= 0; place -= 1) {
+    const token = tokens[place]
+    const next = tokens[place + 1]
+    if (token === undefined || next === undefined || token.from.clock === undefined || next.from.clock === undefined)
+      continue
+    const between = line.low.slice(token.end, next.start)
+    if (between.length > 20 || !separator.test(between)) continue
+    const zone = token.to?.zone === undefined && token.from.zone === undefined ? next.from.zone : undefined
+    const date =
+      token.from.date === undefined && next.from.date !== undefined && next.from.date.start > next.from.clock.start
+        ? next.from.date
+        : undefined
+    if (zone === undefined && date === undefined) continue
+    const added = { ...(zone === undefined ? {} : { zone }), ...(date === undefined ? {} : { date }) }
+    tokens[place] = {
+      ...token,
+      from: { ...token.from, ...added },
+      ...(token.to === undefined ? {} : { to: { ...token.to, ...added } }),
+    }
+  }
+  return tokens
+}

@@ -1,0 +1,278 @@
+import type { Language } from '../languages/language.ts'
+import { digitsEnd, isDigit, isLetter, skipBlanks, skipBlanksBack, wordStart } from './characters.ts'
+import { lexiconOf } from './lexicon.ts'
+import { type Line, lineOf } from './line.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
+import { readAmount, readLength } from './relative.ts'
+import { before } from './surroundings.ts'
+import type { DurationToken } from './token.ts'
+
+export interface DurationOptions {
+  readonly languages?: readonly Language[]
+}
+
+const day = 86_400
+const starts = /[0-9]+|[A-Za-z\u00c0-\u024f\u0400-\u04ff]+|[\u3040-\u9fff\uac00-\ud7a3]/g
+const isoForm =
+  /^P(?=[\dT])(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?(?![\w.])/
+const clockForm = /^(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:.])/
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * All lengths of time in one line of plain text, in order: '2 hours and 1 minute', '3h45', '~20 min', 'half an hour',
+ * 'PT2H', '5 business days', and '1:30:00' behind words such as 'lasted' or 'duration'. Left out: '5 minutes later' and
+ * 'T+5m' (times), '2-3 hours' (two lengths; neither is stated), rates ('10 m/s') and milliseconds. `lead` tells
+ * 'every 5 minutes' and 'last 30 days' from what lasted.
+ */
+export function scanDurations(text: string, options: DurationOptions = {}): DurationToken[] {
+  const lexicon = lexiconOf(options.languages)
+  if (!lexicon.lengthHint.test(text)) return []
+  const line = lineOf(text, lexicon, none)
+  const found: DurationToken[] = []
+  const next = new RegExp(starts)
+  for (let start = next.exec(line.folded); start !== null; start = next.exec(line.folded)) {
+    const token = durationAt(line, start.index)
+    if (token === undefined) continue
+    if (token.seconds > 0) found.push(token)
+    next.lastIndex = Math.max(token.end, next.lastIndex)
+  }
+  return found
+}
+
+function durationAt(line: Line, at: number): DurationToken | undefined {
+  const { folded, low, lexicon } = line
+  const code = folded.charCodeAt(at)
+  if (code === 80) return isoAt(line, at)
+  const digit = isDigit(code)
+  if (!digit && isLetter(code) && isLetter(folded.charCodeAt(at - 1))) return undefined
+  if (!mayBegin(line, at)) return undefined
+  if (digit) {
+    const clock = clockAt(line, at)
+    if (clock !== undefined) return clock
+  } else if (phraseAt(lexicon.numbers, low, at) === undefined) return undefined
+  const read = businessAt(line, at) ?? plainAt(line, at)
+  if (read === undefined) return undefined
+  const { seconds, end, iso, business } = read
+  if (isRange(line, at, end)) return { ...tokenOf(line, at, end, 0, iso, false), seconds: 0 }
+  if (!endsLength(line, at, end)) return undefined
+  return tokenOf(line, at, end, seconds, iso, business)
+}
+
+function mayBegin(line: Line, at: number): boolean {
+  const { folded, low, lexicon } = line
+  const before = folded[at - 1] ?? ' '
+  if (isDigit(folded.charCodeAt(at - 1)) || isLetter(folded.charCodeAt(at - 1))) return false
+  if (/[:.,/\\#$€£¥_=+^]/.test(before))
+    return before === '=' || before === '/'
+      ? false
+      : /[\s.]/.test(folded[at - 2] ?? ' ') && before !== '+' && before !== '#'
+  if (before === '-' && (isLetter(folded.charCodeAt(at - 2)) || isDigit(folded.charCodeAt(at - 2)))) return false
+  // The minutes of '6時54分' belong to a clock.
+  return !lexicon.clockMarks.some(
+    ([hour]) =>
+      !isLetter(hour.charCodeAt(0)) &&
+      low.startsWith(hour, at - hour.length) &&
+      isDigit(low.charCodeAt(at - hour.length - 1)),
+  )
+}
+
+function plainAt(line: Line, at: number): { seconds: number; end: number; iso: string; business: boolean } | undefined {
+  const { low, lexicon } = line
+  const first = readAmount(line, at)
+  if (first === undefined) return undefined
+  const read = readLength(line, at) ?? readFraction(line, at)
+  if (read === undefined) return undefined
+  let { seconds, end } = read
+  const single = !/\d\D+\d|\p{L}\s+(?:and\s+)?\d/u.test(low.slice(at, end))
+  if (!isDigit(low.charCodeAt(at)) && isArticle(low, at, first.end) && first.value === 1) {
+    // 'an hour' is a length behind 'for', 'about', 'took'; 'a second', 'twice a day' are none.
+    const lead = before(line, at)
+    if (/^\S+\s+sec/.test(low.slice(at, end)) || !(lead.duration || lead.approximate)) return undefined
+  }
+  if (single && isDigit(low.charCodeAt(at)) && !letterUnitFits(line, at, end)) return undefined
+  const half = phraseAt(lexicon.numbers, low, skipBlanks(low, end))
+  if (
+    half?.value === 0.5 &&
+    / /.test(low.slice(end, half.end)) &&
+    /(?:half|demi|medi|mei|mezz)/.test(low.slice(end, half.end))
+  ) {
+    const unit = lastUnit(line, at, end)
+    seconds += 0.5 * unit
+    end = half.end
+  }
+  return { seconds, end, iso: isoOf(seconds), business: false }
+}
+
+/** '2½ hours', '1 1/2 hours', 'half of an hour' */
+function readFraction(line: Line, at: number): { seconds: number; end: number } | undefined {
+  const found = /^(\d{0,3}) ?(½|¼|¾|1\/2|1\/4|3\/4)/.exec(line.low.slice(at, at + 8))
+  if (found === null) return undefined
+  const parts: Readonly<Record<string, number>> = {
+    '½': 0.5,
+    '¼': 0.25,
+    '¾': 0.75,
+    '1/2': 0.5,
+    '1/4': 0.25,
+    '3/4': 0.75,
+  }
+  const unitAt = skipBlanks(line.low, at + found[0].length)
+  const article = /^(?:of )?an? /.exec(line.low.slice(unitAt, unitAt + 6))?.[0].length ?? 0
+  const unit = phraseAt(line.lexicon.units, line.low, unitAt + article)
+  if (unit === undefined) return undefined
+  return { seconds: (Number(found[1]) + (parts[found[2] ?? ''] ?? 0)) * unit.value, end: unit.end }
+}
+
+function lastUnit(line: Line, at: number, end: number): number {
+  const start = wordStart(line.low, end)
+  return phraseAt(line.lexicon.units, line.low, Math.max(start, at))?.value ?? 3600
+}
+
+function isArticle(low: string, at: number, end: number): boolean {
+  return /^(?:an?|une?|einer?|einen|ein|una?|uma?|un')$/.test(low.slice(at, end))
+}
+
+/** '5m' and '3d' alone may be millions or a version: a single letter counts attached, and behind a word for a length. */
+function letterUnitFits(line: Line, at: number, end: number): boolean {
+  const { low, lexicon } = line
+  const unit = /\p{L}+$/u.exec(low.slice(at, end))?.[0] ?? ''
+  if (unit.length > 1 || low.charCodeAt(end - 1) > 0x1100) return true
+  if (unit === 'h' || unit === 'ч') return true
+  const attached = isDigit(low.charCodeAt(end - 2))
+  if (unit === 's' && attached) return low[end] !== '/' && !/^[%×x]/.test(low.slice(end, end + 1))
+  if (unit === 's' || unit === 'с')
+    return (
+      /^\s*(?:[.,;:)]|$)/.test(low.slice(end, end + 3)) ||
+      phraseBefore(lexicon.durationLead, low, skipBlanksBack(low, at)) !== undefined
+    )
+  const closed = low[at - 1] === '(' && low[end] === ')'
+  return (
+    attached &&
+    (closed || phraseBefore(lexicon.durationLead, low, skipBlanksBack(low, at)) !== undefined || low[at - 1] === '~')
+  )
+}
+
+/** '5 business days', '3 Werktage', '2 jours ouvrés', '3営業日' */
+function businessAt(
+  line: Line,
+  at: number,
+): { seconds: number; end: number; iso: string; business: boolean } | undefined {
+  const { low, lexicon } = line
+  const amount = readAmount(line, at)
+  if (amount === undefined) return undefined
+  const next = skipBlanks(low, low[amount.end] === '-' ? amount.end + 1 : amount.end)
+  const word = phraseAt(lexicon.business, low, next)
+  let end: number | undefined
+  if (word?.value === true) end = word.end
+  else {
+    const unit = phraseAt(lexicon.units, low, word === undefined ? next : skipBlanks(low, word.end))
+    const behind =
+      unit === undefined || word !== undefined ? undefined : phraseAt(lexicon.business, low, skipBlanks(low, unit.end))
+    if (unit?.value === day && (word !== undefined || behind !== undefined)) end = behind?.end ?? unit.end
+  }
+  return end === undefined ? undefined : { seconds: amount.value * day, end, iso: `P${amount.value}D`, business: true }
+}
+
+/** Whether the length is one end of a range: '2-3 hours', '2 to 3 hours', '30 – 45 min'. */
+function isRange(line: Line, at: number, end: number): boolean {
+  const ahead = line.low.slice(Math.max(0, at - 12), at)
+  if (/\d\s?(?:-|–|—|to|bis|à|a|до|или|or|oder)\s?$/.test(ahead)) return true
+  return /^\s?(?:-|–|—|to|or|bis|oder)\s?\d+(?:[.,]\d+)?\s?\p{L}/u.test(line.low.slice(end, end + 12))
+}
+
+/** No rate, no time counted from another: '10 m/s', '5 minutes later', '10 minutes ago', '1 in 10 minutes'. */
+function endsLength(line: Line, at: number, end: number): boolean {
+  const { low, lexicon } = line
+  if (
+    low[end] === '/' ||
+    isDigit(low.charCodeAt(end)) ||
+    (isLetter(low.charCodeAt(end)) && isLetter(low.charCodeAt(end - 1)))
+  )
+    return false
+  if (/\d\/$/.test(low.slice(Math.max(0, at - 2), at)) || /[t]\s?[+-]\s?$/.test(low.slice(Math.max(0, at - 4), at)))
+    return false
+  const after = skipBlanks(low, end)
+  const told = phraseAt(lexicon.later, low, after) ?? phraseAt(lexicon.earlier, low, after)
+  if (told === undefined) return true
+  return (
+    /^(?:after|après|después|dopo|depois|nach)\b/.test(low.slice(after, after + 8)) &&
+    !/after that/.test(low.slice(after, after + 10))
+  )
+}
+
+function isoAt(line: Line, at: number): DurationToken | undefined {
+  const found = isoForm.exec(line.folded.slice(at, at + 40))
+  if (found === null || isLetter(line.folded.charCodeAt(at - 1)) || isDigit(line.folded.charCodeAt(at - 1)))
+    return undefined
+  const [text, weeks, days, hours, minutes, seconds] = found
+  if (!/\d/.test(text) || (hours ?? minutes ?? seconds ?? weeks ?? days) === undefined) return undefined
+  // 'P5D' beside prose is a form; 'P1' alone is a priority and has no unit.
+  const sum =
+    Number(weeks ?? 0) * 7 * day +
+    Number(days ?? 0) * day +
+    Number(hours ?? 0) * 3600 +
+    Number(minutes ?? 0) * 60 +
+    Number(seconds ?? 0)
+  return tokenOf(line, at, at + text.length, sum, isoOf(sum), false)
+}
+
+/** '1:30:00' and '01:30' behind 'lasted', 'duration'; '1:30 h', '00:45 long'. Two parts are hours and minutes. */
+function clockAt(line: Line, at: number): DurationToken | undefined {
+  const { low, lexicon } = line
+  const found = clockForm.exec(low.slice(at, at + 10))
+  if (found === null) return undefined
+  const end = at + found[0].length
+  const unit = phraseAt(lexicon.units, low, skipBlanks(low, end))
+  const long = phraseAt(lexicon.afterNoClock, low, skipBlanks(low, end))
+  const lead = phraseBefore(
+    lexicon.durationLead,
+    low,
+    skipBlanksBack(low, low[skipBlanksBack(low, at) - 1] === ':' ? skipBlanksBack(low, at) - 1 : at),
+  )
+  const named =
+    lead !== undefined &&
+    /^(?:last|took|tak|dur|down|elaps|up|run|total|len|outage|dauer|gedauert|insgesamt|ausfall|pendant|заня|длит|продол|ttd|ttr|mtt)/.test(
+      low.slice(lead.start),
+    )
+  if (!named && unit?.value !== 3600 && low.slice(skipBlanks(low, end), long?.end) !== 'long') return undefined
+  if (unit?.value === 3600 && !named && digitsEnd(low, at) - at > 1 && Number(found[1]) > 5) return undefined
+  const [, first, second, third] = found
+  const seconds =
+    unit?.value === 60 && third === undefined
+      ? Number(first) * 60 + Number(second)
+      : Number(first) * 3600 + Number(second) * 60 + Number(third ?? 0)
+  return tokenOf(line, at, unit?.end ?? end, seconds, isoOf(seconds), false)
+}
+
+function isoOf(seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole % day === 0 && whole > 0) return `P${whole / day}D`
+  const days = Math.floor(whole / day)
+  const hours = Math.floor((whole % day) / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  const time = `${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${whole % 60 > 0 ? `${whole % 60}S` : ''}`
+  return `P${days > 0 ? `${days}D` : ''}T${time === '' ? '0S' : time}`
+}
+
+function tokenOf(
+  line: Line,
+  start: number,
+  end: number,
+  seconds: number,
+  iso: string,
+  business: boolean,
+): DurationToken {
+  const around = before(line, start)
+  const stop = skipBlanksBack(line.low, start)
+  const word = line.low.slice(wordStart(line.low, stop), stop)
+  const behind = /^\s?(?:or so|ish|左右|ほど|程度|약)/.exec(line.low.slice(end, end + 7))
+  return {
+    start,
+    end,
+    text: line.text.slice(start, end),
+    iso,
+    seconds: Math.round(seconds),
+    approximate: around.approximate || behind !== null,
+    business,
+    ...(word === '' ? {} : { lead: word }),
+  }
+}
