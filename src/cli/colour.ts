@@ -1,3 +1,6 @@
+import picocolors from 'picocolors'
+import type { Painter } from '../reporters/reporter.ts'
+
 /**
  * Whether to colour what goes to a stream: where it is a terminal, unless NO_COLOR is set (https://no-color.org) or
  * the terminal is dumb; FORCE_COLOR colours anything.
@@ -7,4 +10,9 @@ export function coloured(stream: { readonly isTTY?: boolean }, environment: Node
   if (NO_COLOR) return false
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return stream.isTTY === true && TERM !== 'dumb'
+}
+
+/** Colours for what goes to a stream, or none. */
+export function painter(stream: { readonly isTTY?: boolean }): Painter {
+  return picocolors.createColors(coloured(stream))
 }

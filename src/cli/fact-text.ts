@@ -1,3 +1,4 @@
+import { cellsOf, widthOf } from '../reporters/columns.ts'
 import type { FactSheet, FactTable } from './fact-sheet.ts'
 
 /** The sheet as plain text, in aligned columns; prose in the last column runs as long as it is. */
@@ -9,7 +10,7 @@ export function factText({ title, facts, tables }: FactSheet): string {
 
 function tableText({ heading, columns, rows }: FactTable): string {
   const lines = [columns, ...rows]
-  const widths = columns.map((_, column) => Math.max(...lines.map((cells) => widthOf(cells[column] ?? ''))))
+  const widths = columns.map((_, column) => Math.max(...lines.map((cells) => columnsOf(cells[column] ?? ''))))
   const texts = lines.map((cells) =>
     cells
       .map((cell, column) => (column === 0 ? padStart(cell, widths[column]) : padEnd(cell, widths[column])))
@@ -19,18 +20,6 @@ function tableText({ heading, columns, rows }: FactTable): string {
   return [heading, ...texts.map((text) => `  ${text}`)].join('\n')
 }
 
-const padEnd = (cell: string, width = 0): string => cell + ' '.repeat(Math.max(0, width - widthOf(cell)))
-const padStart = (cell: string, width = 0): string => ' '.repeat(Math.max(0, width - widthOf(cell))) + cell
-
-const segmenter = new Intl.Segmenter()
-
-/** Columns of a terminal: what a person sees as one character counts once, wide East Asian ones twice. */
-function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
-  let width = 0
-  for (const { segment } of segmenter.segment(text)) width += wide.test(segment) ? 2 : 1
-  return width
-}
-
-const wide =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u
+const columnsOf = (text: string): number => widthOf(cellsOf(text))
+const padEnd = (cell: string, width = 0): string => cell + ' '.repeat(Math.max(0, width - columnsOf(cell)))
+const padStart = (cell: string, width = 0): string => ' '.repeat(Math.max(0, width - columnsOf(cell))) + cell

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import { checkIncident } from '../check-incident.ts'
-import { coloured } from '../colour.ts'
+import { painter } from '../colour.ts'
 import type { ExitStatus } from '../program.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
@@ -19,10 +19,10 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 export async function checkReports(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
   const { assumptions, config } = await settingsOf(flags, flags.rule)
   const findings: Finding[] = []
-  const documents: Document[] = []
+  const documents = new Map<string, Document>()
   const usable = await readReports(files, flags, assumptions, ({ document, incidents }) => {
     for (const incident of incidents) findings.push(...checkIncident(incident, document, config, assumptions))
-    documents.push(document)
+    documents.set(document.name, document)
   })
   const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])
   const status = usable ? (failed ? 1 : 0) : 2
@@ -32,8 +32,13 @@ export async function checkReports(files: readonly string[], flags: CheckFlags):
   return status
 }
 
-async function reported(findings: readonly Finding[], documents: readonly Document[], flags: CheckFlags) {
-  if (flags.format === 'json') return (await import('../../reporters/json.ts')).json(findings)
+async function reported(
+  findings: readonly Finding[],
+  documents: ReadonlyMap<string, Document>,
+  { format }: CheckFlags,
+): Promise<string> {
+  if (format === 'json') return (await import('../../reporters/json.ts')).json(findings, documents)
   const { pretty } = await import('../../reporters/pretty.ts')
-  return pretty(findings, { documents, colour: coloured(process.stdout) })
+  const { columns } = process.stdout
+  return pretty(findings, documents, { paint: painter(process.stdout), ...(columns && { width: columns }) })
 }

@@ -52,6 +52,19 @@ export async function renderReport(file: string, flags: RenderFlags, version: st
   return 0
 }
 
+async function written(
+  report: Report,
+  format: OutputFormat,
+  warn: (line: string) => void,
+): Promise<string | Uint8Array> {
+  if (format === 'markdown') return (await import('../../render/writers/markdown.ts')).writeMarkdown(report)
+  const { writePdf } = await import('../../render/writers/pdf.ts')
+  const { loadFonts } = await import('../../node/fonts.ts')
+  const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts() })
+  for (const warning of warnings) warn(warning)
+  return bytes
+}
+
 function chosen<Found>(found: readonly Found[], file: string, number: number | undefined): Found {
   if (number === undefined && found.length > 1) {
     throw new UserError(`holds ${found.length} incidents`, file, `choose one with --incident 1 to ${found.length}`)
