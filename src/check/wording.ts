@@ -25,16 +25,3 @@ export function quoted(text: string, longest = 48): string {
   const word = cut.lastIndexOf(' ')
   return `"${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\uD800-\uDBFF]$/, '')} …"`
 }
-
-/** `49 min`, `2 h 1 min`, `4 d 13 h 20 min`; seconds only below an hour. */
-export function lengthOf(seconds: number): string {
-  const whole = Math.round(Math.abs(seconds))
-  const parts: [number, string][] = [
-    [Math.floor(whole / 86_400), 'd'],
-    [Math.floor(whole / 3600) % 24, 'h'],
-    [Math.floor(whole / 60) % 60, 'min'],
-    [whole < 3600 ? whole % 60 : 0, 's'],
-  ]
-  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
-  return said.length > 0 ? said.join(' ') : '0 min'
-}

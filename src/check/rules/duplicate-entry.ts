@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { IncidentEvent } from '../../model/incident.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf, quoted } from '../wording.ts'
+import { clockOf, quoted } from '../wording.ts'
 
 export const duplicateEntry = defineRule({
   id: 'duplicate-entry',
@@ -38,7 +39,7 @@ export const duplicateEntry = defineRule({
           text: quoted(previous.text),
           first: clockOf(previous.at),
           second: clockOf(event.at, previous.at),
-          length: lengthOf(seconds),
+          length: formatSeconds(Math.abs(seconds)),
           minutes: Math.abs(seconds) / 60,
           events: [previous.id, event.id],
         },

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Incident, type MilestoneName, milestoneNameSchema, type StatedDuration } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds, secondsOfIso } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
-import { isoSeconds, unitOf } from '../stated-length.ts'
-import { clockOf, lengthOf } from '../wording.ts'
+import { unitOf } from '../stated-length.ts'
+import { clockOf } from '../wording.ts'
 
 /** From and to which milestones a length of this kind may be counted; the first pair is the one named first. */
 const readings: readonly (readonly [RegExp, readonly MilestoneName[], readonly MilestoneName[]])[] = [
@@ -54,7 +55,7 @@ export const durationMismatch = defineRule({
     }
     for (const [stated, ...again] of same.values()) {
       if (!stated || countedOtherwise(document.text, stated, document.shift)) continue
-      const seconds = isoSeconds(stated.iso)
+      const seconds = secondsOfIso(stated.iso)
       const spans = spansOf(incident, stated.of.toLowerCase())
       const nearest = spans.toSorted((a, b) => Math.abs(a.seconds - seconds) - Math.abs(b.seconds - seconds))[0]
       if (!nearest || spans.some((span) => agrees(seconds, span.seconds, stated, options))) continue
@@ -65,7 +66,7 @@ export const durationMismatch = defineRule({
           text: stated.text,
           from: `${nearest.from} (${clockOf(nearest.start, nearest.end)})`,
           to: `${nearest.to} (${clockOf(nearest.end, nearest.start)})`,
-          length: lengthOf(nearest.seconds),
+          length: formatSeconds(nearest.seconds),
           minutes: nearest.seconds / 60,
           statedMinutes: seconds / 60,
           iso: stated.iso,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { gaps } from '../../measure/gaps.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf, told } from '../wording.ts'
+import { clockOf, told } from '../wording.ts'
 
 export const gap = defineRule({
   id: 'gap',
@@ -20,7 +21,7 @@ export const gap = defineRule({
       report({
         message: 'gap',
         data: {
-          length: `${atLeast ? 'at least ' : ''}${lengthOf(seconds)}`,
+          length: `${atLeast ? 'at least ' : ''}${formatSeconds(seconds)}`,
           minutes: seconds / 60,
           from: since ? `the start at ${clockOf(since)}` : told(from),
           to: until ? `the resolution at ${clockOf(until, from.at)}` : told(to, from.at),

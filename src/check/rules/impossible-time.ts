@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Incident } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
 import { clockMoments } from '../told-moments.ts'
 import { unreadableTimes } from '../unreadable-times.ts'
-import { clockOf, lengthOf, told } from '../wording.ts'
+import { clockOf, told } from '../wording.ts'
 
 export const impossibleTime = defineRule({
   id: 'impossible-time',
@@ -40,7 +41,7 @@ export const impossibleTime = defineRule({
         data: {
           resolved: clockOf(resolved.at, started.at),
           started: clockOf(started.at, resolved.at),
-          length: lengthOf(seconds),
+          length: formatSeconds(Math.abs(seconds)),
           minutes: -seconds / 60,
         },
         position: resolved.at.position,
@@ -53,12 +54,17 @@ export const impossibleTime = defineRule({
       const late = published && !isOwnDay(published, incident) ? apart(published, event.at) : null
       const ahead = now ? apart(now, event.at) : null
       if (ahead !== null && ahead > options.minutes * 60) {
-        const data = { entry: told(event, now), length: lengthOf(ahead), minutes: ahead / 60 }
+        const data = { entry: told(event, now), length: formatSeconds(ahead), minutes: ahead / 60 }
         report({ message: 'future', data, position: event.at.position })
       } else if (published && late !== null && late > options.minutes * 60 && event.source === 'timeline') {
         report({
           message: 'published',
-          data: { entry: told(event, published), length: lengthOf(late), limit: dayOf(published), minutes: late / 60 },
+          data: {
+            entry: told(event, published),
+            length: formatSeconds(late),
+            limit: dayOf(published),
+            minutes: late / 60,
+          },
           position: event.at.position,
           related: [{ message: 'published', position: published.position }],
         })

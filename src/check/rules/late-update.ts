@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Commitment, Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf, quoted } from '../wording.ts'
+import { clockOf, quoted } from '../wording.ts'
 
 export const lateUpdate = defineRule({
   id: 'late-update',
@@ -40,7 +41,13 @@ export const lateUpdate = defineRule({
         if (late < options.minutes * 60) continue
         report({
           message: 'late',
-          data: { ...data, came: clockOf(came.at, due), length: lengthOf(late), minutes: late / 60, event: came.id },
+          data: {
+            ...data,
+            came: clockOf(came.at, due),
+            length: formatSeconds(late),
+            minutes: late / 60,
+            event: came.id,
+          },
           position,
           related: [{ message: 'the next update', position: came.at.position }],
         })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Incident, MilestoneName } from '../../model/incident.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf } from '../wording.ts'
+import { clockOf } from '../wording.ts'
 
 export const milestoneOrder = defineRule({
   id: 'milestone-order',
@@ -29,7 +30,7 @@ export const milestoneOrder = defineRule({
           firstAt: clockOf(b.at, a.at),
           second: earlier,
           secondAt: clockOf(a.at, b.at),
-          length: lengthOf(seconds),
+          length: formatSeconds(Math.abs(seconds)),
           minutes: -seconds / 60,
         },
         position: b.at.position,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
-import { lengthOf, told } from '../wording.ts'
+import { told } from '../wording.ts'
 
 export const outOfOrder = defineRule({
   id: 'out-of-order',
@@ -41,7 +42,7 @@ export const outOfOrder = defineRule({
           data: {
             earlier: told(earlier),
             later: told(later, earlier.at),
-            length: lengthOf(Math.abs(seconds)),
+            length: formatSeconds(Math.abs(seconds)),
             minutes: Math.abs(seconds) / 60,
             events: [previous.id, event.id],
           },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Incident, IncidentEvent, MilestoneName, Status } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf, quoted } from '../wording.ts'
+import { clockOf, quoted } from '../wording.ts'
 
 /** Which updates tell the public that a milestone was reached. */
 const tellers: readonly (readonly [MilestoneName, readonly Status[]])[] = [
@@ -36,7 +37,7 @@ export const statusLag = defineRule({
           milestone,
           reached: wordsOf(incident, milestone, at),
           told: clockOf(told, at),
-          length: lengthOf(seconds),
+          length: formatSeconds(seconds),
           minutes: seconds / 60,
           ...(status ? { status } : {}),
         },

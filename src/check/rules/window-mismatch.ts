@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
+import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
-import { clockOf, lengthOf, told } from '../wording.ts'
+import { clockOf, told } from '../wording.ts'
 
 export const windowMismatch = defineRule({
   id: 'window-mismatch',
@@ -42,7 +43,7 @@ export const windowMismatch = defineRule({
         data: {
           window: clockOf(window, mark.at),
           entry: told(mark.event, window),
-          length: lengthOf(seconds),
+          length: formatSeconds(Math.abs(seconds)),
           minutes: Math.abs(seconds) / 60,
           milestone: mark.name,
         },

@@ -19,7 +19,7 @@ test('resolved before mitigated', () => {
     timeline: ['10:00 Errors. #started', '10:45 Closed. #resolved', '2023-05-11 12:34 Key revoked. #mitigated'],
   }
   expect(run('milestone-order', told).map(({ message }) => message)).toEqual([
-    'resolved at 2023-05-10 10:45 comes 1 d 1 h 49 min before mitigated at 2023-05-11 12:34',
+    'resolved at 2023-05-10 10:45 comes 1 d 2 h before mitigated at 2023-05-11 12:34',
   ])
 })
 
