@@ -64,7 +64,12 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
     gaps: spans(
       measures.gaps
         .filter(({ seconds }) => seconds >= gapSeconds)
-        .map(({ from, to, seconds }) => ({ name: '', start: from.until ?? from.at, end: to.at, seconds })),
+        .map(({ from, to, since, until, seconds }) => ({
+          name: 'gap',
+          start: since ?? from.until ?? from.at,
+          end: until ?? to.at,
+          seconds,
+        })),
       place,
     ),
     impact: spans(

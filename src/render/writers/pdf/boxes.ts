@@ -1,0 +1,141 @@
+import type { BlockContent, Blockquote, Code, Heading, Paragraph, RootContent } from 'mdast'
+import { wordsOf } from '../../author-markdown.ts'
+import { drawLine, fillRect, strokeLine } from './draw.ts'
+import { enclosed } from './enclosed.ts'
+import { factsBox } from './facts.ts'
+import { figureBoxes } from './figure.ts'
+import type { Box } from './flow.ts'
+import { breakLines, type Line } from './lines.ts'
+import { actionOrPlainList } from './list.ts'
+import { runsOf } from './runs.ts'
+import { baselineIn, type Setting } from './setting.ts'
+import { codeStyle, colours, headings, leading, type TextStyle, textMeasure } from './style.ts'
+import { tableBoxes } from './table.ts'
+
+/** The boxes of block content, in order. */
+export function boxesOf(nodes: readonly RootContent[], setting: Setting): Box[] {
+  return nodes.flatMap((node) => boxesOfNode(node, setting))
+}
+
+function boxesOfNode(node: RootContent, setting: Setting): Box[] {
+  switch (node.type) {
+    case 'heading':
+      return headingBoxes(node, setting)
+    case 'paragraph':
+      return paragraphBoxes(node, setting)
+    case 'list':
+      return node.data?.role === 'facts' ? factsBox(node, setting) : actionOrPlainList(node, setting, boxesOf)
+    case 'table':
+      return tableBoxes(node, setting)
+    case 'code':
+      return codeBoxes(node, setting)
+    case 'blockquote':
+      return quoteBoxes(node, setting)
+    case 'thematicBreak':
+      return [ruleBox(setting)]
+    case 'timelineFigure':
+      return figureBoxes(node, setting)
+    default:
+      return 'children' in node ? boxesOf(node.children as BlockContent[], setting) : []
+  }
+}
+
+function headingBoxes({ depth, children }: Heading, setting: Setting): Box[] {
+  const { doc, fonts, left, width } = setting
+  const look = headings[depth] ?? headings[6]
+  if (look === undefined) return []
+  const { style, space, after } = look
+  const tag = setting.tag.add(`H${depth}`)
+  const words = wordsOf({ type: 'paragraph', children })
+  const lines = breakLines(runsOf(children, style), width, fonts)
+  const lineHeight = style.size * (depth === 1 ? 1.2 : 1.3)
+  return lines.map((line, index) => ({
+    height: lineHeight + (index === lines.length - 1 ? after : 0),
+    space: index === 0 ? space : 0,
+    keep: true,
+    draw: (top: number) => {
+      if (index === 0 && depth > 1) doc.outline(words, depth - 1, top - 8)
+      drawLine(doc, line, left, top + baselineIn(fonts, style, lineHeight), tag)
+    },
+  }))
+}
+
+export function paragraphBoxes({ children, data }: Paragraph, setting: Setting): Box[] {
+  const closing = data?.role === 'closing'
+  const style: TextStyle = closing ? { ...setting.style, size: 7.5, colour: colours.secondary } : setting.style
+  const lines = breakLines(runsOf(children, style), Math.min(setting.width, textMeasure), setting.fonts)
+  return lineBoxes(lines, style, { ...setting, tag: setting.tag.add('P') }, 7)
+}
+
+/** Lines of a paragraph; its first two and its last two stay together. */
+function lineBoxes(lines: readonly Line[], style: TextStyle, setting: Setting, space: number): Box[] {
+  const { doc, fonts, tag, left } = setting
+  const height = style.size * leading
+  return lines.map((line, index) => ({
+    height,
+    space: index === 0 ? space : 0,
+    keep: (index === 0 && lines.length > 1) || index === lines.length - 2,
+    draw: (top: number) => drawLine(doc, line, left, top + baselineIn(fonts, style, height), tag),
+  }))
+}
+
+function codeBoxes({ value }: Code, setting: Setting): Box[] {
+  const { doc, fonts, left, width } = setting
+  const tag = setting.tag.add('P').add('Code')
+  const padding = 8
+  const style = codeStyle
+  const columns = Math.max(8, Math.floor((width - 2 * padding) / fonts.width('0', style.face, style.size)))
+  const rows = value
+    .replaceAll('\t', '    ')
+    .split('\n')
+    .flatMap((row) => cutRow(row, columns))
+  const height = style.size * 1.45
+  const boxes = rows.map((row, index) => {
+    const pieces = fonts.shape(row, style.face, false)
+    const line = { fragments: row === '' ? [] : [{ style, pieces, x: 0, width: 0 }], width: 0 }
+    return {
+      height,
+      space: index === 0 ? 8 : 0,
+      draw: (top: number) => drawLine(doc, line, left + padding, top + baselineIn(fonts, style, height), tag),
+    }
+  })
+  return enclosed(boxes, { above: 6, below: 6 }, (top, tall) =>
+    doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height: tall }, colours.panel)),
+  )
+}
+
+function cutRow(row: string, columns: number): string[] {
+  const letters = [...row]
+  if (letters.length <= columns) return [row]
+  const cuts = Math.ceil(letters.length / columns)
+  return Array.from({ length: cuts }, (_, index) => letters.slice(index * columns, (index + 1) * columns).join(''))
+}
+
+function quoteBoxes({ children }: Blockquote, setting: Setting): Box[] {
+  const { doc, left, width } = setting
+  const [first] = children
+  const toDo = first?.type === 'paragraph' && wordsOf(first).startsWith('To do:')
+  const inner: Setting = {
+    ...setting,
+    tag: setting.tag.add('BlockQuote'),
+    left: left + 12,
+    width: width - 20,
+    style: toDo ? setting.style : { ...setting.style, colour: colours.secondary },
+  }
+  const pad = toDo ? 6 : 1
+  return enclosed(boxesOf(children, inner), { above: pad, below: pad }, (top, height) =>
+    doc.artifact('Layout', () => {
+      if (toDo) fillRect(doc, { x: left, y: top, width, height }, colours.toDoPanel)
+      fillRect(doc, { x: left, y: top, width: 2, height }, toDo ? colours.toDo : colours.rule)
+    }),
+  )
+}
+
+function ruleBox({ doc, left, width }: Setting): Box {
+  return {
+    height: 1,
+    space: 24,
+    keep: true,
+    draw: (top) => doc.artifact('Layout', () => strokeLine(doc, [left, top], [left + width, top], colours.rule, 0.6)),
+  }
+}

@@ -1,0 +1,42 @@
+/** What a column asks for: its width on one line, and the least in which no word is broken. */
+export interface ColumnDemand {
+  readonly natural: number
+  readonly least: number
+}
+
+/**
+ * Widths that add up to `room`. Columns get what they ask for where it fits, the widest takes what is left over;
+ * else each gets its least and a share of the rest in proportion to what it lacks. No least is more than its share
+ * where even these do not fit.
+ */
+export function columnWidths(demands: readonly ColumnDemand[], room: number): number[] {
+  const naturals = demands.map(({ natural }) => natural)
+  const total = sum(naturals)
+  if (total <= room) {
+    const widest = naturals.indexOf(Math.max(...naturals))
+    return naturals.map((width, index) => (index === widest ? width + room - total : width))
+  }
+  const leasts = demands.map(({ least }) => least)
+  if (sum(leasts) >= room) return squeezed(leasts, room)
+  const lacking = demands.map(({ natural, least }) => natural - least)
+  const share = (room - sum(leasts)) / sum(lacking)
+  return leasts.map((least, index) => least + (lacking[index] ?? 0) * share)
+}
+
+/** Narrow columns keep their width, wide ones give. */
+function squeezed(leasts: readonly number[], room: number): number[] {
+  const order = leasts.map((_, index) => index).sort((a, b) => (leasts[a] ?? 0) - (leasts[b] ?? 0))
+  const widths = [...leasts]
+  let left = room
+  order.forEach((index, done) => {
+    widths[index] = Math.min(leasts[index] ?? 0, left / (order.length - done))
+    left -= widths[index] ?? 0
+  })
+  const last = order.at(-1)
+  if (last !== undefined) widths[last] = (widths[last] ?? 0) + left
+  return widths
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

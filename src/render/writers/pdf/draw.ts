@@ -1,0 +1,129 @@
+import type { Fragment, Line } from './lines.ts'
+import type { PdfDocument, Rect, Tag } from './pdf-document.ts'
+import type { Colour } from './style.ts'
+
+/** A number as the content stream takes it: hundredths of a point are finer than any eye. */
+export function n(value: number): string {
+  return `${Math.round(value * 100) / 100}`
+}
+
+export function fillRect(doc: PdfDocument, { x, y, width, height }: Rect, colour: Colour, radius = 0): void {
+  doc.put(`${colour} rg`)
+  doc.put(radius === 0 ? `${n(x)} ${n(y)} ${n(width)} ${n(height)} re f` : `${rounded(x, y, width, height, radius)} f`)
+}
+
+export function strokeRect(doc: PdfDocument, { x, y, width, height }: Rect, colour: Colour, radius: number): void {
+  doc.put(`${colour} RG 0.8 w ${rounded(x, y, width, height, radius)} S`)
+}
+
+export function strokeLine(
+  doc: PdfDocument,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  colour: Colour,
+  width: number,
+): void {
+  doc.put(`${colour} RG ${n(width)} w ${n(from[0])} ${n(from[1])} m ${n(to[0])} ${n(to[1])} l S`)
+}
+
+/** A closed path with rounded corners, from Bézier curves. */
+function rounded(x: number, y: number, width: number, height: number, wanted: number): string {
+  const r = Math.min(wanted, width / 2, height / 2)
+  const c = r * 0.4477
+  const [right, bottom] = [x + width, y + height]
+  return [
+    `${n(x + r)} ${n(y)} m ${n(right - r)} ${n(y)} l`,
+    `${n(right - c)} ${n(y)} ${n(right)} ${n(y + c)} ${n(right)} ${n(y + r)} c ${n(right)} ${n(bottom - r)} l`,
+    `${n(right)} ${n(bottom - c)} ${n(right - c)} ${n(bottom)} ${n(right - r)} ${n(bottom)} c ${n(x + r)} ${n(bottom)} l`,
+    `${n(x + c)} ${n(bottom)} ${n(x)} ${n(bottom - c)} ${n(x)} ${n(bottom - r)} c ${n(x)} ${n(y + r)} l`,
+    `${n(x)} ${n(y + c)} ${n(x + c)} ${n(y)} ${n(x + r)} ${n(y)} c h`,
+  ].join(' ')
+}
+
+/** The words of a line as the content of `tag`; grounds and strikes lie outside of the text as artifacts. */
+export function drawLine(doc: PdfDocument, line: Line, left: number, baseline: number, tag: Tag): void {
+  const decorated = line.fragments.filter(({ style }) => style.ground !== undefined || style.strike === true)
+  if (decorated.length > 0) {
+    doc.artifact('Layout', () => {
+      for (const fragment of decorated) decorate(doc, fragment, left, baseline)
+    })
+  }
+  for (const group of groups(line.fragments)) {
+    const [first] = group
+    const last = group.at(-1)
+    const url = first?.style.link
+    const draw = () => {
+      for (const fragment of group) drawFragment(doc, fragment, left, baseline)
+    }
+    if (first === undefined || last === undefined) continue
+    if (url === undefined) tag.content(draw)
+    else {
+      const { size } = first.style
+      const area = { x: left + first.x, y: baseline - size, width: last.x + last.width - first.x, height: size * 1.3 }
+      tag.link(url, area, draw)
+    }
+  }
+}
+
+/** Outside of the document's structure: page numbers, repeated headers. */
+export function drawPlain(doc: PdfDocument, line: Line, left: number, baseline: number): void {
+  for (const fragment of line.fragments) drawFragment(doc, fragment, left, baseline)
+}
+
+/** Neighbours that belong to the same link, or to none. */
+function groups(fragments: readonly Fragment[]): Fragment[][] {
+  const found: Fragment[][] = []
+  for (const fragment of fragments) {
+    const last = found.at(-1)
+    if (last !== undefined && last[0]?.style.link === fragment.style.link) last.push(fragment)
+    else found.push([fragment])
+  }
+  return found
+}
+
+function decorate(doc: PdfDocument, { style, x, width }: Fragment, left: number, baseline: number): void {
+  const { ground, strike, size, colour } = style
+  if (ground !== undefined) {
+    const box = { x: left + x, y: baseline - size * 1.08, width, height: size * 1.5 }
+    const padded = { ...box, x: box.x - ground.padding / 2, width: width + ground.padding }
+    fillRect(doc, padded, ground.colour, 3)
+  }
+  if (strike === true) {
+    const y = baseline - size * 0.28
+    strokeLine(doc, [left + x, y], [left + x + width, y], colour, 0.6)
+  }
+}
+
+function drawFragment(doc: PdfDocument, { style, pieces, x }: Fragment, left: number, baseline: number): void {
+  let at = left + x
+  let run = ''
+  let runX = at
+  let runFont = pieces[0]?.face.font
+  const flush = () => {
+    if (run !== '' && runFont !== undefined) showText(doc, runFont, style.size, style.colour, runX, baseline, run)
+    run = ''
+    runX = at
+  }
+  for (const { face, show, width, actual } of pieces) {
+    if (face.font !== runFont || actual !== undefined) flush()
+    runFont = face.font
+    run += show
+    at += (width * style.size) / 1000
+    if (actual !== undefined) doc.instead(actual, flush)
+  }
+  flush()
+}
+
+function showText(
+  doc: PdfDocument,
+  font: Parameters<PdfDocument['useFont']>[0],
+  size: number,
+  colour: Colour,
+  x: number,
+  y: number,
+  show: string,
+): void {
+  doc.useFont(font)
+  // The page's axis points downwards, so the text's points upwards again.
+  doc.put(`BT ${colour} rg /${font.id} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${show}] TJ ET`)
+}

@@ -1,0 +1,157 @@
+import type { FontSet, Piece } from './font-set.ts'
+import type { Run } from './runs.ts'
+import type { TextStyle } from './style.ts'
+
+/** Words of one style that stand together; `x` counts from the line's start. */
+export interface Fragment {
+  readonly style: TextStyle
+  readonly pieces: readonly Piece[]
+  readonly x: number
+  readonly width: number
+}
+
+export interface Line {
+  readonly fragments: readonly Fragment[]
+  readonly width: number
+}
+
+interface Part {
+  readonly style: TextStyle
+  readonly text: string
+  readonly width: number
+}
+
+/** Parts between which no line may break. */
+interface Word {
+  readonly parts: readonly Part[]
+  readonly width: number
+  /** The blank before it, which falls away at a line's start. */
+  readonly blank: Part | undefined
+  readonly newLine: boolean
+}
+
+// Break after a hyphen or slash between letters; not within dates or numbers.
+const soft =
+  /(?<=[\p{L}\p{N}][-/–—_.]|[\p{L}\p{N}])(?=\p{Ideographic}|\p{Script=Hiragana}|\p{Script=Katakana})|(?<=\p{L}[-/–—])(?=\p{L})/u
+
+/** Breaks runs into lines no wider than `room`; a word that is wider is broken between letters. */
+export function breakLines(runs: readonly Run[], room: number, fonts: FontSet): Line[] {
+  const lines: Line[] = []
+  let parts: Part[] = []
+  let width = 0
+  const flush = () => {
+    lines.push(lineOf(parts, fonts))
+    parts = []
+    width = 0
+  }
+  for (const word of wordsOf(runs, fonts)) {
+    if (word.newLine) flush()
+    const blank = parts.length === 0 ? undefined : word.blank
+    if (parts.length > 0 && width + (blank?.width ?? 0) + word.width > room) {
+      flush()
+    } else if (blank !== undefined) {
+      parts.push(blank)
+      width += blank.width
+    }
+    for (const part of word.width > room ? chopped(word.parts, room, fonts) : word.parts) {
+      if (parts.length > 0 && width + part.width > room + 0.01) flush()
+      parts.push(part)
+      width += part.width
+    }
+  }
+  if (parts.length > 0 || lines.length === 0) flush()
+  return lines
+}
+
+/** Width of the runs on one line, and of their widest word. */
+export function widthsOf(runs: readonly Run[], fonts: FontSet): { whole: number; widest: number } {
+  let whole = 0
+  let line = 0
+  let widest = 0
+  for (const word of wordsOf(runs, fonts)) {
+    if (word.newLine) line = 0
+    line += (line === 0 ? 0 : (word.blank?.width ?? 0)) + word.width
+    whole = Math.max(whole, line)
+    widest = Math.max(widest, word.width)
+  }
+  return { whole, widest }
+}
+
+function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
+  const words: Word[] = []
+  let parts: Part[] = []
+  let blank: Part | undefined
+  let newLine = false
+  const flush = () => {
+    if (parts.length === 0) return
+    words.push({ parts, width: parts.reduce((sum, part) => sum + part.width, 0), blank, newLine })
+    parts = []
+    blank = undefined
+    newLine = false
+  }
+  for (const run of runs) {
+    if ('lineBreak' in run) {
+      flush()
+      newLine = true
+      blank = undefined
+      continue
+    }
+    for (const token of run.text.split(/([ \t\n]+)/)) {
+      if (token === '') continue
+      if (/^[ \t\n]/.test(token)) {
+        flush()
+        blank = partOf(' ', run.style, fonts)
+        continue
+      }
+      token.split(soft).forEach((piece, index) => {
+        if (index > 0) flush()
+        parts.push(partOf(piece, run.style, fonts))
+      })
+    }
+  }
+  flush()
+  return words
+}
+
+function partOf(text: string, style: TextStyle, fonts: FontSet): Part {
+  const thousandths = fonts.shape(text, style.face, style.tabular === true).reduce((sum, { width }) => sum + width, 0)
+  return { text, style, width: (thousandths * style.size) / 1000 }
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function chopped(parts: readonly Part[], room: number, fonts: FontSet): Part[] {
+  return parts.flatMap((part) => {
+    if (part.width <= room) return [part]
+    const pieces: Part[] = []
+    let text = ''
+    let width = 0
+    for (const { segment } of segmenter.segment(part.text)) {
+      const next = partOf(segment, part.style, fonts).width
+      if (text !== '' && width + next > room) {
+        pieces.push(partOf(text, part.style, fonts))
+        text = ''
+        width = 0
+      }
+      text += segment
+      width += next
+    }
+    return text === '' ? pieces : [...pieces, partOf(text, part.style, fonts)]
+  })
+}
+
+/** Neighbours of one style become one fragment, so that a line is few marks. */
+function lineOf(parts: readonly Part[], fonts: FontSet): Line {
+  const fragments: { style: TextStyle; pieces: Piece[]; x: number; width: number }[] = []
+  let x = 0
+  for (const part of parts) {
+    const pieces = fonts.shape(part.text, part.style.face, part.style.tabular === true)
+    const last = fragments.at(-1)
+    if (last !== undefined && last.style === part.style) {
+      last.pieces.push(...pieces)
+      last.width += part.width
+    } else fragments.push({ style: part.style, pieces: [...pieces], x, width: part.width })
+    x += part.width
+  }
+  return { fragments, width: x }
+}

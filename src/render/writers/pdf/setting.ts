@@ -1,0 +1,23 @@
+import type { FontSet } from './font-set.ts'
+import type { Line } from './lines.ts'
+import type { PdfDocument, Tag } from './pdf-document.ts'
+import type { TextStyle } from './style.ts'
+
+/** Where blocks are set: the document, a column of the page, and the element they belong to. */
+export interface Setting {
+  readonly doc: PdfDocument
+  readonly fonts: FontSet
+  readonly tag: Tag
+  readonly left: number
+  readonly width: number
+  readonly style: TextStyle
+}
+
+/** Baseline of a line of text, from the top of its line box. */
+export function baselineIn(fonts: FontSet, style: TextStyle, lineHeight: number): number {
+  return lineHeight / 2 + (fonts.faces[style.face].capHeight * style.size) / 2000
+}
+
+export function isEmptyLine(line: Line): boolean {
+  return line.fragments.length === 0
+}
