@@ -1,13 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generated-file.ts'
+import { generateRulePages } from './rule-pages.ts'
+import { generateSchemas } from './schemas.ts'
 import { generateZoneLabels } from './zone-labels.ts'
 
 const root = new URL('../../', import.meta.url)
 
-const generators: readonly (() => Promise<GeneratedFile>)[] = [generateZoneLabels]
+const generators: readonly (() => Promise<GeneratedFile | GeneratedFile[]>)[] = [
+  generateZoneLabels,
+  generateSchemas,
+  generateRulePages,
+]
 
 for (const generate of generators) {
-  const file = await generate()
-  await writeFile(new URL(file.path, root), file.content)
-  process.stdout.write(`wrote ${file.path}\n`)
+  for (const file of [await generate()].flat()) {
+    await writeFile(new URL(file.path, root), file.content)
+    process.stdout.write(`wrote ${file.path}\n`)
+  }
 }

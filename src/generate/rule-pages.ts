@@ -24,7 +24,7 @@ function headOf(rule: Rule): string {
   const lines = [`# ${rule.id}`, '', begin, '', rule.summary, '']
   if (rule.why) lines.push(rule.why, '')
   lines.push(`Severity unless configured: **${rule.severity}**.`, '')
-  return [...lines, ...optionTable(rule), ''].join('\n')
+  return [...lines, ...optionTable(rule), '', ''].join('\n')
 }
 
 function optionTable({ options }: Rule): string[] {

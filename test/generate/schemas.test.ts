@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/check/config.ts'
+import { rules } from '../../src/check/rules.ts'
+import { generateRulePages } from '../../src/generate/rule-pages.ts'
+import { generateSchemas } from '../../src/generate/schemas.ts'
+
+const files = [...(await generateSchemas()), ...(await generateRulePages())]
+
+test.each(files.map(({ path, content }) => [path, content]))('%s is what the program writes', (path, content) => {
+  expect(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')).toBe(content)
+})
+
+test('there is a schema of the incident, the finding and the configuration, and a page a rule', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'src/model/incident.schema.json',
+    'src/model/finding.schema.json',
+    'src/check/config.schema.json',
+    ...rules.map(({ id }) => `src/check/rules/${id}.md`),
+  ])
+})
+
+test('the schema of the configuration knows the rules, their options and defaults, and nothing else', () => {
+  const schema = JSON.parse(files.find(({ path }) => path.endsWith('config.schema.json'))?.content ?? '')
+  expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map(({ id }) => id))
+  expect(schema.properties.rules.additionalProperties).toBe(false)
+  const text = JSON.stringify(schema.properties.rules.properties.gap)
+  expect(text).toContain('"minutes":{"default":30')
+  expect(parseConfig({ rules: { gap: ['error', { minutes: 30 }] } }, 'a.yaml').rules).toBeDefined()
+})
