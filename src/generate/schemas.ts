@@ -15,6 +15,6 @@ export async function generateSchemas(): Promise<GeneratedFile[]> {
   ]
 }
 
-function file(path: string, title: string, { $schema, ...rest }: ReturnType<typeof z.toJSONSchema>): GeneratedFile {
+function file(path: string, title: string, { $schema, ...rest }: z.core.JSONSchema.JSONSchema): GeneratedFile {
   return { path, content: `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n` }
 }
