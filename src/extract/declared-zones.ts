@@ -77,12 +77,20 @@ function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | 
   return zone
 }
 
+/** 'UC/Pacific' is no zone, but its second half names the region that is meant. */
+function regionOf(name: string): ReturnType<typeof zoneOf> {
+  const [, region] = name.split('/')
+  const zone = region === undefined ? undefined : zoneOf(region)
+  return zone?.iana === undefined ? undefined : zone
+}
+
 function zoneIn(text: string, from: number, to: number, mentions: readonly Mention[] = []): WrittenZone | undefined {
-  for (const found of text.slice(from, to).matchAll(label)) {
+  const plain = text.slice(from, to).replace(/\b(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
+  for (const found of plain.matchAll(label)) {
     const start = from + found.index
     const end = start + found[0].length
     if (mentions.some(({ token }) => token.start < end && start < token.end)) continue
-    const zone = zoneOf(found[0])
+    const zone = zoneOf(found[0]) ?? regionOf(found[0])
     if (zone !== undefined) return { ...zone, label: found[0], start, end }
   }
   return undefined

@@ -28,40 +28,40 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
-  const tolds: { order: number; day: string }[] = []
+  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => read(stamp.token))
+  const posted = updates.filter((one) => one !== undefined).sort()[0]
+  const first = posted ?? file
+  const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
   let labelled: string | undefined
   let front: string | undefined
   for (const mention of mentions) {
     if (stamps.has(mention) || isMeta(mention)) {
       const day = read(mention.token)
+      if (stamps.has(mention)) continue
       if (mention.line.kind === 'field' && day !== undefined) front ??= day
       else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) labelled ??= day
       continue
     }
+    if (mention.line.kind === 'code') continue
     const day = read(mention.token) ?? (mention.rowDate === undefined ? undefined : read(mention.rowDate))
     if (day !== undefined && (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)) {
-      tolds.push({ order: mention.order, day })
+      // A look back ('on Jan 12 a change …') does not move the story.
+      if (tolds.every((told) => told.day <= day) || mention.standing !== 'inside') tolds.push({ order: mention.order, day })
     }
   }
-  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => read(stamp.token))
-  const posted = updates.filter((one) => one !== undefined).sort()[0]
-  const best = title ?? labelled ?? tolds[0]?.day ?? posted ?? file ?? front
+  const whole = title ?? labelled
+  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? file ?? front
   const day = best ?? date
   return {
     ...(day === undefined ? {} : { day }),
     basis: best === undefined && date !== undefined ? 'assumed' : 'inferred',
-    ...(title === undefined ? (labelled === undefined ? (file === undefined || posted !== undefined ? {} : wholeBefore(file, tolds)) : { whole: labelled }) : { whole: title }),
-    tolds: posted === undefined ? tolds : [{ order: -1, day: posted }, ...tolds],
+    ...(whole === undefined ? {} : { whole }),
+    tolds,
     ...(year === undefined ? {} : { year }),
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
 }
 
-/** A file's date serves where the text has told none yet. */
-function wholeBefore(file: string, tolds: { order: number; day: string }[]): { whole?: string } {
-  tolds.unshift({ order: -1, day: file })
-  return {}
-}
 
 function isMeta({ line, label }: Mention): boolean {
   if (line.kind === 'field') return true

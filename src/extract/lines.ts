@@ -285,6 +285,7 @@ interface Label {
 
 /** `Impact: …`, `**Impact**`, `**Root cause:** …`: what stands before the colon, or the whole marked line. */
 function labelOf(text: string, strong: boolean, marked: boolean): Label | undefined {
+  if (/\d{1,2}[:.h]\d\d/.test(text.slice(0, 60))) return undefined
   const found = /^\s*([^\n:：]{2,60}?)\s*[:：](?!\d)/.exec(text)
   if (found?.[1] !== undefined) return { text: found[1], strong }
   if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true }

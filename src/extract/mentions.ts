@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
+import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 
 /**
@@ -41,7 +42,7 @@ function lineMentions(line: Line, mentions: Mention[]): void {
   const text = line.passage.text
   let previous: { token: TimeToken; standing: Standing } | undefined
   for (const token of scan(text)) {
-    const found = standingOf(text, token, previous)
+    const found = standingOf(text, token, previous, line)
     mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found })
     previous = { token, standing: found.standing }
   }
@@ -53,7 +54,7 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[])
   for (const [cell, passage] of cells.entries()) {
     let previous: { token: TimeToken; standing: Standing } | undefined
     for (const token of scan(passage.text)) {
-      const found = standingOf(passage.text, token, previous)
+      const found = standingOf(passage.text, token, previous, line)
       const day = token.from.date !== undefined && token.from.clock === undefined && token.to === undefined
       if (day && found.standing === 'opens' && rowDate === undefined) rowDate = token
       mentions.push({
@@ -79,6 +80,7 @@ function standingOf(
   text: string,
   token: TimeToken,
   previous: { token: TimeToken; standing: Standing } | undefined,
+  line: Line,
 ): { standing: Standing; label?: string } {
   const before = text.slice(0, token.start)
   if (previous !== undefined) {
@@ -90,7 +92,7 @@ function standingOf(
   }
   if (marks.test(before)) return { standing: 'opens' }
   if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16) return { standing: 'led' }
-  const label = labelBefore(before, text.slice(token.end))
+  const label = line.first ? labelBefore(before, text.slice(token.end), line.kind) : undefined
   if (label !== undefined) return { standing: 'labelled', label }
   if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
   return { standing: 'inside' }
@@ -105,8 +107,10 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
  * 'First detected', 'Outage Start (UTC)', '[Resolved]': at most six words, no sentence, followed by the time
  * and by nothing more than a remark in brackets or behind a dash.
  */
-function labelBefore(before: string, after: string): string | undefined {
+function labelBefore(before: string, after: string, kind: Line['kind']): string | undefined {
+  if (cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)) return undefined
   const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
+  if (!colon && (kind === 'quote' || /[.;,]/.test(after.trim().slice(-1)))) return undefined
   if (!colon && !/^\s*(?:[).,;]|\([^()]{0,80}\)|[–—-]\s.*)?\s*$/u.test(after)) return undefined
   const words = before.replace(/[^\p{L}\p{N}'’/()\s-]+/gu, ' ').trim()
   if (words === '' || words.length > 60 || !/\p{L}{2}/u.test(words)) return undefined

@@ -91,7 +91,7 @@ function knownRole({ line }: Mention): Decided | undefined {
 }
 
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
-function fieldRole({ line }: Mention, { outline }: Surroundings): Decided {
+function fieldRole({ line, token }: Mention, { outline }: Surroundings): Decided {
   const key = line.key ?? ''
   const keys = new Set(outline.lines.filter(({ kind }) => kind === 'field').map((field) => field.key ?? ''))
   const ends = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|date))?|closed_?at|fixed_?at|date_?end)$/
@@ -100,7 +100,7 @@ function fieldRole({ line }: Mention, { outline }: Surroundings): Decided {
   if (ends.test(key)) return { role: 'window', end: 'end' }
   if (starts.test(key) && (ended || (key !== 'date' && key !== 'created_at'))) return { role: 'window', end: 'start' }
   if (key === 'date' && keys.has('affected')) return { role: 'window', end: 'start' }
-  return key === 'title' ? { role: 'meta' } : { role: 'meta' }
+  return key === 'title' && token.to !== undefined && token.from.clock !== undefined ? { role: 'window', end: 'start' } : { role: 'meta' }
 }
 
 function rowRole(one: Settled, around: Surroundings): Decided {
@@ -216,7 +216,7 @@ function proseRole(one: Settled, around: Surroundings): Decided {
   const kind = around.outline.parts[line.section]?.kind
   const sentence = sentenceAround(passage.text, token.start, token.end)
   if (wholly(cues.words.meta, sentence.before) || /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)) return { role: 'meta' }
-  if (line.depth === 1) return { role: 'meta' }
+  if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined) return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
   if (!clock) return { role: 'meta' }
   const oneSided = windowEnd(sentence, token.lead, kind)
@@ -248,7 +248,7 @@ function windowEnd({ before }: Sentence, lead: string | undefined, kind: string 
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
   const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
   if (!subject) return undefined
-  if (lead === 'until') return 'end'
+  if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'
   if (lead === 'from') return 'start'
   const tail = near.replace(/(?:\s+(?:at|on|around|approximately|about|from|by))*\s*~?$/i, '')
   const began = lastMatch(cues.words.began, tail)
@@ -293,7 +293,7 @@ function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<num
     if (!opens(mention) && mention.standing !== 'led') continue
     seen.add(line.index)
     const group = groupOf(line, outline)
-    opening.set(group, (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined ? 1 : 0.5))
+    opening.set(group, (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5))
   }
   const lines = new Map<number, number>()
   for (const line of outline.lines) {

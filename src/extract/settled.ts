@@ -61,7 +61,7 @@ export function settleAll(input: SettleInput): Settled[] {
     let track = tracks.get(part)
     if (track === undefined) {
       track = { basis: 'inferred', descending: descending.has(part) }
-      inherit(track, input.outline, part, tracks)
+      inherit(track, input.outline, part < 0 ? mention.line.section : part, tracks)
       tracks.set(part, track)
     }
     const stamp = blockOf.get(mention.line.index)
@@ -73,7 +73,10 @@ export function settleAll(input: SettleInput): Settled[] {
 
 /** Headings that are entries run on in the part above them; what stands below a heading is in its own. */
 function trackPart(mention: Mention, outline: Outline): number {
-  const { section, kind } = mention.line
+  const { line } = mention
+  const { section, kind } = line
+  // Code is a world of its own: a date in a log says nothing of the text around it.
+  if (kind === 'code') return -1 - line.list
   return kind === 'heading' ? (outline.parts[section]?.parent ?? 0) : section
 }
 

@@ -1,7 +1,7 @@
 import type { Cues } from './language.ts'
 
 const outage =
-  '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event|errors?)'
+  '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event)'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -192,7 +192,7 @@ export const englishCues: Cues = {
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
   began: [
-    '(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred|since)',
+    '(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)',
   ],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
