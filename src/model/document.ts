@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Incident } from './incident.ts'
 import type { Point, Position } from './position.ts'
 
 /**
@@ -12,13 +13,18 @@ export interface Document {
   readonly format: string
   /** Of the bytes as given, in hex. */
   readonly sha256: string
-  /** The decoded source, without a byte order mark. */
+  /**
+   * The decoded source, without a byte order mark. For a format whose source is no text (Word, PDF, mail): what
+   * its reader wrote out of it, as plain lines; lines, columns and offsets count in that.
+   */
   readonly text: string
   /** 1 where a byte order mark was taken off, else 0: added to every offset given out. */
   readonly shift: 0 | 1
   readonly root: Root
   /** One tree an incident, where the format itself parts them (a history, a feed); else absent. */
   readonly incidents?: readonly Root[]
+  /** The incidents as they are, where the input is what `extract` has printed: nothing is left to extract. */
+  readonly known?: readonly Incident[]
   /** Offsets in `text` at which lines begin; the first is 0. */
   readonly lineStarts: readonly number[]
   /** What the reader could not read as it should, a line each, for the user to know. */

@@ -1,6 +1,6 @@
 import { ReadError } from './read-error.ts'
-import type { Reader } from './reader.ts'
-import { formatNames, readers } from './readers.ts'
+import type { ByteReader, Reader } from './reader.ts'
+import { byteReaders, formatNames, readers } from './readers.ts'
 
 const SAMPLE = 65_536
 /** What a file name is worth: more than one weak sign in the content, less than two. */
@@ -21,17 +21,31 @@ export function detectReader(text: string, name: string): Reader {
   return best.reader
 }
 
+/** The reader for bytes: that of the wanted format, or the first whose signature they have; undefined for text. */
+export function byteReaderFor(bytes: Uint8Array, format: string | undefined): ByteReader | undefined {
+  if (format === undefined) return byteReaders.find((reader) => reader.matches(bytes))
+  return byteReaders.find((reader) => isNamed(reader, format))
+}
+
 /** The reader of that name or extension. Throws a ReadError for any other. */
 export function readerNamed(format: string): Reader {
   const wanted = format.toLowerCase()
-  const reader = readers.find(({ name, extensions }) => name === wanted || extensions.includes(wanted))
+  const reader = readers.find((one) => isNamed(one, format))
   if (reader !== undefined) return reader
+  if (byteReaders.some((one) => isNamed(one, format))) {
+    throw new ReadError('unusable', `Format '${clip(format)}' is read from bytes, not from text: use read() with them.`)
+  }
   const near = nearest(wanted, formatNames)
   const hint = near === undefined ? '' : ` Did you mean ${near}?`
   throw new ReadError(
     'unknown-format',
     `Unknown format '${clip(format)}'.${hint} Known formats: ${formatNames.join(', ')}.`,
   )
+}
+
+function isNamed({ name, extensions }: Reader | ByteReader, format: string): boolean {
+  const wanted = format.toLowerCase()
+  return name === wanted || extensions.includes(wanted)
 }
 
 export function extensionOf(name: string): string {

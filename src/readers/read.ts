@@ -1,8 +1,9 @@
 import { type Document, lineStartsOf } from '../model/document.ts'
 import { binaryKind, looksBinary } from './binary.ts'
 import { type Decoded, decode, withoutMark } from './decode.ts'
-import { detectReader, readerNamed } from './detect.ts'
+import { byteReaderFor, detectReader, readerNamed } from './detect.ts'
 import { ReadError } from './read-error.ts'
+import type { Reader, Reading } from './reader.ts'
 import { formatNames } from './readers.ts'
 
 /** 20 MiB: far more than any report, and still read in a few hundred MB of memory. */
@@ -30,31 +31,84 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   assertLength(name, input.length, maxBytes)
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   assertLength(name, bytes.length, maxBytes)
+  const byteReader = byteReaderFor(bytes, options.format)
+  if (byteReader !== undefined) {
+    const [reading, sha256] = await Promise.all([named(name, () => byteReader.parseBytes(bytes)), sha256Of(bytes)])
+    return documentOf({ text: reading.text, shift: 0 }, name, sha256, byteReader.name, reading)
+  }
   assertReadable(name, bytes)
   const decoded = typeof input === 'string' ? withoutMark(input) : decode(bytes)
-  return documentOf(decoded, { ...options, name, sha256: await sha256Of(bytes) })
+  const { reader, reading } = parse(decoded, name, options.format)
+  const [parsed, sha256] = await Promise.all([reading, sha256Of(bytes)])
+  return documentOf(decoded, name, sha256, reader.name, parsed)
 }
 
-/** As `read`, from text that is at hand, and at once; `sha256` is '' unless given. */
+/**
+ * As `read`, from text that is at hand, and at once; `sha256` is '' unless given. Only for Markdown and plain text:
+ * throws a ReadError for a format that loads more (JSON, feeds …).
+ */
 export function readText(text: string, options: ReadOptions & { readonly sha256?: string } = {}): Document {
   const name = options.name ?? '<text>'
   assertLength(name, text.length, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  return documentOf(withoutMark(text), { ...options, name, sha256: options.sha256 ?? '' })
+  const decoded = withoutMark(text)
+  const { reader, reading } = parse(decoded, name, options.format)
+  if (reading instanceof Promise) {
+    reading.catch(() => undefined)
+    throw new ReadError('unusable', `${name}: ${reader.name} cannot be read at once; use read() and await it.`)
+  }
+  return documentOf(decoded, name, options.sha256 ?? '', reader.name, reading)
 }
 
-function documentOf(
-  { text, shift }: Decoded,
-  { name, format, sha256 }: { name: string; format?: string; sha256: string },
-): Document {
+function parse(
+  { text }: Decoded,
+  name: string,
+  format: string | undefined,
+): { reader: Reader; reading: Reading | Promise<Reading> } {
   const chosen = format === undefined ? undefined : readerNamed(format)
   if (!/\S/.test(text)) {
     throw new ReadError('empty', `${name}: the input is empty; give a report as Markdown or plain text.`)
   }
   if (looksBinary(text)) throw binaryError(name, 'binary data, not text')
   const reader = chosen ?? detectReader(text, name)
-  const { root, notes } = reader.parse(text)
-  const document = { name, format: reader.name, sha256, text, shift, root, lineStarts: lineStartsOf(text) }
-  return notes === undefined || notes.length === 0 ? document : { ...document, notes }
+  return { reader, reading: named(name, () => reader.parse(text)) }
+}
+
+/** A reader knows the place in the text, not the file: its errors get the name here. */
+function named<T extends Reading | Promise<Reading>>(name: string, parse: () => T): T {
+  try {
+    const reading = parse()
+    return reading instanceof Promise ? (reading.catch((error) => rethrow(error, name)) as T) : reading
+  } catch (error) {
+    return rethrow(error, name)
+  }
+}
+
+function rethrow(error: unknown, name: string): never {
+  if (error instanceof ReadError && !error.message.startsWith(name)) {
+    throw new ReadError(error.code, `${name}: ${error.message}`)
+  }
+  throw error
+}
+
+function documentOf(
+  { text, shift }: Omit<Decoded, 'encoding'>,
+  name: string,
+  sha256: string,
+  format: string,
+  { root, incidents, known, notes }: Reading,
+): Document {
+  return {
+    name,
+    format,
+    sha256,
+    text,
+    shift,
+    root,
+    lineStarts: lineStartsOf(text),
+    ...(incidents !== undefined && { incidents }),
+    ...(known !== undefined && { known }),
+    ...(notes !== undefined && notes.length > 0 && { notes }),
+  }
 }
 
 function assertLength(name: string, length: number, maxBytes: number): void {

@@ -1,8 +1,11 @@
 import { markdownReader } from './markdown.ts'
-import type { Reader } from './reader.ts'
+import type { ByteReader, Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read; of two with the same evidence the first is taken. */
 export const readers: readonly Reader[] = [textReader, markdownReader]
 
-export const formatNames: readonly string[] = readers.map((reader) => reader.name)
+/** Formats read from bytes; the first that matches is taken, before any text format is tried. */
+export const byteReaders: readonly ByteReader[] = []
+
+export const formatNames: readonly string[] = [...readers, ...byteReaders].map((reader) => reader.name)
