@@ -1,5 +1,4 @@
 import picocolors from 'picocolors'
-import type { Painter } from '../reporters/reporter.ts'
 
 /**
  * Whether to colour what goes to a stream: where it is a terminal, unless NO_COLOR is set (https://no-color.org) or
@@ -13,6 +12,6 @@ export function coloured(stream: { readonly isTTY?: boolean }, environment: Node
 }
 
 /** Colours for what goes to a stream, or none. */
-export function painter(stream: { readonly isTTY?: boolean }): Painter {
+export function painter(stream: { readonly isTTY?: boolean }): ReturnType<typeof picocolors.createColors> {
   return picocolors.createColors(coloured(stream))
 }

@@ -108,7 +108,11 @@ function timelineCommand(program: Command, finish: Finish): void {
     .argument('<file...>', severalReports)
     .summary('draw the timeline in the terminal')
     .description('Draws the timeline of each report in the terminal. NO_COLOR and FORCE_COLOR are obeyed.')
-    .option('-w, --width <columns>', 'columns to draw in (default: those of the terminal, or 80)', positiveInteger)
+    .option(
+      '-w, --width <columns>',
+      'columns to draw in, 40 at least (default: those of the terminal, or 80)',
+      positiveInteger,
+    )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.timeline)
     .action(async (files, flags) => {

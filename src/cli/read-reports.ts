@@ -39,7 +39,7 @@ export async function readReports(
       if (!flags.quiet) for (const hint of hintsFor(incidents)) note(name, hint)
       await visit({ document, incidents })
     } catch (error) {
-      complain(error, path)
+      complain(error, path === '-' ? '<stdin>' : path)
       usable = false
     }
   }

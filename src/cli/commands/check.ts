@@ -28,7 +28,8 @@ export async function checkReports(files: readonly string[], flags: CheckFlags):
   const status = usable ? (failed ? 1 : 0) : 2
   // Set before printing: a reader that closes the pipe early must not turn a finding into success.
   process.exitCode = status
-  process.stdout.write(await reported(findings, documents, flags))
+  // Where nothing could be read, a line on standard output that nothing was found would mislead.
+  if (documents.size > 0 || flags.format === 'json') process.stdout.write(await reported(findings, documents, flags))
   return status
 }
 

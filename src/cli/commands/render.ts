@@ -58,7 +58,7 @@ async function written(
   warn: (line: string) => void,
 ): Promise<string | Uint8Array> {
   if (format === 'markdown') return (await import('../../render/writers/markdown.ts')).writeMarkdown(report)
-  const { writePdf } = await import('../../render/writers/pdf.ts')
+  const { writePdf } = await import('../../render/writers/pdf/write-pdf.ts')
   const { loadFonts } = await import('../../node/fonts.ts')
   const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts() })
   for (const warning of warnings) warn(warning)
