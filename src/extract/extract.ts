@@ -57,7 +57,7 @@ function extractOne(document: Document, root: Root, options: ExtractOptions): { 
       return milestone === undefined ? event : { ...event, milestone: milestone as keyof typeof decision.milestones }
     }),
     milestones: decision.milestones,
-    impact: { windows },
+    impact: { windows: windows.map(({ field: _field, ...window }) => window) },
     durations: durationsOf(outline, document),
     components: componentsOf(outline, document),
     commitments: commitmentsOf(tolds, outline, document),

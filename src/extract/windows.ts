@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { ImpactWindow } from '../model/incident.ts'
+import type { StatedWindow } from './milestones.ts'
 import { positionAt } from '../model/document.ts'
 import type { Told } from './roles.ts'
 
@@ -7,23 +8,23 @@ import type { Told } from './roles.ts'
  * Stated spans of impact: ranges in prose ('Between 06:54 and 08:55'), and single ends ('unavailable until
  * 12:00', `resolvedWhen`), where a start and an end that belong together become one window.
  */
-export function windowsOf(tolds: readonly Told[], document: Document): ImpactWindow[] {
-  const windows: ImpactWindow[] = []
+export function windowsOf(tolds: readonly Told[], document: Document): StatedWindow[] {
+  const windows: StatedWindow[] = []
   let open: Told | undefined
   const close = (): void => {
-    if (open !== undefined) windows.push({ start: open.at, position: open.at.position })
+    if (open !== undefined) windows.push({ start: open.at, position: open.at.position, field: isField(open) })
     open = undefined
   }
   for (const told of tolds) {
     if (told.role !== 'window') continue
     if (told.until !== undefined) {
       close()
-      windows.push({ start: told.at, end: told.until, position: joined(document, told.at.position, told.until.position) })
+      windows.push({ start: told.at, end: told.until, position: joined(document, told.at.position, told.until.position), field: isField(told) })
     } else if (told.end === 'end') {
       const start = open !== undefined && belongs(open, told) ? open : undefined
       if (start === undefined) close()
       open = undefined
-      windows.push({ ...(start === undefined ? {} : { start: start.at }), end: told.at, position: joined(document, start?.at.position ?? told.at.position, told.at.position) })
+      windows.push({ ...(start === undefined ? {} : { start: start.at }), end: told.at, position: joined(document, start?.at.position ?? told.at.position, told.at.position), field: isField(told) })
     } else {
       close()
       open = told
@@ -40,4 +41,8 @@ function belongs(start: Told, end: Told): boolean {
 
 function joined(document: Document, a: ImpactWindow['position'], b: ImpactWindow['position']): ImpactWindow['position'] {
   return positionAt(document, Math.min(a.start.offset, b.start.offset) - document.shift, Math.max(a.end.offset, b.end.offset) - document.shift)
+}
+
+function isField({ mention: { line } }: Told): boolean {
+  return line.kind === 'field' || line.fact !== undefined
 }
