@@ -36,8 +36,10 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
       const since = started && last.to < started.from ? started : undefined
       const until = resolved && next.from > resolved.to ? resolved : undefined
       const seconds = ((until?.to ?? next.from) - (since?.from ?? last.to)) / 1000
-      if (seconds > 0 && seconds >= minutes * 60) {
-        const { from, to } = { from: last, to: next }
+      // A timeline kept by days has no finer grain in which something could be missing.
+      const byDays = last.dayOnly && next.dayOnly
+      if (!byDays && seconds > 0 && seconds >= minutes * 60) {
+        const [from, to] = neighbours(placed, last, next)
         const after = milestones.findLast(({ from: at }) => at <= (since?.from ?? from.to))?.name
         const before = milestones.find(({ from: at }) => at >= (until?.to ?? to.from))?.name
         found.push({
@@ -55,6 +57,17 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
     if (!last || next.to >= last.to) last = next
   }
   return found
+}
+
+/** Of several entries at either end of a gap, the two that stand in one list, if there are such. */
+function neighbours(placed: readonly Placed[], last: Placed, next: Placed): [Placed, Placed] {
+  const before = [last, ...placed.filter(({ to }) => to === last.to)]
+  const behind = [next, ...placed.filter(({ from }) => from === next.from)]
+  for (const from of before) {
+    const to = behind.find(({ event }) => event.list === from.event.list)
+    if (to) return [from, to]
+  }
+  return [last, next]
 }
 
 interface Clock {

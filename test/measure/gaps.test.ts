@@ -78,9 +78,7 @@ test('an entry that gives only its day bounds a gap of at least what is left bes
   const [gap, ...more] = gaps(build({ timeline: ['10:00 a', '2023-05-10 b', '2023-05-11 09:00 c'] }).incident)
   expect(gap).toMatchObject({ seconds: 9 * 3600, atLeast: true, from: { text: 'b' }, to: { text: 'c' } })
   expect(more).toEqual([])
-  expect(found({ timeline: ['2023-05-10 a', '2023-05-11 b', '2023-05-13 c'] })).toEqual([
-    ['b', 'c', 1440, undefined, undefined],
-  ])
+  expect(found({ timeline: ['2023-05-10 a', '2023-05-12 08:00 b'] })).toEqual([['a', 'b', 1920, undefined, undefined]])
 })
 
 test('the day of an entry counts in the zone of its neighbours', () => {
@@ -98,4 +96,16 @@ test('nothing is claimed across an entry whose time cannot be placed', () => {
 test('wall clocks of one unknown zone are compared, times without a day are not', () => {
   expect(found({ zone: null, timeline: ['10:00 a', '10:31 b'] })).toEqual([['a', 'b', 31, undefined, undefined]])
   expect(found({ zone: null, day: null, timeline: ['10:00 a', '10:31 b'] })).toEqual([])
+})
+
+test('a timeline kept by days has no gaps between days', () => {
+  expect(found({ timeline: ['2023-05-10 a', '2023-05-11 b', '2023-05-16 c'] })).toEqual([])
+})
+
+test('of several entries at one time, the one in the list of its neighbour is named', () => {
+  const timeline = ['10:00 a (list 2)', '11:00 in short (list 1)', '11:00 b (list 2)', '11:40 c (list 2)']
+  expect(found({ timeline }).map(([from, to]) => [from, to])).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
 })

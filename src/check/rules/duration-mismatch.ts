@@ -58,7 +58,8 @@ export const durationMismatch = defineRule({
       const seconds = secondsOfIso(stated.iso)
       const spans = spansOf(incident, stated.of.toLowerCase())
       const nearest = spans.toSorted((a, b) => Math.abs(a.seconds - seconds) - Math.abs(b.seconds - seconds))[0]
-      if (!nearest || spans.some((span) => agrees(seconds, span.seconds, stated, options))) continue
+      const agreed = (counted: number) => agrees(seconds, counted, stated, options)
+      if (!nearest || spans.some((span) => agreed(span.seconds)) || betweenEntries(incident).some(agreed)) continue
       report({
         message: 'mismatch',
         data: {
@@ -118,6 +119,15 @@ function momentsOf({ milestones, timeline }: Incident, name: MilestoneName): Mom
   const chosen = milestones[milestoneNameSchema.parse(name)]?.at
   const others = timeline.filter(({ milestone }) => milestone === name).map(({ at }) => at)
   return chosen ? [chosen, ...others] : others
+}
+
+/**
+ * Between any two entries of the timeline: which of them a length is counted from is the author's to say, and a
+ * length that some two give is not shown to be wrong.
+ */
+function betweenEntries({ timeline }: Incident): number[] {
+  const entries = timeline.filter(({ source }) => source === 'timeline').slice(0, 200)
+  return entries.flatMap((from, index) => entries.slice(index + 1).flatMap((to) => elapsed(from.at, to.at) ?? []))
 }
 
 function span(start: Moment | undefined, end: Moment | undefined, from: string, to: string): Span | null {

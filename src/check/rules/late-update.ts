@@ -28,7 +28,8 @@ export const lateUpdate = defineRule({
     for (const promise of promises) {
       const { due } = promise.commitment
       const made = promise.owner?.at ?? promise.commitment.made
-      const later = updates.filter((update) => made && update !== promise.owner && follows(update, made, promise.owner))
+      if (!made || updates.length === 0) continue
+      const later = updates.filter((update) => update !== promise.owner && follows(update, made, promise.owner))
       const before = later.filter((update) => secondsLate(update.at, due) <= 0)
       const renewed = before.some((update) => promises.some(({ owner }) => owner === update))
       if (renewed || before.some((update) => answers(update, promise.owner, made, due))) continue
@@ -72,14 +73,9 @@ function follows(update: IncidentEvent, made: Moment, owner: IncidentEvent | und
 }
 
 /** Whether an update before the due time is the promised word, rather than a repetition soon after the promise. */
-function answers(
-  update: IncidentEvent,
-  owner: IncidentEvent | undefined,
-  made: Moment | undefined,
-  due: Moment,
-): boolean {
+function answers(update: IncidentEvent, owner: IncidentEvent | undefined, made: Moment, due: Moment): boolean {
   if (update.status && progress.includes(update.status) && update.status !== owner?.status) return true
-  const [waited, allowed] = made ? [elapsed(made, update.at), elapsed(made, due)] : [null, null]
+  const [waited, allowed] = [elapsed(made, update.at), elapsed(made, due)]
   return waited !== null && allowed !== null && waited * 2 >= allowed
 }
 

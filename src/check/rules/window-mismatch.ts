@@ -27,17 +27,9 @@ export const windowMismatch = defineRule({
   },
   check({ incident, options, report }) {
     const tolerance = options.minutes * 60
-    const { windows } = incident.impact
-    const start = extreme(
-      windows.flatMap(({ start }) => start ?? []),
-      -1,
-    )
-    const end = extreme(
-      windows.flatMap(({ end }) => end ?? []),
-      1,
-    )
-
-    const say = (message: 'start' | 'early' | 'late' | 'unmatched', window: Moment, mark: Mark, seconds: number) =>
+    const { start, end, reach } = spanOf(incident)
+    const say = (message: 'start' | 'early' | 'late' | 'unmatched', window: Moment, mark: Mark, seconds: number) => {
+      if (Math.abs(seconds) <= tolerance || Math.abs(seconds) > reach) return
       report({
         message,
         data: {
@@ -50,24 +42,36 @@ export const windowMismatch = defineRule({
         position: window.position,
         related: [{ message: mark.name, position: mark.at.position }],
       })
+    }
 
-    const first = start ? extreme(marks(incident, ['started', 'detected']), -1) : undefined
-    const lead = start && first ? apart(first.at, start) : null
-    if (start && first && lead !== null && lead > tolerance) say('start', start, first, lead)
+    const first = extreme(marks(incident, ['started', 'detected']), -1)
+    const lead = start && first ? (apart(first.at, start) ?? 0) : 0
+    if (start && first && lead > 0) say('start', start, first, lead)
 
-    const mitigated = end ? extreme(marks(incident, ['mitigated']), -1) : undefined
-    const resolved = end ? extreme(marks(incident, ['mitigated', 'resolved']), 1) : undefined
-    if (!end || !resolved) return
-    const early = mitigated ? apart(end, mitigated.at) : null
-    const late = apart(resolved.at, end)
-    const known = resolved.name === 'resolved' ? late !== null && late > tolerance : false
-    if (mitigated && early !== null && early > tolerance) say('early', end, mitigated, early)
-    else if (known && late !== null) say('late', end, resolved, late)
-    else if (mitigated && early !== null && -early > Math.max(tolerance, options.recoveryMinutes * 60)) {
-      if (resolved.name === 'resolved' && !matched(incident, end, tolerance)) say('unmatched', end, mitigated, early)
+    const mitigated = extreme(marks(incident, ['mitigated']), -1)
+    const resolved = extreme(marks(incident, ['resolved']), 1)
+    const before = end && mitigated ? (apart(end, mitigated.at) ?? 0) : 0
+    const behind = end && resolved ? (apart(resolved.at, end) ?? 0) : 0
+    if (end && mitigated && before > 0) say('early', end, mitigated, before)
+    else if (end && resolved && behind > 0) say('late', end, resolved, behind)
+    else if (end && mitigated && resolved && -before > options.recoveryMinutes * 60) {
+      if (!matched(incident, end, tolerance)) say('unmatched', end, mitigated, before)
     }
   },
 })
+
+/**
+ * From the first start to the last end of the stated spans, and how far from them an entry may lie and still speak of
+ * the same: a span by itself is held against any, one of several, or one without an end, may be of a part only.
+ */
+function spanOf({ impact: { windows } }: Incident) {
+  const starts = windows.flatMap(({ start }) => start ?? [])
+  const ends = windows.flatMap(({ end }) => end ?? [])
+  const [start, end] = [extreme(starts, -1), extreme(ends, 1)]
+  const length = start && end ? apart(start, end) : null
+  const reach = windows.length === 1 && length !== null ? Number.POSITIVE_INFINITY : Math.max(length ?? 0, 3600)
+  return { start, end, reach }
+}
 
 interface Mark {
   readonly name: MilestoneName
