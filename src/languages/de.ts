@@ -54,10 +54,7 @@ const time: TimeWords = {
   noon: ['mittag', 'mittags'],
   midnight: ['mitternacht'],
   clockSuffix: ['uhr'],
-  clockMarks: [
-    ['h', 'min', 's'],
-    ['uhr', '', ''],
-  ],
+  clockMarks: [['h', 'min', 's']],
   dateMarks: [],
   dateJoin: [],
   at: ['um', 'gegen', 'ab', 'bis', 'seit', 'von', 'zwischen'],

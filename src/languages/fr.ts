@@ -52,8 +52,6 @@ const time: TimeWords = {
   clockMarks: [
     ['h', 'min', 's'],
     ['h', 'm', 's'],
-    ['heures', '', ''],
-    ['heure', '', ''],
   ],
   dateMarks: [],
   dateJoin: [],

@@ -161,6 +161,12 @@ function finish(line: Line, start: number, at: number, parts: Parts, form: Clock
     end = half.end
     if (folded[end] === '.' && folded[end - 2] === '.') end += 1
     sure = 'sure'
+  } else if (form === 'colon' && blank === at && /^[ap](?![a-z\d_.-])/.test(low.slice(at, at + 2))) {
+    // '10:15a', '10:15p'
+    meridiem = low[at] === 'a' ? 'am' : 'pm'
+    hour = withHalf(hour, meridiem)
+    end = at + 1
+    sure = 'sure'
   } else {
     const suffix = phraseAt(lexicon.suffix, low, blank)
     if (suffix !== undefined && !isDigit(low.charCodeAt(suffix.end))) {
@@ -168,8 +174,8 @@ function finish(line: Line, start: number, at: number, parts: Parts, form: Clock
       if (!unit || form === 'digits') sure = 'sure'
       else if (form === 'bare') sure = 'hour'
       end = suffix.end
-      if (form === 'bare' && !unit) {
-        // '6 Uhr 54'
+      if (form === 'bare') {
+        // '6 Uhr 54', '14 heures 32'
         const minutesAt = skipBlanks(folded, end)
         const minute = minutesAt > end ? twoDigits(folded, minutesAt) : undefined
         if (

@@ -22,6 +22,7 @@ export function readDate(line: Line, at: number): DateRead | undefined {
   const size = end - at
   const value = Number(folded.slice(at, end))
   if (size === 4) return yearFirst(line, at, end, value)
+  if (size === 5) return yearMistyped(line, at)
   if (size > 2 || value > 31) return undefined
   const next = folded[end]
   const found =
@@ -49,6 +50,13 @@ function yearFirst(line: Line, at: number, end: number, year: number): DateRead 
   if (separator === '.' && (monthEnd - end !== 3 || stop - monthEnd !== 3)) return undefined
   const fields = { year, month: Number(folded.slice(end + 1, monthEnd)), day: Number(folded.slice(monthEnd + 1, stop)) }
   return stop > monthEnd + 1 ? dateOf(line, at, stop, fields, false) : undefined
+}
+
+/** 20222-03-24 10:15: a year of five figures is a slip; day and month stand, the year is left open. */
+function yearMistyped(line: Line, at: number): DateRead | undefined {
+  const found = /^(?:19|20)\d{3}-(\d\d)-(\d\d)(?= \d\d:\d\d)/.exec(line.folded.slice(at, at + 17))
+  if (found === null) return undefined
+  return dateOf(line, at, at + found[0].length, { month: Number(found[1]), day: Number(found[2]) }, false)
 }
 
 /** 2022 March 24, 2022-Mar-24 */
@@ -150,6 +158,7 @@ function dayFirst(line: Line, at: number, end: number, day: number): DateRead | 
   if (join !== undefined) stop = skipBlanks(folded, join.end)
   if (stop === end && !isLetter(folded.charCodeAt(stop))) return undefined
   const month = monthAt(line, stop)
+  if (month !== undefined && monthIsFirst(folded, month.end)) return undefined
   if (month !== undefined && (stop > end || month.word.monthFirst)) {
     const year = yearAfter(line, month.end)
     const sure = year !== undefined || (mark !== null && mark[0] !== '.') || join !== undefined
@@ -159,6 +168,13 @@ function dayFirst(line: Line, at: number, end: number, day: number): DateRead | 
   }
   if (mark !== null && /^(?:st|nd|rd|th)/.test(mark[0])) return dateOf(line, at, end + mark[0].length, { day }, true)
   return undefined
+}
+
+/** '7. Apr 03, 2021', '4096 12 Sep 27 09:24': the number before the month counts something else. */
+function monthIsFirst(folded: string, at: number): boolean {
+  return /^ {1,2}\d{1,2}(?:st|nd|rd|th)?(?:,? {1,2}(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d)|, \d{1,2}:\d\d)/.test(
+    folded.slice(at, at + 14),
+  )
 }
 
 /** March 24, 2022; Aug. 5; Mar 24; March 24th; `at` is where the month begins. */
@@ -244,13 +260,7 @@ function exists(year: number | undefined, month: number, day: number): boolean {
 function dateOf(line: Line, start: number, end: number, fields: Fields, weak: boolean): DateRead | undefined {
   const { year, month, day, orElse } = fields
   if (day === undefined || !exists(year, month ?? 1, day)) return undefined
-  if (
-    !closesDate(
-      line.folded,
-      end,
-      !isDigit(line.folded.charCodeAt(start)) || / ?\p{L}/u.test(line.folded.slice(start, end)),
-    )
-  )
+  if (!closesDate(line, end, !isDigit(line.folded.charCodeAt(start)) || / ?\p{L}/u.test(line.folded.slice(start, end))))
     return undefined
   const other = orElse !== undefined && exists(year, orElse.month, orElse.day) ? { orElse } : {}
   const date = {
@@ -265,22 +275,26 @@ function dateOf(line: Line, start: number, end: number, fields: Fields, weak: bo
 }
 
 /** Whether a date may end at `at`: no file name, path, version or slug goes on there. */
-function closesDate(folded: string, at: number, named: boolean): boolean {
+function closesDate(line: Line, at: number, named: boolean): boolean {
+  const { folded } = line
   const code = folded.charCodeAt(at)
   if (Number.isNaN(code)) return true
   const next = folded.charCodeAt(at + 1)
   if (isLetter(code)) return (code === 84 || code === 116) && isDigit(next)
-  if (isDigit(code)) return false
+  if (isDigit(code)) return folded.charCodeAt(at - 1) > 0x3000
   if (code === 46) return !isDigit(next) && !(isLetter(next) && !/^\.[A-Z]/.test(folded.slice(at, at + 2)))
   if (code === 47 || code === 92) return !isLetter(next) && !isDigit(next)
   if (code === 45 || code === 95) {
-    // '2022-03-24_10:15', 'March 24-25', and no '2022-03-24-1', '2022-03-24-ovh', '2022-03-24--text'.
-    if (isDigit(next))
-      return (
-        /^.\d{1,2}(?::\d\d|(?:st|nd|rd|th)?(?:[\s,;:)]|$))/.test(folded.slice(at, at + 8)) &&
-        (named || folded[at + 3] === ':')
+    if (next === code) return false
+    // 'March 21-April 5'
+    if (isLetter(next)) return code === 45 && monthAt(line, at + 1) !== undefined
+    if (!isDigit(next)) return true
+    // '2022-03-24_10:15', '4/21/23-4/25/23', '2021-01-07-2021-01-14', 'March 24-25'; no '2022-03-24-1'.
+    const goes =
+      /^.(?:\d{1,2}:\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d|(\d{1,2}(?:st|nd|rd|th)?))(?![\w/.]\d|[-_\w])/.exec(
+        folded.slice(at, at + 16),
       )
-    return !isLetter(next) && next !== code
+    return goes !== null && (goes[2] === undefined || named)
   }
   return code !== 37
 }

@@ -31,6 +31,12 @@ export function readMoment(line: Line, at: number): MomentRead | undefined {
   return readClockFirst(line, at)
 }
 
+/** The date alone that begins at `at`. */
+export function readDay(line: Line, at: number): MomentRead | undefined {
+  const date = readAnyDate(line, at)
+  return date === undefined ? undefined : dateOnly(at, date)
+}
+
 function withZone(line: Line, moment: WrittenMoment, seconds: boolean): MomentRead {
   const zone = zulu(line, moment.end) ?? readZone(line, moment.end, { seconds, dated: true })
   const end = zone?.end ?? moment.end
@@ -148,6 +154,8 @@ function withClock(line: Line, at: number, read: DateRead): MomentRead | undefin
     readZone(line, clock.end, { seconds: clock.clock.second !== undefined, dated })
   if (clock.form === 'digits' && zone === undefined && !clock.unit && join.lead === undefined) return undefined
   let end = Math.max(zone?.end ?? 0, clock.end)
+  // 'Wednesday November 12 until 6 pm on Thursday': that clock has a day of its own.
+  if (join.lead !== undefined && join.lead !== 'at' && ownsDate(line, end)) return undefined
   let date = read.date
   const year = date.year === undefined && date.month !== undefined ? yearBehind(line, end) : undefined
   if (year !== undefined) {
@@ -156,8 +164,16 @@ function withClock(line: Line, at: number, read: DateRead): MomentRead | undefin
   }
   if (join.bracket && folded[end] === ')') end += 1
   const moment = { start: at, end, date, clock: clock.clock, ...(zone === undefined ? {} : { zone }) }
-  const common = { moment, end, clock, weakDate: false, dateBehind: false, approximate: join.approximate }
+  const sure: ClockRead = clock.form === 'bare' ? { ...clock, form: 'hour' } : clock
+  const common = { moment, end, clock: sure, weakDate: false, dateBehind: false, approximate: join.approximate }
   return join.lead === undefined ? common : { ...common, lead: join.lead }
+}
+
+/** Whether a day follows a clock by 'on': it is that clock's own. */
+function ownsDate(line: Line, at: number): boolean {
+  const start = skipBlanks(line.folded, at)
+  const on = phraseAt(line.lexicon.on, line.low, start)
+  return on !== undefined && readAnyDate(line, skipBlanks(line.folded, on.end)) !== undefined
 }
 
 interface Join {
@@ -259,7 +275,9 @@ function readClockFirst(line: Line, at: number): MomentRead | undefined {
   const seconds = clock.clock.second !== undefined
   let zone = zoneFirst?.zone ?? zulu(line, clock.end) ?? readZone(line, clock.end, { seconds, dated: false })
   let end = Math.max(zone?.end ?? 0, clock.end)
-  const behind = clock.form === 'bare' ? undefined : dateBehind(line, end)
+  // 'at 16 UTC' is a clock by its zone; '1143 Jun 18' none without one.
+  const alone = clock.form === 'bare' || (clock.form === 'digits' && zone === undefined && !clock.unit)
+  const behind = alone ? undefined : dateBehind(line, end)
   if (behind !== undefined) {
     end = behind.end
     if (zone === undefined) {

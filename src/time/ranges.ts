@@ -143,7 +143,7 @@ export function readDayRange(line: Line, at: number, between: boolean): RangeRea
   const day = Number(folded.slice(at, end))
   if (day < 1 || day > 31) return undefined
   const mark = /^(?:st|nd|rd|th|\.|er)?/.exec(folded.slice(end, end + 2))?.[0].length ?? 0
-  const over = bridge(line, end + mark, between || mark > 0)
+  const over = bridge(line, end + mark, between || mark > 0) ?? slash(line, end + mark)
   if (over === undefined || !isDigit(folded.charCodeAt(over.at))) return undefined
   const second = readAnyDate(line, over.at)
   const to = second?.date
@@ -170,6 +170,14 @@ export function readDayRange(line: Line, at: number, between: boolean): RangeRea
     approximate: false,
     firm: true,
   }
+}
+
+/** '24/25 March', '29th/30th November', '20/21/22 June': the days between the ends are passed over. */
+function slash(line: Line, at: number): Bridge | undefined {
+  const found = /^(?:\/\d{1,2}(?:st|nd|rd|th|\.)?){0,3}\/(?=\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-z])/.exec(
+    line.folded.slice(at, at + 24),
+  )
+  return found === null ? undefined : { at: at + found[0].length, tight: true, approximate: false }
 }
 
 /** '2-3pm', '10 to 11:30am', '14-16 UTC', '10–12 Uhr': the first hour says nothing by itself. */

@@ -33,7 +33,7 @@ export function scanDurations(text: string, options: DurationOptions = {}): Dura
   for (let start = next.exec(line.folded); start !== null; start = next.exec(line.folded)) {
     const token = durationAt(line, start.index)
     if (token === undefined) continue
-    if (token.seconds > 0) found.push(token)
+    found.push(token)
     next.lastIndex = Math.max(token.end, next.lastIndex)
   }
   return found
@@ -53,8 +53,7 @@ function durationAt(line: Line, at: number): DurationToken | undefined {
   const read = businessAt(line, at) ?? plainAt(line, at)
   if (read === undefined) return undefined
   const { seconds, end, iso, business } = read
-  if (isRange(line, at, end)) return { ...tokenOf(line, at, end, 0, iso, false), seconds: 0 }
-  if (!endsLength(line, at, end)) return undefined
+  if (isRange(line, at, end) || !endsLength(line, at, end)) return undefined
   return tokenOf(line, at, end, seconds, iso, business)
 }
 
@@ -100,7 +99,7 @@ function plainAt(line: Line, at: number): { seconds: number; end: number; iso: s
     seconds += 0.5 * unit
     end = half.end
   }
-  return { seconds, end, iso: isoOf(seconds), business: false }
+  return { seconds, end, iso: isoOf(seconds, firstUnit(line, at)), business: false }
 }
 
 /** '2½ hours', '1 1/2 hours', 'half of an hour' */
@@ -125,6 +124,18 @@ function readFraction(line: Line, at: number): { seconds: number; end: number } 
 function lastUnit(line: Line, at: number, end: number): number {
   const start = wordStart(line.low, end)
   return phraseAt(line.lexicon.units, line.low, Math.max(start, at))?.value ?? 3600
+}
+
+/** Seconds of the first unit written, the largest. */
+function firstUnit(line: Line, at: number): number {
+  const { low, lexicon } = line
+  const amount = readAmount(line, at)
+  const unitAt = amount === undefined ? at : skipBlanks(low, low[amount.end] === '-' ? amount.end + 1 : amount.end)
+  const word = /^\p{L}{1,4}(?=\d)/u.exec(low.slice(unitAt, unitAt + 5))?.[0]
+  const unit =
+    phraseAt(lexicon.units, low, unitAt)?.value ??
+    lexicon.units.byFirst.get(low.charCodeAt(unitAt))?.find(({ text }) => text === word)?.value
+  return Math.min(unit ?? 3600, day)
 }
 
 function isArticle(low: string, at: number, end: number): boolean {
@@ -212,7 +223,14 @@ function isoAt(line: Line, at: number): DurationToken | undefined {
     Number(hours ?? 0) * 3600 +
     Number(minutes ?? 0) * 60 +
     Number(seconds ?? 0)
-  return tokenOf(line, at, at + text.length, sum, isoOf(sum), false)
+  return tokenOf(
+    line,
+    at,
+    at + text.length,
+    sum,
+    isoOf(sum, (weeks ?? days) !== undefined ? day : hours !== undefined ? 3600 : minutes !== undefined ? 60 : 1),
+    false,
+  )
 }
 
 /** '1:30:00' and '01:30' behind 'lasted', 'duration'; '1:30 h', '00:45 long'. Two parts are hours and minutes. */
@@ -240,17 +258,23 @@ function clockAt(line: Line, at: number): DurationToken | undefined {
     unit?.value === 60 && third === undefined
       ? Number(first) * 60 + Number(second)
       : Number(first) * 3600 + Number(second) * 60 + Number(third ?? 0)
-  return tokenOf(line, at, unit?.end ?? end, seconds, isoOf(seconds), false)
+  return tokenOf(line, at, unit?.end ?? end, seconds, isoOf(seconds, 3600), false)
 }
 
-function isoOf(seconds: number): string {
-  const whole = Math.round(seconds)
-  if (whole % day === 0 && whole > 0) return `P${whole / day}D`
-  const days = Math.floor(whole / day)
-  const hours = Math.floor((whole % day) / 3600)
-  const minutes = Math.floor((whole % 3600) / 60)
-  const time = `${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${whole % 60 > 0 ? `${whole % 60}S` : ''}`
-  return `P${days > 0 ? `${days}D` : ''}T${time === '' ? '0S' : time}`
+/** In the units written: '99 minutes' is PT99M, '2 hours and 1 minute' PT2H1M, '6 days' P6D. */
+function isoOf(seconds: number, largest: number): string {
+  let rest = Math.round(seconds)
+  const take = (unit: number) => {
+    const count = unit > largest ? 0 : Math.floor(rest / unit)
+    rest -= count * unit
+    return count
+  }
+  const [days, hours, minutes] = [take(day), take(3600), take(60)]
+  const part = (count: number, letter: string) => (count > 0 ? `${count}${letter}` : '')
+  const time = part(hours, 'H') + part(minutes, 'M') + part(rest, 'S')
+  if (days === 0 && time === '')
+    return largest >= day ? 'P0D' : largest >= 3600 ? 'PT0H' : largest >= 60 ? 'PT0M' : 'PT0S'
+  return `P${part(days, 'D')}${time === '' ? '' : `T${time}`}`
 }
 
 function tokenOf(

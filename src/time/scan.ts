@@ -3,13 +3,14 @@ import { isDigit, isLetter, skipBlanks, wordEnd } from './characters.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Line, lineOf } from './line.ts'
 import { shareInLists } from './lists.ts'
-import { type MomentRead, readMoment, unitFollows } from './moments.ts'
+import { type MomentRead, readDay, readMoment, unitFollows } from './moments.ts'
 import { phraseAt } from './phrases.ts'
 import { type RangeRead, readDayRange, readHourRange, readRange } from './ranges.ts'
 import { readFromOrigin, readLater, readPlus } from './relative.ts'
 import { readEpoch } from './stamps.ts'
 import { type Before, before, opens } from './surroundings.ts'
 import type { TimeToken, WrittenMoment } from './token.ts'
+import { readZone } from './zone-reader.ts'
 
 export interface ScanOptions {
   /** Languages whose words are read; all that the program knows, unless given. */
@@ -100,28 +101,46 @@ function tokenAt(line: Line, at: number): TimeToken | undefined {
   if (epoch !== undefined) return single(line, epoch, before(line, at), false)
   const around = before(line, at)
   const between = around.lead === 'between' || around.lead === 'from'
-  const read = readMoment(line, at)
-  if (read !== undefined && (read.clock === undefined || read.clock.form !== 'bare')) {
-    const range = readRange(line, read, between || read.lead === 'between')
-    const lead = read.lead === 'between' || read.lead === 'from' ? read.lead : around.lead
-    if (range !== undefined && accepts(line, read, around, range)) return ranged(line, at, range, around, lead, read)
-    if (accepts(line, read, around, undefined)) {
-      return single(
-        line,
-        read.moment,
-        lead === around.lead ? around : { ...around, lead: lead as Lead },
-        read.approximate,
-      )
-    }
-  }
+  const token = momentToken(line, at, around, between, readMoment(line, at))
+  if (token !== undefined) return token
   const later = readLater(line, at)
-  if (later !== undefined) return single(line, { start: at, end: later.end, relative: later }, around, false)
+  if (later !== undefined && tells(line, at, around))
+    return single(line, { start: at, end: later.end, relative: later }, around, false)
   if (!isDigit(line.folded.charCodeAt(at))) return undefined
   const pair = readDayRange(line, at, between) ?? readHourRange(line, at, between)
   if (pair === undefined || around.refused || (around.duration && pair.from.clock !== undefined && !pair.firm))
     return undefined
   const led = around.lead !== undefined && around.lead !== 'on'
   return pair.firm || led ? ranged(line, at, pair, around, around.lead, undefined) : undefined
+}
+
+/** The token of what was read at a place: a range where a second end follows, the day alone where its clock is none. */
+function momentToken(
+  line: Line,
+  at: number,
+  around: Before,
+  between: boolean,
+  read: MomentRead | undefined,
+): TimeToken | undefined {
+  if (read === undefined) return undefined
+  const range = readRange(line, read, between || read.lead === 'between')
+  const lead = read.lead === 'between' || read.lead === 'from' ? read.lead : around.lead
+  if (range !== undefined && accepts(line, read, around, range)) return ranged(line, at, range, around, lead, read)
+  if (accepts(line, read, around, undefined)) {
+    return single(line, read.moment, lead === undefined ? around : { ...around, lead }, read.approximate)
+  }
+  if (read.clock === undefined || read.moment.date === undefined || read.dateBehind) return undefined
+  const day = readDay(line, at)
+  return day === undefined ? undefined : momentToken(line, at, around, between, day)
+}
+
+/** 'An hour earlier, …' tells a time where a sentence begins, '(45 minutes ago)' beside another one tells none. */
+function tells(line: Line, at: number, around: Before): boolean {
+  if (line.folded[at - 1] === '(' && !around.opening) return false
+  if (isDigit(line.folded.charCodeAt(at)) || around.opening) return true
+  return /(?:^|[.!?;:,–—-])[\s*_]*(?:(?:about|around|approximately|roughly|nearly|almost|just over|over) )?~?$/.test(
+    line.low.slice(Math.max(0, at - 24), at),
+  )
 }
 
 /** Whether what was read at a place is a time there, by its form and by what stands around it. */
@@ -134,13 +153,17 @@ function accepts(line: Line, read: MomentRead, around: Before, range: RangeRead 
     if (moment.date?.dayOffset !== undefined)
       return around.opening && /^\s*(?:[,:–—-]|\||$)/.test(folded.slice(moment.end, moment.end + 3))
     if (range !== undefined) return range.to.clock !== undefined || range.to.date?.month !== undefined || led
+    if (moment.date?.month !== undefined && isPaddedDay(line, moment)) return !around.refused
     if (moment.date?.month !== undefined)
       return (
         around.lead !== undefined &&
         /[.\d]$/.test(folded.slice(moment.start, moment.end)) &&
         !unitFollows(line, moment.end)
       )
-    if (moment.date?.weekday === undefined) return false
+    if (moment.date?.weekday === undefined) {
+      // 'resolved on the 11th.'; 'on the 3rd attempt' is no day.
+      return around.lead === 'on' && /^(?:[.;)]|,\s*\D|\s*$)/.test(folded.slice(moment.end, moment.end + 3))
+    }
     const capital = folded[moment.start] !== low[moment.start]
     const long = moment.end - moment.start > 4
     return (
@@ -168,7 +191,7 @@ function accepts(line: Line, read: MomentRead, around: Before, range: RangeRead 
       if (range !== undefined) return !unitFollows(line, range.end)
       if (phraseAt(lexicon.afterNoClock, low, after) !== undefined) return false
       if (clock.unit)
-        return led || around.opening || (clock.hourDigits === 2 && clock.clock.hour >= 6 && !around.duration)
+        return led || (clock.hourDigits === 2 && (around.opening || (clock.clock.hour >= 6 && !around.duration)))
       if (unitFollows(line, read.end) && !/^\p{L}(?!\p{L})/u.test(folded.slice(after, after + 2))) return false
       return !around.duration || led || isScheduled(line, moment)
     case 'mark':
@@ -185,7 +208,8 @@ function accepts(line: Line, read: MomentRead, around: Before, range: RangeRead 
           /^(?:[\s:–—|-]|$)/.test(folded.slice(read.end, read.end + 1)))
       )
     case 'digits':
-      return clock.unit || (around.lead === 'at' && folded[moment.start] === '0' && !unitFollows(line, read.end))
+      if (clock.unit || isListed(line, read.end)) return true
+      return around.lead === 'at' && folded[moment.start] === '0' && !unitFollows(line, read.end)
     case 'hour':
       return (
         (led && !around.duration) ||
@@ -194,8 +218,19 @@ function accepts(line: Line, read: MomentRead, around: Before, range: RangeRead 
         range?.firm === true
       )
     default:
-      return false
+      return moment.zone !== undefined && (led || around.approximate) && !unitFollows(line, read.end)
   }
+}
+
+/** 'Update 05.10.' at the end of a line or before a mark. */
+function isPaddedDay(line: Line, moment: WrittenMoment): boolean {
+  return /^\d\d\.\d\d\.(?:\s*$|\s?[:,–—)-])/.test(line.folded.slice(moment.start, moment.end + 3))
+}
+
+/** '1900, 2000 and 2100 UTC': the zone behind the last speaks for all. */
+function isListed(line: Line, at: number): boolean {
+  const ahead = /^(?:, ?\d{4}(?!\d)){0,4},? (?:and|or|&|und|et|y|e|и) \d{4}(?!\d)/.exec(line.folded.slice(at, at + 40))
+  return ahead !== null && readZone(line, at + ahead[0].length, { seconds: false, dated: false }) !== undefined
 }
 
 /** 'scheduled for 10:30' and 'for 10:30' of a window, against 'for 1:30'. */

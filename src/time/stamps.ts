@@ -6,6 +6,9 @@ const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T_-]|[ ](?=\d\d:?\d\d))(\d\d):?
 const klog = /^[IWEF](\d\d)(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{1,9})/
 const epoch = /^(\d{10})(?:(\d{3})|\.(\d{1,9}))?(?![\d.\w])/
 
+const counted =
+  /^ (?:bytes?|[kmgt]i?b|bits?|requests?|rows?|records?|events?|messages?|keys?|entries|ops|packets?|users?|items?|blocks?)\b/i
+
 /** 20220324T065400Z, 20220324T06:54, 20220324-065400 (ISO 8601 basic and its relatives). The zone is read by the caller. */
 export function readCompactStamp(line: Line, at: number): WrittenMoment | undefined {
   const found = compact.exec(line.folded.slice(at, at + 34))
@@ -81,7 +84,7 @@ export function readEpoch(line: Line, at: number): WrittenMoment | undefined {
     return undefined
   }
   const after = folded.slice(at + text.length)
-  if (!/^(?:[\])"'`,;:|]|\s|$)/.test(after)) return undefined
+  if (!/^(?:[\])"'`,;:|]|\s|$)/.test(after) || counted.test(after)) return undefined
   const ms = value * 1000 + Number(millis ?? (part ?? '').slice(0, 3).padEnd(3, '0'))
   return { start: at, end: at + text.length, epoch: ms }
 }

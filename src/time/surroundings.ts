@@ -30,15 +30,12 @@ export function before(line: Line, at: number): Before {
       end = skipBlanksBack(low, end - 1)
       continue
     }
-    // 'ca. 15:20', '(ca 15:20', 'at [10:30'
+    // 'ca. 15:20', 'at *10:30'
     const mark = low[end - 1] ?? ''
-    const bare =
-      mark === '.' || mark === '(' || mark === '[' || mark === '*' || mark === '_' || mark === ':'
-        ? skipBlanksBack(low, end - 1)
-        : end
+    const bare = mark === '.' || mark === '*' || mark === '_' || mark === ':' ? skipBlanksBack(low, end - 1) : end
     if (mark === ':' && words > 0) break
     duration ||= phraseBefore(lexicon.durationLead, low, bare) !== undefined
-    refused ||= words === 0 && phraseBefore(lexicon.beforeNoClock, low, bare) !== undefined
+    refused ||= words === 0 && mark !== '.' && phraseBefore(lexicon.beforeNoClock, low, bare) !== undefined
     const about = mark === ':' ? undefined : phraseBefore(lexicon.approximate, low, bare)
     if (about !== undefined && (mark !== '.' || about.start < bare)) {
       approximate = true
@@ -75,6 +72,8 @@ export function opens(line: Line, at: number): boolean {
   const further = folded.charCodeAt(at - 2)
   switch (folded[at - 1]) {
     case '.':
+      // 'the issue.14:07 Resolved': a stamp right behind a sentence.
+      if (isLetter(further) && /^\d\d:\d\d/.test(folded.slice(at, at + 5))) return true
       return Number.isNaN(further) || further === 46 || further === 32
     case ':': {
       // 'Start:10:30', and no 'main.go:10:30', 'host:10:30' of a path or an address.

@@ -6,10 +6,12 @@ import { smallLabels, wordLikeLabels } from './zone-names.ts'
 import { zoneOf } from './zones.ts'
 
 const offsetAfterLabel =
-  /^(?:UTC|GMT|utc|gmt|Utc|Gmt)(?: ?[+\-−±]\d{1,2}(?::?\d\d)?(?![\d:.%])| [+-]\d\d:\d\d(?![\d:]))/
+  /^(?:UTC|GMT|utc|gmt|Utc|Gmt)(?:[+\-−±]\d{1,2}(?::?\d\d)?(?![\d:%]|\.\d)| [+\-−]\d{1,2}(?::?\d\d)?(?![\d:%]|\.\d| ?[A-Za-z]))/
 const regionName = /^[A-Z][A-Za-z]{1,11}\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/
 const zonePhrase = /^(?:[A-Z][a-zà-ÿ.]{1,14} ){1,4}[Tt]ime(?![A-Za-z])/
-const shortRegion = /^(?:US )?(?:Pacific|Eastern|Mountain|Central)(?![\w'’-])/
+/** 'Central' and 'Eastern' are parts of many names, so what follows must leave them alone. */
+const shortRegion =
+  /^(?:(?:US )?Pacific(?![\w'’-])|(?:US )?(?:Eastern|Mountain|Central)(?=$|[.,;:)\]]| (?:[Tt]ime|Standard|Daylight|on|to|and|until|through|at|–|—|-|\()(?![A-Za-z])))/
 
 /**
  * The zone that stands at `at` or behind one blank, for a clock that ends there. A label counts in capitals in its
@@ -51,13 +53,13 @@ function readOffset(line: Line, at: number, clock: { seconds: boolean; dated: bo
   const start = skipBlanks(folded, at)
   const sign = folded.charCodeAt(start)
   if (sign !== 43 && sign !== 45 && sign !== 0x2212) return undefined
-  const found = /^[+\-−](\d\d)(?:(:?)(\d\d))?(?![\d:.%])/.exec(folded.slice(start, start + 8))
+  const found = /^[+\-−](\d\d)(?:(:?)(\d\d))?(?![\d:%]|\.\d)/.exec(folded.slice(start, start + 9))
   if (found === null) return undefined
   const [text, hours = '', colon, minutes] = found
   const end = start + text.length
   if (isLetter(folded.charCodeAt(end)) || Number(hours) > 14) return undefined
   if (minutes === undefined) {
-    if (start !== at || !clock.seconds) return undefined
+    if (start !== at || !(clock.seconds || (clock.dated && sign === 43))) return undefined
   } else if (!/^(?:00|15|30|45)$/.test(minutes)) return undefined
   else if (sign !== 43 && colon === ':') {
     // '15:20-15:45' is a range; '2022-03-24 06:54:00-07:00' an offset, unless a label follows it.
@@ -82,7 +84,7 @@ export function readLabel(line: Line, at: number, bracket: boolean): WrittenZone
   if (Number.isNaN(first)) return undefined
   if (isLetter(folded.charCodeAt(at - 1))) return undefined
   if (bracket && (first === 43 || first === 45) && isDigit(folded.charCodeAt(at + 1)))
-    return labelled(line, at, /^[+-]\d{1,2}(?::?\d\d)?/)
+    return labelled(line, at, /^[+-]\d\d(?::?\d\d)?(?!\d)/)
   if (first > 127 || !isUpper(first)) return readOwnPhrase(line, at) ?? small(line, at)
   const chunk = folded.slice(at, at + 60)
   const byOffset = offsetAfterLabel.exec(chunk)
