@@ -20,6 +20,8 @@ test('the public API is this, and no more', () => {
     'readText',
     'render',
     'rules',
+    'terminalTimeline',
     'writeMarkdown',
+    'writePdf',
   ])
 })

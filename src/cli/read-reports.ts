@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident.ts'
 import { findInputs } from '../node/find-inputs.ts'
 import { readInput } from '../node/read-input.ts'
 import { DEFAULT_MAX_BYTES, read } from '../readers/read.ts'
-import { readers } from '../readers/readers.ts'
+import { byteReaders, readers } from '../readers/readers.ts'
 import { complain, note } from './complain.ts'
 import { hintsFor } from './hints.ts'
 import type { Assumptions, ReadingFlags } from './reading-options.ts'
@@ -36,7 +36,7 @@ export async function readReports(
       const format = flags.inputFormat
       const document = await read(bytes, { name, ...(format !== undefined && { format }) })
       const incidents = extract(document, assumptions)
-      if (!flags.quiet) for (const hint of hintsFor(incidents)) note(name, hint)
+      if (!flags.quiet) for (const hint of [...(document.notes ?? []), ...hintsFor(incidents)]) note(name, hint)
       await visit({ document, incidents })
     } catch (error) {
       complain(error, path === '-' ? '<stdin>' : path)
@@ -46,4 +46,4 @@ export async function readReports(
   return usable
 }
 
-const extensions = readers.flatMap((reader) => reader.extensions)
+const extensions = [...readers, ...byteReaders].flatMap((reader) => reader.extensions)
