@@ -1,7 +1,7 @@
-/** A label that wants a place beside its leader line, which stands at `x`. */
+/** A label that wants a place beside its leader line, which stands at `x`; forms of it, the best first. */
 export interface LabelWish {
   readonly x: number
-  readonly width: number
+  readonly forms: readonly { readonly text: string; readonly width: number }[]
 }
 
 export interface PlacedLabel<T extends LabelWish> {
@@ -9,6 +9,8 @@ export interface PlacedLabel<T extends LabelWish> {
   readonly lane: number
   /** Left edge of the label's box. */
   readonly left: number
+  readonly width: number
+  readonly text: string
 }
 
 export interface LaneOptions {
@@ -38,18 +40,22 @@ function firstFree<T extends LabelWish>(
   placed: readonly PlacedLabel<T>[],
   { lanes, width, gap }: LaneOptions,
 ): PlacedLabel<T> | undefined {
-  const sides = [wish.x, wish.x - wish.width].filter((left) => left >= 0 && left + wish.width <= width)
-  for (let lane = 0; lane < lanes; lane += 1) {
-    for (const left of sides) {
-      const candidate = { wish, lane, left }
-      if (placed.every((other) => !meet(candidate, other, gap))) return candidate
+  for (const { text, width: own } of wish.forms) {
+    for (const left of [wish.x, wish.x - own]) {
+      if (left < 0 || left + own > width) continue
+      for (let lane = 0; lane < lanes; lane += 1) {
+        const candidate = { wish, lane, left, width: own, text }
+        if (placed.every((other) => !meet(candidate, other, gap))) return candidate
+      }
     }
   }
   return undefined
 }
 
 function meet<T extends LabelWish>(a: PlacedLabel<T>, b: PlacedLabel<T>, gap: number): boolean {
-  if (a.lane === b.lane) return a.left < b.left + b.wish.width + gap && b.left < a.left + a.wish.width + gap
+  if (a.lane === b.lane) return a.left < b.left + b.width + gap && b.left < a.left + a.width + gap
   const [near, far] = a.lane < b.lane ? [a, b] : [b, a]
-  return far.wish.x > near.left - gap && far.wish.x < near.left + near.wish.width + gap
+  // Labels of one moment share their leader line.
+  if (Math.abs(far.wish.x - near.wish.x) < 0.5) return false
+  return far.wish.x > near.left - gap && far.wish.x < near.left + near.width + gap
 }

@@ -3,7 +3,7 @@ import type { TimelineScale } from './timeline-scale.ts'
 
 export interface AxisTick {
   readonly x: number
-  /** `14:30`, or `7 Feb` at a midnight. */
+  /** `14:30` */
   readonly text: string
   /** The day, on the first tick and wherever it changes; else ''. */
   readonly day: string
@@ -22,9 +22,9 @@ const steps = [
 
 /**
  * Round clock times along the scale, at least `apart` units from each other. `offset` is added to read a moment's
- * wall clock.
+ * wall clock; `days` asks for days too.
  */
-export function axisTicks(scale: TimelineScale, offset: number, apart: number): AxisTick[] {
+export function axisTicks(scale: TimelineScale, offset: number, apart: number, days: boolean): AxisTick[] {
   const ticks: AxisTick[] = []
   let lastDay = ''
   let lastX = Number.NEGATIVE_INFINITY
@@ -33,7 +33,7 @@ export function axisTicks(scale: TimelineScale, offset: number, apart: number): 
     if (x - lastX < apart) continue
     const wall = new Date(ms + offset).toISOString()
     const day = wall.slice(0, 10)
-    ticks.push({ x, text: clockText(wall), day: day === lastDay ? '' : shortDay(day) })
+    ticks.push({ x, text: clockText(wall), day: days && day !== lastDay ? shortDay(day) : '' })
     lastDay = day
     lastX = x
   }

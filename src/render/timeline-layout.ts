@@ -1,7 +1,7 @@
 import { capitalized } from './clean-text.ts'
 import { formatDuration } from './format-duration.ts'
 import { shortDay } from './format-moment.ts'
-import { type PlacedLabel, placeLabels } from './label-lanes.ts'
+import { type LabelWish, type PlacedLabel, placeLabels } from './label-lanes.ts'
 import { type AxisTick, axisTicks } from './timeline-axis.ts'
 import type { PictureMark, PictureSpan, TimelinePicture } from './timeline-picture.ts'
 import { type ScaleBreak, type TimelineScale, timelineScale } from './timeline-scale.ts'
@@ -14,7 +14,7 @@ export interface LayoutOptions {
   readonly measure: TextMeasurer
   /** Height of a line of text; the other heights follow from it. */
   readonly lineHeight: number
-  /** Lanes for labels above and below the axis; defaults 4 and 7. */
+  /** Lanes for labels above and below the axis; defaults 8 and 7. */
   readonly lanesAbove?: number
   readonly lanesBelow?: number
 }
@@ -78,23 +78,22 @@ export interface TimelineLayout {
 /** Lays out a timeline: one layout for every medium that can measure its texts. */
 export function layoutTimeline(picture: TimelinePicture, options: LayoutOptions): TimelineLayout {
   const { width, measure, lineHeight } = options
-  const scale = timelineScale(momentsOf(picture), width)
+  const scale = timelineScale(momentsOf(picture), width, measure('000 d 00 h', 'plain') + lineHeight * 1.6)
   const legend = legendOf(picture, options)
   const legendHeight = legend.length === 0 ? 0 : Math.max(...legend.map(({ y }) => y)) + lineHeight * 1.6
 
   const wishes = picture.marks.map((mark) => wish(mark, picture, scale, options))
   const above = placeLabels(rightToLeft(wishes.filter(({ kind }) => kind === 'milestone')), {
-    lanes: options.lanesAbove ?? 4,
+    lanes: options.lanesAbove ?? 8,
     width,
     gap: lineHeight * 0.4,
   })
-  const below = placeLabels(
-    [
-      ...rightToLeft(wishes.filter(({ kind }) => kind === 'update')),
-      ...rightToLeft(wishes.filter(({ kind }) => kind === 'event')),
-    ],
-    { lanes: options.lanesBelow ?? 7, width, gap: lineHeight * 0.4 },
-  )
+  const few = picture.marks.length <= MOST_LABELLED
+  const below = placeLabels(rightToLeft(wishes.filter(({ kind }) => kind === 'update' || (few && kind === 'event'))), {
+    lanes: options.lanesBelow ?? 7,
+    width,
+    gap: lineHeight * 0.4,
+  })
   const lanesAbove = lanesUsed(above)
   const lanesBelow = lanesUsed(below)
   const laneHeight = lineHeight * 1.3
@@ -133,17 +132,20 @@ export function layoutTimeline(picture: TimelinePicture, options: LayoutOptions)
     ],
     gaps: picture.gaps.map((gap) => gapMark(gap, scale, trackTop, trackHeight, measure)),
     breaks: scale.breaks.map((cut) => ({ ...cut, text: formatDuration((cut.end - cut.start) / 1000) })),
-    axis: { y: axisY, ticks: axisTicks(scale, picture.offset, measure('00:00:00', 'plain') * 1.4) },
+    axis: {
+      y: axisY,
+      ticks: axisTicks(scale, picture.offset, measure('00:00:00', 'plain') * 1.4, picture.severalDays),
+    },
     unlabelled: wishes.length - above.length - below.length,
   }
 }
 
-interface Wish {
-  readonly x: number
-  readonly width: number
-  readonly text: string
+interface Wish extends LabelWish {
   readonly kind: Tick['kind']
 }
+
+/** Above this many entries, only milestones and status updates are labelled. */
+const MOST_LABELLED = 40
 
 function momentsOf({ marks, phases, gaps, impact }: TimelinePicture): number[] {
   const ends = [...phases, ...gaps, ...impact].flatMap(({ start, end }) => [start, end])
@@ -151,14 +153,22 @@ function momentsOf({ marks, phases, gaps, impact }: TimelinePicture): number[] {
 }
 
 function wish(mark: PictureMark, picture: TimelinePicture, scale: TimelineScale, options: LayoutOptions): Wish {
+  const { width, lineHeight } = options
   const kind = mark.milestones.length > 0 ? 'milestone' : mark.source === 'update' ? 'update' : 'event'
   const clock = `${mark.approximate ? '~' : ''}${mark.clock}`
   const when = picture.severalDays && mark.day !== '' ? `${shortDay(mark.day)} ${clock}` : clock
   const told = kind === 'milestone' ? capitalized(mark.milestones.join(', ')) : mark.text
-  const weight = kind === 'milestone' ? 'strong' : 'plain'
-  const padding = options.lineHeight * 0.6
-  const text = fitted(`${when}  ${told}`.trim(), options.width * 0.36, (part) => options.measure(part, weight))
-  return { x: scale.at(mark.ms), width: options.measure(text, weight) + padding, text, kind }
+  const measure = (part: string) => options.measure(part, kind === 'milestone' ? 'strong' : 'plain')
+  const x = scale.at(mark.ms)
+  const padding = lineHeight * 0.6
+  const whole = `${when}  ${told}`.trim()
+  // To the right as far as there is room; what stands near the right edge may stand to the left, or be its clock alone.
+  const least = measure(`${when}  ${[...told].slice(0, 8).join('')}…`)
+  const rooms = [Math.min(width * 0.36, width - x - padding), Math.min(width * 0.2, x - padding)]
+  const texts = rooms.filter((room) => room >= least).map((room) => fitted(whole, room, measure))
+  if (kind === 'milestone' && texts.length === 0) texts.push(whole)
+  texts.push(when)
+  return { x, kind, forms: texts.map((text) => ({ text, width: measure(text) + padding })) }
 }
 
 /** The text, or as much of it as fits before an ellipsis. */
@@ -183,7 +193,7 @@ function lanesUsed(placed: readonly PlacedLabel<Wish>[]): number {
   return placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
 }
 
-function labelBox({ wish: { text, kind, width }, left }: PlacedLabel<Wish>, y: number, lineHeight: number) {
+function labelBox({ wish: { kind }, text, left, width }: PlacedLabel<Wish>, y: number, lineHeight: number) {
   return { text, kind, x: left, y, width, height: lineHeight }
 }
 

@@ -17,13 +17,14 @@ export interface TimelineScale {
 }
 
 const MOST_BREAKS = 3
-const BREAK_WIDTH = 34
+/** Below three hours, an empty stretch is part of the story. */
+const LEAST_BREAK = 3 * 3_600_000
 
 /**
- * A scale that is linear in time, but for at most three long empty stretches: one that alone takes more than
- * half of what is left of the axis is cut to a fixed width, so that an entry from days later leaves room for the rest.
+ * A scale that is linear in time, but for at most three long empty stretches: these are cut to `breakWidth`, so that
+ * an entry from days later leaves room for the rest.
  */
-export function timelineScale(moments: readonly number[], width: number): TimelineScale {
+export function timelineScale(moments: readonly number[], width: number, breakWidth: number): TimelineScale {
   const sorted = [...new Set(moments)].sort((a, b) => a - b)
   const first = sorted[0] ?? 0
   const last = sorted.at(-1) ?? first
@@ -33,14 +34,14 @@ export function timelineScale(moments: readonly number[], width: number): Timeli
   }
   const cuts = longStretches(sorted)
   const told = last - first - cuts.reduce((sum, [start, end]) => sum + end - start, 0)
-  const room = Math.max(width / 2, width - cuts.length * BREAK_WIDTH)
+  const room = Math.max(width / 2, width - cuts.length * breakWidth)
   const cutWidth = cuts.length === 0 ? 0 : (width - room) / cuts.length
   const domain = [first]
   const range = [0]
   for (const [start, end] of cuts) {
-    const left = (range.at(-1) ?? 0) + (told === 0 ? 0 : ((start - (domain.at(-1) ?? 0)) / told) * room)
+    const left = (range.at(-1) ?? 0) + ((start - (domain.at(-1) ?? 0)) / told) * room
     domain.push(start, end)
-    range.push(left, left + (told === 0 ? width / cuts.length : cutWidth))
+    range.push(left, left + cutWidth)
   }
   domain.push(last)
   range.push(width)
@@ -58,20 +59,21 @@ export function timelineScale(moments: readonly number[], width: number): Timeli
   }
 }
 
-/** The longest empty stretches, each more than half of the axis as the ones before have left it. */
+/**
+ * The longest empty stretches, as many as there are that are each clearly longer than all that would be left of the
+ * axis without them.
+ */
 function longStretches(sorted: readonly number[]): [start: number, end: number][] {
   const empty = sorted
     .slice(1)
     .map((end, index): [number, number] => [sorted[index] ?? end, end])
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))
-  let left = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0)
-  const cuts: [number, number][] = []
-  for (const stretch of empty.slice(0, MOST_BREAKS)) {
-    const length = stretch[1] - stretch[0]
-    // With nothing but this stretch on the axis, there is nothing to make room for.
-    if (length <= left / 2 || length === left) break
-    cuts.push(stretch)
-    left -= length
+  const whole = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0)
+  for (let count = Math.min(MOST_BREAKS, empty.length); count > 0; count -= 1) {
+    const cuts = empty.slice(0, count)
+    const shortest = Math.min(...cuts.map(([start, end]) => end - start))
+    const left = whole - cuts.reduce((sum, [start, end]) => sum + end - start, 0)
+    if (left > 0 && shortest >= LEAST_BREAK && shortest >= 1.5 * left) return cuts.sort((a, b) => a[0] - b[0])
   }
-  return cuts.sort((a, b) => a[0] - b[0])
+  return []
 }

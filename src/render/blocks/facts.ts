@@ -15,7 +15,8 @@ export function facts({ incident, measures }: BlockInput): RootContent[] {
     ['Time zone', formatZone(incident.zone)],
     ['Impact', measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds)],
     ['Published', published === undefined ? undefined : formatMoment(published)],
-    ['Source', `${source.name} (sha256 ${source.sha256.slice(0, 12)})`],
+    ['Source', source.name],
+    ['Source sha256', source.sha256.slice(0, 12)],
   ]
   const items = entries
     .filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '')

@@ -19,9 +19,9 @@ export function phases({ measures }: BlockInput): RootContent[] {
   return [table('phases', ['Phase', 'From', 'To', 'Duration'], rows)]
 }
 
-/** The metrics that the milestones allow; those that lack one say which. */
+/** The metrics, nothing where none can be worked out; those that lack a milestone say which. */
 export function metrics({ measures }: BlockInput): RootContent[] {
-  if (measures.metrics.length === 0) return []
+  if (!measures.metrics.some(({ seconds }) => seconds !== null)) return []
   const rows = measures.metrics.map(({ name, from, to, seconds, missing }) => [
     cell(capitalized(name.replaceAll('-', ' '))),
     cell(`${from} to ${to}`),

@@ -38,8 +38,7 @@ const allColumns: readonly Column[] = [
   {
     head: 'Time',
     wanted: () => true,
-    write: ({ event }) =>
-      nowrap(event.until === undefined ? formatMoment(event.at) : formatSpan(event.at, event.until)),
+    write: ({ event: { at, until } }) => (until === undefined ? nowrap(formatMoment(at)) : cell(formatSpan(at, until))),
   },
   { head: 'What happened', wanted: () => true, write: ({ event }) => cell(event.text, ...evidence(event)) },
   {

@@ -91,7 +91,7 @@ function codeBoxes({ value }: Code, setting: Setting): Box[] {
     .flatMap((row) => cutRow(row, columns))
   const height = style.size * 1.45
   const boxes = rows.map((row, index) => {
-    const pieces = fonts.shape(row, style.face, false)
+    const { pieces } = fonts.shape(row, style.face, false)
     const line = { fragments: row === '' ? [] : [{ style, pieces, x: 0, width: 0 }], width: 0 }
     return {
       height,

@@ -4,6 +4,8 @@ export interface ColumnDemand {
   readonly least: number
 }
 
+const SHORT = 84
+
 /**
  * Widths that add up to `room`. Columns get what they ask for where it fits, the widest takes what is left over;
  * else each gets its least and a share of the rest in proportion to what it lacks. No least is more than its share
@@ -16,9 +18,12 @@ export function columnWidths(demands: readonly ColumnDemand[], room: number): nu
     const widest = naturals.indexOf(Math.max(...naturals))
     return naturals.map((width, index) => (index === widest ? width + room - total : width))
   }
-  const leasts = demands.map(({ least }) => least)
-  if (sum(leasts) >= room) return squeezed(leasts, room)
-  const lacking = demands.map(({ natural, least }) => natural - least)
+  const tightest = demands.map(({ least }) => least)
+  if (sum(tightest) >= room) return squeezed(tightest, room)
+  // A short text that wraps looks worse than a long one with a line more.
+  const kind = demands.map(({ natural, least }) => (natural <= SHORT ? natural : least))
+  const leasts = sum(kind) < room ? kind : tightest
+  const lacking = demands.map(({ natural }, index) => natural - (leasts[index] ?? 0))
   const share = (room - sum(leasts)) / sum(lacking)
   return leasts.map((least, index) => least + (lacking[index] ?? 0) * share)
 }

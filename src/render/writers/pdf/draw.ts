@@ -85,7 +85,7 @@ function decorate(doc: PdfDocument, { style, x, width }: Fragment, left: number,
   const { ground, strike, size, colour } = style
   if (ground !== undefined) {
     const box = { x: left + x, y: baseline - size * 1.08, width, height: size * 1.5 }
-    const padded = { ...box, x: box.x - ground.padding / 2, width: width + ground.padding }
+    const padded = { ...box, x: box.x - ground.padding, width: width + 2 * ground.padding }
     fillRect(doc, padded, ground.colour, 3)
   }
   if (strike === true) {

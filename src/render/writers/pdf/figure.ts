@@ -33,9 +33,10 @@ export function figureBoxes({ picture, alt }: TimelineFigure, setting: Setting):
           doc.put(`q 1 0 0 1 ${n(left)} ${n(top)} cm`)
           const pen = penOf(setting)
           drawBands(doc, layout, pen)
+          drawLeaders(doc, layout)
           drawTrack(doc, layout, pen)
           drawAxis(doc, layout, pen)
-          drawLabels(doc, layout, pen)
+          drawLabels(layout, pen)
           drawCaption(doc, layout, pen)
           doc.put('Q')
         })
@@ -133,22 +134,37 @@ function drawAxis(doc: PdfDocument, { axis, breaks, width }: TimelineLayout, pen
   }
   for (const { x, text, day } of axis.ticks) {
     strokeLine(doc, [x, axis.y], [x, axis.y + 3], colours.faint, 0.6)
-    centred(text, quiet, x, axis.y + 4, width, pen)
-    if (day !== '') centred(day, { ...quiet, face: 'semibold' }, x, axis.y + 11.5, width, pen)
+    centred(doc, text, quiet, x, axis.y + 4, width, pen)
+    if (day !== '') centred(doc, day, { ...quiet, face: 'semibold' }, x, axis.y + 11.5, width, pen)
   }
 }
 
-function centred(text: string, style: TextStyle, x: number, y: number, width: number, pen: Pen): void {
+/** A text under its tick, within the picture; leader lines end at its white ground. */
+function centred(
+  doc: PdfDocument,
+  text: string,
+  style: TextStyle,
+  x: number,
+  y: number,
+  width: number,
+  pen: Pen,
+): void {
   const size = pen.width(text, style)
-  pen.write(text, style, Math.min(Math.max(0, x - size / 2), width - size), y, 7.5)
+  const left = Math.min(Math.max(0, x - size / 2), width - size)
+  fillRect(doc, { x: left - 1.5, y, width: size + 3, height: 7.5 }, colours.white)
+  pen.write(text, style, left, y, 7.5)
 }
 
-function drawLabels(doc: PdfDocument, { labels }: TimelineLayout, pen: Pen): void {
+function drawLeaders(doc: PdfDocument, { labels }: TimelineLayout): void {
   for (const { leader } of labels) {
     strokeLine(doc, [leader.x, leader.from], [leader.x, leader.to], colours.rule, 0.6)
   }
-  for (const { x, y, text, kind } of labels)
+}
+
+function drawLabels({ labels }: TimelineLayout, pen: Pen): void {
+  for (const { x, y, text, kind } of labels) {
     pen.write(text, kind === 'milestone' ? strong : plain, x + lineHeight * 0.3, y)
+  }
 }
 
 function drawCaption(doc: PdfDocument, layout: TimelineLayout, pen: Pen): void {

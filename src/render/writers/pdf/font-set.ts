@@ -10,10 +10,16 @@ export interface Piece extends Shaped {
   readonly actual?: string
 }
 
+/** A word, with its width in thousandths of the font size. */
+export interface ShapedWord {
+  readonly pieces: readonly Piece[]
+  readonly width: number
+}
+
 export interface FontSet {
-  readonly faces: Readonly<Record<FaceName, Typeface>>
+  face(name: FaceName): Typeface
   /** A word or a run of blanks in pieces; characters without a glyph come as a box and are noted. */
-  shape(word: string, face: FaceName, tabular: boolean): readonly Piece[]
+  shape(word: string, face: FaceName, tabular: boolean): ShapedWord
   width(text: string, face: FaceName, size: number): number
   /** Characters for which there was no glyph, in order of appearance, as lines for the user. */
   warnings(): string[]
@@ -23,51 +29,67 @@ export interface FontSet {
 const ascii = /^[\u0000-\u007F]*$/
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\uFFFC]$/u
 const BOX = '\u25A1'
+const MOST_CACHED = 20_000
 
 export function openFonts(doc: PdfDocument, fonts: Fonts): FontSet {
-  const open = (bytes: Uint8Array) => typeface(doc.openFont(bytes), bytes)
-  const faces = {
-    regular: open(fonts.regular),
-    semibold: open(fonts.semibold),
-    bold: open(fonts.bold),
-    italic: open(fonts.italic),
-    mono: open(fonts.mono),
+  const opened = new Map<Uint8Array, Typeface>()
+  // Opening a font takes time, so one that no text asks for stays closed.
+  function open(bytes: Uint8Array): Typeface {
+    const known = opened.get(bytes) ?? typeface(doc.openFont(bytes), bytes)
+    opened.set(bytes, known)
+    return known
   }
-  const fallbacks = (fonts.fallbacks ?? []).map(open)
+  const face = (name: FaceName) => open(fonts[name])
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
   const missing = new Map<string, number>()
-  const cache = new Map<string, readonly Piece[]>()
+  const caches = new Map<string, Map<string, ShapedWord>>()
 
-  function shape(word: string, name: FaceName, tabular: boolean): readonly Piece[] {
-    const face = faces[name]
-    if (ascii.test(word)) return [{ ...face.shape(word, tabular), face }]
-    const key = `${name} ${tabular} ${word}`
-    const known = cache.get(key)
+  function shape(word: string, name: FaceName, tabular: boolean): ShapedWord {
+    const cache = cacheOf(tabular ? `${name} tabular` : name)
+    const known = cache.get(word)
     if (known !== undefined) return known
-    const pieces = piecesOf(word, [face, ...new Set([faces.regular, faces.mono, ...fallbacks])], tabular)
-    if (cache.size < 20_000) cache.set(key, pieces)
-    return pieces
+    const pieces = ascii.test(word) ? [pieceOf(word, face(name), tabular)] : piecesOf(word, chainOf(name), tabular)
+    const shaped = { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) }
+    if (cache.size < MOST_CACHED) cache.set(word, shaped)
+    return shaped
   }
 
-  function piecesOf(word: string, chain: readonly Typeface[], tabular: boolean): Piece[] {
+  function cacheOf(key: string): Map<string, ShapedWord> {
+    const cache = caches.get(key) ?? new Map<string, ShapedWord>()
+    caches.set(key, cache)
+    return cache
+  }
+
+  function chainOf(name: FaceName): Uint8Array[] {
+    return [...new Set([fonts[name], fonts.regular, fonts.mono, ...(fonts.fallbacks ?? [])])]
+  }
+
+  function pieceOf(text: string, own: Typeface, tabular: boolean): Piece {
+    return { ...own.shape(text, tabular), face: own }
+  }
+
+  function piecesOf(word: string, chain: readonly Uint8Array[], tabular: boolean): Piece[] {
     const pieces: Piece[] = []
     let run = ''
-    let runFace = chain[0]
+    let runFace: Typeface | undefined
     const flush = () => {
-      if (run !== '' && runFace !== undefined) pieces.push({ ...runFace.shape(run, tabular), face: runFace })
+      if (run !== '' && runFace !== undefined) pieces.push(pieceOf(run, runFace, tabular))
       run = ''
     }
     for (const { segment } of segmenter.segment(word.normalize('NFC'))) {
       const letters = [...segment].filter((letter) => !ignorable.test(letter))
-      const face = chain.find((candidate) => letters.every((letter) => candidate.has(letter.codePointAt(0) ?? 0)))
       if (letters.length === 0) continue
-      if (face === undefined) {
+      const bytes = chain.find((candidate) =>
+        letters.every((letter) => open(candidate).has(letter.codePointAt(0) ?? 0)),
+      )
+      if (bytes === undefined) {
         flush()
         pieces.push(replaced(segment, tabular))
         continue
       }
-      if (face !== runFace) flush()
-      runFace = face
+      const found = open(bytes)
+      if (found !== runFace) flush()
+      runFace = found
       run += letters.join('')
     }
     flush()
@@ -76,14 +98,14 @@ export function openFonts(doc: PdfDocument, fonts: Fonts): FontSet {
 
   function replaced(grapheme: string, tabular: boolean): Piece {
     missing.set(grapheme, (missing.get(grapheme) ?? 0) + 1)
-    const face = faces.regular
-    return { ...face.shape(face.has(0x25a1) ? BOX : '?', tabular), face, actual: grapheme }
+    const own = face('regular')
+    return { ...pieceOf(own.has(0x25a1) ? BOX : '?', own, tabular), actual: grapheme }
   }
 
   return {
-    faces,
+    face,
     shape,
-    width: (text, face, size) => (shape(text, face, false).reduce((sum, piece) => sum + piece.width, 0) * size) / 1000,
+    width: (text, name, size) => (shape(text, name, false).width * size) / 1000,
     warnings: () => [...missing.keys()].map(warning),
   }
 }

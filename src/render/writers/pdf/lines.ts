@@ -96,6 +96,10 @@ function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
       blank = undefined
       continue
     }
+    if (run.style.ground !== undefined) {
+      parts.push(partOf(run.text, run.style, fonts))
+      continue
+    }
     for (const token of run.text.split(/([ \t\n]+)/)) {
       if (token === '') continue
       if (/^[ \t\n]/.test(token)) {
@@ -114,8 +118,8 @@ function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
 }
 
 function partOf(text: string, style: TextStyle, fonts: FontSet): Part {
-  const thousandths = fonts.shape(text, style.face, style.tabular === true).reduce((sum, { width }) => sum + width, 0)
-  return { text, style, width: (thousandths * style.size) / 1000 }
+  const { width } = fonts.shape(text, style.face, style.tabular === true)
+  return { text, style, width: (width * style.size) / 1000 + 2 * (style.ground?.padding ?? 0) }
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -145,12 +149,15 @@ function lineOf(parts: readonly Part[], fonts: FontSet): Line {
   const fragments: { style: TextStyle; pieces: Piece[]; x: number; width: number }[] = []
   let x = 0
   for (const part of parts) {
-    const pieces = fonts.shape(part.text, part.style.face, part.style.tabular === true)
+    const { pieces } = fonts.shape(part.text, part.style.face, part.style.tabular === true)
     const last = fragments.at(-1)
-    if (last !== undefined && last.style === part.style) {
+    const padding = part.style.ground?.padding ?? 0
+    if (last !== undefined && last.style === part.style && padding === 0) {
       last.pieces.push(...pieces)
       last.width += part.width
-    } else fragments.push({ style: part.style, pieces: [...pieces], x, width: part.width })
+    } else {
+      fragments.push({ style: part.style, pieces: [...pieces], x: x + padding, width: part.width - 2 * padding })
+    }
     x += part.width
   }
   return { fragments, width: x }

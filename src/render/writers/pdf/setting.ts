@@ -1,5 +1,4 @@
 import type { FontSet } from './font-set.ts'
-import type { Line } from './lines.ts'
 import type { PdfDocument, Tag } from './pdf-document.ts'
 import type { TextStyle } from './style.ts'
 
@@ -15,9 +14,5 @@ export interface Setting {
 
 /** Baseline of a line of text, from the top of its line box. */
 export function baselineIn(fonts: FontSet, style: TextStyle, lineHeight: number): number {
-  return lineHeight / 2 + (fonts.faces[style.face].capHeight * style.size) / 2000
-}
-
-export function isEmptyLine(line: Line): boolean {
-  return line.fragments.length === 0
+  return lineHeight / 2 + (fonts.face(style.face).capHeight * style.size) / 2000
 }

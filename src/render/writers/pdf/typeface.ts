@@ -15,7 +15,7 @@ export interface Typeface {
   readonly descender: number
   readonly capHeight: number
   has(codePoint: number): boolean
-  /** A word or a run of blanks, cached. `tabular` sets digits in one width. */
+  /** A word or a run of blanks. `tabular` sets digits in one width. */
   shape(word: string, tabular: boolean): Shaped
 }
 
@@ -24,8 +24,6 @@ interface Glyph {
   readonly width: number
   readonly code: string
 }
-
-const MOST_CACHED = 20_000
 
 /**
  * A font, with glyphs set one by one and kerned in pairs. Ligatures and contextual forms are not applied; scripts
@@ -38,7 +36,6 @@ export function typeface(font: EmbeddedFont, bytes: Uint8Array): Typeface {
   const tabularOf = readSubstitutes(bytes, 'tnum')
   const plain = new Map<number, Glyph>()
   const tabular = new Map<number, Glyph>()
-  const words = [new Map<string, Shaped>(), new Map<string, Shaped>()] as const
 
   function glyphOf(codePoint: number, inTable: boolean): Glyph {
     const digit = inTable && codePoint >= 48 && codePoint <= 57
@@ -82,13 +79,6 @@ export function typeface(font: EmbeddedFont, bytes: Uint8Array): Typeface {
     descender: face.descent * scale,
     capHeight: face.capHeight * scale,
     has: (codePoint) => face.hasGlyphForCodePoint(codePoint),
-    shape: (word, inTable) => {
-      const cache = words[inTable ? 1 : 0]
-      const known = cache.get(word)
-      if (known !== undefined) return known
-      const shaped = shape(word, inTable)
-      if (cache.size < MOST_CACHED) cache.set(word, shaped)
-      return shaped
-    },
+    shape,
   }
 }

@@ -1,0 +1,225 @@
+import type { Gap, Measures, Phase } from '../measure/measures.ts'
+import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { epochOf } from '../time/elapsed.ts'
+import { cellWidth, wrapCells } from './cell-width.ts'
+import { capitalized } from './clean-text.ts'
+import { formatDuration } from './format-duration.ts'
+import { clockOf, dayOf, formatMoment, formatZone, shortDay, zoneSuffix } from './format-moment.ts'
+import { milestoneEntries, milestonesOf } from './timeline-picture.ts'
+
+type Paint = (text: string) => string
+
+/** Colours of the terminal; `createColors()` of picocolors fits. */
+export interface Painter {
+  readonly bold: Paint
+  readonly dim: Paint
+  readonly red: Paint
+  readonly green: Paint
+  readonly yellow: Paint
+  readonly blue: Paint
+  readonly magenta: Paint
+  readonly cyan: Paint
+}
+
+export interface TerminalOptions {
+  /** Columns; default 80, at least 40. */
+  readonly width?: number
+  /** Without one, no colours. */
+  readonly painter?: Painter
+  /** A stretch without entries is drawn as a gap from this length on, in seconds; default 1800. */
+  readonly gapSeconds?: number
+}
+
+const shades = ['█', '░', '▓', '▒']
+const same: Paint = (text) => text
+const colourless: Painter = {
+  bold: same,
+  dim: same,
+  red: same,
+  green: same,
+  yellow: same,
+  blue: same,
+  magenta: same,
+  cyan: same,
+}
+
+interface Row {
+  readonly at: Moment
+  readonly event: IncidentEvent | undefined
+  readonly milestones: readonly MilestoneName[]
+}
+
+interface Drawing {
+  readonly paint: Painter
+  readonly width: number
+  readonly clockWidth: number
+  /** Each with its block in its colour. */
+  readonly phases: readonly { readonly phase: Phase; readonly block: string; readonly colour: Paint }[]
+  readonly zone: string
+}
+
+/**
+ * The timeline for a terminal, a string a line: phases as a band, then each entry on a line with its clock, and at
+ * its side the phase that it falls into. `◆` marks a milestone, `●` a status update, `·` any other entry.
+ * Control characters of the source are left out.
+ */
+export function terminalTimeline(incident: Incident, measures: Measures, options: TerminalOptions = {}): string[] {
+  const paint = options.painter ?? colourless
+  const rows = rowsOf(incident)
+  const colours = [paint.red, paint.yellow, paint.blue, paint.green, paint.magenta, paint.cyan]
+  const drawing: Drawing = {
+    paint,
+    width: Math.max(40, Math.floor(options.width ?? 80)),
+    clockWidth: Math.max(5, ...rows.map(({ at }) => cellWidth(clockText(at)))),
+    phases: measures.phases.map((phase, index) => ({
+      phase,
+      // Without colours, shades tell the phases apart.
+      block: paint.red('x') === 'x' ? (shades[index % shades.length] ?? '█') : '█',
+      colour: colours[index % colours.length] ?? same,
+    })),
+    zone: shown(formatZone(incident.zone)),
+  }
+  const gaps = measures.gaps.filter(({ seconds }) => seconds >= (options.gapSeconds ?? 1800))
+  const days = [...new Set(rows.map(({ at }) => dayOf(at)))]
+  const lines = [...headerLines(days, drawing), ...bandLines(drawing)]
+  let lastDay = days.length > 1 ? undefined : days[0]
+  for (const [index, row] of rows.entries()) {
+    const day = dayOf(row.at)
+    if (day !== lastDay) lines.push(...dayLines(day, index > 0, drawing))
+    lastDay = day
+    lines.push(...rowLines(row, drawing))
+    const gap = gaps.find(({ from }) => from.id === row.event?.id)
+    if (gap !== undefined) lines.push(...gapLines(gap, drawing))
+  }
+  return lines.map((line) => line.trimEnd())
+}
+
+function rowsOf(incident: Incident): Row[] {
+  const known = new Set(incident.timeline.map(({ id }) => id))
+  const rows: Row[] = incident.timeline.map((event) => ({
+    at: event.at,
+    event,
+    milestones: milestonesOf(event, incident),
+  }))
+  for (const [name, { at, event }] of milestoneEntries(incident)) {
+    if (event !== undefined && known.has(event)) continue
+    const ms = epochOf(at)?.ms
+    const later =
+      ms === undefined ? -1 : rows.findIndex((row) => (epochOf(row.at)?.ms ?? Number.NEGATIVE_INFINITY) > ms)
+    rows.splice(later === -1 ? rows.length : later, 0, { at, event: undefined, milestones: [name] })
+  }
+  return rows
+}
+
+function headerLines(days: readonly string[], { paint, zone }: Drawing): string[] {
+  const dated = days.filter((day) => day !== '')
+  const when = dated.length === 0 ? 'day not known' : dated.length === 1 ? dated[0] : `${dated[0]} to ${dated.at(-1)}`
+  return [paint.dim(`${when} · ${zone === '' ? 'time zone not known' : `times in ${zone}`}`), '']
+}
+
+/** The phases in proportion to their lengths, and what they are called. */
+function bandLines({ phases, width, paint }: Drawing): string[] {
+  const total = phases.reduce((sum, { phase }) => sum + phase.seconds, 0)
+  if (total <= 0) return []
+  const room = Math.max(phases.length, width - 2)
+  const sizes = phases.map(({ phase }) => Math.max(1, Math.floor((phase.seconds / total) * room)))
+  let spare = room - sizes.reduce((sum, size) => sum + size, 0)
+  while (spare !== 0) {
+    const largest = sizes.indexOf(Math.max(...sizes))
+    const step = Math.max(spare, 1 - (sizes[largest] ?? 1))
+    if (step === 0) break
+    sizes[largest] = (sizes[largest] ?? 1) + step
+    spare -= step
+  }
+  const band = phases.map(({ colour, block }, index) => colour(block.repeat(sizes[index] ?? 1))).join('')
+  return [`  ${band}`, ...legendLines(phases, width, paint), '']
+}
+
+function legendLines(phases: Drawing['phases'], width: number, paint: Painter): string[] {
+  const lines: string[] = []
+  let line = ' '
+  let used = 1
+  for (const { phase, block, colour } of phases) {
+    const name = capitalized(shown(phase.name))
+    const length = formatDuration(phase.seconds)
+    const size = cellWidth(`${name} ${length}`) + 4
+    if (used > 1 && used + size > width) {
+      lines.push(line)
+      line = ' '
+      used = 1
+    }
+    line += ` ${colour(block)} ${name} ${paint.bold(length)} `
+    used += size + 1
+  }
+  return [...lines, line]
+}
+
+function dayLines(day: string, later: boolean, { paint }: Drawing): string[] {
+  const name = day === '' ? 'day not known' : `${shortDay(day)} ${day.slice(0, 4)}`
+  return [...(later ? [''] : []), paint.bold(name)]
+}
+
+function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
+  const { paint, width, clockWidth } = drawing
+  const gutter = gutterAt(at, drawing)
+  const mark = milestones.length > 0 ? paint.bold('◆') : event?.source === 'update' ? paint.cyan('●') : paint.dim('·')
+  const clock = clockText(at).padStart(clockWidth)
+  const label = capitalized(milestones.join(', '))
+  const status = event?.status === undefined ? '' : `[${event.status.replaceAll('_', ' ')}]`
+  const span = event?.until === undefined ? '' : `(${lengthText(event.at, event.until)})`
+  const actor = event?.actor === undefined ? '' : `${shown(event.actor)}:`
+  const told = [label === '' ? '' : `${label} –`, status, actor, shown(event?.text ?? ''), span]
+    .filter((part) => part !== '')
+    .join(' ')
+  const indent = clockWidth + 6
+  const [first = '', ...rest] = wrapCells(told, width - indent)
+  const head = label !== '' && first.startsWith(label) ? paint.bold(label) + first.slice(label.length) : first
+  const continued = `${' '.repeat(clockWidth + 1)} ${gutter}   `
+  return [` ${clock} ${gutter} ${mark} ${head}`, ...rest.map((line) => continued + line)]
+}
+
+/** A dotted stretch, longer for a longer gap. */
+function gapLines(gap: Gap, { paint, clockWidth }: Drawing): string[] {
+  const blank = ' '.repeat(clockWidth + 2)
+  const dots = Math.min(3, 1 + Math.floor(gap.seconds / 7200))
+  const stretch = Array.from({ length: dots }, () => `${blank}${paint.dim('┊')}`)
+  const length = `${gap.atLeast ? 'at least ' : ''}${formatDuration(gap.seconds)} without an entry`
+  return [...stretch, `${blank}${paint.dim('┊')} ${paint.yellow(length)}`, ...stretch]
+}
+
+function gutterAt(at: Moment, { phases, paint }: Drawing): string {
+  const now = epochOf(at)
+  const inside = phases.find(({ phase }) => {
+    const start = epochOf(phase.start)
+    const end = epochOf(phase.end)
+    return (
+      now !== null && start !== null && end !== null && now.bare === start.bare && now.ms >= start.ms && now.ms < end.ms
+    )
+  })
+  return inside === undefined ? paint.dim('│') : inside.colour(inside.block)
+}
+
+/** The clock, with its own zone where the report gives it one that is not the document's. */
+function clockText(at: Moment): string {
+  const clock = clockOf(at)
+  if (clock === '') return '–'
+  return `${at.approximate ? '~' : ''}${clock}`
+}
+
+function lengthText(from: Moment, until: Moment): string {
+  const sameDay = dayOf(from) === dayOf(until) && zoneSuffix(from) === zoneSuffix(until)
+  return `until ${sameDay ? clockOf(until) : formatMoment(until)}`
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal obeys them
+const commands = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
+
+function shown(text: string): string {
+  return text
+    .replace(/[\t\n\r\v\f]+/g, ' ')
+    .replace(commands, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
