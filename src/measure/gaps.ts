@@ -24,7 +24,8 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
   const settled = told.filter(({ at }) => at.instant !== null).length
   const clock = { bare: bare > settled, dayShift: bare > settled ? 0 : offsetOf(told) }
   const placed = place(told, clock)
-  const lost = told.filter((event) => !placed.some((other) => other.event === event))
+  const known = new Set(placed.map(({ event }) => event))
+  const lost = told.filter((event) => !known.has(event))
 
   const milestones = reached(incident, clock)
   const started = milestones.find(({ name }) => name === 'started')

@@ -59,7 +59,9 @@ function lists(timeline: readonly IncidentEvent[]): IncidentEvent[][] {
   for (const event of [...timeline].sort((a, b) => a.order - b.order)) {
     if (event.list === undefined || (event.source !== 'timeline' && event.source !== 'update')) continue
     const key = `${event.source} ${event.list}`
-    found.set(key, [...(found.get(key) ?? []), event])
+    const list = found.get(key)
+    if (list) list.push(event)
+    else found.set(key, [event])
   }
   return [...found.values()]
 }

@@ -49,7 +49,7 @@ export const statusLag = defineRule({
     const known = ownMilestone(incident, 'detected') ? 'detected' : 'started'
     if (!(known === 'started' && incident.milestones.detected)) lag('first', known, firstWord(incident, updates))
     for (const [milestone, statuses] of tellers) {
-      const teller = updates.filter(({ status }) => status && statuses.includes(status)).sort(byTime)[0]
+      const teller = earliest(updates.filter(({ status }) => status && statuses.includes(status)))
       if (teller) lag('status', milestone, teller.at, teller.status)
     }
   },
@@ -62,9 +62,20 @@ function ownMilestone({ milestones, timeline }: Incident, name: MilestoneName): 
   return event?.source === 'update' ? undefined : milestone?.at
 }
 
-function firstWord({ milestones }: Incident, updates: readonly IncidentEvent[]): Moment | undefined {
-  const spoken = updates.filter(({ status }) => status !== 'postmortem' && status !== 'scheduled')
-  return milestones.announced?.at ?? spoken.sort(byTime)[0]?.at
+/** The first public word that the timeline tells of, or the first update, whichever came first. */
+function firstWord({ milestones, timeline }: Incident, updates: readonly IncidentEvent[]): Moment | undefined {
+  const told = timeline.find(({ id, source }) => source !== 'update' && id === milestones.announced?.event)?.at
+  const posted = earliest(updates.filter(({ status }) => status !== 'postmortem' && status !== 'scheduled'))?.at
+  if (!told || !posted) return told ?? posted ?? milestones.announced?.at
+  return (elapsed(told, posted) ?? 0) >= 0 ? told : posted
+}
+
+/** Of several in one minute, the one that the page's order (oldest or newest first) puts first. */
+function earliest(updates: readonly IncidentEvent[]): IncidentEvent | undefined {
+  const inOrder = updates.toSorted((a, b) => a.order - b.order)
+  const [top, bottom] = [inOrder[0], inOrder.at(-1)]
+  const newestFirst = top && bottom ? (elapsed(top.at, bottom.at) ?? 0) < 0 : false
+  return (newestFirst ? inOrder.toReversed() : inOrder).toSorted(byTime)[0]
 }
 
 function wordsOf({ milestones, timeline }: Incident, name: MilestoneName, at: Moment): string {

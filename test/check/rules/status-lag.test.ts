@@ -63,3 +63,13 @@ test('where no detection is known, the start stands in its place', () => {
   const [found] = run('status-lag', { windows: ['10:00-11:00'], updates: ['10:40 investigating: a'] })
   expect(found?.message).toBe('started at 10:00, first public word at 10:40: 40 min later')
 })
+
+test('of several first updates in one minute, the page’s order tells which came first', () => {
+  const posted = ['15:41 resolved: Over.', '14:09 update: Still looking.', '14:09 investigating: We look.']
+  const newestFirst = build({ timeline, updates: posted })
+  expect(marked(run('status-lag', newestFirst)[0], newestFirst)).toEqual(['13:16', '14:09'])
+  const lineOf = (built: typeof newestFirst) => run('status-lag', built)[0]?.related[0]?.position.start.line
+  expect(newestFirst.document.text.split('\n')[(lineOf(newestFirst) ?? 0) - 1]).toContain('We look.')
+  const oldestFirst = build({ timeline, updates: posted.toReversed() })
+  expect(oldestFirst.document.text.split('\n')[(lineOf(oldestFirst) ?? 0) - 1]).toContain('We look.')
+})
