@@ -156,6 +156,8 @@ const time: TimeWords = {
     'hora de bogotá': 'America/Bogota',
     'hora colombiana': 'America/Bogota',
     'hora de chile': 'America/Santiago',
+    'hora del pacífico': 'America/Los_Angeles',
+    'hora del este': 'America/New_York',
     'hora de lima': 'America/Lima',
   },
   common: ['mar', 'ago', 'dom', 'may', 'mayo', 'lun', 'jue', 'vie', 'dic', 'ene', 'abr', 'sep', 'jun'],

@@ -149,6 +149,8 @@ const time: TimeWords = {
     'horário oficial de brasília': 'America/Sao_Paulo',
     'hora de lisboa': 'Europe/Lisbon',
     'horário de lisboa': 'Europe/Lisbon',
+    'horário do pacífico': 'America/Los_Angeles',
+    'horário do leste': 'America/New_York',
     'horário de são paulo': 'America/Sao_Paulo',
     brt: '-03:00',
     brst: '-02:00',

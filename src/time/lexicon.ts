@@ -47,11 +47,13 @@ export interface Lexicon {
   readonly afterNoClock: Phrases<true>
   /** First words of expressions that begin with no digit. */
   readonly openers: ReadonlySet<string>
+  /** First words of numbers in words. */
+  readonly numberWords: ReadonlySet<string>
   /** First characters of expressions in scripts without blanks. */
   readonly openerSigns: ReadonlySet<number>
-  /** Whether a line may hold a time at all. */
+  /** Whether a line without a digit may hold a time. */
   readonly hint: RegExp
-  /** Whether a line may hold a length of time. */
+  /** Whether a line may hold a length of time: one of its units stands in it. */
   readonly lengthHint: RegExp
 }
 
@@ -126,7 +128,13 @@ function build(languages: readonly Language[]): Lexicon {
     durationLead: flags((time) => time.durationLeads),
     beforeNoClock: flags((time) => time.beforeNoClock),
     afterNoClock: flags((time) => time.afterNoClock),
-    openers: new Set(openers.map((word) => /^[^\s'’-]+/.exec(word)?.[0] ?? word)),
+    openers: new Set([
+      ...openers.map((word) => /^[^\s'’-]+/.exec(word)?.[0] ?? word),
+      ...[...table((time) => time.months), ...table((time) => time.weekdays)].map(
+        ([word]) => /^[^\s'’-]+/.exec(word)?.[0] ?? word,
+      ),
+    ]),
+    numberWords: new Set(numbers.map(([word]) => /^[^\s'’-]+/.exec(word)?.[0] ?? word)),
     openerSigns: new Set(signs.map((word) => word.charCodeAt(0))),
     hint: hintOf(
       days.map(([word]) => word),
@@ -174,6 +182,7 @@ function weekdays(words: readonly TimeWords[]): Map<string, WeekdayWord> {
 
 function hintOf(...lists: readonly (readonly string[])[]): RegExp {
   const heads = new Set(lists.flat().filter((word) => word.length > 2 || !isLetter(word.charCodeAt(0))))
-  const sources = [...heads].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`[0-9\uff10-\uff19]|${sources.join('|')}`, 'i')
+  // 'heute' finds 'heute früh' too.
+  const least = [...heads].filter((word) => ![...heads].some((other) => other !== word && word.includes(other)))
+  return new RegExp(least.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i')
 }

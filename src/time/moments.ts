@@ -148,19 +148,22 @@ function withClock(line: Line, at: number, read: DateRead): MomentRead | undefin
   if (clock === undefined) return undefined
   if (!fitsDate(line, clock, join, read)) return undefined
   const dated = read.date.month !== undefined
-  const zone =
+  const clockZone =
     zoneFirst?.zone ??
     zulu(line, clock.end) ??
     readZone(line, clock.end, { seconds: clock.clock.second !== undefined, dated })
-  if (clock.form === 'digits' && zone === undefined && !clock.unit && join.lead === undefined) return undefined
-  let end = Math.max(zone?.end ?? 0, clock.end)
+  if (clock.form === 'digits' && clockZone === undefined && !clock.unit && join.lead === undefined) return undefined
+  let end = Math.max(clockZone?.end ?? 0, clock.end)
   // 'Wednesday November 12 until 6 pm on Thursday': that clock has a day of its own.
   if (join.lead !== undefined && join.lead !== 'at' && ownsDate(line, end)) return undefined
   let date = read.date
   const year = date.year === undefined && date.month !== undefined ? yearBehind(line, end) : undefined
+  let zone = clockZone
   if (year !== undefined) {
     date = { ...date, year: year.year }
-    end = year.end
+    // 'Thu Mar 24 06:54:00 2022 +0100'
+    zone ??= readZone(line, year.end, { seconds: true, dated })
+    end = Math.max(zone?.end ?? 0, year.end)
   }
   if (join.bracket && folded[end] === ')') end += 1
   const moment = { start: at, end, date, clock: clock.clock, ...(zone === undefined ? {} : { zone }) }
@@ -278,18 +281,25 @@ function readClockFirst(line: Line, at: number): MomentRead | undefined {
   // 'at 16 UTC' is a clock by its zone; '1143 Jun 18' none without one.
   const alone = clock.form === 'bare' || (clock.form === 'digits' && zone === undefined && !clock.unit)
   const behind = alone ? undefined : dateBehind(line, end)
+  let date = behind?.date
   if (behind !== undefined) {
     end = behind.end
     if (zone === undefined) {
       zone = readZone(line, end, { seconds: false, dated: true })
       end = zone?.end ?? end
     }
+    // '09:15 Monday May 10th (UTC), 2021'
+    const year = behind.date.month !== undefined && behind.date.year === undefined ? yearBehind(line, end) : undefined
+    if (year !== undefined) {
+      date = { ...behind.date, year: year.year }
+      end = year.end
+    }
   }
   const moment = {
     start: at,
     end,
     clock: clock.clock,
-    ...(behind === undefined ? {} : { date: behind.date }),
+    ...(date === undefined ? {} : { date }),
     ...(zone === undefined ? {} : { zone }),
   }
   return { moment, end, clock, weakDate: false, dateBehind: behind !== undefined, approximate: false }

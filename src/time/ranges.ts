@@ -26,6 +26,9 @@ interface Bridge {
 export function bridge(line: Line, at: number, between: boolean): Bridge | undefined {
   const { folded, low, lexicon } = line
   let next = skipBlanks(folded, at)
+  // RFC 3339 intervals: '2022-03-24T10:00Z/2022-03-24T10:45Z'
+  if (next === at && /^\/\d{4}-\d\d-\d\d/.test(folded.slice(next, next + 11)))
+    return { at: next + 1, tight: true, approximate: false }
   const dash = /^(?:-{1,2}>|=>|-{1,2}|[–—−‐‑‒―~〜～→])/.exec(folded.slice(next, next + 3))
   let tight = false
   if (dash !== null) {
@@ -173,7 +176,7 @@ export function readDayRange(line: Line, at: number, between: boolean): RangeRea
 }
 
 /** '24/25 March', '29th/30th November', '20/21/22 June': the days between the ends are passed over. */
-function slash(line: Line, at: number): Bridge | undefined {
+export function slash(line: Line, at: number): Bridge | undefined {
   const found = /^(?:\/\d{1,2}(?:st|nd|rd|th|\.)?){0,3}\/(?=\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-z])/.exec(
     line.folded.slice(at, at + 24),
   )

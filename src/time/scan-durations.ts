@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { digitsEnd, isDigit, isLetter, skipBlanks, skipBlanksBack, wordStart } from './characters.ts'
+import { digitsEnd, isDigit, isLetter, skipBlanks, skipBlanksBack, wordEnd, wordStart } from './characters.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Line, lineOf } from './line.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
@@ -16,6 +16,7 @@ const starts = /[0-9]+|[A-Za-z\u00c0-\u024f\u0400-\u04ff]+|[\u3040-\u9fff\uac00-
 const isoForm =
   /^P(?=[\dT])(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?(?![\w.])/
 const clockForm = /^(\d{1,3}):(\d\d)(?::(\d\d))?(?![\d:.])/
+const figures = /[0-9\uff10-\uff19]/
 const none: ReadonlySet<string> = new Set()
 
 /**
@@ -26,15 +27,15 @@ const none: ReadonlySet<string> = new Set()
  */
 export function scanDurations(text: string, options: DurationOptions = {}): DurationToken[] {
   const lexicon = lexiconOf(options.languages)
-  if (!lexicon.lengthHint.test(text)) return []
+  if (!figures.test(text) && !lexicon.lengthHint.test(text)) return []
   const line = lineOf(text, lexicon, none)
   const found: DurationToken[] = []
-  const next = new RegExp(starts)
-  for (let start = next.exec(line.folded); start !== null; start = next.exec(line.folded)) {
+  starts.lastIndex = 0
+  for (let start = starts.exec(line.folded); start !== null; start = starts.exec(line.folded)) {
     const token = durationAt(line, start.index)
     if (token === undefined) continue
     found.push(token)
-    next.lastIndex = Math.max(token.end, next.lastIndex)
+    starts.lastIndex = Math.max(token.end, starts.lastIndex)
   }
   return found
 }
@@ -44,7 +45,7 @@ function durationAt(line: Line, at: number): DurationToken | undefined {
   const code = folded.charCodeAt(at)
   if (code === 80) return isoAt(line, at)
   const digit = isDigit(code)
-  if (!digit && isLetter(code) && isLetter(folded.charCodeAt(at - 1))) return undefined
+  if (!digit && isLetter(code) && !lexicon.numberWords.has(low.slice(at, wordEnd(folded, at)))) return undefined
   if (!mayBegin(line, at)) return undefined
   if (digit) {
     const clock = clockAt(line, at)
@@ -67,6 +68,7 @@ function mayBegin(line: Line, at: number): boolean {
       : /[\s.]/.test(folded[at - 2] ?? ' ') && before !== '+' && before !== '#'
   if (before === '-' && (isLetter(folded.charCodeAt(at - 2)) || isDigit(folded.charCodeAt(at - 2)))) return false
   // The minutes of '6時54分' belong to a clock.
+  if (before.charCodeAt(0) < 0x3000) return true
   return !lexicon.clockMarks.some(
     ([hour]) =>
       !isLetter(hour.charCodeAt(0)) &&

@@ -1,0 +1,49 @@
+import type { Lead } from '../languages/language.ts'
+import type { Line } from './line.ts'
+import type { MomentRead } from './moments.ts'
+import { phraseAt } from './phrases.ts'
+import type { RangeRead } from './ranges.ts'
+import type { Before } from './surroundings.ts'
+import type { TimeToken, WrittenMoment } from './token.ts'
+
+/** The token of one moment. */
+export function single(line: Line, moment: WrittenMoment, around: Before, approximate: boolean): TimeToken {
+  const { start, end } = moment
+  const after = approximateBehind(line, end)
+  return {
+    start,
+    end: after ?? end,
+    text: line.text.slice(start, after ?? end),
+    from: moment,
+    approximate: approximate || around.approximate || after !== undefined,
+    ...(around.lead === undefined ? {} : { lead: around.lead }),
+  }
+}
+
+/** The token of a range that begins at `at`. */
+export function ranged(
+  line: Line,
+  at: number,
+  range: RangeRead,
+  around: Before,
+  lead: Lead | undefined,
+  read: MomentRead | undefined,
+): TimeToken {
+  return {
+    start: at,
+    end: range.end,
+    text: line.text.slice(at, range.end),
+    from: range.from,
+    to: range.to,
+    approximate: around.approximate || range.approximate || read?.approximate === true,
+    ...(lead === undefined ? {} : { lead }),
+  }
+}
+
+/** '10:30ish', '10:30-ish', '15時頃', '10:30左右': the place behind the word. */
+function approximateBehind(line: Line, at: number): number | undefined {
+  const found = /^-?ish(?![a-z])/.exec(line.low.slice(at, at + 5))
+  if (found !== null) return at + found[0].length
+  if (line.folded.charCodeAt(at) < 0x3000 || at >= line.folded.length) return undefined
+  return phraseAt(line.lexicon.approximate, line.low, at)?.end
+}
