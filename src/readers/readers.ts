@@ -1,3 +1,4 @@
+import { docxReader } from './docx.ts'
 import { markdownReader } from './markdown.ts'
 import type { ByteReader, Reader } from './reader.ts'
 import { textReader } from './text.ts'
@@ -6,6 +7,6 @@ import { textReader } from './text.ts'
 export const readers: readonly Reader[] = [textReader, markdownReader]
 
 /** Formats read from bytes; the first that matches is taken, before any text format is tried. */
-export const byteReaders: readonly ByteReader[] = []
+export const byteReaders: readonly ByteReader[] = [docxReader]
 
 export const formatNames: readonly string[] = [...readers, ...byteReaders].map((reader) => reader.name)
