@@ -7,6 +7,16 @@ import type { Passage } from './runs.ts'
 export type { Passage, Run } from './runs.ts'
 export { linesOf, positionOf, rawText, slicePassage, sourceOffset, sourceSpan, trimPassage } from './runs.ts'
 
+declare module 'unist' {
+  interface Data {
+    /**
+     * The text of a leaf (text, code) with its places, where these cannot be found by looking at the source alone:
+     * Markdown inside a JSON string, HTML inside a feed. Set by the reader.
+     */
+    passage?: Passage
+  }
+}
+
 export interface FlattenOptions {
   /** Keep the backticks around inline code. */
   readonly markCode?: boolean
@@ -22,7 +32,7 @@ const DEEPEST = 200
  */
 export function flatten(
   content: Parents | readonly PhrasingContent[],
-  document: Document,
+  document: Pick<Document, 'text' | 'format'>,
   options: FlattenOptions = {},
 ): Passage {
   const out = passageBuilder()
@@ -39,6 +49,11 @@ export function flatten(
   function visit(node: Nodes, parentStart: number, parentEnd: number, depth: number): void {
     const from = node.position?.start.offset ?? parentStart
     const to = node.position?.end.offset ?? parentEnd
+    const known = node.data?.passage
+    if (known !== undefined) {
+      out.addPassage(known)
+      return
+    }
     switch (node.type) {
       case 'text':
         align(node.value, document.text, from, to, notation, out)

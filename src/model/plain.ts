@@ -18,6 +18,8 @@ export interface PassageBuilder {
   add(text: string, offset: number): void
   /** Adds a single piece that stands for something else at `offset`: a reference, a line break. */
   addAt(text: string, offset: number): void
+  /** Adds a piece whose places are known already. */
+  addPassage(passage: Passage): void
   /** The text so far ends a line (or is empty). */
   atLineStart(): boolean
   done(emptyOffset: number): Passage
@@ -58,9 +60,28 @@ export function passageBuilder(): PassageBuilder {
     nextOffset = -1
   }
 
+  function addPassage(passage: Passage): void {
+    for (const [index, run] of passage.runs.entries()) {
+      const end = passage.runs[index + 1]?.at ?? passage.text.length
+      if (run.width === undefined) add(passage.text.slice(run.at, end), run.offset)
+      else addWide(passage.text.slice(run.at, end), run.offset, run.width)
+    }
+  }
+
+  /** A character outside the basic plane is two units of text, and both stand for the whole of the source's. */
+  function addWide(piece: string, offset: number, width: number): void {
+    for (const unit of piece) {
+      if (INVISIBLE.test(unit)) continue
+      runs.push({ at: text.length, offset, width })
+      text += unit === '\r' ? '\n' : normalised(unit)
+    }
+    nextOffset = -1
+  }
+
   return {
     add,
     addAt,
+    addPassage,
     atLineStart: () => text === '' || text.endsWith('\n'),
     done: (emptyOffset) => ({ text, runs: runs.length > 0 ? runs : [{ at: 0, offset: emptyOffset }] }),
   }

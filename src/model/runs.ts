@@ -6,6 +6,8 @@ import type { Position } from './position.ts'
 export interface Run {
   readonly at: number
   readonly offset: number
+  /** Units that the character at `at` takes in the source where it is not one: `\u00e9`, `&amp;`; the run ends with it. */
+  readonly width?: number
 }
 
 /**
@@ -33,15 +35,17 @@ function runIndexAt(runs: readonly Run[], index: number): number {
 
 /** The offset in `document.text` of `passage.text[index]`; of the end of the passage where `index` is its length. */
 export function sourceOffset(passage: Passage, index: number): number {
-  if (index > 0 && index >= passage.text.length) return sourceOffset(passage, passage.text.length - 1) + 1
+  if (index > 0 && index >= passage.text.length) return sourceSpan(passage, passage.text.length - 1, index).end
   const run = passage.runs[runIndexAt(passage.runs, index)] ?? origin
-  return run.offset + Math.max(0, index) - run.at
+  return run.width === undefined ? run.offset + Math.max(0, index) - run.at : run.offset
 }
 
 /** The stretch of `document.text` from which `passage.text.slice(start, end)` came, markup in between included. */
 export function sourceSpan(passage: Passage, start: number, end: number): { start: number; end: number } {
   const from = sourceOffset(passage, start)
-  return { start: from, end: end > start ? Math.max(from, sourceOffset(passage, end - 1) + 1) : from }
+  if (end <= start) return { start: from, end: from }
+  const last = passage.runs[runIndexAt(passage.runs, end - 1)] ?? origin
+  return { start: from, end: Math.max(from, last.offset + (last.width ?? end - last.at)) }
 }
 
 // Longest named reference: &CounterClockwiseContourIntegral;
@@ -78,11 +82,15 @@ export function slicePassage(passage: Passage, start: number, end: number = pass
   const from = Math.min(Math.max(0, start), passage.text.length)
   const to = Math.min(Math.max(from, end), passage.text.length)
   if (from === 0 && to === passage.text.length) return passage
-  const runs: Run[] = [{ at: 0, offset: sourceOffset(passage, from) }]
-  for (let next = runIndexAt(passage.runs, from) + 1; next < passage.runs.length; next += 1) {
+  const index = runIndexAt(passage.runs, from)
+  const first = passage.runs[index] ?? origin
+  const runs: Run[] = [
+    first.width === undefined ? { at: 0, offset: first.offset + from - first.at } : { ...first, at: 0 },
+  ]
+  for (let next = index + 1; next < passage.runs.length; next += 1) {
     const run = passage.runs[next] ?? origin
     if (run.at >= to) break
-    runs.push({ at: run.at - from, offset: run.offset })
+    runs.push({ ...run, at: run.at - from })
   }
   return { text: passage.text.slice(from, to), runs }
 }
