@@ -64,7 +64,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
 
 
 function isMeta({ line, label }: Mention): boolean {
-  if (line.kind === 'field') return true
+  if (line.kind === 'field' || line.fact?.is === 'record-time' || line.fact?.is === 'published') return true
   return label !== undefined && fullMatch(cues.words.meta, label)
 }
 

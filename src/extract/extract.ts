@@ -32,6 +32,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Incid
 
 /** As `extract`, with the candidates for each milestone and what spoke for them. */
 export function extractExplained(document: Document, options: ExtractOptions = {}): { incident: Incident; decision: Decision }[] {
+  if (document.known !== undefined) {
+    return document.known.map((incident) => ({ incident, decision: { milestones: incident.milestones, candidates: {} } }))
+  }
   return (document.incidents ?? [document.root]).map((root) => extractOne(document, root, options))
 }
 

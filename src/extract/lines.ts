@@ -86,7 +86,7 @@ class Walk {
 
   root(root: Root): void {
     for (const node of root.children) this.block(node, { list: -1, item: -1, level: 0, quote: false })
-    this.closeTo(-1, this.document.text.length)
+    this.closeTo(-1, root.position?.end.offset ?? this.document.text.length)
   }
 
   private block(node: RootContent, at: Place): void {
@@ -126,7 +126,7 @@ class Walk {
     this.closeTo(node.depth, start)
     const text = passage.text.replace(/\s+/g, ' ').trim()
     const kind = sectionKindOf(text)
-    this.open(kind ?? this.inherited(), text, node.depth, start)
+    this.open(this.kindUnder(kind), text, node.depth, start)
     const fact = node.data?.fact
     this.push({ kind: 'heading', passage, first: true, list: -1, item: -1, level: 0, depth: node.depth, ...(fact === undefined ? {} : { fact }) })
   }
@@ -137,6 +137,7 @@ class Walk {
     const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked)
     const fact = node.data?.fact
     if (label !== undefined && fact === undefined) this.label(label, at, node.position?.start.offset ?? 0, marked)
+    const own = label?.own === true && this.parts[this.current]?.line === this.lines.length
     this.blocks += 1
     let first = true
     for (const line of linesOf(passage)) {
@@ -156,6 +157,8 @@ class Walk {
       })
       first = false
     }
+    // 'Action: …' in running text speaks for its own paragraph; a bold label for all that follows it.
+    if (own && at.list < 0) this.closeTo(7 + at.level, node.position?.end.offset ?? 0)
   }
 
   /** A label closes its elders; one that names no kind of section opens nothing of its own. */
@@ -165,7 +168,7 @@ class Walk {
     if (kind === undefined && !label.strong) return
     this.closeTo(depth, start)
     if (kind !== undefined) this.open(kind, label.text, depth, start)
-    else if (marked) this.open('other', label.text, depth, start)
+    else if (marked && at.list < 0) this.open('other', label.text, depth, start)
   }
 
   private list(node: List, at: Place): void {
@@ -212,6 +215,14 @@ class Walk {
 
   private code(node: Code, at: Place): void {
     this.lists += 1
+    const known = node.data?.passage
+    if (known !== undefined) {
+      for (const passage of linesOf(known)) {
+        if (passage.text.trim() === '') continue
+        this.push({ kind: 'code', passage, first: true, list: this.lists, item: at.item, level: at.level, depth: 0 })
+      }
+      return
+    }
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
     let from = start
@@ -244,8 +255,11 @@ class Walk {
     this.lines.push({ ...draft, block: draft.block ?? this.blocks, index: this.lines.length, section: this.current })
   }
 
-  private inherited(): SectionKind {
-    return this.parts[this.current]?.kind ?? 'other'
+  /** A heading's own kind, else that of the section it stands in; the headings under 'Action items' sort the items. */
+  private kindUnder(kind: SectionKind | undefined): SectionKind {
+    const above = this.parts[this.current]?.kind ?? 'other'
+    const sorts = above === 'action-items' && kind !== 'lessons' && kind !== 'timeline' && kind !== 'supporting'
+    return kind === undefined || sorts ? above : kind
   }
 
   private open(kind: SectionKind, heading: string, depth: number, start: number): void {
@@ -281,13 +295,15 @@ interface Place {
 interface Label {
   readonly text: string
   readonly strong: boolean
+  /** A plain label with its text behind it on the line. */
+  readonly own: boolean
 }
 
 /** `Impact: …`, `**Impact**`, `**Root cause:** …`: what stands before the colon, or the whole marked line. */
 function labelOf(text: string, strong: boolean, marked: boolean): Label | undefined {
   if (/\d{1,2}[:.h]\d\d/.test(text.slice(0, 60))) return undefined
   const found = /^\s*([^\n:：]{2,60}?)\s*[:：](?!\d)/.exec(text)
-  if (found?.[1] !== undefined) return { text: found[1], strong }
-  if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true }
+  if (found?.[1] !== undefined) return { text: found[1], strong, own: !strong && /\S/.test(text.slice(found[0].length)) }
+  if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true, own: false }
   return undefined
 }

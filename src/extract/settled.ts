@@ -53,7 +53,7 @@ export function settleAll(input: SettleInput): Settled[] {
   const tracks = new Map<number, Track>()
   const settled = new Map<Mention, Settled>()
   const blockOf = blockIndex(input.blocks)
-  for (const block of input.blocks) settled.set(block.stamp, settleOne(input, block.stamp, contextOf(input, block.stamp, day, undefined)))
+  for (const block of input.blocks) settled.set(block.stamp, settleOne(input, block.stamp, contextOf(input, block.stamp, withKnownDay(day, block.stamp), undefined)))
   const descending = descendingParts(mentions)
   for (const mention of mentions) {
     if (settled.has(mention)) continue
@@ -111,7 +111,7 @@ function step(
 }
 
 function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay): Settled {
-  const known = track.day ?? track.proseDay ?? dayBefore(day, mention)
+  const known = knownDay(mention) ?? track.day ?? track.proseDay ?? dayBefore(day, mention)
   const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
   let one = settleOne(input, mention, context)
   const dated = mention.token.from.date !== undefined || mention.rowDate !== undefined
@@ -219,6 +219,16 @@ function settleOne(input: SettleInput, mention: Mention, context: SettleContext)
   const to = settle(joined, 'to', context)
   const until: Moment = { ...to, position: positionOf(input.document, passage, token.to.start, token.to.end) }
   return { mention, at, until }
+}
+
+/** The day that the record gives for a stamp without one. */
+function knownDay({ line: { fact } }: Mention): string | undefined {
+  return fact?.is === 'update' || fact?.is === 'entry' ? fact.day : undefined
+}
+
+function withKnownDay(day: DocumentDay, mention: Mention): DocumentDay {
+  const known = knownDay(mention)
+  return known === undefined ? day : { ...day, day: known, year: Number(known.slice(0, 4)) }
 }
 
 function withDate(token: TimeToken, date: TimeToken): TimeToken {

@@ -8,9 +8,20 @@ import type { Status } from './incident.ts'
 export type Fact =
   | { readonly is: 'title' | 'organization' | 'reference' | 'severity' | 'summary' | 'link' }
   /** The stamp of a status update; the nodes up to the next stamp are its text. */
-  | { readonly is: 'update'; readonly status?: Status; readonly actor?: string }
+  | {
+      readonly is: 'update'
+      readonly status?: Status
+      readonly actor?: string
+      /** YYYY-MM-DD of a stamp that gives no day or no year, where the record tells it otherwise. */
+      readonly day?: string
+    }
   /** The stamp of a timeline entry; the nodes up to the next stamp are its text. */
-  | { readonly is: 'entry'; readonly actor?: string; readonly source?: 'alert' | 'chat' | 'change' | 'ticket' | 'metric' }
+  | {
+      readonly is: 'entry'
+      readonly actor?: string
+      readonly day?: string
+      readonly source?: 'alert' | 'chat' | 'change' | 'ticket' | 'metric'
+    }
   /** The stated start or end of the impact. */
   | { readonly is: 'start' | 'end' }
   /** When the report or postmortem was published. */
