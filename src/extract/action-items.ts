@@ -14,12 +14,15 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
     if (kind !== 'action-items' && !task && state === undefined) continue
+    const opener = opens(line, outline)
+    if (opener === 'empty') continue
     if (line.cells !== undefined) {
       const item = rowItem(line, document)
       if (item !== undefined) items.push(item)
       continue
     }
-    if (line.kind !== 'item' && !(line.kind === 'text' && line.first && kind === 'action-items' && paragraphItem(line, outline))) continue
+    const paragraph = line.kind === 'text' && line.first && kind === 'action-items' && (opener === 'told' || paragraphItem(line, outline))
+    if (line.kind !== 'item' && !paragraph) continue
     const top = levels.get(line.section) ?? line.level
     levels.set(line.section, Math.min(top, line.level))
     if (line.kind === 'item' && line.level > top && !task) continue
@@ -28,6 +31,13 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     items.push(describe(line, text, document))
   }
   return items
+}
+
+/** The line with the label that opens the section is no item, unless it tells one behind its colon. */
+function opens(line: Line, outline: Outline): 'empty' | 'told' | 'no' {
+  const part = outline.parts[line.section]
+  if (part === undefined || part.depth < 7 || part.line !== line.index) return 'no'
+  return /[:：]\W*\p{L}/u.test(line.passage.text) ? 'told' : 'empty'
 }
 
 /** A paragraph is an item only where its section has no list and it opens with a verb or an action word. */
@@ -51,7 +61,7 @@ function stateBefore(line: Line): 'done' | 'open' | undefined {
 }
 
 function itemText(line: Line, outline: Outline): string {
-  const texts = [line.passage.text]
+  const texts = [opens(line, outline) === 'told' ? line.passage.text.replace(/^[^:：]*[:：]/, '') : line.passage.text]
   for (let index = line.index + 1; index < outline.lines.length; index += 1) {
     const next = outline.lines[index]
     if (next === undefined || next.block !== line.block) break
