@@ -1,11 +1,8 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { markdownEvidence } from './evidence.ts'
+import { hasTooManyBrackets, MOST_NESTING, tooDeepLine } from './markdown-nesting.ts'
+import { parseMarkdownPieces } from './markdown-pieces.ts'
 import type { Reader, Reading } from './reader.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+import { parseText } from './text.ts'
 
 /** CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter. */
 export const markdownReader: Reader = {
@@ -15,6 +12,16 @@ export const markdownReader: Reader = {
   parse: parseMarkdown,
 }
 
-function parseMarkdown(text: string): Reading {
-  return { root: processor.parse(text) }
+export function parseMarkdown(text: string): Reading {
+  const line = tooDeepLine(text)
+  if (line !== undefined) {
+    return asText(text, `line ${line}: quotes or lists nest more than ${MOST_NESTING} deep; read as plain text.`)
+  }
+  const root = hasTooManyBrackets(text) ? undefined : parseMarkdownPieces(text)
+  if (root === undefined) return asText(text, 'too much Markdown in one paragraph, list or table; read as plain text.')
+  return { root }
+}
+
+function asText(text: string, note: string): Reading {
+  return { ...parseText(text), notes: [note] }
 }

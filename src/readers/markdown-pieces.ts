@@ -1,0 +1,122 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { lineStartsOf } from '../model/document.ts'
+import { markdownProcessor, plainMarkdownProcessor } from './markdown-syntax.ts'
+
+/** The parser's time and memory grow with the square of what it is given at once. */
+const PIECE_LINES = 500
+const PIECE_LENGTH = 32_768
+/** A single list, table or paragraph longer than this is not parsed. */
+const LONGEST_BLOCK = 262_144
+
+const DEFINITION = /^ {0,3}\[([^[\]\\^\r\n]{1,200})\]:[ \t]{0,9}([^\s<>"'()\\]{1,500})[ \t]*$/gm
+const FOOTNOTE = /^ {0,3}\[\^([^[\]\\^\s]{1,100})\]:/gm
+const MOST_DEFINITIONS = 200
+/** A comment, so that what follows is no part of the last definition. */
+const PARTING = '<!-- -->\n\n'
+
+/**
+ * Parses a text piece by piece: of each piece all blocks but the last are final, and the next begins with the
+ * last. Gives the tree that parsing it at once would give; undefined where one block is too long for that.
+ */
+export function parseMarkdownPieces(text: string, lines = PIECE_LINES, length = PIECE_LENGTH): Root | undefined {
+  const lineStarts = lineStartsOf(text)
+  const end = { line: lineStarts.length, column: text.length - (lineStarts.at(-1) ?? 0) + 1, offset: text.length }
+  const children: RootContent[] = []
+  const definitions = lineStarts.length > lines || text.length > length ? definitionsOf(text) : []
+  let first = 0
+  let factor = 1
+  while (first < lineStarts.length) {
+    const start = lineStarts[first] ?? text.length
+    const last = lastLine(lineStarts, first, lines * factor, length * factor)
+    const isFinal = last >= lineStarts.length
+    const piece = text.slice(start, isFinal ? text.length : lineStarts[last])
+    const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
+    const before = used.length === 0 ? '' : `${used.join('')}\n${PARTING}`
+    const blocks = first === 0 ? parseFirst(piece, isFinal ? '' : before) : parseNext(piece, before)
+    if (isFinal) {
+      for (const block of blocks) children.push(shifted(block, first, start))
+      break
+    }
+    const open = blocks.pop()
+    if (open === undefined && blocks.length === 0) {
+      first = last
+      continue
+    }
+    const openLine = (open?.position?.start.line ?? 1) - 1
+    if (openLine > 0) {
+      for (const block of blocks) children.push(shifted(block, first, start))
+      first += openLine
+      factor = 1
+    } else if (piece.length < LONGEST_BLOCK) factor *= 2
+    else return undefined
+  }
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
+/** The line before which a piece ends that begins with `first`; at least one line on. */
+function lastLine(lineStarts: readonly number[], first: number, lines: number, length: number): number {
+  const limit = (lineStarts[first] ?? 0) + length
+  let low = first + 1
+  let high = Math.min(lineStarts.length, first + lines)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lineStarts[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Front matter stands only at the start, so that nothing can be put before the first piece. */
+function parseFirst(piece: string, definitions: string): RootContent[] {
+  const { children } = markdownProcessor.parse(definitions === '' ? piece : `${piece}\n\n${definitions}`)
+  return children.filter((block) => (block.position?.start.offset ?? 0) < piece.length)
+}
+
+function parseNext(piece: string, definitions: string): RootContent[] {
+  const { children } = plainMarkdownProcessor.parse(definitions + piece)
+  const lines = lineStartsOf(definitions).length - 1
+  const own = children.filter((block) => (block.position?.start.offset ?? 0) >= definitions.length)
+  return own.map((block) => shifted(block, -lines, -definitions.length))
+}
+
+interface Definition {
+  readonly mark: string
+  readonly source: string
+}
+
+/** What the references in a piece may refer to elsewhere in the text. */
+function definitionsOf(text: string): Definition[] {
+  const footnotes = matches(FOOTNOTE, text).map(([, label]) => ({ mark: `[^${label}]`, source: `[^${label}]: x\n` }))
+  const links = matches(DEFINITION, text).map(([, label, target]) => ({
+    mark: `[${label}]`,
+    source: `[${label}]: ${target}\n`,
+  }))
+  return [...footnotes, ...links]
+}
+
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of text.matchAll(pattern)) {
+    if (found.length >= MOST_DEFINITIONS) break
+    found.push(match)
+  }
+  return found
+}
+
+/** Moves a node and all in it; without recursion, since a hostile tree may be deep. */
+function shifted<T extends Nodes>(node: T, lines: number, offset: number): T {
+  if (lines === 0 && offset === 0) return node
+  const open: Nodes[] = [node]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { position } = next
+    if (position !== undefined) {
+      const { start, end } = position
+      next.position = {
+        start: { line: start.line + lines, column: start.column, offset: (start.offset ?? 0) + offset },
+        end: { line: end.line + lines, column: end.column, offset: (end.offset ?? 0) + offset },
+      }
+    }
+    if ('children' in next) open.push(...next.children)
+  }
+  return node
+}
