@@ -1,5 +1,6 @@
 import { docxReader } from './docx.ts'
 import { markdownReader } from './markdown.ts'
+import { pdfReader } from './pdf.ts'
 import type { ByteReader, Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
@@ -7,6 +8,6 @@ import { textReader } from './text.ts'
 export const readers: readonly Reader[] = [textReader, markdownReader]
 
 /** Formats read from bytes; the first that matches is taken, before any text format is tried. */
-export const byteReaders: readonly ByteReader[] = [docxReader]
+export const byteReaders: readonly ByteReader[] = [docxReader, pdfReader]
 
 export const formatNames: readonly string[] = [...readers, ...byteReaders].map((reader) => reader.name)

@@ -1,4 +1,5 @@
-import { joinPieces, textOf } from '../pieces.ts'
+import { joinPieces } from '../pieces.ts'
+import { hasHead } from '../table-head.ts'
 import type { Block, Piece } from '../written-out.ts'
 import type { WordNode } from './word-node.ts'
 
@@ -17,14 +18,8 @@ export function tableBlock(table: WordNode, cellPieces: (cell: WordNode) => Piec
   if (cells.every((row) => row.length < 2)) return undefined
   const filled = rows.map((row, index) => ({ row, cells: cells[index] ?? [] })).filter(hasText)
   if (filled.length === 0) return { is: 'paragraph', pieces: [] }
-  return {
-    is: 'table',
-    head: isHead(
-      filled[0]?.row,
-      filled.map((one) => one.cells),
-    ),
-    rows: filled.map((one) => one.cells),
-  }
+  const texts = filled.map((one) => one.cells)
+  return { is: 'table', head: filled[0]?.row.isHeader === true || hasHead(texts), rows: texts }
 }
 
 function hasText({ cells }: { cells: Piece[][] }): boolean {
