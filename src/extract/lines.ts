@@ -79,6 +79,8 @@ class Walk {
   private blocks = 0
   private lists = 0
   private items = 0
+  /** The list in which a label stands, by its part. */
+  private readonly labelLists = new Map<number, number>()
 
   constructor(document: Document) {
     this.document = document
@@ -164,10 +166,12 @@ class Walk {
   /** A label closes its elders; one that names no kind of section opens nothing of its own. */
   private label(label: Label, at: Place, start: number, marked: boolean): void {
     const depth = 7 + at.level
-    const kind = sectionKindOf(label.text)
+    const kind = sectionKindOf(label.text, 0.5)
     if (kind === undefined && !label.strong) return
+    if (at.list >= 0 && kind === undefined) return
     this.closeTo(depth, start)
     if (kind !== undefined) this.open(kind, label.text, depth, start)
+    if (at.list >= 0) this.labelLists.set(this.current, at.list)
     else if (marked && at.list < 0) this.open('other', label.text, depth, start)
   }
 
@@ -181,7 +185,7 @@ class Walk {
     this.items += 1
     const inside = { ...at, item: this.items }
     const start = node.position?.start.offset ?? 0
-    this.closeLabelsOf(at.level, start)
+    this.closeLabelsOf(at.list, start)
     let first = true
     for (const child of node.children) {
       if (child.type === 'paragraph' && first) this.paragraph(child, inside, 'item', node.checked ?? undefined)
@@ -278,10 +282,12 @@ class Walk {
     }
   }
 
-  /** A new item of a list ends the labels that stood in its elder siblings. */
-  private closeLabelsOf(level: number, end: number): void {
-    const part = this.parts[this.current]
-    if (part !== undefined && part.depth >= 7 + level) this.closeTo(7 + level, end)
+  /** A new item of a list ends the labels that stood in its elder siblings, not those above the list. */
+  private closeLabelsOf(list: number, end: number): void {
+    for (let at = this.current; at > 0; at = this.parts[at]?.parent ?? 0) {
+      const part = this.parts[at]
+      if (part !== undefined && (this.labelLists.get(at) ?? -1) >= list) return this.closeTo(part.depth, end)
+    }
   }
 }
 

@@ -42,10 +42,19 @@ function lineMentions(line: Line, mentions: Mention[]): void {
   const text = line.passage.text
   let previous: { token: TimeToken; standing: Standing } | undefined
   for (const token of scan(text)) {
-    const found = standingOf(text, token, previous, line)
-    mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found })
+    const joined = previous !== undefined && joinsDate(text, previous.token, token) ? previous : undefined
+    const found = joined === undefined ? standingOf(text, token, previous, line) : { standing: joined.standing }
+    if (joined !== undefined) mentions.pop()
+    const date = joined === undefined ? {} : { rowDate: joined.token }
+    mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found, ...date })
     previous = { token, standing: found.standing }
   }
+}
+
+/** `Aug 05, 2016 | 03:01`: a table's row that no longer stands in a table. */
+function joinsDate(text: string, date: TimeToken, clock: TimeToken): boolean {
+  if (date.from.date === undefined || date.from.clock !== undefined || date.to !== undefined) return false
+  return clock.from.date === undefined && clock.from.clock !== undefined && /^\s*(?:[|;\t]|\s[–—-]\s)\s*$/.test(text.slice(date.end, clock.start))
 }
 
 /** A row is one line of several cells: a date and a clock in cells of their own are one moment. */

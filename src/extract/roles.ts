@@ -239,13 +239,15 @@ function sentenceAround(text: string, start: number, end: number): Sentence {
 
 /** Log counts and samples over a span are evidence, not the incident's window. */
 function evidence(sentence: string): boolean {
-  return /\b(?:entries|log|logs|samples?|graph|chart|data|records?|screenshot|dashboard)\b/i.test(sentence) && !cues.words.affected.test(sentence)
+  return /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(sentence) && !cues.words.affected.test(sentence)
 }
 
 /** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
-function windowEnd({ before }: Sentence, lead: string | undefined, kind: string | undefined): 'start' | 'end' | undefined {
+function windowEnd({ before, text }: Sentence, lead: string | undefined, kind: string | undefined): 'start' | 'end' | undefined {
   const near = before.slice(-80)
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
+  const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
+  if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
   const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
   if (!subject) return undefined
   if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'

@@ -4,12 +4,13 @@ import { cues } from './cues.ts'
 /**
  * The kind of section that a heading or label announces, judged by its words; undefined where they say
  * nothing. The kind whose words cover most of the heading wins, so that 'Timeline' in 'Impact on the
- * timeline view' does not.
+ * timeline view' does not; `least` is the share of the heading that they must cover.
  */
-export function sectionKindOf(heading: string): SectionKind | undefined {
+export function sectionKindOf(heading: string, least = 0.3): SectionKind | undefined {
   const text = heading
     .replace(/^[\s\d.)(#*_-]+/, '')
     .replace(/[\s:：*_.]+$/, '')
+    .replace(/\s*[([][^()[\]]*[)\]]?$/, '')
     .toLowerCase()
   if (text === '' || text.length > 120) return undefined
   let best: SectionKind | undefined
@@ -23,5 +24,5 @@ export function sectionKindOf(heading: string): SectionKind | undefined {
       best = kind
     }
   }
-  return most >= 0.2 ? best : undefined
+  return most >= least ? best : undefined
 }

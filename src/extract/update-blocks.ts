@@ -32,7 +32,8 @@ export function statusOf(text: string): { status: Status; rest: string } | undef
  */
 export function updateBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
   if (outline.lines.some(({ fact }) => fact?.is === 'update')) return knownBlocks(outline, mentions)
-  const stamps = mentions.filter((mention) => isStamp(mention))
+  const bare = mentions.filter(isBareStamp)
+  const stamps = mentions.filter((mention) => isStamp(mention) || (bare.length > 1 && bare.includes(mention)))
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
   for (const line of outline.lines) {
@@ -72,6 +73,14 @@ function isStamp(mention: Mention): boolean {
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
   if (words === '') return statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined && /^[\s:)\]*_]*[\s–—[(-]/.test(after) && line.kind !== 'item'
   return statusOf(words) !== undefined && (line.kind === 'heading' || line.marked === true || /[-–—:[(]\s*$/.test(before))
+}
+
+/** A line that is a full stamp and nothing else, as the rows of a status page's history come out of a copy. */
+function isBareStamp({ line, token, passage, rowDate }: Mention): boolean {
+  if (line.kind !== 'text' || !line.first || token.to !== undefined || token.from.clock === undefined) return false
+  if (token.from.date === undefined && rowDate === undefined) return false
+  const start = Math.min(token.start, rowDate?.start ?? token.start)
+  return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, start) + passage.text.slice(token.end))
 }
 
 function postedBefore(before: string): boolean {
@@ -118,7 +127,9 @@ function leadingBlocks(outline: Outline, stamps: readonly Mention[], statuses: R
       to += 1
     }
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
-    const status = statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
+    const told = statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
+    const explains = outline.lines.slice(stamp.line.index, to + 1).some(({ section }) => outline.parts[section]?.kind === 'root-cause')
+    const status = told ?? (explains ? 'postmortem' : undefined)
     return block(outline, stamp, stamp.line.index, to, status)
   })
 }
