@@ -32,8 +32,18 @@ function spaced(part: string): string {
   return (/^\s/.test(part) ? ' ' : '') + cleanText(part) + (/\S\s$/.test(part) ? ' ' : '')
 }
 
+/** A whole line: blanks at its ends fall away, since Markdown would drop them or read them as markup. */
+function whole(parts: readonly Inline[]): PhrasingContent[] {
+  const nodes = inline(...parts)
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node
+    const start = index === 0 ? node.value.trimStart() : node.value
+    return { ...node, value: index === nodes.length - 1 ? start.trimEnd() : start }
+  })
+}
+
 export function paragraph(...parts: Inline[]): Paragraph {
-  return { type: 'paragraph', children: inline(...parts) }
+  return { type: 'paragraph', children: whole(parts) }
 }
 
 export function strong(value: string): Strong {
@@ -55,7 +65,7 @@ export function link(url: string, words: string): PhrasingContent {
 }
 
 export function heading(depth: Heading['depth'], ...parts: Inline[]): Heading {
-  return { type: 'heading', depth, children: inline(...parts) }
+  return { type: 'heading', depth, children: whole(parts) }
 }
 
 export function item(children: BlockContent[] | Paragraph[], checked?: boolean): ListItem {
@@ -73,7 +83,7 @@ export function list(items: ListItem[], role?: Role): List {
 }
 
 export function cell(...parts: Inline[]): TableCell {
-  return { type: 'tableCell', children: inline(...parts) }
+  return { type: 'tableCell', children: whole(parts) }
 }
 
 export function nowrap(...parts: Inline[]): TableCell {

@@ -74,7 +74,8 @@ function fill(value: string, input: SpliceInput): string {
     const token = input.lookup(tokenIndex(digits))
     if (token === undefined) return mark
     if (token.kind === 'text') return token.value
-    const what = token.kind === 'block' ? `{{block "${token.name}"}}` : "an author's Markdown"
-    throw new TemplateError(input.template, { line: 1, column: 1 }, `${what} must stand on a line of its own`)
+    const what = token.kind === 'block' ? `the block "${token.name}"` : "an author's Markdown"
+    const place = token.kind === 'block' ? token.place : { line: 1, column: 1 }
+    throw new TemplateError(input.template, place, `${what} cannot stand inside code, a link or other text`)
   })
 }

@@ -8,8 +8,13 @@ import type { View } from './view-shape.ts'
  */
 export type Token =
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'block'; readonly name: string }
+  | { readonly kind: 'block'; readonly name: string; readonly place: Place }
   | { readonly kind: 'markdown'; readonly value: string }
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
 
 export interface Rendered {
   readonly markdown: string
@@ -78,7 +83,10 @@ export function tokensFor(template: string) {
     wrap: (view: View, shape: Shape) => wrap(view, shape),
     lookup: (index: number) => tokens[index],
     helpers: {
-      block: (name: string) => ({ toHTML: () => write({ kind: 'block', name }) }),
+      block: (name: string, { loc }: { loc: { start: Place } }) => {
+        const place = { line: loc.start.line, column: loc.start.column + 1 }
+        return { toHTML: () => write({ kind: 'block', name, place }) }
+      },
       eq: (a: unknown, b: unknown) => held(a) === held(b),
       ne: (a: unknown, b: unknown) => held(a) !== held(b),
       and: (...values: unknown[]) => values.slice(0, -1).every(present),

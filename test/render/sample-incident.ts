@@ -188,7 +188,7 @@ export const sampleFindings: Finding[] = [
     data: { minutes: 52 },
   },
   {
-    rule: 'update-promise',
+    rule: 'late-update',
     severity: 'error',
     file: 'inc-2024-017.md',
     message: 'The next update was promised for 14:50 and came at 15:31, 41 minutes late.',

@@ -13,7 +13,7 @@ export function facts({ incident, measures }: BlockInput): RootContent[] {
     ['Severity', incident.severity],
     ['Date', incidentDay(incident)],
     ['Time zone', formatZone(incident.zone)],
-    ['Impact', measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds)],
+    ['Duration of impact', measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds)],
     ['Published', published === undefined ? undefined : formatMoment(published)],
     ['Source', source.name],
     ['Source sha256', source.sha256.slice(0, 12)],

@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Finding } from '../../model/finding.ts'
+import { cleanText } from '../clean-text.ts'
 import { chip, inline, item, list, paragraph } from '../nodes.ts'
 import type { BlockInput } from './block-input.ts'
 
@@ -24,7 +25,7 @@ export function sortFindings(found: readonly Finding[]): Finding[] {
 function findingItem({ severity, rule, message, related, position }: Finding): ListItem {
   const place = position === undefined ? '' : `, line ${position.start.line}`
   const head = paragraph(
-    ...inline(chip(severity, severity), ` ${message} (`, { type: 'inlineCode', value: rule }, `${place})`),
+    ...inline(chip(severity, severity), ` ${message} (`, { type: 'inlineCode', value: cleanText(rule) }, `${place})`),
   )
   if (related.length === 0) return item([head])
   const lines = related.map((line) => item([paragraph(`Line ${line.position.start.line}: ${line.message}`)]))

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { measure } from '../../src/measure/measure.ts'
+import { cellWidth } from '../../src/render/cell-width.ts'
+import { terminalTimeline } from '../../src/render/terminal-timeline.ts'
+import { at, event, sampleIncident } from './sample-incident.ts'
+
+const incident = sampleIncident()
+const drawn = (more: Parameters<typeof sampleIncident>[0] = {}, options = {}) => {
+  const told = sampleIncident(more)
+  return terminalTimeline(told, measure(told), options)
+}
+
+test('draws phases, entries, milestones, updates and gaps in 80 columns', () => {
+  expect(terminalTimeline(incident, measure(incident)).join('\n')).toBe(`2024-02-06 · times in CET (UTC+01:00)
+
+  ██░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒▒█████████████████████
+  █ Detection 5 min  ░ Acknowledgement 6 min  ▓ Diagnosis 1 h 17 min
+  ▒ Repair 22 min  █ Monitoring 42 min
+
+ 13:52 │ · Release 2024.6 of the booking service goes out to all regions.
+ 13:58 █ ◆ Started – Queue depth of the ticket printer service begins to rise.
+ 14:03 ░ ◆ Detected – Alert: ticket confirmations take longer than 30 s.
+ 14:09 ▓ ◆ Acknowledged – Mira Aalto: On-call engineer acknowledges and joins
+       ▓   the call.
+ 14:21 ▓ ◆ Announced – [investigating] We are looking into delayed ticket
+       ▓   confirmations. Next update by 14:50.
+ 14:34 ▓ · Jon Østby: The release is suspected: its new retry policy asks the
+       ▓   printer service three times.
+       ┊
+       ┊ 52 min without an entry
+       ┊
+ 15:26 ▒ ◆ Identified – Cause confirmed: retries fill the connection pool of the
+       ▒   printer service.
+ 15:31 ▒ ● [identified] The cause is known and a rollback has begun.
+ 15:48 █ ◆ Mitigated – Rollback complete in all regions; queue depth falls.
+ 16:10 █ · Backlog of 4 120 confirmations is sent. (until 16:25)
+ 16:30 │ ◆ Resolved – [resolved] All confirmations are sent on time again.`)
+})
+
+test.each([40, 60, 80, 132])('keeps to %d columns, wide characters counted as two', (width) => {
+  const timeline = [
+    event(1, '2024-02-06T14:00', '予約サービスの新しい版がすべての地域に公開され、確認の送信が遅れ始めた。'),
+    event(2, '2024-02-06T14:10', 'x'.repeat(300)),
+    ...incident.timeline,
+  ]
+  for (const line of drawn({ timeline }, { width })) expect(cellWidth(line)).toBeLessThanOrEqual(width)
+})
+
+test('paints with the colours that it is given, and only then', () => {
+  const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`
+  const painter = Object.fromEntries(
+    ['bold', 'dim', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan'].map((name) => [name, tag(name)]),
+  ) as never
+  const lines = drawn({}, { painter })
+  expect(lines).toContain(
+    ' 13:58 <red>█</red> <bold>◆</bold> <bold>Started</bold> – Queue depth of the ticket printer service begins to rise.',
+  )
+  expect(lines).toContain('       <dim>┊</dim> <yellow>52 min without an entry</yellow>')
+  expect(lines.join('\n')).toContain('<green>█</green> <cyan>●</cyan> [identified]')
+})
+
+test('obeys no control character of the source', () => {
+  const timeline = [
+    event(1, '2024-02-06T14:00', '\u001b[2J\u001b]0;title\u0007 gone\r\nnext \u202Eline', { actor: '\u009bA' }),
+  ]
+  const lines = drawn({ timeline, milestones: {} })
+  expect(lines.at(-1)).toBe(' 14:00 │ · A: [2J]0;title gone next line')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
+  expect(lines.join('\n')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
+})
+
+describe('days', () => {
+  test('are shown where the timeline has several', () => {
+    const timeline = [event(1, '2024-02-06T23:50', 'Late.'), event(2, '2024-02-07T00:10', 'Early.')]
+    expect(drawn({ timeline, milestones: {} })).toEqual([
+      '2024-02-06 to 2024-02-07 · times in CET (UTC+01:00)',
+      '',
+      '6 Feb 2024',
+      ' 23:50 │ · Late.',
+      '',
+      '7 Feb 2024',
+      ' 00:10 │ · Early.',
+    ])
+  })
+
+  test('may be unknown, as may the zone and the clock', () => {
+    const timeline = [
+      event(1, 'T14:00', 'When?', { at: at('T14:00', { offset: null, approximate: true }) }),
+      event(2, '2024-02-07', 'Some time.'),
+    ]
+    const zone = { label: null, offset: null, iana: null, basis: 'unknown' } as const
+    expect(drawn({ timeline, zone, milestones: {} })).toEqual([
+      '2024-02-07 · time zone not known',
+      '',
+      'day not known',
+      ' ~14:00 │ · When?',
+      '',
+      '7 Feb 2024',
+      '      – │ · Some time.',
+    ])
+  })
+})
