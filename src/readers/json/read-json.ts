@@ -1,0 +1,78 @@
+import { lineStartsOf } from '../../model/document.ts'
+import { type IncidentDraft, incidentTree, joinTrees } from '../incident-tree.ts'
+import { hasHtml, type InnerHtml } from '../inner-markdown.ts'
+import { placesIn, plainParagraphs } from '../inner-text.ts'
+import { ReadError } from '../read-error.ts'
+import type { Reading } from '../reader.ts'
+import { awsStatus } from './aws-status.ts'
+import type { JsonContext, JsonDialect } from './dialect.ts'
+import { genericIncidents } from './generic.ts'
+import { googleCloud } from './google-cloud.ts'
+import { isArray, type JsonValue, valueAt } from './json-value.ts'
+import { scanJson } from './scan-json.ts'
+import { slackStatus } from './slack-status.ts'
+import { statuspage } from './statuspage.ts'
+
+/** In the order in which they are tried; the last takes whatever has times and texts. */
+const dialects: readonly JsonDialect[] = [statuspage, googleCloud, slackStatus, awsStatus, genericIncidents]
+
+/**
+ * Incidents of a status page or tool, as JSON. What it loads beyond the scanner (the HTML parser, the schema) it
+ * loads only where the input needs it. Throws a ReadError for what is no JSON, or tells no incident.
+ */
+export async function readJson(text: string): Promise<Reading> {
+  const { values, notes, truncated } = scanJson(text)
+  const lineStarts = lineStartsOf(text)
+  const place = placesIn(lineStarts)
+  const root = { type: 'root' as const, children: [], position: place(0, text.length) }
+  if (isOwn(values)) {
+    if (truncated) throw new ReadError('unusable', `line ${lineStarts.length}: the file ends early; extract anew.`)
+    const { knownIncidents } = await import('./incident-schema.ts')
+    return { root, known: knownIncidents(values, text, lineStarts), notes }
+  }
+  const context: JsonContext = { text, lineStarts, place, html: await htmlReader(text), notes: [...notes] }
+  const drafts = draftsOf(values, context)
+  if (drafts === undefined) throw unknownShape(values)
+  if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
+  for (const { updates, start } of drafts) {
+    const untimed = updates.filter(({ stamp, body }) => stamp === undefined && body.length > 0).length
+    if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${untimed} updates without a time.`)
+  }
+  const trees = drafts.map((draft) => incidentTree(draft, place))
+  const [only] = trees
+  if (only !== undefined && trees.length === 1) return { root: only, notes: context.notes }
+  return { root: joinTrees(trees, text.length, place), incidents: trees, notes: context.notes }
+}
+
+function draftsOf(values: readonly JsonValue[], context: JsonContext): IncidentDraft[] | undefined {
+  if (values.every((value) => isArray(value) && value.items.length === 0)) return []
+  for (const dialect of dialects) {
+    const drafts = dialect(values, context)
+    if (drafts !== undefined) return drafts
+  }
+  return undefined
+}
+
+function isOwn(values: readonly JsonValue[]): boolean {
+  const [first] = values.flatMap((value) => (isArray(value) ? value.items.slice(0, 1) : [value]))
+  return valueAt(first, 'schemaVersion')?.kind === 'number' && valueAt(first, 'timeline') !== undefined
+}
+
+async function htmlReader(text: string): Promise<InnerHtml> {
+  if (!hasHtml(text) && !/\\u003c/i.test(text)) return plainParagraphs
+  return (await import('../inner-html.ts')).innerHtml
+}
+
+function unknownShape(values: readonly JsonValue[]): ReadError {
+  const [first] = values
+  const keys = first?.kind === 'object' ? [...first.members.keys()].slice(0, 6).map((key) => clip(key)) : []
+  const found = keys.length > 0 ? ` (its keys: ${keys.join(', ')})` : ''
+  return new ReadError(
+    'unusable',
+    `JSON without an incident in it${found}; understood are Statuspage, Google Cloud, Slack and AWS status files, what extract prints, and objects or lists with a time and a text, such as {"title": …, "updates": [{"at": …, "message": …}]}.`,
+  )
+}
+
+function clip(key: string): string {
+  return key.length > 24 ? `${key.slice(0, 24)}…` : key
+}
