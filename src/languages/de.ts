@@ -180,7 +180,7 @@ const time: TimeWords = {
     'zürcher zeit': 'Europe/Zurich',
     weltzeit: 'Z',
   },
-  common: ['mai', 'mi', 'di', 'do', 'so', 'mo', 'fr', 'sa', 'jan', 'mar', 'dez', 'morgen'],
+  common: ['mai', 'mi', 'di', 'do', 'so', 'mo', 'fr', 'sa', 'jan', 'dez', 'morgen'],
   durationLeads: [
     'dauerte',
     'dauert',

@@ -102,6 +102,8 @@ const time: TimeWords = {
   days: {
     today: 0,
     yesterday: -1,
+    'the day before yesterday': -2,
+    'the day after tomorrow': 2,
     tomorrow: 1,
     'the next day': 1,
     'next day': 1,

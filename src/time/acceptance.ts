@@ -1,8 +1,8 @@
-import { skipBlanks } from './characters.ts'
+import { isDigit, skipBlanks } from './characters.ts'
 import type { Line } from './line.ts'
 import { type MomentRead, unitFollows } from './moments.ts'
 import { phraseAt } from './phrases.ts'
-import type { RangeRead } from './ranges.ts'
+import { bridge, type RangeRead } from './ranges.ts'
 import type { Before } from './surroundings.ts'
 import type { WrittenMoment } from './token.ts'
 import { readZone } from './zone-reader.ts'
@@ -14,6 +14,7 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
   const led = around.lead !== undefined && around.lead !== 'on'
   if (clock === undefined) {
     if (!read.weakDate) return true
+    if (moment.date?.dayOffset === 0) return false
     if (moment.date?.dayOffset !== undefined)
       return around.opening && /^\s*(?:[,:–—-]|\||$)/.test(folded.slice(moment.end, moment.end + 3))
     if (range !== undefined) return range.to.clock !== undefined || range.to.date?.month !== undefined || led
@@ -63,9 +64,11 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
     case 'mark':
       return clock.hourDigits === 2 ? led || !around.duration : atHour || (around.opening && !around.duration)
     case 'dot':
+      // 'from 10.20 to 12.40 seconds': what is no range is no clock either.
+      if (range === undefined && isDigit(folded.charCodeAt(bridge(line, read.end, true)?.at ?? -1))) return false
       if (unitFollows(line, read.end) || /^(?:x|×|k|M|LTS|[A-Z]{2}B)\b/.test(folded.slice(after, after + 4)))
         return false
-      if (range !== undefined) return led && (range.to.clock?.minute ?? -1) >= 0
+      if (range !== undefined) return led && (range.to.clock?.minute ?? -1) >= 0 && !unitFollows(line, range.end)
       return (
         led ||
         (around.opening &&

@@ -204,7 +204,7 @@ export function readHourRange(line: Line, at: number, between: boolean): RangeRe
     ...share(from, { ...to, clock: clocks.to }, second.dateBehind),
     end: second.end,
     approximate: over.approximate,
-    firm: second.clock.form === 'sure' || first.form === 'digits',
+    firm: second.clock.form === 'sure' || first.form === 'digits' || (over.tight && to.zone !== undefined),
   }
 }
 

@@ -30,7 +30,10 @@ interface Day {
   readonly other?: string
 }
 
-/** The moment that a token's `from` or `to` means in a context. A day or a zone that nothing settles stays open. */
+/**
+ * The moment that a token's `from` or `to` means in a context. What nothing settles stays open: `local` is `T08:30`
+ * where the day is not known, and empty where neither day nor clock is; `instant` is null without day and offset.
+ */
 export function settle(token: TimeToken, which: 'from' | 'to', context: SettleContext): SettledMoment {
   const written = which === 'to' ? (token.to ?? token.from) : token.from
   const text = which === 'from' && token.to === undefined ? token.text : textOf(token, written)
@@ -46,7 +49,23 @@ export function settle(token: TimeToken, which: 'from' | 'to', context: SettleCo
       if (wallTime(clock) < start.local.slice(11)) day = { ...day, date: addDays(start.local, 1) }
     }
   }
-  return ofClock(text, day, clock, written.zone, context, token.approximate)
+  return ofClock(
+    text,
+    day,
+    clock,
+    written.zone,
+    context,
+    token.approximate,
+    token.to === undefined && endsDay(token, clock),
+  )
+}
+
+/** 'until midnight', 'by midnight': the end of the day that it is told with; any other midnight is the beginning. */
+function endsDay(token: TimeToken, clock: WrittenClock): boolean {
+  const late = token.lead === 'until' || token.lead === 'by' || token.lead === 'before'
+  return (
+    late && clock.hour === 0 && /^\D*$|^12 /.test(token.text.slice(clock.start - token.start, clock.end - token.start))
+  )
 }
 
 /** A range's own words: the end's text without what it shares. */
@@ -78,22 +97,35 @@ function ofRelative(text: string, token: TimeToken, written: WrittenMoment, cont
   const { relative } = written
   const base = relative?.from === 'origin' ? (context.origin ?? context.previous) : (context.previous ?? context.origin)
   const seconds = relative?.seconds ?? 0
-  if (base === undefined || !/^\d{4}-\d\d-\d\dT/.test(base.local)) {
+  if (base === undefined || !base.local.includes('T')) {
+    const local = base?.local.slice(0, 10) ?? context.date ?? ''
+    const date = local === '' ? 'unknown' : 'inferred'
     return {
       text,
-      local: base?.local.slice(0, 10) ?? context.date ?? 'T00:00',
+      local,
       offset: null,
       instant: null,
       precision: 'day',
       approximate: true,
-      basis: { date: 'unknown', zone: 'unknown' },
+      basis: { date, zone: 'unknown' },
     }
   }
-  const shifted = new Date(
-    Date.parse(`${base.local.length === 16 ? `${base.local}:00` : base.local}Z`) + seconds * 1000,
-  )
-  const fine = seconds % 60 !== 0 || base.local.length > 16
-  const local = shifted.toISOString().slice(0, fine ? 19 : 16)
+  const dated = /^\d/.test(base.local)
+  const wall = dated ? base.local : `2000-01-01${base.local}`
+  const shifted = new Date(Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`) + seconds * 1000)
+  const fine = seconds % 60 !== 0 || wall.length > 16
+  const reached = shifted.toISOString().slice(0, fine ? 19 : 16)
+  if (!dated)
+    return finish(
+      text,
+      { date: undefined, basis: 'unknown' },
+      reached.slice(10),
+      fine ? 'second' : 'minute',
+      written.zone,
+      context,
+      token.approximate,
+    )
+  const local = reached
   const day = { date: local.slice(0, 10), basis: 'inferred' as const }
   return finish(text, day, local, fine ? 'second' : 'minute', written.zone, context, token.approximate)
 }
@@ -101,7 +133,7 @@ function ofRelative(text: string, token: TimeToken, written: WrittenMoment, cont
 function ofDay(text: string, day: Day, approximate: boolean): SettledMoment {
   return {
     text,
-    local: day.date ?? 'T00:00',
+    local: day.date ?? '',
     offset: null,
     instant: null,
     precision: 'day',
@@ -118,22 +150,17 @@ function ofClock(
   zone: WrittenZone | undefined,
   context: SettleContext,
   approximate: boolean,
+  late: boolean,
 ): SettledMoment {
   const precision = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour'
-  const next = clock.hour === 24 || (clock.hour === 0 && isMidnightWord(text, clock))
   const wall = wallTime(clock.hour === 24 ? { ...clock, hour: 0 } : clock)
-  const shift = next && clock.hour === 24 ? 1 : 0
+  const shift = clock.hour === 24 || late ? 1 : 0
   const dated = day.date === undefined ? undefined : shift === 0 ? day.date : addDays(day.date, shift)
   const local = `${dated ?? ''}T${wall}`
   const settled = finish(text, { ...day, date: dated }, local, precision, zone, context, approximate)
   return day.other === undefined
     ? settled
     : { ...settled, alternatives: [`${shift === 0 ? day.other : addDays(day.other, shift)}T${wall}`] }
-}
-
-/** Kept apart so that 'midnight' stays the beginning of the day that it is told with. */
-function isMidnightWord(_text: string, _clock: WrittenClock): boolean {
-  return false
 }
 
 function finish(

@@ -6,7 +6,7 @@ import { smallLabels, wordLikeLabels } from './zone-names.ts'
 import { zoneOf } from './zones.ts'
 
 const offsetAfterLabel =
-  /^(?:UTC|GMT|utc|gmt|Utc|Gmt)(?:[+\-−±]\d{1,2}(?::?\d\d)?(?![\d:%]|\.\d)| [+\-−]\d{1,2}(?::?\d\d)?(?![\d:%]|\.\d| ?[A-Za-z]))/
+  /^(?:UTC|GMT|utc|gmt|Utc|Gmt)(?:[+\-−±]\d{1,2}(?::?\d\d)?(?![\d%]|[:.]\d)| [+\-−]\d{1,2}(?::?\d\d)?(?![\d%]|[:.]\d| ?[A-Za-z]))/
 const regionName = /^[A-Z][A-Za-z]{1,11}\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/
 const zonePhrase = /^(?:[A-Z][a-zà-ÿ.]{1,14} ){1,4}[Tt]ime(?![A-Za-z])/
 /** 'Central' and 'Eastern' are parts of many names, so what follows must leave them alone. */
@@ -53,7 +53,7 @@ function readOffset(line: Line, at: number, clock: { seconds: boolean; dated: bo
   const start = skipBlanks(folded, at)
   const sign = folded.charCodeAt(start)
   if (sign !== 43 && sign !== 45 && sign !== 0x2212) return undefined
-  const found = /^[+\-−](\d\d)(?:(:?)(\d\d))?(?![\d:%]|\.\d)/.exec(folded.slice(start, start + 9))
+  const found = /^[+\-−](\d\d)(?:(:?)(\d\d))?(?![\d%]|[:.]\d)/.exec(folded.slice(start, start + 9))
   if (found === null) return undefined
   const [text, hours = '', colon, minutes] = found
   const end = start + text.length
@@ -109,18 +109,10 @@ export function readLabel(line: Line, at: number, bracket: boolean): WrittenZone
     if (!sure && wordLikeLabels.has(label) && !/^ time\b/i.test(folded.slice(end, end + 6))) return undefined
     const zone = zoneFrom(at, label)
     if (zone !== undefined) return withTime(folded, zone)
-    return readOwnPhrase(line, at)
   }
   const phrase = zonePhrase.exec(chunk)
-  if (phrase !== null) {
-    const words = phrase[0].split(' ')
-    for (let count = words.length; count >= 2; count -= 1) {
-      // The longest run of words before 'Time' that names a zone, from the first word on.
-      if (count !== words.length) break
-      const zone = zoneFrom(at, words.join(' '))
-      if (zone !== undefined) return zone
-    }
-  }
+  const named = phrase === null ? undefined : zoneFrom(at, phrase[0])
+  if (named !== undefined) return named
   const short = shortRegion.exec(chunk)
   if (short !== null && !/^ (?:[Rr]egion|[Cc]oast|[Oo]cean|[Dd]ata|DC|US\b|EU\b)/.test(chunk.slice(short[0].length))) {
     const more = /^ (?:Standard |Daylight )?[Tt]ime/.exec(chunk.slice(short[0].length))

@@ -46,19 +46,24 @@ function lookUp(label: string): ZoneMeaning | undefined {
   const upper = label.toUpperCase()
   const numeric = /^(?:utc|gmt|z)? ?([+\-−±])(\d{1,2})(?::?(\d\d))?$/.exec(low)
   if (numeric !== null) return numericZone(numeric[1] ?? '+', numeric[2] ?? '0', numeric[3])
-  const fixed = fixedLabels[upper] ?? zoneLabels[upper]?.slice(1)
-  if (fixed?.[0] !== undefined && /^[A-Z]+$/.test(upper)) {
+  const fixed = own(fixedLabels, upper) ?? own(zoneLabels, upper)?.slice(1)
+  if (fixed?.[0] !== undefined) {
     const others = fixed.slice(1)
     return others.length > 0 ? { offset: fixed[0], otherOffsets: others } : { offset: fixed[0] }
   }
-  const named = fixedNames[low]
+  const named = own(fixedNames, low)
   if (named !== undefined) return { offset: named }
-  const iana = regionNames[low] ?? idByName.get(low.replaceAll(' ', '_')) ?? cityTime(low)
+  const iana = own(regionNames, low) ?? idByName.get(low.replaceAll(' ', '_')) ?? cityTime(low)
   if (iana !== undefined) return { iana }
   const { zones } = lexiconOf()
-  const own = phraseAt(zones, low, 0)
-  if (own === undefined || own.end !== low.length) return undefined
-  return /^(?:Z|[+-])/.test(own.value) && !own.value.includes('/') ? { offset: own.value } : { iana: own.value }
+  const told = phraseAt(zones, low, 0)
+  if (told === undefined || told.end !== low.length) return undefined
+  return told.value.includes('/') ? { iana: told.value } : { offset: told.value }
+}
+
+/** A label from a document may be 'constructor'. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function numericZone(sign: string, hours: string, minutes = '00'): ZoneMeaning | undefined {
@@ -91,7 +96,7 @@ function cities(): Map<string, string> {
 export function offsetAt(zone: Pick<WrittenZone, 'label'> & ZoneMeaning, local: string): ZoneOffset {
   if (zone.offset === undefined) return zone.iana === undefined ? { offset: null } : regionAt(zone.iana, local)
   const label = zone.label.toUpperCase()
-  const main = label === 'GMT' ? undefined : (zoneLabels[label]?.[0] ?? mainRegions[label])
+  const main = label === 'GMT' ? undefined : (own(zoneLabels, label)?.[0] ?? own(mainRegions, label))
   const others = zone.otherOffsets ?? []
   const day = local.slice(0, 10)
   if (main !== undefined && /^\d/.test(day)) {
