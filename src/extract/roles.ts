@@ -26,6 +26,7 @@ interface Surroundings {
   /** Parts whose opening times give only days. */
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
+  readonly byBlock: ReadonlyMap<number, readonly Line[]>
 }
 
 /** Gives each settled mention its role. */
@@ -40,6 +41,7 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     timelines: timelineGroups(mentions, outline),
     byDays: dayGroups(mentions, outline),
     byLine: byLine(mentions),
+    byBlock: byBlock(outline),
   }
   return settled.map((one) => ({ ...one, ...roleOf(one, around) }))
 }
@@ -52,6 +54,16 @@ function byLine(mentions: readonly Mention[]): Map<number, Mention[]> {
     else list.push(mention)
   }
   return lines
+}
+
+function byBlock(outline: Outline): Map<number, Line[]> {
+  const blocks = new Map<number, Line[]>()
+  for (const line of outline.lines) {
+    const list = blocks.get(line.block)
+    if (list === undefined) blocks.set(line.block, [line])
+    else list.push(line)
+  }
+  return blocks
 }
 
 type Decided = Pick<Told, 'role' | 'end' | 'block'>
@@ -211,10 +223,10 @@ function windowLabel(label: string): 'start' | 'end' | undefined {
 
 function proseRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
-  const { token, line, passage } = mention
+  const { token, line } = mention
   const clock = token.from.clock !== undefined
   const kind = around.outline.parts[line.section]?.kind
-  const sentence = sentenceAround(passage.text, token.start, token.end)
+  const sentence = sentenceOf(mention, around)
   if (wholly(cues.words.meta, sentence.before) || /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)) return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined) return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
@@ -222,6 +234,15 @@ function proseRole(one: Settled, around: Surroundings): Decided {
   const oneSided = windowEnd(sentence, token.lead, kind)
   if (oneSided !== undefined) return { role: 'window', end: oneSided }
   return { role: 'narrative' }
+}
+
+/** The sentence a time stands in, over the lines of its paragraph. */
+function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
+  const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
+  if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
+  const before = lines.filter(({ index }) => index < line.index && index >= line.index - 6).map((one) => `${one.passage.text} `).join('')
+  const after = lines.filter(({ index }) => index > line.index && index <= line.index + 6).map((one) => ` ${one.passage.text}`).join('')
+  return sentenceAround(before + passage.text + after, before.length + token.start, before.length + token.end)
 }
 
 interface Sentence {
@@ -244,7 +265,7 @@ function evidence(sentence: string): boolean {
 
 /** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
 function windowEnd({ before, text }: Sentence, lead: string | undefined, kind: string | undefined): 'start' | 'end' | undefined {
-  const near = before.slice(-80)
+  const near = before.slice(-160)
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
   const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
   if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
@@ -273,8 +294,8 @@ function wholly(expression: RegExp, text: string): boolean {
   return found !== null && found[0].length >= plain.length * 0.7
 }
 
-function promised({ passage, token }: Mention, _around: Surroundings): boolean {
-  const { before } = sentenceAround(passage.text, token.start, token.end)
+function promised(mention: Mention, around: Surroundings): boolean {
+  const { before } = sentenceOf(mention, around)
   return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
 }
 

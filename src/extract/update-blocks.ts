@@ -77,7 +77,7 @@ function isStamp(mention: Mention): boolean {
 
 /** A line that is a full stamp and nothing else, as the rows of a status page's history come out of a copy. */
 function isBareStamp({ line, token, passage, rowDate }: Mention): boolean {
-  if (line.kind !== 'text' || !line.first || token.to !== undefined || token.from.clock === undefined) return false
+  if (line.kind !== 'text' || token.to !== undefined || token.from.clock === undefined) return false
   if (token.from.date === undefined && rowDate === undefined) return false
   const start = Math.min(token.start, rowDate?.start ?? token.start)
   return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, start) + passage.text.slice(token.end))

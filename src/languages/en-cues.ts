@@ -191,9 +191,7 @@ export const englishCues: Cues = {
   ],
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
-  began: [
-    '(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)',
-  ],
+  began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
@@ -205,6 +203,7 @@ export const englishCues: Cues = {
     '(?:(?:has|have|had) (?:been )?(?:expired?|an outage|issues|problems))',
     '(?:(?:experienc|suffer|encounter|see|saw|return|throw|report)(?:ed|ing|s|es|e)? [^.]{0,40}(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?))',
     '(?:stopped (?:working|responding))',
+    '(?:(?:could|can) ?not|couldn.t|can.t|unable to|impossible to)',
     '(?:(?:have|has) expired|expired)',
   ],
   notAffected: [
