@@ -36,6 +36,7 @@ declare module 'pdfkit' {
 
   export interface StructureOptions {
     alt?: string
+    actual?: string
     bbox?: [number, number, number, number]
     scope?: 'Column' | 'Row'
   }

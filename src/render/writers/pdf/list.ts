@@ -23,7 +23,9 @@ export function actionOrPlainList(node: List, setting: Setting, blocks: Blocks):
 function itemBoxes(item: ListItem, marker: string, setting: Setting, blocks: Blocks): Box[] {
   const { doc, fonts, left, style } = setting
   const indent = marker.length > 2 ? 22 : 14
-  const label = setting.tag.add('Lbl')
+  const task = typeof item.checked === 'boolean'
+  // The box is drawn, so that its words have to be given.
+  const label = setting.tag.add('Lbl', task ? { actual: item.checked === true ? '[x] ' : '[ ] ' } : {})
   const content = { ...setting, tag: setting.tag.add('LBody'), left: left + indent, width: setting.width - indent }
   const boxes = blocks(item.children, content)
   const [first, ...rest] = boxes.length === 0 ? [{ height: style.size * leading, space: 3, draw: () => {} }] : boxes
@@ -31,27 +33,25 @@ function itemBoxes(item: ListItem, marker: string, setting: Setting, blocks: Blo
   const line = breakLines([{ text: marker, style: { ...style, colour: colours.secondary } }], indent, fonts)[0]
   const baseline = baselineIn(fonts, style, style.size * leading)
   const draw = (top: number) => {
-    if (typeof item.checked === 'boolean') drawTick(setting, item.checked, top + baseline, label)
+    if (task) drawTick(setting, item.checked === true, top + baseline, label)
     else if (line !== undefined) drawLine(doc, line, left, top + baseline, label)
     first.draw(top)
   }
   return [{ ...first, space: 3.5, draw }, ...rest.map((box) => ({ ...box, space: Math.min(box.space, 4) }))]
 }
 
-/** A box, ticked or not, that is copied and read aloud as `[x]` or `[ ]`. */
+/** A box, ticked or not. */
 function drawTick({ doc, left }: Setting, done: boolean, baseline: number, tag: Tag): void {
   const box = { x: left, y: baseline - 7.2, width: 7.6, height: 7.6 }
-  tag.content(() =>
-    doc.instead(done ? '[x] ' : '[ ] ', () => {
-      if (!done) {
-        strokeRect(doc, box, colours.faint, 1.6)
-        return
-      }
-      fillRect(doc, box, colours.accent, 1.6)
-      strokeLine(doc, [box.x + 1.8, box.y + 4], [box.x + 3.3, box.y + 5.6], colours.white, 1)
-      strokeLine(doc, [box.x + 3.3, box.y + 5.6], [box.x + 6, box.y + 2.2], colours.white, 1)
-    }),
-  )
+  tag.content(() => {
+    if (!done) {
+      strokeRect(doc, box, colours.faint, 1.6)
+      return
+    }
+    fillRect(doc, box, colours.accent, 1.6)
+    strokeLine(doc, [box.x + 1.8, box.y + 4], [box.x + 3.3, box.y + 5.6], colours.white, 1)
+    strokeLine(doc, [box.x + 3.3, box.y + 5.6], [box.x + 6, box.y + 2.2], colours.white, 1)
+  })
 }
 
 /** A finding stays on one page, with a bar in the colour of its severity. */
