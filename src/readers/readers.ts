@@ -1,13 +1,14 @@
 import { docxReader } from './docx.ts'
 import { feedReader } from './feed.ts'
 import { jsonReader } from './json.ts'
+import { htmlReader } from './html.ts'
 import { markdownReader } from './markdown.ts'
 import { pdfReader } from './pdf.ts'
 import type { ByteReader, Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read; of two with the same evidence the first is taken. */
-export const readers: readonly Reader[] = [textReader, markdownReader, jsonReader, feedReader]
+export const readers: readonly Reader[] = [textReader, markdownReader, jsonReader, feedReader, htmlReader]
 
 /** Formats read from bytes; the first that matches is taken, before any text format is tried. */
 export const byteReaders: readonly ByteReader[] = [docxReader, pdfReader]

@@ -27,13 +27,14 @@ export function htmlFragment(
   const conversion: Conversion = {
     source,
     survey: surveyOf(tree),
-    leavesOut: (node) =>
-      isElement(node) ? silentTags.has(node.tagName) || isHidden(node) : node.type !== 'text',
+    leavesOut: (node) => (isElement(node) ? silentTags.has(node.tagName) || isHidden(node) : node.type !== 'text'),
   }
   return { children: flowOf(tree.children, conversion), notes }
 }
 
 /** Whether a string holds HTML: a tag, a comment, or a character reference. */
 export function looksLikeHtml(text: string): boolean {
-  return /<(?:[a-zA-Z][a-zA-Z0-9]{0,20}(?:[\s/][^<>]{0,2000})?|\/[a-zA-Z][a-zA-Z0-9]{0,20}\s{0,9}|!--)>|<!--|&(?:[a-zA-Z]{2,20}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/.test(text)
+  return /<(?:[a-zA-Z][a-zA-Z0-9]{0,20}(?:[\s/][^<>]{0,2000})?|\/[a-zA-Z][a-zA-Z0-9]{0,20}\s{0,9}|!--)>|<!--|&(?:[a-zA-Z]{2,20}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/.test(
+    text,
+  )
 }

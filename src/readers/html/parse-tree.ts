@@ -14,7 +14,8 @@ export function parseTree(text: string, kind: 'page' | 'fragment'): { tree: Root
   const parser = kind === 'page' ? page : fragment
   for (const strict of [false, true]) {
     const { text: kept, blanked } = shallow(text, strict)
-    const notes = blanked === 0 ? [] : [`${blanked} tags nest deeper than ${MOST_NESTING} levels; only their text is read.`]
+    const notes =
+      blanked === 0 ? [] : [`${blanked} tags nest deeper than ${MOST_NESTING} levels; only their text is read.`]
     try {
       return { tree: parser.parse(kept), notes }
     } catch (error) {

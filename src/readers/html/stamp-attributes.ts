@@ -1,8 +1,18 @@
 import type { Element } from 'hast'
 import { attributeOf, classesOf, textOf } from './elements.ts'
 
-const names = ['dateTime', 'dataTimeago', 'dataDateTime', 'dataDatetime', 'dataTimestamp', 'dataTime', 'dataDate', 'title']
-const ISO = /^\s{0,9}[+-]?\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?\s{0,9}$/i
+const names = [
+  'dateTime',
+  'dataTimeago',
+  'dataDateTime',
+  'dataDatetime',
+  'dataTimestamp',
+  'dataTime',
+  'dataDate',
+  'title',
+]
+const ISO =
+  /^\s{0,9}[+-]?\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?\s{0,9}$/i
 const WORDED = /\b(?:19|20)\d\d\b[\s\S]{0,20}\d{1,2}[:.h]\d\d|\d{1,2}[:.h]\d\d[\s\S]{0,30}\b(?:19|20)\d\d\b/
 const RELATIVE =
   /\bago\b|^(?:yesterday|today|just now)|\b(?:in|about) (?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s?$|^(?:vor|il y a|hace|há)\b|\bfa$|назад|前$/i
@@ -35,5 +45,7 @@ function isMoment(element: Element, name: string): boolean {
 
 function isTimeElement(element: Element): boolean {
   if (/^(?:time|abbr|relative-time|time-ago|local-time)$/.test(element.tagName)) return true
-  return classesOf(element).some((one) => /(?:^|[-_])(?:time|date|ago|timeago|timestamp|datetime|posted)(?:$|[-_])/.test(one))
+  return classesOf(element).some((one) =>
+    /(?:^|[-_])(?:time|date|ago|timeago|timestamp|datetime|posted)(?:$|[-_])/.test(one),
+  )
 }

@@ -62,7 +62,8 @@ function rowsOf(element: Element, conversion: Conversion, isHead = false): Row[]
 /** Without header cells: the first row names columns where it has no digits, and what stands below has. */
 function looksLikeHead({ cells }: Row, body: readonly Row[]): boolean {
   const names = cells.map((cell) => textOf(cell, 80))
-  if (cells.some(({ tagName }) => tagName === 'th') || names.some((name) => /\d/.test(name) || name === '')) return false
+  if (cells.some(({ tagName }) => tagName === 'th') || names.some((name) => /\d/.test(name) || name === ''))
+    return false
   return names.some((name, column) => {
     const below = body.map((row) => textOf(row.cells[column] ?? row.element, 80))
     return name.length < 40 && below.length > 0 && below.every((text) => /^\W*\d/.test(text))

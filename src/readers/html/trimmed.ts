@@ -23,7 +23,11 @@ function cut<T extends Extract<PhrasingContent, { type: 'text' }>>(node: T, leng
   const passage = node.data?.passage
   const position = node.position
   if (passage !== undefined) {
-    return { ...node, value: node.value.slice(0, length), data: { ...node.data, passage: slicePassage(passage, 0, length) } }
+    return {
+      ...node,
+      value: node.value.slice(0, length),
+      data: { ...node.data, passage: slicePassage(passage, 0, length) },
+    }
   }
   const less = node.value.length - length
   if (position === undefined) return { ...node, value: node.value.slice(0, length) }
