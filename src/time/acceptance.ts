@@ -22,7 +22,7 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
     if (moment.date?.month !== undefined)
       return (
         around.lead !== undefined &&
-        /[.\d]$/.test(folded.slice(moment.start, moment.end)) &&
+        /(?:\.|\d\d\/\d\d)$/.test(folded.slice(moment.start, moment.end)) &&
         !unitFollows(line, moment.end)
       )
     if (moment.date?.weekday === undefined) {

@@ -15,7 +15,7 @@ export interface DateRead {
 
 type Fields = { year?: number; month?: number; day?: number; orElse?: { month: number; day: number } }
 
-/** The date that begins at `at` with a digit. */
+/** The date that begins at `at` with a digit, in whatever form. */
 export function readDate(line: Line, at: number): DateRead | undefined {
   const { folded } = line
   const end = digitsEnd(folded, at, 5)
@@ -24,6 +24,16 @@ export function readDate(line: Line, at: number): DateRead | undefined {
   if (size === 4) return yearFirst(line, at, end, value)
   if (size === 5) return yearMistyped(line, at)
   if (size > 2 || value > 31) return undefined
+  const spaced = /^\d{1,2}\. (\d{1,2})\. ?(\d{4})(?!\d)/.exec(folded.slice(at, at + 14))
+  if (spaced !== null) {
+    return dateOf(
+      line,
+      at,
+      at + spaced[0].length,
+      { year: Number(spaced[2]), month: Number(spaced[1]), day: value },
+      false,
+    )
+  }
   const next = folded[end]
   const found =
     marked(line, at, end, value, undefined) ??
@@ -113,11 +123,20 @@ function numeric(line: Line, at: number, end: number, first: number): DateRead |
   if (separator === '.' && folded[secondEnd] === '.' && second <= 12) {
     return dateOf(line, at, secondEnd + 1, { month: second, day: first }, true)
   }
-  if (separator === '/' && padded) {
+  if (separator === '/' && (padded || first > 12 || second > 12 || standsAlone(folded, at))) {
     const order = dayAndMonth(first, second, false)
     return order === undefined ? undefined : dateOf(line, at, secondEnd, order, true)
   }
   return undefined
+}
+
+/** Whether a short date opens its line or stands behind a word: 'Thursday 3/4', 'on 3/4'; '1/2 of requests' does not. */
+function standsAlone(folded: string, at: number): boolean {
+  const ahead = folded.slice(Math.max(0, at - 16), at)
+  return (
+    (at < 6 && /^[^\p{L}\d]*$/u.test(ahead)) ||
+    /(?:^|[^\p{L}])(?:\p{L}{2,9}day|[Oo]n|[Aa]m|[Ll]e|[Ee]l),? $/u.test(ahead)
+  )
 }
 
 /** Day first where both orders are open, with the other reading beside it. */
@@ -280,7 +299,8 @@ function closesDate(line: Line, at: number, named: boolean): boolean {
   const code = folded.charCodeAt(at)
   if (Number.isNaN(code)) return true
   const next = folded.charCodeAt(at + 1)
-  if (isLetter(code)) return (code === 84 || code === 116) && isDigit(next)
+  // '2022-03-24T07:00'; no slug such as '2023-02-03T0700--edge-down'
+  if (isLetter(code)) return /^[Tt]\d\d:?\d\d(?!\d{3}|:?\d{0,2}-[-A-Za-z])/.test(folded.slice(at, at + 12))
   if (isDigit(code)) return folded.charCodeAt(at - 1) > 0x3000
   if (code === 46) return !isDigit(next) && !(isLetter(next) && !/^\.[A-Z]/.test(folded.slice(at, at + 2)))
   if (code === 47 || code === 92) return !isLetter(next) && !isDigit(next)

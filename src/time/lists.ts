@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import type { TimeToken } from './token.ts'
+import type { TimeToken, WrittenClock } from './token.ts'
 
 const separator =
   /^(?:, ?|[,;]? ?(?:and|or|und|oder|et|ou|y|o|e|и|&|\/|\+|、|と|和) ?| ?\/ ?)(?:at |again at |um |à |a las |às |alle |в )?(?:~|around |about )?$/
@@ -18,8 +18,13 @@ export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
       token.from.date === undefined && next.from.date !== undefined && next.from.date.start > next.from.clock.start
         ? next.from.date
         : undefined
-    if (zone === undefined && date === undefined) continue
-    const added = { ...(zone === undefined ? {} : { zone }), ...(date === undefined ? {} : { date }) }
+    const clock = token.to === undefined ? halfOf(token.from.clock, next.from.clock) : undefined
+    if (zone === undefined && date === undefined && clock === undefined) continue
+    const added = {
+      ...(clock === undefined ? {} : { clock }),
+      ...(zone === undefined ? {} : { zone }),
+      ...(date === undefined ? {} : { date }),
+    }
     tokens[place] = {
       ...token,
       from: { ...token.from, ...added },
@@ -27,4 +32,12 @@ export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
     }
   }
   return tokens
+}
+
+/** 'at 1:05 and 1:20 pm': the half of the day behind the last clock, where the first then comes before it. */
+function halfOf(clock: WrittenClock, next: WrittenClock): WrittenClock | undefined {
+  if (next.meridiem !== 'pm' || clock.meridiem !== undefined || clock.hour < 1 || clock.hour > 12) return undefined
+  const hour = clock.hour < 12 ? clock.hour + 12 : 12
+  const before = hour * 60 + (clock.minute ?? 0) <= next.hour * 60 + (next.minute ?? 0)
+  return before ? { ...clock, hour, meridiem: 'pm' } : undefined
 }

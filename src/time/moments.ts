@@ -345,7 +345,7 @@ function dateBehind(line: Line, at: number): { date: WrittenDate; end: number } 
   if (bracket && folded[date.end] !== ')') return undefined
   if (date.weak && !(led || bracket)) {
     // '10:30 Mon pods crash': a weekday needs 'on'; 'yesterday' and 'the next day' stand alone, '24.03.' behind a clock too.
-    const alone = date.date.dayOffset !== undefined || date.date.month !== undefined
+    const alone = date.date.dayOffset !== undefined || (date.date.month !== undefined && folded[date.end - 1] === '.')
     const weekday = date.date.weekday !== undefined && date.date.month === undefined && date.end - date.date.start > 4
     if (!alone && !(weekday && /^\s*(?:[.,;:)–—|-]|$)/.test(folded.slice(date.end, date.end + 3)))) return undefined
   }

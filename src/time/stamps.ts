@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import type { WrittenMoment } from './token.ts'
 
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T_-]|[ ](?=\d\d:?\d\d))(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?/
+const halfCompact = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(?:(\d\d)(?:[.,](\d{1,9}))?)?(?=Z|[+-]\d\d|[\s,;)\]]|$)/
 const klog = /^[IWEF](\d\d)(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{1,9})/
 const epoch = /^(\d{10})(?:(\d{3})|\.(\d{1,9}))?(?![\d.\w])/
 
@@ -11,7 +12,8 @@ const counted =
 
 /** 20220324T065400Z, 20220324T06:54, 20220324-065400 (ISO 8601 basic and its relatives). The zone is read by the caller. */
 export function readCompactStamp(line: Line, at: number): WrittenMoment | undefined {
-  const found = compact.exec(line.folded.slice(at, at + 34))
+  const chunk = line.folded.slice(at, at + 34)
+  const found = compact.exec(chunk) ?? halfCompact.exec(chunk)
   if (found === null) return undefined
   const [text, year, month, day, hour, minute, second, part] = found
   const end = at + text.length
@@ -77,14 +79,14 @@ export function readEpoch(line: Line, at: number): WrittenMoment | undefined {
   const stands = /^[\s\-*•>|"'`]*[[("'`@]*$/.test(before) && at < 20
   if (
     !stands &&
-    !/(?:[[(]|@|\b(?:ts|time|timestamp|epoch|at|date|unix(?: time)?)["']?\s?[=:]\s?["']?|\b(?:epoch|timestamp|unix time) )$/i.test(
+    !/(?:[[(]|@|<t:|\^|\b(?:ts|time|timestamp|epoch|at|date|unix(?: time)?)["']?\s?[=:]\s?["']?|\b(?:epoch|timestamp|unix time) )$/i.test(
       before,
     )
   ) {
     return undefined
   }
   const after = folded.slice(at + text.length)
-  if (!/^(?:[\])"'`,;:|]|\s|$)/.test(after) || counted.test(after)) return undefined
+  if (!/^(?:[\])"'`,;:|^]|\s|$)/.test(after) || counted.test(after)) return undefined
   const ms = value * 1000 + Number(millis ?? (part ?? '').slice(0, 3).padEnd(3, '0'))
   return { start: at, end: at + text.length, epoch: ms }
 }

@@ -77,7 +77,7 @@ export function opens(line: Line, at: number): boolean {
       return Number.isNaN(further) || further === 46 || further === 32
     case ':': {
       // 'Start:10:30', and no 'main.go:10:30', 'host:10:30' of a path or an address.
-      if (further >= 0x3000) return true
+      if (further >= 0x3000 || folded.startsWith('<t:', at - 3)) return true
       const start = wordStart(folded, at - 1)
       const ahead = folded[start - 1]
       return start < at - 2 && (ahead === undefined || ' \t([|*"\''.includes(ahead))

@@ -34,9 +34,25 @@ export function readZone(line: Line, at: number, clock: { seconds: boolean; date
   if (start === at && isUpper(folded.charCodeAt(at)) === false && folded[at] !== 'z') return undefined
   const zone = readLabel(line, start, bracket)
   if (zone === undefined) return undefined
-  if (!bracket) return zone
+  if (!bracket) return explained(line, zone)
   const close = closing(folded, zone.end, open === '(' ? ')' : ']')
   return close === undefined ? undefined : { ...zone, start: skipBlanks(folded, at), end: close }
+}
+
+/**
+ * 'CST (UTC+8)': the figures in brackets say which of a label's meanings holds. 'Pacific Daylight Time (PDT)': the
+ * label in brackets repeats the name.
+ */
+function explained(line: Line, zone: WrittenZone): WrittenZone {
+  const found = /^ ?\(((?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})\)/.exec(
+    line.folded.slice(zone.end, zone.end + 16),
+  )
+  const meaning = found?.[1] === undefined ? undefined : zoneOf(found[1])
+  if (found?.[1] === undefined || meaning === undefined) return zone
+  const end = zone.end + found[0].length
+  if (/\d/.test(found[1]))
+    return zone.otherOffsets === undefined ? zone : { start: zone.start, end, label: found[1], ...meaning }
+  return zone.label.includes(' ') ? { ...zone, end } : zone
 }
 
 /** The place behind the bracket that closes after a label; '(PST/PDT)' and '(UTC, local)' read as their first label. */
@@ -73,8 +89,9 @@ function readOffset(line: Line, at: number, clock: { seconds: boolean; dated: bo
 
 /** Behind an offset: '[Europe/Berlin]' (RFC 9557), '(CET)' (RFC 5322's comment). */
 function namedEnd(folded: string, at: number): number {
-  const found = /^(?:\[[A-Za-z_+\-/0-9]{1,40}\]| ?\([A-Z]{2,5}\))/.exec(folded.slice(at, at + 44))
-  return found === null ? at : at + found[0].length
+  const found = /^(?:\[[A-Za-z_+\-/0-9]{1,40}\]| ?\([A-Z]{2,5}\)| [A-Z]{3,4}(?![\w]))/.exec(folded.slice(at, at + 44))
+  if (found === null || (found[0].startsWith(' ') && zoneOf(found[0].replace(/[ ()]/g, '')) === undefined)) return at
+  return at + found[0].length
 }
 
 /** A zone label that begins at `at`. */
