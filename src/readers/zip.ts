@@ -1,3 +1,4 @@
+import { inflate } from './inflate.ts'
 import { joinBytes } from './join-bytes.ts'
 import { ReadError } from './read-error.ts'
 
@@ -84,24 +85,10 @@ async function contentOf(bytes: Uint8Array, entry: Entry, left: number, maxBytes
   const content = bytes.subarray(start, start + packed)
   if (method !== 0 && method !== 8) throw broken()
   if (method === 0 && content.length > left) throw tooLarge(maxBytes)
-  return method === 0 ? content : await inflate(content, left, maxBytes)
-}
-
-async function inflate(packed: Uint8Array, left: number, maxBytes: number): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const reader = stream.getReader()
-  const parts: Uint8Array[] = []
-  let length = 0
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      length += next.value.length
-      if (length > left) throw tooLarge(maxBytes)
-      parts.push(next.value)
-    }
-  } catch (error) {
-    await reader.cancel().catch(() => undefined)
-    throw error instanceof ReadError ? error : broken()
-  }
+  if (method === 0) return content
+  const { parts, end } = await inflate(content, 'deflate-raw', left)
+  if (end === 'limit') throw tooLarge(maxBytes)
+  if (end === 'error') throw broken()
   return joinBytes(parts)
 }
 

@@ -1,5 +1,5 @@
 import { ReadError } from '../read-error.ts'
-import type { PageText, PdfText, TextItem } from './page-text.ts'
+import type { PageText, PdfText, StructureNode, TextItem } from './page-text.ts'
 
 export interface PdfLimits {
   readonly maxPages: number
@@ -60,13 +60,20 @@ export async function loadPdf(bytes: Uint8Array, { maxPages, maxItems }: PdfLimi
 async function pageText(document: PdfDocument, number: number, maxItems: number): Promise<PageText> {
   const page = await document.getPage(number)
   const [, bottom = 0, , top = 792] = page.view
-  const reader = page.streamTextContent().getReader()
+  const structure = (await page.getStructTree().catch(() => null)) as StructureNode | null
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
   const items: TextItem[] = []
+  const marks: (string | undefined)[] = []
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     const { items: shown, styles } = next.value as Chunk
     for (const one of shown) {
-      const item = isText(one) ? itemOf(one, styles, bottom) : undefined
-      if (item !== undefined) items.push(item)
+      if (!isText(one)) {
+        trackMark(one, marks)
+        continue
+      }
+      const tag = marks.includes('artifact') ? 'artifact' : marks.findLast((mark) => mark !== undefined)
+      const item = itemOf(one, styles, bottom)
+      if (item !== undefined) items.push(tag === undefined ? item : { ...item, tag })
     }
     if (items.length >= maxItems) {
       await reader.cancel(new Error('enough')).catch(() => undefined)
@@ -74,7 +81,16 @@ async function pageText(document: PdfDocument, number: number, maxItems: number)
     }
   }
   page.cleanup()
-  return { number, height: top - bottom, items: items.slice(0, maxItems) }
+  return { number, height: top - bottom, items: items.slice(0, maxItems), ...(structure === null ? {} : { structure }) }
+}
+
+/** Marked content begins and ends among the text; `open` are the ids of what is open. */
+function trackMark(item: unknown, open: (string | undefined)[]): void {
+  const { type, id, tag } = item as { type?: string; id?: string | null; tag?: string }
+  if (type === 'endMarkedContent') open.pop()
+  else if (type?.startsWith('beginMarkedContent') && open.length < 1000) {
+    open.push(tag === 'Artifact' ? 'artifact' : (id ?? undefined))
+  }
 }
 
 function isText(item: unknown): item is ShownText {

@@ -8,6 +8,15 @@ export interface TextItem {
   readonly size: number
   readonly font: string
   readonly fixedWidth: boolean
+  /** The marked content it belongs to; `artifact` for what is no part of the text. */
+  readonly tag?: string
+}
+
+/** A part of the logical structure (ISO 32000-1, 14.7): a role with children, or the id of marked content. */
+export interface StructureNode {
+  readonly role?: string
+  readonly id?: string
+  readonly children?: readonly StructureNode[]
 }
 
 export interface PageText {
@@ -15,6 +24,7 @@ export interface PageText {
   readonly number: number
   readonly height: number
   readonly items: readonly TextItem[]
+  readonly structure?: StructureNode
 }
 
 export interface PdfText {

@@ -98,10 +98,13 @@ function piece(lines: readonly PdfLine[], { font }: Setting): Piece {
 function joined(lines: readonly PdfLine[]): string {
   let text = ''
   for (const line of lines) {
-    const cut = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text)
-    text += text === '' || cut ? line.text : ` ${line.text}`
+    text += text === '' || cutsWord(text, line.text) ? line.text : ` ${line.text}`
   }
   return text
+}
+
+function cutsWord(above: string, below: string): boolean {
+  return /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below)
 }
 
 function headingDepth(lines: readonly PdfLine[], at: number, setting: Setting, first: boolean): number | undefined {
@@ -166,9 +169,9 @@ function endOfParagraph(lines: readonly PdfLine[], at: number, setting: Setting,
     if (line.page === above.page && above.bottom - line.bottom > setting.leading * WIDER) return true
     if (line.page !== above.page && /[.!?:]$/.test(above.text)) return true
     if (Math.abs(line.size - above.size) > above.size * 0.15) return true
-    if (item && line.left < first.left + setting.size * 0.3) return true
+    if (item && line.left < first.left - setting.size * 0.3) return true
     if (!item && line.left > above.left + setting.size * 0.8) return true
-    return endsEarly(above, line, setting)
+    return !cutsWord(above.text, line.text) && endsEarly(above, line, setting)
   })
 }
 

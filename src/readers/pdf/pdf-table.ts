@@ -26,8 +26,10 @@ export function pdfTableAt(
     next = rows.pop()?.from ?? next
     next = at + next
   }
-  if (rows.length < 2) return undefined
-  const pieces = rows.map(({ cells }) =>
+  const repeated = textOfRow(rows[0])
+  const own = rows.filter((row, index) => index === 0 || textOfRow(row) !== repeated)
+  if (own.length < 2) return undefined
+  const pieces = own.map(({ cells }) =>
     cells.map(({ text, font }): Piece[] =>
       text === '' ? [] : [font === bodyFont || font === '' ? { text } : { text, mark: 'strong' }],
     ),
@@ -37,7 +39,7 @@ export function pdfTableAt(
 
 /** Each of its cells stands in one of the columns, and those of the first end before the second. */
 function continues(above: PdfLine, line: PdfLine, columns: readonly number[]): boolean {
-  if (line.fixedWidth || Math.abs(line.size - above.size) > above.size * 0.2) return false
+  if (line.fixedWidth || Math.abs(line.size - above.size) > above.size * 0.4) return false
   if (line.page === above.page && above.bottom - line.bottom > line.size * WIDEST_GAP) return false
   return line.cells.every((cell) => {
     const column = columnOf(cell, columns, line.size)
@@ -62,7 +64,8 @@ function rowsOf(lines: readonly PdfLine[], columns: readonly number[]): Row[] {
   const known = gaps.filter((gap) => gap > 0)
   const least = known.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
   const widest = known.reduce((one, other) => Math.max(one, other), 0)
-  const within = widest > least * 1.15 && least <= (lines[0]?.size ?? 0) * 1.5 ? least * 1.1 : 0
+  const largest = lines.reduce((size, line) => Math.max(size, line.size), 0)
+  const within = widest > least * 1.15 && least <= largest * 1.5 ? least * 1.1 : 0
   const rows: Row[] = []
   for (const [index, line] of lines.entries()) {
     const isFirst = line.cells.some((cell) => columnOf(cell, columns, line.size) === 0)
@@ -82,4 +85,9 @@ function rowsOf(lines: readonly PdfLine[], columns: readonly number[]): Row[] {
 function gapAbove(lines: readonly PdfLine[], line: PdfLine, index: number): number {
   const above = lines[index - 1]
   return above === undefined || above.page !== line.page ? 0 : above.bottom - line.bottom
+}
+
+/** A head that is repeated on each page has the same words as the first. */
+function textOfRow(row: Row | undefined): string {
+  return (row?.cells ?? []).map(({ text }) => text).join('\t')
 }

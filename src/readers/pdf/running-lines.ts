@@ -16,14 +16,15 @@ export interface Apart {
 export function partRunningLines(pages: readonly (readonly PdfLine[])[]): Apart {
   const counts = new Map<string, number>()
   for (const lines of pages) {
-    for (const key of new Set(lines.filter(isAtEdge).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(lines.filter(isAtEdge).map((line) => keyOf(line, pages.length))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const most = Math.max(2, pages.length / 2)
   const body: PdfLine[] = []
   const running = new Map<string, PdfLine>()
   for (const lines of pages) {
     for (const [index, line] of lines.entries()) {
-      const key = keyOf(line)
+      const key = keyOf(line, pages.length)
       const outermost = index === 0 || index === lines.length - 1
       if (isAtEdge(line) && PAGE_NUMBER.test(line.text.trim()) && outermost) continue
       if (!isAtEdge(line) || (counts.get(key) ?? 0) < most) body.push(line)
@@ -37,7 +38,10 @@ function isAtEdge({ bottom, pageHeight }: PdfLine): boolean {
   return bottom < pageHeight * MARGIN || bottom > pageHeight * (1 - MARGIN)
 }
 
-/** Lines with the same words at the same height, whatever their numbers. */
-function keyOf({ text, bottom, size }: PdfLine): string {
-  return `${Math.round(bottom / 4)} ${Math.round(size)} ${text.replace(/\d+/g, '#').slice(0, 200)}`
+/** Lines with the same words at the same height, the number of the page apart: other numbers may be times. */
+function keyOf({ text, bottom, size, page }: PdfLine, pages: number): string {
+  const words = text
+    .slice(0, 300)
+    .replace(/\d+/g, (digits) => (Number(digits) === page || Number(digits) === pages ? '#' : digits))
+  return `${Math.round(bottom / 4)} ${Math.round(size)} ${words}`
 }
