@@ -27,7 +27,7 @@ export function parseMarkdownPieces(text: string, lines = PIECE_LINES, length = 
   let factor = 1
   while (first < lineStarts.length) {
     const start = lineStarts[first] ?? text.length
-    const last = lastLine(lineStarts, first, lines * factor, length * factor)
+    const last = lastLine(lineStarts, text.length, first, lines * factor, length * factor)
     const isFinal = last >= lineStarts.length
     const piece = text.slice(start, isFinal ? text.length : lineStarts[last])
     const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
@@ -54,13 +54,13 @@ export function parseMarkdownPieces(text: string, lines = PIECE_LINES, length = 
 }
 
 /** The line before which a piece ends that begins with `first`; at least one line on. */
-function lastLine(lineStarts: readonly number[], first: number, lines: number, length: number): number {
+function lastLine(lineStarts: readonly number[], end: number, first: number, lines: number, length: number): number {
   const limit = (lineStarts[first] ?? 0) + length
   let low = first + 1
   let high = Math.min(lineStarts.length, first + lines)
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle
+    if ((lineStarts[middle] ?? end) <= limit) low = middle
     else high = middle - 1
   }
   return low
