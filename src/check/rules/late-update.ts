@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Commitment, Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
-import { elapsed } from '../../time/elapsed.ts'
+import { elapsed, epochOf } from '../../time/elapsed.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
@@ -20,50 +20,61 @@ export const lateUpdate = defineRule({
     never: 'the next update was promised for {{due}} and never came',
   },
   check({ incident, options, now, report }) {
-    const updates = incident.timeline.filter((event) => event.source === 'update')
+    const updates = incident.timeline
+      .filter((event) => event.source === 'update')
+      .map((event) => ({ event, ms: epochOf(event.at)?.ms ?? Number.POSITIVE_INFINITY }))
+      .sort((a, b) => a.ms - b.ms)
     const promises = incident.commitments
       .filter(({ kind }) => kind === 'next-update')
       .map((commitment) => ({ commitment, owner: ownerOf(commitment, updates) }))
+    const last = lastKnown(incident, now)
+    const promising = new Set(promises.map(({ owner }) => owner))
 
-    for (const promise of promises) {
-      const { due } = promise.commitment
-      const made = promise.owner?.at ?? promise.commitment.made
-      if (!made || updates.length === 0) continue
-      const later = updates.filter((update) => update !== promise.owner && follows(update, made, promise.owner))
-      const before = later.filter((update) => secondsLate(update.at, due) <= 0)
-      const renewed = before.some((update) => promises.some(({ owner }) => owner === update))
-      if (renewed || before.some((update) => answers(update, promise.owner, made, due))) continue
-
-      const came = later.filter((update) => secondsLate(update.at, due) > 0).sort(byTime)[0]
-      const { position } = promise.commitment
-      const data = { due: clockOf(due, made), text: quoted(promise.commitment.text) }
-      if (came) {
-        const late = secondsLate(came.at, due)
-        if (late < options.minutes * 60) continue
+    for (const { commitment, owner } of promises) {
+      const { due, position } = commitment
+      const made = owner?.at ?? commitment.made
+      const since = made ? epochOf(made) : null
+      if (!made || !since || updates.length === 0) continue
+      const decisive = updates.find(({ event, ms }) => {
+        if (ms < since.ms - dayMs || event === owner || !follows(event, made, owner)) return false
+        return secondsLate(event.at, due) > 0 || promising.has(event) || answers(event, owner, made, due)
+      })?.event
+      const late = decisive ? secondsLate(decisive.at, due) : 0
+      const data = { due: clockOf(due, made), text: quoted(commitment.text) }
+      if (decisive && late >= options.minutes * 60) {
         report({
           message: 'late',
           data: {
             ...data,
-            came: clockOf(came.at, due),
+            came: clockOf(decisive.at, due),
             length: formatSeconds(late),
             minutes: late / 60,
-            event: came.id,
+            event: decisive.id,
           },
           position,
-          related: [{ message: 'the next update', position: came.at.position }],
+          related: [{ message: 'the next update', position: decisive.at.position }],
         })
-      } else if (outlived(due, incident, now)) report({ message: 'never', data, position })
+      } else if (!decisive && last && secondsLate(last, due) > 0) report({ message: 'never', data, position })
     }
   },
 })
 
+const dayMs = 86_400_000
+
+interface Update {
+  readonly event: IncidentEvent
+  readonly ms: number
+}
+
 /** The update in which the promise stands. */
-function ownerOf({ position, made }: Commitment, updates: readonly IncidentEvent[]): IncidentEvent | undefined {
+function ownerOf({ position, made }: Commitment, updates: readonly Update[]): IncidentEvent | undefined {
   const inside = updates.find(
-    (update) =>
+    ({ event: update }) =>
       update.position.start.offset <= position.start.offset && position.end.offset <= update.position.end.offset,
   )
-  return inside ?? updates.find((update) => made !== undefined && elapsed(update.at, made) === 0)
+  if (inside || !made) return inside?.event
+  const ms = epochOf(made)?.ms
+  return updates.find((update) => update.ms === ms && elapsed(update.event.at, made) === 0)?.event
 }
 
 function follows(update: IncidentEvent, made: Moment, owner: IncidentEvent | undefined): boolean {
@@ -91,10 +102,13 @@ const progress: readonly (IncidentEvent['status'] & string)[] = [
 /** Negative or 0 where in time; a promise for a day is kept until that day ends. */
 const secondsLate = (came: Moment, due: Moment) => apart(due, came) ?? 0
 
-/** Whether the document goes on after the due time: a page saved before it cannot show the update. */
-function outlived(due: Moment, { timeline, milestones, published }: Incident, now: Moment | undefined): boolean {
+/** The last moment that the document tells: a page saved before a due time cannot show the update. */
+function lastKnown({ timeline, milestones, published }: Incident, now: Moment | undefined): Moment | undefined {
   const known = [...timeline.map(({ at }) => at), ...Object.values(milestones).map(({ at }) => at), published, now]
-  return known.some((moment) => moment !== undefined && secondsLate(moment, due) > 0)
+  let last: { at: Moment; ms: number } | undefined
+  for (const at of known) {
+    const ms = at ? epochOf(at)?.ms : undefined
+    if (at && ms !== undefined && (!last || ms > last.ms)) last = { at, ms }
+  }
+  return last?.at
 }
-
-const byTime = (a: IncidentEvent, b: IncidentEvent) => -(elapsed(a.at, b.at) ?? 0)
