@@ -65,6 +65,7 @@ for (const name of readdirSync(here).filter((file) => file.endsWith('.md'))) {
         results[item.index] = result
         if (!update) expect(result).toBe(item.expected)
       },
+      120_000,
     )
 
     if (update) afterAll(() => writeFileSync(path, updated(file, transcripts, results)))

@@ -14,6 +14,8 @@
 export interface Transcript {
   readonly command: string
   readonly stdin: string | undefined
+  /** The line of the code block's opening fence. */
+  readonly open: number
   /** Of the expected part in the file: line indexes, the end excluded. */
   readonly start: number
   readonly end: number
@@ -45,6 +47,7 @@ function transcriptOf(lines: readonly string[], first: number, end: number): Tra
   const start = eof < 0 ? first + 1 : first + eof + 1
   return {
     command: (lines[first] ?? '').slice(2),
+    open: first - 1,
     stdin:
       eof < 0
         ? undefined
@@ -82,10 +85,18 @@ export function updated(
   results: readonly (string | undefined)[],
 ): string {
   const lines = file.split('\n')
-  for (const [index, { start, end }] of [...transcripts.entries()].reverse()) {
+  for (const [index, { open, start, end }] of [...transcripts.entries()].reverse()) {
     const result = results[index]
     if (result === undefined) continue
-    lines.splice(start, end - start, ...(result === '' ? [] : result.split('\n')))
+    const fence = fenceFor(result)
+    lines.splice(start, end - start + 1, ...(result === '' ? [] : result.split('\n')), fence)
+    lines[open] = fence
   }
   return lines.join('\n')
+}
+
+/** Longer than any in the text, so that Markdown can be shown in a code block. */
+function fenceFor(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/^`{3,}/gm)].map(([fence]) => fence.length))
+  return '`'.repeat(longest + 1)
 }
