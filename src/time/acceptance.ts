@@ -1,6 +1,7 @@
 import { isDigit, skipBlanks } from './characters.ts'
+import { unitFollows } from './clock-joins.ts'
 import type { Line } from './line.ts'
-import { type MomentRead, unitFollows } from './moments.ts'
+import type { MomentRead } from './moments.ts'
 import { phraseAt } from './phrases.ts'
 import { bridge, type RangeRead } from './ranges.ts'
 import type { Before } from './surroundings.ts'

@@ -1,11 +1,12 @@
 import type { Lead } from '../languages/language.ts'
-import { isDigit, isLetter, isUpper, skipBlanks, wordEnd } from './characters.ts'
+import { isDigit, isLetter, isUpper, skipBlanks } from './characters.ts'
+import { clockJoin, fitsDate } from './clock-joins.ts'
 import { type ClockRead, readClock, readClockAfterMeridiem } from './clocks.ts'
-import { type DateRead, monthAt, readDate, readMonthFirst } from './dates.ts'
+import type { DateRead } from './date-parts.ts'
 import type { Line } from './line.ts'
-import { phraseAt } from './phrases.ts'
 import { readCompactStamp, readKlog } from './stamps.ts'
-import type { WrittenDate, WrittenMoment, WrittenZone } from './token.ts'
+import type { WrittenMoment, WrittenZone } from './token.ts'
+import { dateBehind, ownsDate, readAnyDate, yearBehind } from './whole-dates.ts'
 import { readLabel, readZone } from './zone-reader.ts'
 
 /** A moment as read, with what is needed to decide whether it is one. */
@@ -49,90 +50,6 @@ function withZone(line: Line, moment: WrittenMoment, seconds: boolean): MomentRe
   }
 }
 
-/** A date in whatever form, with its weekday before or behind it; or a weekday or 'yesterday' alone, which is weak. */
-export function readAnyDate(line: Line, at: number): DateRead | undefined {
-  const { folded, low, lexicon } = line
-  const code = folded.charCodeAt(at)
-  if (isDigit(code)) return withWeekdayBehind(line, readDate(line, at))
-  // 'Mar 24' before 'mar' for Tuesday.
-  const month = monthAt(line, at)
-  const first = month === undefined ? undefined : readMonthFirst(line, at, month)
-  if (first !== undefined) return withWeekdayBehind(line, first)
-  const weekday = weekdayAt(line, at)
-  if (weekday !== undefined) {
-    let next = weekday.end
-    if (folded[next] === ',' || folded[next] === '.') next += 1
-    next = skipBlanks(folded, next)
-    const the = low.startsWith('the ', next) ? next + 4 : phraseAt(lexicon.on, low, next)?.end
-    const dateAt = the === undefined ? next : skipBlanks(folded, the)
-    if (next > weekday.end) {
-      const named = monthAt(line, dateAt)
-      const date = isDigit(folded.charCodeAt(dateAt))
-        ? readDate(line, dateAt)
-        : named === undefined
-          ? undefined
-          : readMonthFirst(line, dateAt, named)
-      // '16th' alone behind a weekday is a day of the month; a bare number is not.
-      if (date !== undefined) {
-        return {
-          ...date,
-          weak: date.weak && date.date.month === undefined,
-          date: { ...date.date, start: at, weekday: weekday.value },
-        }
-      }
-    }
-    return { date: { start: at, end: weekday.end, weekday: weekday.value }, end: weekday.end, weak: true }
-  }
-  const day = phraseAt(lexicon.days, low, at)
-  return day === undefined
-    ? undefined
-    : { date: { start: at, end: day.end, dayOffset: day.value }, end: day.end, weak: true }
-}
-
-/** '24 March (Thursday)', '2022年3月24日(木)', '2022-03-24 Thu' */
-function withWeekdayBehind(line: Line, read: DateRead | undefined): DateRead | undefined {
-  if (read === undefined || read.date.month === undefined) return read
-  const { folded } = line
-  let at = skipBlanks(folded, read.end)
-  if (folded[at] === ',') at = skipBlanks(folded, at + 1)
-  const bracket = folded[at] === '('
-  if (bracket) {
-    at += 1
-    const sign = /^[月火水木金土日월화수목금토일一二三四五六](?=\))/.exec(folded.slice(at, at + 2))
-    if (sign !== null) {
-      const weekday = ('月火水木金土日'.indexOf(sign[0]) + 1 ||
-        '월화수목금토일'.indexOf(sign[0]) + 1 ||
-        '一二三四五六'.indexOf(sign[0]) + 1) as number
-      return { ...read, end: at + 2, date: { ...read.date, end: at + 2, weekday } }
-    }
-  }
-  const weekday = weekdayAt(line, at)
-  if (weekday === undefined || (bracket && folded[weekday.end] !== ')')) return read
-  // '2022-03-24 Thu 10:15' and '2022-03-24 Monday deploy broke' differ by what follows.
-  if (!bracket && !/^\.?,? ?(?:\d{1,2}[:.h]\d\d|at |$|[-–—:,)])/.test(folded.slice(weekday.end, weekday.end + 8)))
-    return read
-  const end = weekday.end + (bracket ? 1 : 0)
-  return { ...read, end, date: { ...read.date, end, weekday: weekday.value } }
-}
-
-function weekdayAt(line: Line, at: number): { value: number; end: number } | undefined {
-  const { folded, low, lexicon } = line
-  const code = folded.charCodeAt(at)
-  if (!isLetter(code)) {
-    const sign = phraseAt(lexicon.weekdaySigns, low, at)
-    return sign
-  }
-  const end = wordEnd(folded, at, 14)
-  const whole = folded[end] === '-' ? wordEnd(folded, end + 1, 8) : end
-  const word =
-    lexicon.weekdays.get(low.slice(at, whole)) ?? (whole === end ? undefined : lexicon.weekdays.get(low.slice(at, end)))
-  if (word === undefined || isLetter(folded.charCodeAt(at - 1))) return undefined
-  const stop = lexicon.weekdays.has(low.slice(at, whole)) ? whole : end
-  // A small 'sat', 'mon', 'so', 'do' is another word; in most languages weekdays have none.
-  if (!isUpper(code) && code < 128 && word.common) return undefined
-  return { value: word.weekday, end: stop }
-}
-
 function dateOnly(at: number, read: DateRead): MomentRead {
   const { date, end, weak } = read
   return { moment: { start: at, end, date }, end, weakDate: weak, dateBehind: false, approximate: false }
@@ -170,105 +87,6 @@ function withClock(line: Line, at: number, read: DateRead): MomentRead | undefin
   const sure: ClockRead = clock.form === 'bare' ? { ...clock, form: 'hour' } : clock
   const common = { moment, end, clock: sure, weakDate: false, dateBehind: false, approximate: join.approximate }
   return join.lead === undefined ? common : { ...common, lead: join.lead }
-}
-
-/** Whether a day follows a clock by 'on': it is that clock's own. */
-function ownsDate(line: Line, at: number): boolean {
-  const start = skipBlanks(line.folded, at)
-  const on = phraseAt(line.lexicon.on, line.low, start)
-  return on !== undefined && readAnyDate(line, skipBlanks(line.folded, on.end)) !== undefined
-}
-
-interface Join {
-  readonly at: number
-  readonly lead?: Lead
-  readonly approximate: boolean
-  readonly bracket: boolean
-  /** Nothing but blanks, a comma or a 'T' stands between. */
-  readonly close: boolean
-}
-
-/** The way from a date to its clock: 'T', ', ', ' - ', ' at ', ' around ', ' between ', ': ', ' ('. */
-function clockJoin(line: Line, read: DateRead): Join | undefined {
-  const { folded, low, lexicon } = line
-  const first = folded[read.end]
-  if (first === undefined) return undefined
-  const numeric = read.date.month !== undefined
-  if ((first === 'T' || first === 't' || first === '_') && isDigit(folded.charCodeAt(read.end + 1))) {
-    return { at: read.end + 1, approximate: false, bracket: false, close: true }
-  }
-  if ((first === ':' || first === '-') && numeric && /^.\d\d:\d\d/.test(folded.slice(read.end, read.end + 6))) {
-    return { at: read.end + 1, approximate: false, bracket: false, close: true }
-  }
-  let at = skipBlanks(folded, read.end)
-  const mark = folded[at] ?? ''
-  let close = true
-  if (mark !== '' && ',;:@–—-(|'.includes(mark) && mark !== '|') {
-    if (mark === ':' && folded[at + 1] !== ' ') return undefined
-    if ((mark === '-' || mark === '–' || mark === '—') && (at === read.end || folded[at + 1] !== ' ')) return undefined
-    close = mark === ',' || mark === '@'
-    at = skipBlanks(folded, at + 1)
-    if (mark === ',' && (folded[at] === '-' || folded[at] === '@')) at = skipBlanks(folded, at + 1)
-  }
-  let lead: Lead | undefined
-  let approximate = false
-  for (let words = 0; words < 3; words += 1) {
-    if (folded[at] === '~' || folded[at] === '≈') {
-      approximate = true
-      at = skipBlanks(folded, at + 1)
-      continue
-    }
-    const about = phraseAt(lexicon.approximate, low, at)
-    const found = phraseAt(lexicon.lead, low, at)
-    const joined = phraseAt(lexicon.at, low, at)
-    const end = Math.max(about?.end ?? 0, found?.end ?? 0, joined?.end ?? 0)
-    if (end === 0) break
-    if (about !== undefined && about.end === end) approximate = true
-    if (found !== undefined) lead ??= found.value
-    else if (joined !== undefined) lead ??= 'at'
-    at = skipBlanks(folded, folded[end] === '.' || folded[end] === ':' ? end + 1 : end)
-  }
-  if (at === read.end && isLetter(folded.charCodeAt(at))) return undefined
-  return { at, ...(lead === undefined ? {} : { lead }), approximate, bracket: mark === '(', close }
-}
-
-/** Whether a clock behind a date is one: '24.03.2022 06.54' is, 'March 24 - 10.5 …' and '24 March 12 nodes' are not. */
-function fitsDate(line: Line, clock: ClockRead, join: Join, read: DateRead): boolean {
-  const dated =
-    read.date.month !== undefined &&
-    !(read.weak && read.date.year === undefined && line.folded[read.end] !== ' ' && join.lead === undefined)
-  switch (clock.form) {
-    case 'sure':
-    case 'colon':
-    case 'mark':
-    case 'named':
-      return true
-    case 'dot':
-      return dated && (join.close || join.lead !== undefined) && !unitFollows(line, clock.end)
-    case 'digits':
-      return dated && (line.folded[read.end] === 'T' || join.close || join.lead !== undefined)
-    case 'hour':
-      return (join.lead !== undefined && join.lead !== 'on') || !isLetter(line.low.charCodeAt(clock.end - 1))
-    default: {
-      if (join.lead === undefined || join.lead === 'on') return false
-      const zone = readZone(line, clock.end, { seconds: false, dated })
-      return zone !== undefined
-    }
-  }
-}
-
-export function unitFollows(line: Line, at: number): boolean {
-  const start = skipBlanks(line.folded, at)
-  return line.folded[start] === '%' || phraseAt(line.lexicon.units, line.low, start) !== undefined
-}
-
-/** 'Thu Mar 24 06:54:00 UTC 2022': asctime puts the year last. */
-function yearBehind(line: Line, at: number): { year: number; end: number } | undefined {
-  const found = /^,? ((?:19|20)\d\d)(?![\d:.%-]| ?[A-Za-z]|\/)|^ ((?:19|20)\d\d)(?=\])/.exec(
-    line.folded.slice(at, at + 9),
-  )
-  const year = found?.[1] ?? found?.[2]
-  return found === null || year === undefined ? undefined : { year: Number(year), end: at + found[0].length }
 }
 
 function readClockFirst(line: Line, at: number): MomentRead | undefined {
@@ -326,42 +144,4 @@ function prefixZone(line: Line, at: number): { zone: WrittenZone; clockAt: numbe
   const clockAt = skipBlanks(folded, folded[end] === ':' ? end + 1 : end)
   if (clockAt === end || !/^\d{1,2}[:h]\d\d/.test(folded.slice(clockAt, clockAt + 5))) return undefined
   return { zone: { ...zone, start: at, end }, clockAt }
-}
-
-/** A date behind its clock: '10:15 on March 24th', '10:15 UTC, 24 March 2022', '22:00 UTC on 22 Mar', '01:10 the next day'. */
-function dateBehind(line: Line, at: number): { date: WrittenDate; end: number } | undefined {
-  const { folded, low, lexicon } = line
-  let start = skipBlanks(folded, at)
-  const comma = folded[start] === ','
-  if (comma) start = skipBlanks(folded, start + 1)
-  const bracket = folded[start] === '('
-  if (bracket) start += 1
-  if (start === at) return undefined
-  const on = phraseAt(lexicon.on, low, start) ?? phraseAt(lexicon.dateJoin, low, start)
-  const dateAt = on === undefined ? start : skipBlanks(folded, on.end)
-  const date = readAnyDate(line, dateAt) ?? readAnyDate(line, start) ?? shifted(line, start)
-  if (date === undefined) return undefined
-  const led = on !== undefined && date.date.start === dateAt
-  if (bracket && folded[date.end] !== ')') return undefined
-  if (date.weak && !(led || bracket)) {
-    // '10:30 Mon pods crash': a weekday needs 'on'; 'yesterday' and 'the next day' stand alone, '24.03.' behind a clock too.
-    const alone = date.date.dayOffset !== undefined || (date.date.month !== undefined && folded[date.end - 1] === '.')
-    const weekday = date.date.weekday !== undefined && date.date.month === undefined && date.end - date.date.start > 4
-    if (!alone && !(weekday && /^\s*(?:[.,;:)–—|-]|$)/.test(folded.slice(date.end, date.end + 3)))) return undefined
-  }
-  if (date.date.dayOffset === 0 && !led && !comma && !bracket && date.end - date.date.start < 5) return undefined
-  // '10:30, 2022-03-25 11:00': the date belongs to the clock behind it.
-  if (!led && !bracket && /^(?:T|,? (?:at )?|, )\d{1,2}[:h]\d\d/.test(folded.slice(date.end, date.end + 12)))
-    return undefined
-  return { date: date.date, end: bracket ? date.end + 1 : date.end }
-}
-
-/** '01:10 (+1)', '01:10 (+1 day)', '01:10 +1d' */
-function shifted(line: Line, at: number): DateRead | undefined {
-  const found = /^([+-])([12]) ?(?:days?|d)?(?=\))|^([+-])([12]) ?(?:days?|d)(?![A-Za-z\d])/.exec(
-    line.folded.slice(at, at + 9),
-  )
-  if (found === null) return undefined
-  const days = Number(found[2] ?? found[4]) * ((found[1] ?? found[3]) === '+' ? 1 : -1)
-  return { date: { start: at, end: at + found[0].length, dayOffset: days }, end: at + found[0].length, weak: true }
 }

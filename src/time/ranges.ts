@@ -2,9 +2,10 @@ import { digitsEnd, isDigit, isLetter, skipBlanks } from './characters.ts'
 import { type ClockRead, readClock } from './clocks.ts'
 import { readDate } from './dates.ts'
 import type { Line } from './line.ts'
-import { type MomentRead, readAnyDate, readMoment } from './moments.ts'
+import { type MomentRead, readMoment } from './moments.ts'
 import { phraseAt } from './phrases.ts'
 import type { WrittenClock, WrittenDate, WrittenMoment } from './token.ts'
+import { readAnyDate } from './whole-dates.ts'
 
 export interface RangeRead {
   readonly from: WrittenMoment
