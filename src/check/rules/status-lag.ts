@@ -3,6 +3,7 @@ import type { Incident, IncidentEvent, MilestoneName, Status } from '../../model
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
+import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
 
@@ -74,7 +75,7 @@ function firstWord({ milestones, timeline }: Incident, updates: readonly Inciden
 function earliest(updates: readonly IncidentEvent[]): IncidentEvent | undefined {
   const inOrder = updates.toSorted((a, b) => a.order - b.order)
   const [top, bottom] = [inOrder[0], inOrder.at(-1)]
-  const newestFirst = top && bottom ? (elapsed(top.at, bottom.at) ?? 0) < 0 : false
+  const newestFirst = top && bottom ? (apart(top.at, bottom.at) ?? 0) < 0 : false
   return (newestFirst ? inOrder.toReversed() : inOrder).toSorted(byTime)[0]
 }
 
@@ -83,4 +84,4 @@ function wordsOf({ milestones, timeline }: Incident, name: MilestoneName, at: Mo
   return [clockOf(at), event ? quoted(event.text) : ''].filter((part) => part !== '').join(' ')
 }
 
-const byTime = (a: IncidentEvent, b: IncidentEvent) => -(elapsed(a.at, b.at) ?? 0)
+const byTime = (a: IncidentEvent, b: IncidentEvent) => -(apart(a.at, b.at) ?? 0)

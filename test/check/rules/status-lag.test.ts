@@ -73,3 +73,8 @@ test('of several first updates in one minute, the page’s order tells which cam
   const oldestFirst = build({ timeline, updates: posted.toReversed() })
   expect(oldestFirst.document.text.split('\n')[(lineOf(oldestFirst) ?? 0) - 1]).toContain('We look.')
 })
+
+test('an update that gives only its day may have been the first word, so none is called late', () => {
+  const updates = ['2023-05-11 10:00 update: Still looking.', '2023-05-10 update: We look.']
+  expect(run('status-lag', { windows: ['09:00-'], updates })).toEqual([])
+})
