@@ -183,6 +183,7 @@ function weekdays(words: readonly TimeWords[]): Map<string, WeekdayWord> {
 function hintOf(...lists: readonly (readonly string[])[]): RegExp {
   const heads = new Set(lists.flat().filter((word) => word.length > 2 || !isLetter(word.charCodeAt(0))))
   // 'heute' finds 'heute früh' too.
-  const least = [...heads].filter((word) => ![...heads].some((other) => other !== word && word.includes(other)))
+  const list = [...heads]
+  const least = list.filter((word) => !list.some((other) => other.length < word.length && word.includes(other)))
   return new RegExp(least.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i')
 }
