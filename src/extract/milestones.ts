@@ -31,7 +31,7 @@ export interface Decision {
 
 const names = ['started', 'detected', 'acknowledged', 'escalated', 'announced', 'identified', 'mitigated', 'resolved'] as const
 /** Below this a candidate is no more than a word that happens to be there. */
-const enough = 3
+const enough = 2.2
 
 /** Which told moments are the milestones, by the weighted cues of their words, status, place and neighbours. */
 export function milestonesOf(traced: readonly Traced[], windows: readonly StatedWindow[]): Decision {
@@ -42,8 +42,9 @@ export function milestonesOf(traced: readonly Traced[], windows: readonly Stated
     list.push(...windowCandidates(name, windows))
     candidates[name] = list.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || timeOrder(name, a, b))
   }
+  const together = completed(bestTogether(candidates), candidates)
   const milestones = Object.fromEntries(
-    Object.entries(bestTogether(candidates)).map(([name, candidate]) => [name, milestoneOf(candidate)]),
+    Object.entries(together).map(([name, candidate]) => [name, milestoneOf(candidate)]),
   )
   return { milestones, candidates }
 }
@@ -104,10 +105,10 @@ function placeCues(name: MilestoneName, one: Traced, facts: Facts): Cue[] {
     const later = Math.min(rank, 8)
     const left = Math.min(facts.entries.length - 1 - rank, 8)
     if (name === 'detected' || name === 'started') {
-      found.push(rank === 0 ? { why: 'first entry of the timeline', weight: 2 } : { why: `entry ${rank + 1} of the timeline`, weight: -0.4 * later })
+      found.push(rank === 0 ? { why: 'first entry of the timeline', weight: 2 } : { why: `entry ${rank + 1} of the timeline`, weight: -0.25 * later })
     }
-    if (name === 'acknowledged' || name === 'escalated') found.push({ why: `entry ${rank + 1} of the timeline`, weight: -0.2 * later })
-    if (name === 'resolved') found.push(left === 0 ? { why: 'last entry of the timeline', weight: 2 } : { why: `${left} entries after it`, weight: -0.4 * left })
+    if (name === 'acknowledged' || name === 'escalated') found.push({ why: `entry ${rank + 1} of the timeline`, weight: -0.12 * later })
+    if (name === 'resolved') found.push(left === 0 ? { why: 'last entry of the timeline', weight: 2 } : { why: `${left} entries after it`, weight: -0.3 * left })
   } else if (event.source === 'narrative') found.push({ why: 'told in prose', weight: facts.entries.length > 0 ? -2 : -0.5 })
   else if (event.source === 'update') found.push(...updateCues(name, one, facts))
   if (!event.at.local.includes('T')) found.push({ why: 'known only to the day', weight: -1 })
@@ -173,6 +174,19 @@ function bestTogether(candidates: Partial<Record<MilestoneName, readonly Candida
     beam = next.sort((a, b) => b.score - a.score).slice(0, 60)
   }
   return beam[0]?.chosen ?? {}
+}
+
+/**
+ * Where only one of two milestones is told, an entry may stand for both: what is told as the end of the incident
+ * also ended the impact, where it does not speak of paperwork; what was first noticed had begun by then.
+ */
+function completed(together: Chosen, candidates: Partial<Record<MilestoneName, readonly Candidate[]>>): Chosen {
+  const { resolved, mitigated } = together
+  if (resolved === undefined || mitigated !== undefined || /\b(?:ticket|closed|post-?mortem)\b/i.test(resolved.text)) return together
+  const own = candidates.mitigated?.find(({ event }) => event === resolved.event)
+  const why = 'the same entry tells the end of the incident, and none tells the end of the impact'
+  const cues = [...(own?.cues ?? []), { why, weight: enough }]
+  return { ...together, mitigated: { ...resolved, milestone: 'mitigated', score: (own?.score ?? 0) + enough, cues } }
 }
 
 /** What it costs that `second` comes before `first`: nothing where that happens in sound incidents. */

@@ -103,6 +103,11 @@ function step(
   const entry = mention.standing === 'opens' || mention.standing === 'after' || mention.standing === 'labelled'
   const lead = entry && mention.line.kind !== 'field'
   const { token } = mention
+  if (isRecordTime(mention)) {
+    const known = track.day ?? dayBefore(day, mention)
+    const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
+    return settleOne(input, mention, contextOf(input, mention, own, undefined))
+  }
   if (posted !== undefined && token.from.date === undefined && !lead) {
     return settleOne(input, mention, contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted))
   }
@@ -221,9 +226,14 @@ function settleOne(input: SettleInput, mention: Mention, context: SettleContext)
   return { mention, at, until }
 }
 
+/** A time of the record, not of the story: it does not move the day on which the story goes on. */
+function isRecordTime({ line: { fact } }: Mention): boolean {
+  return fact?.is === 'published' || fact?.is === 'record-time' || fact?.is === 'start' || fact?.is === 'end'
+}
+
 /** The day that the record gives for a stamp without one. */
 function knownDay({ line: { fact } }: Mention): string | undefined {
-  return fact?.is === 'update' || fact?.is === 'entry' ? fact.day : undefined
+  return fact !== undefined && 'day' in fact ? fact.day : undefined
 }
 
 function withKnownDay(day: DocumentDay, mention: Mention): DocumentDay {
