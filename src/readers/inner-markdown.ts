@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast'
-import { type Passage, slicePassage } from '../model/passage.ts'
-import { type PlaceOf, plainParagraphs, relocate } from './inner-text.ts'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { flatten, type Passage, slicePassage } from '../model/passage.ts'
+import { type PlaceOf, paragraphOf, plainParagraphs, relocate } from './inner-text.ts'
 import { parseMarkdown } from './markdown.ts'
 
 /** HTML inside another format, as blocks with places in the source. */
@@ -8,6 +8,8 @@ export type InnerHtml = (html: Passage, place: PlaceOf) => RootContent[]
 
 /** Where none of these stands, Markdown is plain paragraphs; most status updates are. */
 const MARKED = /[\\`*_[\]<>&|~#]|^[ \t]*(?:[-+=]|\d{1,9}[.)][ \t])|^(?: {4}|\t)|[ ]{2}$/m
+/** The parser of Markdown takes its time; most of what is marked at all has only bold words in it. */
+const BOLD = /\*\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*/g
 const TAG =
   /^<(?:\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)\b|!--)/i
 
@@ -24,11 +26,32 @@ export function isHtml(text: string): boolean {
 /** Text of a status update or postmortem: Markdown with HTML in it, or HTML. Headings move down by `levels`. */
 export function innerMarkdown(body: Passage, place: PlaceOf, html: InnerHtml, levels: number): RootContent[] {
   if (!MARKED.test(body.text)) return plainParagraphs(body, place)
+  if (!MARKED.test(body.text.replace(BOLD, '$1'))) return boldParagraphs(body, place)
   const nodes = isHtml(body.text) ? html(body, place) : parsed(body, place, html)
   for (const node of nodes) {
     if (node.type === 'heading') node.depth = Math.min(6, node.depth + levels) as typeof node.depth
   }
   return nodes
+}
+
+function boldParagraphs(body: Passage, place: PlaceOf): RootContent[] {
+  return plainParagraphs(body, place).map((paragraph): RootContent => {
+    const passage = flatten(paragraph as never, { text: '', format: 'text' })
+    const children: PhrasingContent[] = []
+    const add = (start: number, end: number, isBold: boolean): void => {
+      if (end <= start) return
+      const { children: own, position } = paragraphOf(slicePassage(passage, start, end), place)
+      children.push(...(isBold ? [{ type: 'strong' as const, children: own, ...(position && { position }) }] : own))
+    }
+    let at = 0
+    for (const found of passage.text.matchAll(BOLD)) {
+      add(at, found.index, false)
+      at = found.index + found[0].length
+      add(found.index + 2, at - 2, true)
+    }
+    add(at, passage.text.length, false)
+    return { type: 'paragraph', children, ...(paragraph.position && { position: paragraph.position }) }
+  })
 }
 
 function parsed(body: Passage, place: PlaceOf, html: InnerHtml): RootContent[] {

@@ -7,6 +7,11 @@ import type { TimeToken } from '../time/token.ts'
  * since 1970) by the stamp's own zone, or UTC where it has none. Undefined where the stamp needs no help.
  */
 export function stampDay(token: TimeToken, near: number): string | undefined {
+  return stampNear(token, near)?.day
+}
+
+/** As `stampDay`, with the instant in milliseconds since 1970. */
+export function stampNear(token: TimeToken, near: number): { day: string; at: number } | undefined {
   const { date, clock, epoch, relative } = token.from
   if (epoch !== undefined || relative !== undefined || !Number.isFinite(near)) return undefined
   if (date === undefined ? clock === undefined : date.year !== undefined || date.month === undefined) return undefined
@@ -15,20 +20,24 @@ export function stampDay(token: TimeToken, near: number): string | undefined {
     date === undefined
       ? [-1, 0, 1].map((days) => ({ date: addDays(anchor, days) }))
       : [-1, 0, 1].map((years) => ({ year: Number(anchor.slice(0, 4)) + years }))
-  let best: { day: string; distance: number } | undefined
+  let best: { day: string; at: number; distance: number } | undefined
   for (const context of contexts) {
-    const { local } = settle(token, 'from', context)
-    const at = stampInstant(token, context)
+    const settled = settle(token, 'from', context)
+    const { local } = settled
+    const at = instantOf(settled)
     if (at === undefined || !/^\d{4}-/.test(local)) continue
     const distance = Math.abs(at - near)
-    if (best === undefined || distance < best.distance) best = { day: local.slice(0, 10), distance }
+    if (best === undefined || distance < best.distance) best = { day: local.slice(0, 10), at, distance }
   }
-  return best?.day
+  return best
 }
 
 /** Milliseconds since 1970 of a stamp, its zone taken as UTC where it has none; undefined where its day is unknown. */
 export function stampInstant(token: TimeToken, context: SettleContext = {}): number | undefined {
-  const { instant, local } = settle(token, 'from', context)
+  return instantOf(settle(token, 'from', context))
+}
+
+function instantOf({ instant, local }: ReturnType<typeof settle>): number | undefined {
   const at = Date.parse(instant ?? (local.startsWith('T') ? '' : local.includes('T') ? `${local}Z` : local))
   return Number.isNaN(at) ? undefined : at
 }

@@ -5,7 +5,7 @@ import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
 import type { UpdateDraft } from './incident-tree.ts'
 import { type PlaceOf, plainParagraphs } from './inner-text.ts'
-import { stampDay, stampInstant } from './stamp-day.ts'
+import { stampInstant, stampNear } from './stamp-day.ts'
 import { statusOfWord } from './status-word.ts'
 
 const HOUR = 3_600_000
@@ -33,8 +33,9 @@ export function stampedParagraphs(nodes: readonly RootContent[], near: number | 
       continue
     }
     const { token, stamp, rest } = found
-    const day = anchor === undefined ? undefined : stampDay(token, anchor)
-    const at = stampInstant(token, day === undefined ? {} : { date: day, year: Number(day.slice(0, 4)) })
+    const known = anchor === undefined ? undefined : stampNear(token, anchor)
+    const day = known?.day
+    const at = known?.at ?? stampInstant(token)
     // Bare clocks run on from the stamp before; dates without a year stay near the record's own time.
     if (at !== undefined && token.from.date === undefined) anchor = at + 9 * HOUR
     const { status, label, text } = splitStatus(rest)
@@ -48,7 +49,7 @@ function stampOf(node: Paragraph): { token: TimeToken; stamp: Passage; rest: Pas
   const start = passage.text.length - passage.text.trimStart().length
   const end = passage.text.indexOf('\n', start)
   const line = passage.text.slice(0, end === -1 ? passage.text.length : end)
-  const token = scan(line.slice(0, 200))[0]
+  const token = scan(line.slice(0, 80))[0]
   if (token?.from.clock === undefined || token.to !== undefined) return undefined
   if (/[\p{L}\p{N}]/u.test(line.slice(0, token.start))) return undefined
   const stamp = slicePassage(passage, token.start, token.end)

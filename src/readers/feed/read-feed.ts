@@ -10,7 +10,8 @@ import {
   joinTrees,
   type UpdateDraft,
 } from '../incident-tree.ts'
-import { innerHtml } from '../inner-html.ts'
+import { innerHtmlIn } from '../inner-html.ts'
+import type { InnerHtml } from '../inner-markdown.ts'
 import { type PlaceOf, placesIn, plainParagraphs } from '../inner-text.ts'
 import { ReadError } from '../read-error.ts'
 import type { Reading } from '../reader.ts'
@@ -33,18 +34,26 @@ export function readFeed(text: string): Reading {
   const entries = [...channel.children, ...(channel === root ? [] : root.children)].filter(
     ({ name }) => name === 'entry' || name === 'item',
   )
-  const notes = problem === undefined ? [] : [`not well-formed XML (${problems} places): ${problem}`]
+  const notes: string[] = problem === undefined ? [] : [`not well-formed XML (${problems} places): ${problem}`]
   const organization = organizationOf(channel, text)
-  const trees = entries.map((entry) => incidentTree(draftOf(entry, organization, text, place), place))
+  const source: Source = { text, place, html: innerHtmlIn(lineStarts, notes) }
+  const trees = entries.map((entry) => incidentTree(draftOf(entry, organization, source), place))
   if (trees.length === 0) notes.push('this feed has no entry.')
   return { root: joinTrees(trees, text.length, place), incidents: trees, notes }
 }
 
-function draftOf(entry: XmlElement, organization: Passage | undefined, text: string, place: PlaceOf): IncidentDraft {
+interface Source {
+  readonly text: string
+  readonly place: PlaceOf
+  readonly html: InnerHtml
+}
+
+function draftOf(entry: XmlElement, organization: Passage | undefined, source: Source): IncidentDraft {
+  const { text, place } = source
   const title = passageOf(childOf(entry, 'title'), text)
   const published = passageOf(childOf(entry, 'published', 'pubDate', 'dc:date', 'issued'), text)
   const updated = passageOf(childOf(entry, 'updated', 'atom:updated', 'modified'), text)
-  const blocks = contentOf(entry, text, place)
+  const blocks = contentOf(entry, source)
   const { lead, updates } = stampedParagraphs(blocks, instantOf(published ?? updated), place)
   const stamp = [published, updated].find(isStamp)
   const alone = updates.length === 0 && stamp !== undefined
@@ -81,18 +90,18 @@ function passageOf(element: XmlElement | undefined, text: string): Passage | und
 }
 
 /** Escaped HTML, XHTML as elements, or plain text (RFC 4287, 3.1; RSS leaves it open, and has HTML). */
-function contentOf(entry: XmlElement, text: string, place: PlaceOf): RootContent[] {
+function contentOf(entry: XmlElement, { text, place, html }: Source): RootContent[] {
   const element = childOf(entry, 'content', 'content:encoded', 'description', 'summary')
   if (element === undefined) return []
   const type = element.attributes.type ?? ''
   if (type === 'xhtml') {
     const raw = text.slice(element.contentStart, element.contentEnd)
-    return moved(innerHtml({ text: raw, runs: [{ at: 0, offset: element.contentStart }] }, place))
+    return moved(html({ text: raw, runs: [{ at: 0, offset: element.contentStart }] }, place))
   }
   const passage = passageOf(element, text)
   if (passage === undefined) return []
   const isPlain = entry.name === 'entry' && (type === '' || type === 'text' || type === 'text/plain')
-  return isPlain ? plainParagraphs(passage, place) : moved(innerHtml(passage, place))
+  return isPlain ? plainParagraphs(passage, place) : moved(html(passage, place))
 }
 
 function moved(blocks: RootContent[]): RootContent[] {

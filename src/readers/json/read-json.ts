@@ -30,7 +30,8 @@ export async function readJson(text: string): Promise<Reading> {
     const { knownIncidents } = await import('./incident-schema.ts')
     return { root, known: knownIncidents(values, text, lineStarts), notes }
   }
-  const context: JsonContext = { text, lineStarts, place, html: await htmlReader(text), notes: [...notes] }
+  const told = [...notes]
+  const context: JsonContext = { text, lineStarts, place, html: await htmlReader(text, lineStarts, told), notes: told }
   const drafts = draftsOf(values, context)
   if (drafts === undefined) throw unknownShape(values)
   if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
@@ -58,9 +59,9 @@ function isOwn(values: readonly JsonValue[]): boolean {
   return valueAt(first, 'schemaVersion')?.kind === 'number' && valueAt(first, 'timeline') !== undefined
 }
 
-async function htmlReader(text: string): Promise<InnerHtml> {
+async function htmlReader(text: string, lineStarts: readonly number[], notes: string[]): Promise<InnerHtml> {
   if (!hasHtml(text) && !/\\u003c/i.test(text)) return plainParagraphs
-  return (await import('../inner-html.ts')).innerHtml
+  return (await import('../inner-html.ts')).innerHtmlIn(lineStarts, notes)
 }
 
 function unknownShape(values: readonly JsonValue[]): ReadError {
