@@ -23,11 +23,11 @@ export type Fact =
       readonly source?: 'alert' | 'chat' | 'change' | 'ticket' | 'metric'
     }
   /** The stated start or end of the impact. */
-  | { readonly is: 'start' | 'end' }
+  | { readonly is: 'start' | 'end'; readonly day?: string }
   /** When the report or postmortem was published. */
   | { readonly is: 'published' }
   /** Another time of the record: created, modified, scheduled. */
-  | { readonly is: 'record-time' }
+  | { readonly is: 'record-time'; readonly day?: string }
   /** A zone that governs bare times. */
   | { readonly is: 'zone' }
   | { readonly is: 'component'; readonly affected: boolean; readonly group?: string; readonly status?: string }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Content } from './elements.ts'
 import type { HtmlSource } from './source.ts'
 import type { Survey } from './survey.ts'
@@ -8,4 +9,12 @@ export interface Conversion {
   readonly survey: Survey
   /** Boilerplate, what is hidden, and what has been taken out already. */
   leavesOut(node: Content): boolean
+}
+
+/** Turns block content into mdast; handed on to lists and tables, whose parts hold blocks again. */
+export type Flow = (nodes: readonly Content[], conversion: Conversion) => RootContent[]
+
+/** The same conversion, with more left out. */
+export function without(conversion: Conversion, taken: ReadonlySet<Content>): Conversion {
+  return { ...conversion, leavesOut: (node) => taken.has(node) || conversion.leavesOut(node) }
 }

@@ -17,7 +17,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
 
 /** Lower case. */
 export function classesOf(element: Element): string[] {
-  const value = Object.hasOwn(element.properties, 'className') ? element.properties['className'] : undefined
+  const value = Object.hasOwn(element.properties, 'className') ? element.properties.className : undefined
   return Array.isArray(value) ? value.slice(0, 40).map((name) => String(name).toLowerCase()) : []
 }
 

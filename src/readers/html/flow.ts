@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
 import type { Blockquote, Code, Heading, PhrasingContent, RootContent } from 'mdast'
+import { isByline } from './byline.ts'
 import type { Conversion } from './conversion.ts'
 import { type Content, isElement } from './elements.ts'
 import { definitionList, listOf } from './lists.ts'
 import { newLine, phrasingOf, placeOfNode } from './phrasing.ts'
 import { preformatted } from './preformatted.ts'
 import { tableOf } from './tables.ts'
-import { trimmed } from './trimmed.ts'
+import { placed, trimmed } from './trimmed.ts'
 
 /** Block content: what stands between blocks is gathered into paragraphs. */
 export function flowOf(nodes: readonly Content[], conversion: Conversion): RootContent[] {
@@ -21,7 +22,11 @@ export function flowOf(nodes: readonly Content[], conversion: Conversion): RootC
     if (conversion.leavesOut(node)) continue
     if (isElement(node) && conversion.survey.isBlock(node)) {
       flush()
-      for (const block of blockOf(node, conversion)) out.push(block)
+      const isLine = isByline(node) && conversion.survey.sizeOf(node) < 200
+      for (const block of blockOf(node, conversion)) {
+        if (isLine && block.type === 'paragraph') block.data = { ...block.data, fact: { is: 'published' } }
+        out.push(block)
+      }
     } else inline.push(node)
   }
   flush()
@@ -31,13 +36,6 @@ export function flowOf(nodes: readonly Content[], conversion: Conversion): RootC
 export function paragraphOf(nodes: readonly Content[], conversion: Conversion): RootContent | undefined {
   const children = trimmed(phrasingOf(nodes, newLine(), conversion))
   return children.length === 0 ? undefined : { type: 'paragraph', children, ...placed(children) }
-}
-
-/** From the first child's start to the last one's end. */
-export function placed(children: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {
-  const start = children[0]?.position?.start
-  const end = children.at(-1)?.position?.end
-  return start === undefined || end === undefined ? {} : { position: { start, end } }
 }
 
 function blockOf(element: Element, conversion: Conversion): RootContent[] {
@@ -57,9 +55,9 @@ function blockOf(element: Element, conversion: Conversion): RootContent[] {
     case 'ol':
     case 'menu':
     case 'dir':
-      return listOf(element, conversion)
+      return listOf(element, conversion, flowOf)
     case 'dl':
-      return definitionList(element, conversion)
+      return definitionList(element, conversion, flowOf)
     case 'pre':
     case 'listing':
     case 'xmp':
@@ -68,7 +66,7 @@ function blockOf(element: Element, conversion: Conversion): RootContent[] {
       return code === undefined ? [] : [code]
     }
     case 'table':
-      return tableOf(element, conversion)
+      return tableOf(element, conversion, flowOf)
     case 'hr':
       return [{ type: 'thematicBreak', position }]
     case 'blockquote': {

@@ -7,6 +7,8 @@ export interface Group {
   readonly title?: Mark
   readonly updates: FoundUpdate[]
   readonly spans: Mark[]
+  /** Stamps that stand with the title. */
+  readonly stamps: Mark[]
   readonly affected: Mark[]
 }
 
@@ -35,6 +37,7 @@ export function groupsOf(marks: Marks, updates: readonly FoundUpdate[]): Grouped
       current.updates.push(event)
     } else if (event.is === 'day') days.push(event)
     else if (event.is === 'span') current?.spans.push(event)
+    else if (event.is === 'stamp' && current?.updates.length === 0) current.stamps.push(event)
     else if (event.is === 'affected') current?.affected.push(event)
     else if (event.is === 'title' && (event.named === true || !isGeneric(event))) {
       current = newGroup(event)
@@ -62,7 +65,7 @@ function eventsOf(marks: Marks, updates: readonly FoundUpdate[]): (Mark | FoundU
 }
 
 function newGroup(title?: Mark): Group {
-  return { ...(title === undefined ? {} : { title }), updates: [], spans: [], affected: [] }
+  return { ...(title === undefined ? {} : { title }), updates: [], spans: [], stamps: [], affected: [] }
 }
 
 function isGeneric({ element }: Mark): boolean {

@@ -1,17 +1,16 @@
 import type { Element } from 'hast'
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast'
-import type { Conversion } from './conversion.ts'
+import type { Conversion, Flow } from './conversion.ts'
 import { attributeOf, type Content, isElement } from './elements.ts'
-import { flowOf, placed } from './flow.ts'
 import { newLine, phrasingOf, placeOfNode } from './phrasing.ts'
-import { trimmed } from './trimmed.ts'
+import { placed, trimmed } from './trimmed.ts'
 
 /** A list; what stands between its items joins the item before. */
-export function listOf(element: Element, conversion: Conversion): RootContent[] {
+export function listOf(element: Element, conversion: Conversion, flow: Flow): RootContent[] {
   const items: ListItem[] = []
   let loose: Content[] = []
   const flush = (): void => {
-    const children = flowOf(loose, conversion) as BlockContent[]
+    const children = flow(loose, conversion) as BlockContent[]
     const last = items.at(-1)
     if (children.length > 0 && last !== undefined) last.children.push(...children)
     else if (children.length > 0) items.push({ type: 'listItem', spread: false, checked: null, children })
@@ -20,7 +19,7 @@ export function listOf(element: Element, conversion: Conversion): RootContent[] 
   for (const child of element.children) {
     if (isElement(child) && child.tagName === 'li') {
       flush()
-      const item = itemOf(child, conversion)
+      const item = itemOf(child, conversion, flow)
       if (item !== undefined) items.push(item)
     } else loose.push(child)
   }
@@ -39,9 +38,9 @@ export function listOf(element: Element, conversion: Conversion): RootContent[] 
   return [node]
 }
 
-function itemOf(element: Element, conversion: Conversion): ListItem | undefined {
+function itemOf(element: Element, conversion: Conversion, flow: Flow): ListItem | undefined {
   if (conversion.leavesOut(element)) return undefined
-  const children = flowOf(element.children, conversion) as BlockContent[]
+  const children = flow(element.children, conversion) as BlockContent[]
   if (children.length === 0) return undefined
   const box = checkBox(element.children)
   const checked = box === undefined ? null : attributeOf(box, 'checked') !== undefined
@@ -60,11 +59,11 @@ function checkBox(children: readonly Content[]): Element | undefined {
 }
 
 /** Terms and their descriptions: an item 'term: description' each; further blocks of a description follow in it. */
-export function definitionList(element: Element, conversion: Conversion): RootContent[] {
+export function definitionList(element: Element, conversion: Conversion, flow: Flow): RootContent[] {
   const items: ListItem[] = []
   let terms: Element[] = []
   const add = (description: Element | undefined): void => {
-    const item = definitionItem(terms, description, conversion)
+    const item = definitionItem(terms, description, conversion, flow)
     if (item !== undefined) items.push(item)
     terms = []
   }
@@ -92,6 +91,7 @@ function definitionItem(
   terms: readonly Element[],
   description: Element | undefined,
   conversion: Conversion,
+  flow: Flow,
 ): ListItem | undefined {
   const line = newLine()
   const children: PhrasingContent[] = []
@@ -101,7 +101,7 @@ function definitionItem(
     children.push(...part)
   }
   line.afterBlank = true
-  const blocks = description === undefined ? [] : flowOf([description], conversion)
+  const blocks = description === undefined ? [] : flow([description], conversion)
   const [first, ...rest] = blocks
   const hasColon = /[:：]\s*$/.test(lastText(children))
   if (first?.type === 'paragraph') {

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
-import { cues } from '../../extract/cues.ts'
 import { scan } from '../../time/scan.ts'
 import type { TimeToken } from '../../time/token.ts'
 import { statusOfWord } from '../status-word.ts'
 import type { Conversion } from './conversion.ts'
 import { attributeOf, type Content, classesOf, isElement, textOf } from './elements.ts'
+import { withoutPosted } from './posted.ts'
 import { stampAttribute } from './stamp-attributes.ts'
 
 /**
@@ -111,11 +111,7 @@ export function wholeTime(text: string): TimeToken | undefined {
   if (token === undefined) return monthOf(text)
   if (tokens.length > 1) return undefined
   const rest = text.slice(0, token.start) + text.slice(token.end)
-  const words = rest
-    .replace(/\b\d{1,3} \p{L}{1,12} ago\b/gu, ' ')
-    .replace(new RegExp(cues.words.posted, 'giu'), ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const words = withoutPosted(rest.replace(/\b\d{1,3} \p{L}{1,12} ago\b/gu, ' '))
   return words.length <= 3 && !/\d/.test(words) ? token : undefined
 }
 

@@ -34,3 +34,9 @@ export function withoutLead(blocks: readonly RootContent[]): RootContent[] {
     ...rest,
   ]
 }
+
+/** The text of a node, for looking at: without places, and without what stands between its blocks. */
+export function plainText(node: RootContent): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(plainText).join('') : ''
+}

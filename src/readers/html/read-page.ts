@@ -13,6 +13,7 @@ import { frontMatterOf } from './front-matter.ts'
 import { mainContent } from './main-content.ts'
 import { type PageHead, pageHead } from './page-head.ts'
 import { parseTree } from './parse-tree.ts'
+import { plainText } from './passages.ts'
 import type { HtmlSource } from './source.ts'
 import { statusPage } from './status-page.ts'
 import { surveyOf } from './survey.ts'
@@ -81,11 +82,6 @@ function titleOf(children: readonly RootContent[], title: string | undefined): H
   const tops = headings.filter(({ depth }) => depth === 1)
   const repeated = headings.find((node) => title !== undefined && sameText(plainText(node), title))
   return repeated ?? (tops.length > 0 ? tops[0] : undefined)
-}
-
-function plainText(node: RootContent): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(plainText).join('') : ''
 }
 
 function sameText(heading: string, title: string): boolean {

@@ -53,16 +53,16 @@ export function dayOfStamp(text: string, update: Element, order: number, days: P
   const token = scan(text).find(({ from }) => from.date !== undefined || from.clock !== undefined)
   if (token === undefined) return undefined
   const unix = unixTimeIn(update)
-  if (unix !== undefined) return stampDay(token, unix)
+  if (unix !== undefined) return stampDay(token, unix)?.day
   if (token.from.date === undefined) return days.dayAbove(order)
   const near = days.near(order)
-  if (near !== undefined) return stampDay(token, near)
+  if (near !== undefined) return stampDay(token, near)?.day
   // A page is made after what it tells: the year before it is searched.
   return days.made === undefined ? undefined : pastDay(token, days.made)
 }
 
 function pastDay(token: TimeToken, made: number): string | undefined {
-  return stampDay(token, made - HALF_YEAR)
+  return stampDay(token, made - HALF_YEAR)?.day
 }
 
 function unixTimeIn(element: Element, depth = 0): number | undefined {

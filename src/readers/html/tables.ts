@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
-import type { Conversion } from './conversion.ts'
+import type { Conversion, Flow } from './conversion.ts'
 import { attributeOf, type Content, isElement, textOf } from './elements.ts'
-import { flowOf } from './flow.ts'
 import { newLine, phrasingOf, placeOfNode } from './phrasing.ts'
 import { trimmed } from './trimmed.ts'
 
@@ -17,12 +16,12 @@ interface Row {
 }
 
 /** A table of data; one that only lays the page out (nested tables, headings, one column) is read as plain flow. */
-export function tableOf(element: Element, conversion: Conversion): RootContent[] {
+export function tableOf(element: Element, conversion: Conversion, flow: Flow): RootContent[] {
   const rows = rowsOf(element, conversion)
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const role = attributeOf(element, 'role')
   const isLayout = role === 'presentation' || role === 'none' || columns < 2 || conversion.survey.has(element, layout)
-  if (isLayout) return flowOf(withoutTags(element), conversion)
+  if (isLayout) return flow(withoutTags(element), conversion)
   const caption = element.children.find((child) => isElement(child) && child.tagName === 'caption')
   const [head, ...body] = rows
   const children = gridOf(rows, conversion)
@@ -34,7 +33,7 @@ export function tableOf(element: Element, conversion: Conversion): RootContent[]
     children: isHeaded ? children : [empty, ...children],
     position: placeOfNode(element, conversion),
   }
-  return caption === undefined ? [table] : [...flowOf([caption], conversion), table]
+  return caption === undefined ? [table] : [...flow([caption], conversion), table]
 }
 
 /** The rows' contents, a cell after the other. */

@@ -35,3 +35,10 @@ function cut<T extends Extract<PhrasingContent, { type: 'text' }>>(node: T, leng
   const shortened = { ...end, column: Math.max(1, end.column - less), offset: (end.offset ?? 0) - less }
   return { ...node, value: node.value.slice(0, length), position: { start, end: shortened } }
 }
+
+/** From the first child's start to the last one's end. */
+export function placed(children: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return start === undefined || end === undefined ? {} : { position: { start, end } }
+}

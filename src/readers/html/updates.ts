@@ -49,9 +49,21 @@ function namedUpdates(marks: Marks, stamps: readonly Mark[], statuses: readonly 
     const stamp = ownStamp(within(stamps, range), range.to)
     if (stamp === undefined) continue
     const label = within(statuses, range)[0]?.element
-    found.push(described(mark.element, mark.order, stamp, label))
+    const update = described(mark.element, mark.order, stamp, label)
+    const isPlanned = update.status === undefined && standsInPlans(mark.element, marks)
+    found.push(isPlanned ? { ...update, status: 'scheduled' } : update)
   }
   return found.reverse()
+}
+
+/** The list of maintenance to come says so by its name alone. */
+function standsInPlans(element: Element, marks: Marks): boolean {
+  let at: Element | undefined = element
+  for (let level = 0; level < 6 && at !== undefined; level += 1) {
+    if (classesOf(at).some((name) => /^(?:scheduled|upcoming)[-_]/.test(name))) return true
+    at = marks.parentOf(at)
+  }
+  return false
 }
 
 /** Of several stamps the one that is set as such, at the update's end or else its beginning. */
