@@ -38,7 +38,13 @@ export function readsAsHeading(line: string): boolean {
   if (ENDS_SENTENCE.test(line) || SENTENCE_WITHIN.test(line) || KEY_VALUE.test(line.replace(/\([^()]*\)/g, ''))) {
     return false
   }
-  return !CLOCK.test(line) && !isStamp(line)
+  return !CLOCK.test(line) && !isStamp(line) && !isLongPlain(line)
+}
+
+/** Nine words or more, most of them in lower case: a sentence that lost its full stop, or half of one. */
+function isLongPlain(line: string): boolean {
+  const all = line.split(/\s+/, 40)
+  return all.length > 8 && all.filter((word) => BEGINS_LOWER.test(word)).length > all.length / 2
 }
 
 /** The first line of a document: longer than other headings, and it may be a 'Report: what happened'. */

@@ -1,6 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { lineStartsOf } from '../model/document.ts'
 import { markdownProcessor, plainMarkdownProcessor } from './markdown-syntax.ts'
+import { shifted } from './shifted.ts'
 
 /** The parser's time and memory grow with the square of what it is given at once. */
 const PIECE_LINES = 500
@@ -18,8 +19,12 @@ const PARTING = '<!-- -->\n\n'
  * Parses a text piece by piece: of each piece all blocks but the last are final, and the next begins with the
  * last. Gives the tree that parsing it at once would give; undefined where one block is too long for that.
  */
-export function parseMarkdownPieces(text: string, lines = PIECE_LINES, length = PIECE_LENGTH): Root | undefined {
-  const lineStarts = lineStartsOf(text)
+export function parseMarkdownPieces(
+  text: string,
+  lineStarts: readonly number[],
+  lines = PIECE_LINES,
+  length = PIECE_LENGTH,
+): Root | undefined {
   const end = { line: lineStarts.length, column: text.length - (lineStarts.at(-1) ?? 0) + 1, offset: text.length }
   const children: RootContent[] = []
   const definitions = lineStarts.length > lines || text.length > length ? definitionsOf(text) : []
@@ -29,7 +34,8 @@ export function parseMarkdownPieces(text: string, lines = PIECE_LINES, length = 
     const start = lineStarts[first] ?? text.length
     const last = lastLine(lineStarts, text.length, first, lines * factor, length * factor)
     const isFinal = last >= lineStarts.length
-    const piece = text.slice(start, isFinal ? text.length : lineStarts[last])
+    // The parser drops a mark at the start, and would then count every place one too low.
+    const piece = text.slice(start, isFinal ? text.length : lineStarts[last]).replace(/^\uFEFF/, ' ')
     const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
     const before = used.length === 0 ? '' : `${used.join('')}\n${PARTING}`
     const blocks = first === 0 ? parseFirst(piece, isFinal ? '' : before) : parseNext(piece, before)
@@ -101,22 +107,4 @@ function matches(pattern: RegExp, text: string): RegExpExecArray[] {
     found.push(match)
   }
   return found
-}
-
-/** Moves a node and all in it; without recursion, since a hostile tree may be deep. */
-function shifted<T extends Nodes>(node: T, lines: number, offset: number): T {
-  if (lines === 0 && offset === 0) return node
-  const open: Nodes[] = [node]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { position } = next
-    if (position !== undefined) {
-      const { start, end } = position
-      next.position = {
-        start: { line: start.line + lines, column: start.column, offset: (start.offset ?? 0) + offset },
-        end: { line: end.line + lines, column: end.column, offset: (end.offset ?? 0) + offset },
-      }
-    }
-    if ('children' in next) open.push(...next.children)
-  }
-  return node
 }
