@@ -12,6 +12,7 @@ const daySchema = z.iso.date()
 const metricSchema = z.strictObject({ from: milestoneNameSchema, to: milestoneNameSchema })
 
 const settings = {
+  $schema: z.string().optional().describe('for editors'),
   metrics: z
     .record(z.string(), metricSchema)
     .optional()
@@ -58,8 +59,7 @@ export class ConfigError extends Error {
  * @throws {ConfigError} where it has a key, rule, option or value that means nothing
  */
 export function parseConfig(value: unknown, file: string, rules: readonly Rule[] = standardRules): Config {
-  const { $schema: _, ...given } = value !== null && typeof value === 'object' ? { $schema: '', ...value } : { value }
-  const parsed = generalSchema.safeParse(Array.isArray(value) || value !== Object(value) ? value : given)
+  const parsed = generalSchema.safeParse(value)
   if (!parsed.success) throw general(parsed.error.issues[0], file, value)
   const config = parsed.data as Config
   for (const id of Object.keys(config.rules ?? {})) {
@@ -169,7 +169,6 @@ export function configSchemaOf(rules: readonly Rule[]): z.ZodType {
       .optional()
       .describe(rule.summary)
   return z.strictObject({
-    $schema: z.string().optional(),
     rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)]))).optional(),
     ...settings,
   })

@@ -13,7 +13,8 @@ const opening = /^[\s>*+\-•|#_`[\]]{0,12}(?:\d{1,3}[.)]\s{1,4})?[*_`]{0,3}/
 
 /**
  * Lines that open like an entry of the timeline, but with a time no clock shows (24:35, 12:75) or a date no calendar
- * has (20202-01-16, 2020-13-01). Times of day are looked for only between entries, where nothing else is meant.
+ * has (20202-01-16, 2020-13-01). They are looked for among the entries, where nothing else is meant; such dates also where
+ * they left the timeline without an entry.
  */
 export function unreadableTimes(document: Document, timeline: readonly IncidentEvent[]): UnreadableTime[] {
   const entries = timeline.filter(({ source }) => source === 'timeline').map(({ at }) => at.position.start.line)
@@ -22,11 +23,12 @@ export function unreadableTimes(document: Document, timeline: readonly IncidentE
     const text = document.text.slice(start, Math.min(document.lineStarts[index + 1] ?? start + 200, start + 200))
     const indent = opening.exec(text)?.[0].length ?? 0
     const rest = text.slice(indent)
-    const inside = index + 1 >= first - 1 && index + 1 <= last + 1
-    const written = impossibleDate(rest) ?? (inside ? impossibleClock(rest) : undefined)
-    if (!written) return []
+    const inside = index + 1 >= first - 3 && index + 1 <= last + 3
+    const written = inside || entries.length === 0 ? impossibleDate(rest) : undefined
+    const unread = written ?? (inside ? impossibleClock(rest) : undefined)
+    if (!unread) return []
     const at = start + indent
-    return [{ ...written, position: positionAt(document, at, at + written.text.length) }]
+    return [{ ...unread, position: positionAt(document, at, at + unread.text.length) }]
   })
 }
 

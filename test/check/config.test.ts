@@ -16,7 +16,11 @@ test('a configuration is taken as it stands', () => {
 })
 
 test('a line for editors is let pass', () => {
-  expect(parseConfig({ $schema: './config.schema.json', rules: {} }, file)).toEqual({ rules: {} })
+  const config = { $schema: './config.schema.json', rules: {} }
+  expect(parseConfig(config, file)).toEqual(config)
+  expect(() => parseConfig({ $schema: 3 }, file)).toThrow(
+    '$schema in postmortem.config.yaml: expected string, received number',
+  )
 })
 
 test.each([
