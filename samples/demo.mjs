@@ -10,7 +10,10 @@ const sample = 'samples/partial-api-outage.txt'
 const folder = 'demo-output'
 
 // npm keeps this list of what it has installed.
-if (!existsSync('node_modules/.package-lock.json')) prepare('npm', 'ci')
+if (!existsSync('node_modules/.package-lock.json')) {
+  // `npm ci` refuses the lock where a registry lacks builds for other systems; the versions are the lock's in either case.
+  if (!tried('npm', 'ci')) prepare('npm', 'install', '--no-save')
+}
 if (!existsSync('dist/cli/main.js') || newest('src') > newest('dist')) prepare('npm', 'run', 'build')
 mkdirSync(folder, { recursive: true })
 
@@ -38,9 +41,12 @@ function show(args, file, { quietly = false } = {}) {
 }
 
 function prepare(command, ...args) {
+  if (!tried(command, ...args)) process.exit(2)
+}
+
+function tried(command, ...args) {
   console.log(`$ ${[command, ...args].join(' ')}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) process.exit(status ?? 2)
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
 function newest(path) {
