@@ -10,6 +10,7 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
   const items: ActionItem[] = []
   const levels = new Map<number, number>()
   for (const line of outline.lines) {
+    if (line.fact !== undefined) continue
     const kind = outline.parts[line.section]?.kind
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)

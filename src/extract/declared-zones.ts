@@ -37,6 +37,13 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
       if (zone !== undefined) declared.push({ zone, part: line.section, list: line.list })
     }
     if (line.kind === 'code' || line.cells !== undefined) continue
+    if (line.fact?.is === 'zone') {
+      const text = line.passage.text.trim()
+      const zone = zoneOf(text)
+      const position = positionOf(document, line.passage)
+      if (zone !== undefined) declared.push({ zone: { ...zone, label: text, start: 0, end: 0 }, part: line.section, list: -1, position })
+      continue
+    }
     const found = declarationIn(line, withTimes.get(line.index) ?? [])
     if (found === undefined) continue
     declared.push({

@@ -6,12 +6,13 @@ import { commitmentsOf } from './commitments.ts'
 import { componentsOf } from './components.ts'
 import { declaredZones } from './declared-zones.ts'
 import { durationsOf } from './durations.ts'
-import { headOf, sectionsOf } from './head.ts'
+import { headOf } from './head.ts'
 import { outlineOf } from './lines.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Decision, milestonesOf } from './milestones.ts'
 import { rolesOf, type Told } from './roles.ts'
 import { settleAll } from './settled.ts'
+import { sectionsOf } from './sections.ts'
 import { timelineOf } from './timeline.ts'
 import { updateBlocks } from './update-blocks.ts'
 import { windowsOf } from './windows.ts'
@@ -52,7 +53,7 @@ function extractOne(document: Document, root: Root, options: ExtractOptions): { 
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {
     schemaVersion: 1,
-    ...headOf(outline),
+    ...headOf(outline, blocks),
     source: { name: document.name, format: document.format, sha256: document.sha256 },
     zone: zoneOfIncident(zones, tolds, options.zone),
     timeline: traced.map(({ event }) => {
@@ -66,7 +67,7 @@ function extractOne(document: Document, root: Root, options: ExtractOptions): { 
     commitments: commitmentsOf(tolds, outline, document),
     actionItems: actionItemsOf(outline, document),
     ...(published === undefined ? {} : { published }),
-    sections: sectionsOf(outline, document),
+    sections: sectionsOf(outline, document, blocks),
   }
   return { incident, decision }
 }

@@ -1,8 +1,6 @@
-import type { Document } from '../model/document.ts'
-import type { Section } from '../model/incident.ts'
-import { positionAt } from '../model/document.ts'
 import type { Line, Outline } from './lines.ts'
-import { statusOf } from './update-blocks.ts'
+import { isIn } from './sections.ts'
+import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
 export interface Head {
   readonly title?: string
@@ -13,12 +11,12 @@ export interface Head {
 }
 
 /** Title, organisation, reference, severity and summary, as far as the document names them. */
-export function headOf(outline: Outline): Head {
+export function headOf(outline: Outline, blocks: readonly UpdateBlock[]): Head {
   const title = titleOf(outline)
   const organization = knownValue(outline, 'organization') ?? organizationOf(outline)
   const reference = knownValue(outline, 'reference') ?? referenceOf(outline, title)
   const severity = knownValue(outline, 'severity') ?? severityOf(outline)
-  const summary = summaryOf(outline)
+  const summary = summaryOf(outline, blocks)
   return {
     ...(title === undefined ? {} : { title }),
     ...(organization === undefined ? {} : { organization }),
@@ -94,14 +92,14 @@ function labelled(line: Line, label: RegExp): string | undefined {
   return found?.[1] !== undefined && found[2] !== undefined && label.test(found[1]) ? found[2].trim() : undefined
 }
 
-function summaryOf(outline: Outline): string | undefined {
+function summaryOf(outline: Outline, blocks: readonly UpdateBlock[]): string | undefined {
   const known = knownValue(outline, 'summary')
   if (known !== undefined) return known
   const part = outline.parts.find(({ kind }) => kind === 'summary')
-  const lines = outline.lines.filter((line) =>
-    part === undefined ? line.kind === 'text' && line.section <= 2 : inside(line, part.index, outline) && line.kind !== 'heading',
-  )
-  const chosen = part === undefined ? firstParagraphs(lines) : lines
+  const chosen =
+    part === undefined
+      ? firstParagraphs(outline, blocks)
+      : outline.lines.filter((line) => isIn(line.section, part.index, outline) && line.kind !== 'heading')
   const text = chosen
     .map((line) => line.passage.text)
     .join('\n')
@@ -109,26 +107,17 @@ function summaryOf(outline: Outline): string | undefined {
   return text === '' ? undefined : text.slice(0, 4000)
 }
 
-function inside(line: Line, part: number, outline: Outline): boolean {
-  for (let at = line.section; at >= 0; at = outline.parts[at]?.parent ?? -1) if (at === part) return true
-  return false
-}
-
-/** Without a summary section, the first paragraph long enough to be one. */
-function firstParagraphs(lines: readonly Line[]): Line[] {
-  const first = lines.find((line) => line.passage.text.length >= 60)
-  return first === undefined ? [] : lines.filter((line) => line.block === first.block)
-}
-
-/** The document's sections as it has them, with their Markdown (or text) as written. */
-export function sectionsOf(outline: Outline, document: Document): Section[] {
-  return outline.parts
-    .filter((part) => part.line >= 0 && part.end > part.start)
-    .map((part) => {
-      const line = outline.lines[part.line]
-      const last = line?.passage.runs.at(-1)
-      const from = last === undefined || line === undefined ? part.start : last.offset + (line.passage.text.length - last.at)
-      const body = part.depth >= 7 ? document.text.slice(part.start, part.end) : document.text.slice(Math.min(from, part.end), part.end)
-      return { kind: part.kind, heading: part.heading, markdown: body.replace(/^[^\S\n]*\**#*[^\S\n]*\n/, '').trim(), position: positionAt(document, part.start, part.end) }
-    })
+/** Without a summary section, the first paragraph long enough to be one, outside status updates and timelines. */
+function firstParagraphs(outline: Outline, blocks: readonly UpdateBlock[]): Line[] {
+  const updates = blocks.filter(({ status }) => status !== 'postmortem')
+  const told = new Set(['other', 'background', 'impact', 'updates'])
+  const first = outline.lines.find(
+    ({ kind, first: opens, passage, section, index }) =>
+      kind === 'text' &&
+      opens &&
+      passage.text.length >= 60 &&
+      told.has(outline.parts[section]?.kind ?? 'other') &&
+      !updates.some(({ from, to }) => from <= index && index <= to),
+  )
+  return first === undefined ? [] : outline.lines.filter((line) => line.block === first.block)
 }

@@ -127,9 +127,10 @@ class Walk {
     const start = node.position?.start.offset ?? 0
     this.closeTo(node.depth, start)
     const text = passage.text.replace(/\s+/g, ' ').trim()
-    const kind = sectionKindOf(text)
-    this.open(this.kindUnder(kind), text, node.depth, start)
     const fact = node.data?.fact
+    // A title or a stamp announces no section, whatever words it has.
+    const kind = fact === undefined ? sectionKindOf(text) : undefined
+    this.open(this.kindUnder(kind), text, node.depth, start)
     this.push({ kind: 'heading', passage, first: true, list: -1, item: -1, level: 0, depth: node.depth, ...(fact === undefined ? {} : { fact }) })
   }
 

@@ -1,0 +1,48 @@
+import { type Document, positionAt } from '../model/document.ts'
+import type { Section } from '../model/incident.ts'
+import type { Outline, Part } from './lines.ts'
+import { statusOf, type UpdateBlock } from './update-blocks.ts'
+
+/**
+ * The document's sections as it has them, with their Markdown (or text) as written: the outermost ones, each with
+ * what stands below it. The title is no section, nor are status updates, which the timeline holds.
+ */
+export function sectionsOf(outline: Outline, document: Document, blocks: readonly UpdateBlock[]): Section[] {
+  const title = outline.lines.find(({ kind }) => kind === 'heading')?.section ?? -1
+  const updates = new Set<number>()
+  for (const { from, to, status } of blocks) {
+    if (status !== 'postmortem') for (let line = from; line <= to; line += 1) updates.add(line)
+  }
+  const sections: Section[] = []
+  let covered = 0
+  for (const part of outline.parts) {
+    if (part.line < 0 || part.start < covered || updates.has(part.line) || part.index === title) continue
+    if (statusOf(part.heading)?.status === 'postmortem') continue
+    const markdown = textOfPart(part, outline, document, updates)
+    if (markdown === '' && part.kind === 'other') continue
+    sections.push({ kind: part.kind, heading: part.heading, markdown, position: positionAt(document, part.start, part.end) })
+    covered = part.end
+  }
+  return sections
+}
+
+/** What stands below a heading, or with a label all of it, up to the part's end or the first status update in it. */
+function textOfPart(part: Part, outline: Outline, document: Document, updates: ReadonlySet<number>): string {
+  const line = outline.lines[part.line]
+  const run = line?.passage.runs.at(-1)
+  const below = run === undefined || line === undefined ? part.start : run.offset + (line.passage.text.length - run.at)
+  let end = part.end
+  for (let index = part.line + 1; index < outline.lines.length; index += 1) {
+    const start = outline.lines[index]?.passage.runs[0]?.offset ?? 0
+    if (start >= end) break
+    if (updates.has(index)) end = start
+  }
+  const body = document.text.slice(part.depth >= 7 ? part.start : Math.min(below, end), end)
+  return body.replace(/^[^\S\n]*[*#=_-]*[^\S\n]*\n/, '').trim()
+}
+
+/** Whether a section is the part or stands inside it. */
+export function isIn(section: number, part: number, outline: Outline): boolean {
+  for (let at = section; at >= 0; at = outline.parts[at]?.parent ?? -1) if (at === part) return true
+  return false
+}
