@@ -4,14 +4,9 @@ import type { TimeToken } from '../time/token.ts'
 
 /**
  * The day, YYYY-MM-DD, of a stamp that gives none or no year, so that it comes nearest to `near` (milliseconds
- * since 1970) by the stamp's own zone, or UTC where it has none. Undefined where the stamp needs no help.
+ * since 1970), and its instant, by the stamp's own zone, or UTC where it has none. Undefined where the stamp needs no help.
  */
-export function stampDay(token: TimeToken, near: number): string | undefined {
-  return stampNear(token, near)?.day
-}
-
-/** As `stampDay`, with the instant in milliseconds since 1970. */
-export function stampNear(token: TimeToken, near: number): { day: string; at: number } | undefined {
+export function stampDay(token: TimeToken, near: number): { day: string; at: number } | undefined {
   const { date, clock, epoch, relative } = token.from
   if (epoch !== undefined || relative !== undefined || !Number.isFinite(near)) return undefined
   if (date === undefined ? clock === undefined : date.year !== undefined || date.month === undefined) return undefined

@@ -5,7 +5,7 @@ import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
 import type { UpdateDraft } from './incident-tree.ts'
 import { type PlaceOf, plainParagraphs } from './inner-text.ts'
-import { stampInstant, stampNear } from './stamp-day.ts'
+import { stampDay, stampInstant } from './stamp-day.ts'
 import { statusOfWord } from './status-word.ts'
 
 const HOUR = 3_600_000
@@ -33,7 +33,7 @@ export function stampedParagraphs(nodes: readonly RootContent[], near: number | 
       continue
     }
     const { token, stamp, rest } = found
-    const known = anchor === undefined ? undefined : stampNear(token, anchor)
+    const known = anchor === undefined ? undefined : stampDay(token, anchor)
     const day = known?.day
     const at = known?.at ?? stampInstant(token)
     // Bare clocks run on from the stamp before; dates without a year stay near the record's own time.

@@ -44,7 +44,9 @@ function listOf(
     const paragraph = paragraphOf(passage, context.place)
     return [{ type: 'listItem', children: [paragraph], position: context.place(item.start, item.end) }]
   })
-  return children.length === 0 ? undefined : { type: 'list', children, position: context.place(start, end) }
+  // Words alone are labels of a tool.
+  const told = items.some((item) => item.kind === 'string' && /\S\s+\S+\s+\S/.test(item.value))
+  return children.length === 0 || !told ? undefined : { type: 'list', children, position: context.place(start, end) }
 }
 
 /** One row an object, one column a key; the keys of the first objects are the header. */

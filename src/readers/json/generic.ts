@@ -146,6 +146,7 @@ function incidentDraft(object: JsonObject, around: readonly Field[], context: Js
   const updates = lists.flatMap(({ list, isEntries }) => updatesIn(list, isEntries, context))
   if (updates.length === 0) updates.push(...ownUpdate(fields, claimed, context))
   const sections: SectionDraft[] = []
+  const told = [...object.members.values()].flatMap(({ value }) => (isArray(value) ? value.items : [])).flatMap(textsIn)
   for (const field of fields) readRest(field)
   return { start: object.start, end: object.end, values, updates, sections }
 
@@ -154,6 +155,8 @@ function incidentDraft(object: JsonObject, around: readonly Field[], context: Js
     const { value } = member
     if (claimed.has(value) || isObject(value)) return
     claimed.add(value)
+    // Tools repeat the last update beside the list.
+    if (value.kind === 'string' && value.value.length > 20 && told.includes(value.value.trim())) return
     const passage = passageOf(value, context.text)
     if (isTime(value)) {
       if (MILESTONE.test(key)) {
@@ -221,6 +224,13 @@ function ownUpdate(fields: readonly Field[], claimed: Set<JsonValue>, context: J
       body: prose(passageOf(body.member.value, context.text), context),
     },
   ]
+}
+
+function textsIn(value: JsonValue): string[] {
+  if (!isObject(value)) return []
+  return [...value.members.values()].flatMap((member) =>
+    member.value.kind === 'string' ? [member.value.value.trim()] : [],
+  )
 }
 
 /** One name, a list of names, or of objects with names. */
