@@ -103,9 +103,10 @@ function settledLink(url: string, node: Parent, context: Context): Nodes[] {
   const kept = context.keep(url)
   const children = childrenOf(node, context) as PhrasingContent[]
   if (kept !== undefined) return [{ type: 'link', url: kept, children: children as never }]
-  context.warn(
-    `a link to ${JSON.stringify(shortened(url))} was left out: only http, https, mailto and relative links are kept`,
-  )
+  if (url !== '')
+    context.warn(
+      `a link to ${JSON.stringify(shortened(url))} was left out: only http, https, mailto and relative links are kept`,
+    )
   return children
 }
 

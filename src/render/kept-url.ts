@@ -1,11 +1,13 @@
 /**
- * An address that a report may point to: http, https, mailto, or relative to the report. Anything else
- * (`javascript:`, `data:`, `file:`, `//host`) gives undefined.
+ * An address that a report may point to: http, https, mailto, or relative to the report; one without a scheme
+ * (`//host/path`) becomes https, as a file has none to take over. Anything else (`javascript:`, `data:`, `file:`)
+ * gives undefined.
  */
 export function keptUrl(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, and then read a scheme
   const bare = url.replace(/[\u0000-\u0020\u007F-\u00A0\u2028\u2029]+/g, (blanks) => (blanks === ' ' ? '%20' : ''))
   if (/^(https?:\/\/|mailto:)/i.test(bare)) return bare
+  if (/^\/\/[^/\\]/.test(bare)) return `https:${bare}`
   const scheme = /^[^/?#]*:/.test(bare)
   return bare === '' || scheme || /^[/\\]{2}/.test(bare) ? undefined : bare
 }

@@ -112,10 +112,11 @@ function rowsOf(incident: Incident): Row[] {
   return rows
 }
 
-function headerLines(days: readonly string[], { paint, zone }: Drawing): string[] {
+function headerLines(days: readonly string[], { paint, width, zone }: Drawing): string[] {
   const dated = days.filter((day) => day !== '')
   const when = dated.length === 0 ? 'day not known' : dated.length === 1 ? dated[0] : `${dated[0]} to ${dated.at(-1)}`
-  return [paint.dim(`${when} · ${zone === '' ? 'time zone not known' : `times in ${zone}`}`), '']
+  const header = `${when} · ${zone === '' ? 'time zone not known' : `times in ${zone}`}`
+  return [...wrapCells(header, width).map(paint.dim), '']
 }
 
 /** The phases in proportion to their lengths, and what they are called. */

@@ -7,29 +7,10 @@ import { brokenBy } from './blocks/promises.ts'
 import { capitalized } from './clean-text.ts'
 import { formatDuration } from './format-duration.ts'
 import { formatMoment, formatSpan, formatZone } from './format-moment.ts'
+import { narrativeOf } from './narrative.ts'
+import { ownSections } from './own-sections.ts'
 import { milestoneEntries, milestonesOf } from './timeline-picture.ts'
 import type { View } from './view-shape.ts'
-
-/** The author's sections other than those that have a place of their own, in the order of a postmortem. */
-const narrativeOrder: readonly SectionKind[] = [
-  'background',
-  'trigger',
-  'root-cause',
-  'detection',
-  'response',
-  'resolution',
-  'communication',
-  'lessons',
-  'supporting',
-  'other',
-]
-
-/** Sections that a postmortem should have: what to ask for where one is missing. */
-const expected: Partial<Record<SectionKind, readonly [heading: string, prompt: string]>> = {
-  'root-cause': ['Root cause', 'explain what caused the incident, and what let it reach customers.'],
-  resolution: ['Resolution', 'tell what ended the incident, and how that was confirmed.'],
-  lessons: ['Lessons learned', 'note what went well, what went badly, and where luck helped.'],
-}
 
 export interface ViewOptions {
   /** Leaves out what the report lacks, instead of asking for it. */
@@ -40,8 +21,9 @@ export interface ViewOptions {
 export function viewOf(input: BlockInput, options: ViewOptions): View {
   const { incident, measures, findings, tool } = input
   const ask = (prompt: string, lacks: boolean) => (lacks && options.omitMissing !== true ? prompt : undefined)
-  const summary = bodyOf(incident, 'summary') ?? incident.summary
-  const impact = bodyOf(incident, 'impact')
+  const sections = ownSections(incident.sections)
+  const summary = bodyOf(sections, 'summary') ?? incident.summary
+  const impact = bodyOf(sections, 'impact')
   const noImpact = impact === undefined && incident.impact.windows.length === 0
   return {
     incident: incidentView(input),
@@ -74,16 +56,16 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
       compared: related.map((line) => ({ line: line.position.start.line, message: line.message })),
     })),
     summary: {
-      heading: headingOf(incident, 'summary') ?? 'Summary',
+      heading: headingOf(sections, 'summary') ?? 'Summary',
       body: summary,
       prompt: ask('say in two or three sentences what happened, for whom, and how it ended.', summary === undefined),
     },
     impact: {
-      heading: headingOf(incident, 'impact') ?? 'Impact',
+      heading: headingOf(sections, 'impact') ?? 'Impact',
       body: impact,
       prompt: ask('state from when to when customers were affected, and how.', noImpact),
     },
-    narrative: narrativeOf(incident, options),
+    narrative: narrativeOf(incident, sections, summary, options.omitMissing === true),
     missing: {
       severity: ask('state the severity of the incident.', incident.severity === undefined),
       timeline: ask('list what happened, with the time of each entry.', incident.timeline.length === 0),
@@ -152,39 +134,14 @@ function incidentView({ incident, measures, findings }: BlockInput): View['incid
   }
 }
 
-function narrativeOf(incident: Incident, { omitMissing }: ViewOptions): View['narrative'] {
-  const placed: Partial<Record<SectionKind, boolean>> = {
-    timeline: incident.timeline.length > 0,
-    updates: incident.timeline.some(({ source }) => source === 'update'),
-    components: incident.components.length > 0,
-    'action-items': incident.actionItems.length > 0,
-  }
-  const shownAsData = new Set(Object.keys(placed).filter((kind) => placed[kind as SectionKind]))
-  const rest = incident.sections
-    .filter(({ kind }) => !['summary', 'impact'].includes(kind) && !shownAsData.has(kind))
-    .map((section) => ({ section, rank: narrativeOrder.indexOf(section.kind) }))
-  return [...narrativeOrder, undefined].flatMap((kind, rank) => {
-    const own = rest
-      .filter((entry) => (kind === undefined ? entry.rank === -1 : entry.rank === rank))
-      .map(({ section }) => toldSection(section))
-    const wanted = kind === undefined ? undefined : expected[kind]
-    if (own.length > 0 || wanted === undefined || omitMissing === true) return own
-    return [{ heading: wanted[0], body: undefined, prompt: wanted[1] }]
-  })
-}
-
-function toldSection({ heading, markdown }: Section): View['narrative'][number] {
-  return { heading, body: markdown, prompt: undefined }
-}
-
-function bodyOf(incident: Incident, kind: SectionKind): string | undefined {
-  const bodies = incident.sections.filter((section) => section.kind === kind).map(({ markdown }) => markdown.trim())
+function bodyOf(sections: readonly Section[], kind: SectionKind): string | undefined {
+  const bodies = sections.filter((section) => section.kind === kind).map(({ markdown }) => markdown.trim())
   const body = bodies.filter((text) => text !== '').join('\n\n')
   return body === '' ? undefined : body
 }
 
-function headingOf(incident: Incident, kind: SectionKind): string | undefined {
-  return incident.sections.find((section) => section.kind === kind)?.heading
+function headingOf(sections: readonly Section[], kind: SectionKind): string | undefined {
+  return sections.find((section) => section.kind === kind)?.heading
 }
 
 function milestonesLacking({ milestones }: Incident): string {

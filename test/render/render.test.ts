@@ -166,6 +166,33 @@ describe('times that are not settled', () => {
   })
 })
 
+test('sections come in the order of a postmortem, the words below the title first', () => {
+  const kinds = ['other', 'lessons', 'timeline', 'root-cause', 'detection', 'updates', 'background'] as const
+  const sections = kinds.map((kind, index) => ({
+    kind,
+    heading: `The ${kind}`,
+    markdown: `Words on ${kind}.`,
+    position: line(index),
+  }))
+  const title = { kind: 'other' as const, heading: 'A title', markdown: 'Words below it.', position: line(30) }
+  const incident = sampleIncident({
+    title: 'A title',
+    sections: [...sections, title],
+    commitments: [],
+    actionItems: [],
+  })
+  const markdown = writeMarkdown(rendered(incident, [], { omitMissing: true }))
+  const headings = [...markdown.matchAll(/^## (.*)$/gm)].map((match) => match[1])
+  expect(headings.slice(headings.indexOf('Timeline') + 1)).toEqual([
+    'Introduction',
+    'The background',
+    'The root-cause',
+    'The detection',
+    'The lessons',
+    'The other',
+  ])
+})
+
 describe("an author's Markdown", () => {
   function told(markdown: string) {
     const sections = [{ kind: 'other' as const, heading: 'Notes', markdown, position: line(1) }]
@@ -183,7 +210,7 @@ describe("an author's Markdown", () => {
     ['[x](javascript:alert(1))', 'x'],
     ['[x](data:text/html;base64,AAAA)', 'x'],
     ['![pic](file:///etc/passwd)', 'pic'],
-    ['[x](//evil.example/y)', 'x'],
+    ['[x](vbscript:y)', 'x'],
   ])('does not keep %s', (markdown, words) => {
     const { section, warnings } = told(markdown)
     expect(section).toBe(`## Notes\n\n${words}`)
