@@ -1,5 +1,6 @@
 import { type Document, positionAt } from '../model/document.ts'
 import type { Section } from '../model/incident.ts'
+import { encodedSections, isEncoded } from './encoded-sections.ts'
 import type { Outline, Part } from './lines.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
@@ -8,6 +9,7 @@ import { statusOf, type UpdateBlock } from './update-blocks.ts'
  * what stands below it. The title is no section, nor are status updates, which the timeline holds.
  */
 export function sectionsOf(outline: Outline, document: Document, blocks: readonly UpdateBlock[]): Section[] {
+  if (isEncoded(document)) return encodedSections(outline, document)
   const title = outline.lines.find(({ kind }) => kind === 'heading')?.section ?? -1
   const updates = new Set<number>()
   for (const { from, to, status } of blocks) {
