@@ -27,9 +27,8 @@ export const mediawikiReader: Reader = {
   parse: parseWiki,
 }
 
-/** A block that does not close within so many lines is taken for prose. */
-const MOST_LINES = 3000
-const MOST_FIELDS = 300
+/** A form that does not close within so many lines is taken for prose. */
+const MOST_FIELDS = 100
 const HEADING = /^(={1,6})([^\n]{1,500}?)\1[ \t]*(?:<!--[^\n]{0,300}-->[ \t]*)?$/
 const BLOCK_TAG = /^<(pre|syntaxhighlight|source|poem|gallery|timeline|math|graph)\b[^<>]{0,500}>/i
 const ONLY_MARKS =
@@ -41,6 +40,8 @@ function parseWiki(text: string): Reading {
   const markup: Markup = { source, syntax: wikiSyntax, notes: [] }
   const lines = linesOfSource(source)
   const children: RootContent[] = []
+  /** Closing marks that do not come any more. */
+  const absent = new Set<string>()
   let pending: Line[] = []
   let at = 0
 
@@ -93,10 +94,12 @@ function parseWiki(text: string): Reading {
 
   /** The line after the first that has `mark`; the next line where none has it, so that nothing is hidden. */
   function endAfter(all: readonly Line[], from: number, mark: string): number {
-    for (let next = from; next < Math.min(all.length, from + MOST_LINES); next += 1) {
-      if (contentOf(source, all[next] as Line).includes(mark)) return next + 1
-    }
-    return from + 1
+    if (absent.has(mark)) return from + 1
+    const found = text.indexOf(mark, all[from]?.start)
+    if (found < 0) absent.add(mark)
+    let next = from + 1
+    while (found >= 0 && (source.lineStarts[next] ?? text.length) <= found) next += 1
+    return next
   }
 
   function endOfTable(all: readonly Line[], from: number): number {
