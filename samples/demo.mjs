@@ -12,7 +12,7 @@ const folder = 'demo-output'
 // npm keeps this list of what it has installed.
 if (!existsSync('node_modules/.package-lock.json')) {
   // `npm ci` refuses the lock where a registry lacks builds for other systems; the versions are the lock's in either case.
-  if (!tried('npm', 'ci')) prepare('npm', 'install', '--no-save')
+  if (!tried('ignore', 'npm', 'ci')) prepare('npm', 'install', '--no-save')
 }
 if (!existsSync('dist/cli/main.js') || newest('src') > newest('dist')) prepare('npm', 'run', 'build')
 mkdirSync(folder, { recursive: true })
@@ -41,12 +41,15 @@ function show(args, file, { quietly = false } = {}) {
 }
 
 function prepare(command, ...args) {
-  if (!tried(command, ...args)) process.exit(2)
+  if (!tried('inherit', command, ...args)) process.exit(2)
 }
 
-function tried(command, ...args) {
+function tried(stderr, command, ...args) {
   console.log(`$ ${[command, ...args].join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  return (
+    spawnSync(command, args, { stdio: ['inherit', 'inherit', stderr], shell: process.platform === 'win32' }).status ===
+    0
+  )
 }
 
 function newest(path) {
