@@ -137,7 +137,8 @@ function linkOf(entry: XmlElement, text: string): Passage | undefined {
   const link = childOf(entry, 'link')
   const inside = passageOf(link, text)
   if (link === undefined || inside !== undefined) return inside
-  const href = link.attributes.href ?? ''
-  const at = href === '' ? -1 : text.indexOf(href, link.start)
-  return at === -1 || at > link.end ? undefined : { text: href, runs: [{ at: 0, offset: at }] }
+  const href = /\shref\s?=\s?(["'])([^"'<>]{1,2000})\1/.exec(text.slice(link.start, link.contentStart))
+  if (href?.[2] === undefined) return undefined
+  const end = link.start + href.index + href[0].length - 1
+  return xmlPassage(text, end - href[2].length, end)
 }

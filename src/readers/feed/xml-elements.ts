@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element with the places of its whole and of its content. */
+/** An element with the places of its whole and of its content. `&` in attributes is masked by '.'. */
 export interface XmlElement {
   /** As written, with its prefix. */
   readonly name: string
@@ -61,7 +61,8 @@ export function xmlElements(text: string): XmlDocument {
     if (element.contentStart === element.end) element.contentEnd = element.contentStart
   })
   try {
-    parser.write(text).close()
+    // Content is decoded from its place: the parser sees no entity, neither a bare '&' nor one that expands.
+    parser.write(text.replaceAll('&', '.')).close()
   } catch (error) {
     problem ??= error instanceof Error ? error.message : String(error)
     problems += 1

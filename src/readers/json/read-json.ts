@@ -37,7 +37,8 @@ export async function readJson(text: string): Promise<Reading> {
   if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
   for (const { updates, start } of drafts) {
     const untimed = updates.filter(({ stamp, body }) => stamp === undefined && body.length > 0).length
-    if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${untimed} updates without a time.`)
+    const what = untimed === 1 ? 'an update' : `${untimed} updates`
+    if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${what} without a time.`)
   }
   const trees = drafts.map((draft) => incidentTree(draft, place))
   const [only] = trees

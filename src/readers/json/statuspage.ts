@@ -69,7 +69,7 @@ function draftOf(
       knownAt(page, 'name', 'organization', context),
       knownAt(incident, 'id', 'reference', context),
       knownAt(incident, 'impact', 'severity', context),
-      knownAt(page, 'time_zone', 'zone', context),
+      { passage: zoneOfPage(page, context), fact: { is: 'zone' } },
       knownAt(incident, 'shortlink', 'link', context),
       knownAt(incident, 'started_at', 'start', context),
       knownAt(incident, 'resolved_at', 'end', context),
@@ -80,6 +80,12 @@ function draftOf(
     ],
     updates: [...updatesOf(updates, components, groups, context), ...postmortemOf(incident, updates, context)],
   }
+}
+
+/** 'Etc/UTC' is UTC by its name in the tz database. */
+function zoneOfPage(page: JsonValue | undefined, context: JsonContext): Passage | undefined {
+  const zone = textAt(page, 'time_zone', context)
+  return zone?.text.startsWith('Etc/') ? slicePassage(zone, 4) : zone
 }
 
 function componentOf(
