@@ -5,15 +5,18 @@ export interface ColumnDemand {
 }
 
 const SHORT = 84
+/** A table that fills less than this of its room is spread evenly. */
+const LOOSE = 0.7
 
 /**
- * Widths that add up to `room`. Columns get what they ask for where it fits, the widest takes what is left over;
+ * Widths that add up to `room`. Columns get what they ask for where it fits: the widest takes what is left over, or all do where that is much;
  * else each gets its least and a share of the rest in proportion to what it lacks. No least is more than its share
  * where even these do not fit.
  */
 export function columnWidths(demands: readonly ColumnDemand[], room: number): number[] {
   const naturals = demands.map(({ natural }) => natural)
   const total = sum(naturals)
+  if (total <= room * LOOSE) return naturals.map((width) => (width / total) * room)
   if (total <= room) {
     const widest = naturals.indexOf(Math.max(...naturals))
     return naturals.map((width, index) => (index === widest ? width + room - total : width))

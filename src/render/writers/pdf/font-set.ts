@@ -42,22 +42,17 @@ export function openFonts(doc: PdfDocument, fonts: Fonts): FontSet {
   const face = (name: FaceName) => open(fonts[name])
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
   const missing = new Map<string, number>()
-  const caches = new Map<string, Map<string, ShapedWord>>()
+  const pair = (): [Map<string, ShapedWord>, Map<string, ShapedWord>] => [new Map(), new Map()]
+  const caches = { regular: pair(), semibold: pair(), bold: pair(), italic: pair(), mono: pair() }
 
   function shape(word: string, name: FaceName, tabular: boolean): ShapedWord {
-    const cache = cacheOf(tabular ? `${name} tabular` : name)
+    const cache = caches[name][tabular ? 1 : 0]
     const known = cache.get(word)
     if (known !== undefined) return known
     const pieces = ascii.test(word) ? [pieceOf(word, face(name), tabular)] : piecesOf(word, chainOf(name), tabular)
     const shaped = { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) }
     if (cache.size < MOST_CACHED) cache.set(word, shaped)
     return shaped
-  }
-
-  function cacheOf(key: string): Map<string, ShapedWord> {
-    const cache = caches.get(key) ?? new Map<string, ShapedWord>()
-    caches.set(key, cache)
-    return cache
   }
 
   function chainOf(name: FaceName): Uint8Array[] {

@@ -30,9 +30,11 @@ interface Word {
   readonly newLine: boolean
 }
 
-// Break after a hyphen or slash between letters; not within dates or numbers.
-const soft =
-  /(?<=[\p{L}\p{N}][-/–—_.]|[\p{L}\p{N}])(?=\p{Ideographic}|\p{Script=Hiragana}|\p{Script=Katakana})|(?<=\p{L}[-/–—])(?=\p{L})/u
+// A line may also break after a hyphen or slash between letters (not within dates or numbers), and before a sign of
+// a script that sets no blanks.
+const soft = /(?<=\p{L}[-/–—])(?=\p{L})|(?<=\S)(?=[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+const unbroken = /^[A-Za-z0-9.,:;()'"]+$/
 
 /** Breaks runs into lines no wider than `room`; a word that is wider is broken between letters. */
 export function breakLines(runs: readonly Run[], room: number, fonts: FontSet): Line[] {
@@ -105,6 +107,10 @@ function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
       if (/^[ \t\n]/.test(token)) {
         flush()
         blank = partOf(' ', run.style, fonts)
+        continue
+      }
+      if (unbroken.test(token)) {
+        parts.push(partOf(token, run.style, fonts))
         continue
       }
       token.split(soft).forEach((piece, index) => {

@@ -11,6 +11,8 @@ import { cellStyle, colours, headStyle, phaseColours } from './style.ts'
 const padX = 6
 const padY = 4
 const swatch = 13
+/** Rows of a table that is kept on one page. */
+const SHORT = 8
 
 interface Cell {
   readonly lines: readonly Line[]
@@ -43,7 +45,13 @@ export function tableBoxes(node: Table, setting: Setting): Box[] {
   const rows = body.flatMap((_, index) =>
     bodyRows(styled[index + 1] ?? [], widths, table.add('TR'), setting, header.repeat.height, inset, index),
   )
-  const boxes = rows.map((box) => ({ ...box, header: header.repeat }))
+  const short = rows.length <= SHORT && rows.reduce((sum, { height }) => sum + height, 0) < pageRoom(setting.doc) / 3
+  const boxes = rows.map((box, index) => ({
+    ...box,
+    header: header.repeat,
+    // A short table stays whole; of a long one, no row stands alone at either end.
+    keep: index < rows.length - 1 && (short || index === 0 || index === rows.length - 2),
+  }))
   return [{ ...header.box, keep: boxes.length > 0 }, ...boxes]
 }
 
@@ -71,7 +79,7 @@ function headerRow(cells: readonly Run[][], widths: readonly number[], table: Ta
   return {
     box: {
       height,
-      space: 9,
+      space: 14,
       draw: (top: number) => {
         doc.artifact('Layout', () => ground(top))
         eachLine(top, (line, x, baseline, tag) => drawLine(doc, line, x, baseline, tag))

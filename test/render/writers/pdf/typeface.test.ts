@@ -56,9 +56,17 @@ describe('column widths', () => {
       'what fits takes what it asks for, the widest the rest',
       [
         [100, 50],
-        [200, 80],
+        [300, 80],
       ],
       [100, 380],
+    ],
+    [
+      'what is much narrower is spread',
+      [
+        [100, 50],
+        [140, 80],
+      ],
+      [200, 280],
     ],
     [
       'what does not fit shares what is lacking',
