@@ -2,6 +2,7 @@ import type { Incident, IncidentEvent } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { capitalized, cleanText } from '../render/clean-text.ts'
 import { formatMoment, formatSpan, formatZone } from '../render/format-moment.ts'
+import { milestonesOf } from '../render/timeline-picture.ts'
 
 /** The facts of one incident for a person to read, before they become text or Markdown. */
 export interface FactSheet {
@@ -42,7 +43,7 @@ function tablesOf(incident: Incident): FactTable[] {
     table('Timeline', ['Line', 'Time', 'Milestone', 'Event'], timeline, (event) => [
       lineOf(event),
       event.until ? formatSpan(event.at, event.until) : formatMoment(event.at),
-      event.milestone ?? '',
+      milestonesOf(event, incident).join(', '),
       eventText(event),
     ]),
     table('Milestones', ['Line', 'Milestone', 'Time', 'Why'], Object.entries(milestones), ([name, milestone]) => [

@@ -18,7 +18,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     .description('Reads incident reports, checks their timelines, and renders postmortems. Nothing leaves the machine.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
   extractCommand(program, finish)
