@@ -22,12 +22,22 @@ export function decode(bytes: Uint8Array): Decoded {
     return withoutMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), 'utf-8')
   } catch {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-    return decodedAs(bytes, marked ? 'utf-8' : 'windows-1252')
+    return marked ? decodedAs(bytes, 'utf-8') : { text: windows1252(bytes), shift: 0, encoding: 'windows-1252' }
   }
 }
 
 function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded {
   return withoutMark(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding)
+}
+
+/** What windows-1252 has for the bytes 0x80–0x9f (WHATWG Encoding); the rest is Latin-1. */
+const HIGH =
+  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178'
+
+// By hand, since some versions of Node take windows-1252 for Latin-1.
+function windows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  return latin.replace(/[\x80-\x9f]/g, (unit) => HIGH[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 
 /** A text as given, without its byte order mark. */

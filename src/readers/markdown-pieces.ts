@@ -25,30 +25,21 @@ export function parseMarkdownPieces(
   lines = PIECE_LINES,
   length = PIECE_LENGTH,
 ): Root | undefined {
+  // The parser drops a mark at the start, and would then count every place one too low.
+  if (lineStarts.length <= lines && text.length <= length) return markdownProcessor.parse(text.replace(/^\uFEFF/, ' '))
   const end = { line: lineStarts.length, column: text.length - (lineStarts.at(-1) ?? 0) + 1, offset: text.length }
-  const children: RootContent[] = []
-  const definitions = lineStarts.length > lines || text.length > length ? definitionsOf(text) : []
-  let first = 0
+  const children: RootContent[] = frontMatter(text, lineStarts, lines)
+  const definitions = definitionsOf(text)
+  let first = children[0]?.position?.end.line ?? 0
   let factor = 1
   while (first < lineStarts.length) {
     const start = lineStarts[first] ?? text.length
     const last = lastLine(lineStarts, text.length, first, lines * factor, length * factor)
     const isFinal = last >= lineStarts.length
-    // The parser drops a mark at the start, and would then count every place one too low.
-    const piece = text.slice(start, isFinal ? text.length : lineStarts[last]).replace(/^\uFEFF/, ' ')
-    const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
-    const before = used.length === 0 ? '' : `${used.join('')}\n${PARTING}`
-    const blocks = first === 0 ? parseFirst(piece, isFinal ? '' : before) : parseNext(piece, before)
-    if (isFinal) {
-      for (const block of blocks) children.push(shifted(block, first, start))
-      break
-    }
-    const open = blocks.pop()
-    if (open === undefined && blocks.length === 0) {
-      first = last
-      continue
-    }
-    const openLine = (open?.position?.start.line ?? 1) - 1
+    const piece = text.slice(start, isFinal ? text.length : lineStarts[last])
+    const blocks = parsePiece(piece, definitions)
+    const open = isFinal ? undefined : blocks.pop()
+    const openLine = open === undefined ? last - first : (open.position?.start.line ?? 1) - 1
     if (openLine > 0) {
       for (const block of blocks) children.push(shifted(block, first, start))
       first += openLine
@@ -57,6 +48,13 @@ export function parseMarkdownPieces(
     else return undefined
   }
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
+/** It stands only at the start, where nothing can be put before it. */
+function frontMatter(text: string, lineStarts: readonly number[], lines: number): RootContent[] {
+  if (!/^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text)) return []
+  const [block] = markdownProcessor.parse(text.slice(0, lineStarts[lines] ?? text.length)).children
+  return block !== undefined && (block.type === 'yaml' || (block as { type: string }).type === 'toml') ? [block] : []
 }
 
 /** The line before which a piece ends that begins with `first`; at least one line on. */
@@ -72,17 +70,14 @@ function lastLine(lineStarts: readonly number[], end: number, first: number, lin
   return low
 }
 
-/** Front matter stands only at the start, so that nothing can be put before the first piece. */
-function parseFirst(piece: string, definitions: string): RootContent[] {
-  const { children } = markdownProcessor.parse(definitions === '' ? piece : `${piece}\n\n${definitions}`)
-  return children.filter((block) => (block.position?.start.offset ?? 0) < piece.length)
-}
-
-function parseNext(piece: string, definitions: string): RootContent[] {
-  const { children } = plainMarkdownProcessor.parse(definitions + piece)
-  const lines = lineStartsOf(definitions).length - 1
-  const own = children.filter((block) => (block.position?.start.offset ?? 0) >= definitions.length)
-  return own.map((block) => shifted(block, -lines, -definitions.length))
+/** The blocks of a piece by itself, with the definitions that it refers to put before it. */
+function parsePiece(piece: string, definitions: readonly Definition[]): RootContent[] {
+  const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
+  const before = used.length === 0 ? '' : `${used.join('')}\n${PARTING}`
+  const { children } = plainMarkdownProcessor.parse(before + piece.replace(/^\uFEFF/, ' '))
+  const own = children.filter((block) => (block.position?.start.offset ?? 0) >= before.length)
+  const lines = lineStartsOf(before).length - 1
+  return own.map((block) => shifted(block, -lines, -before.length))
 }
 
 interface Definition {
@@ -90,9 +85,9 @@ interface Definition {
   readonly source: string
 }
 
-/** What the references in a piece may refer to elsewhere in the text. */
+/** What the references in a piece may refer to elsewhere in the text: every line that looks like a definition. */
 function definitionsOf(text: string): Definition[] {
-  const footnotes = matches(FOOTNOTE, text).map(([, label]) => ({ mark: `[^${label}]`, source: `[^${label}]: x\n` }))
+  const footnotes = matches(FOOTNOTE, text).map(([, label]) => ({ mark: `[^${label}]`, source: `[^${label}]: x\n\n` }))
   const links = matches(DEFINITION, text).map(([, label, target]) => ({
     mark: `[${label}]`,
     source: `[${label}]: ${target}\n`,
