@@ -66,8 +66,8 @@ function columnZone(columns: readonly string[]): WrittenZone | undefined {
 }
 
 function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
-  const text = line.passage.text
-  if (text.length > 600) return undefined
+  if (line.passage.text.length > 600) return undefined
+  const text = withoutLinks(line.passage.text)
   const cue = cues.words.zoneDeclaration.exec(text)
   if (cue === null) {
     const alone = /^[\s(*_]*(.{2,30}?)[\s)*_.:]*$/.exec(text)
@@ -84,6 +84,11 @@ function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | 
   return zone
 }
 
+/** A link's own words (`…&tz=UTC`) declare nothing; the places of the others stay. */
+function withoutLinks(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
+}
+
 /** 'UC/Pacific' is no zone, but its second half names the region that is meant. */
 function regionOf(name: string): ReturnType<typeof zoneOf> {
   const [, region] = name.split('/')
@@ -92,8 +97,7 @@ function regionOf(name: string): ReturnType<typeof zoneOf> {
 }
 
 function zoneIn(text: string, from: number, to: number, mentions: readonly Mention[] = []): WrittenZone | undefined {
-  const plain = text.slice(from, to).replace(/\b(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
-  for (const found of plain.matchAll(label)) {
+  for (const found of text.slice(from, to).matchAll(label)) {
     const start = from + found.index
     const end = start + found[0].length
     if (mentions.some(({ token }) => token.start < end && start < token.end)) continue

@@ -101,7 +101,7 @@ function standingOf(
   }
   if (marks.test(before)) return { standing: 'opens' }
   if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16) return { standing: 'led' }
-  const label = line.first ? labelBefore(before, text.slice(token.end), line.kind) : undefined
+  const label = labelBefore(before, text.slice(token.end), line)
   if (label !== undefined) return { standing: 'labelled', label }
   if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
   return { standing: 'inside' }
@@ -116,9 +116,10 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
  * 'First detected', 'Outage Start (UTC)', '[Resolved]': at most six words, no sentence, followed by the time
  * and by nothing more than a remark in brackets or behind a dash.
  */
-function labelBefore(before: string, after: string, kind: Line['kind']): string | undefined {
+function labelBefore(before: string, after: string, { kind, first }: Line): string | undefined {
   if (cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)) return undefined
   const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
+  if (!first && !/^\s*[\p{L} ]{3,40}:\s*$/u.test(before)) return undefined
   if (!colon && (kind === 'quote' || /[.;,]/.test(after.trim().slice(-1)))) return undefined
   if (!colon && !/^\s*(?:[).,;]|\([^()]{0,80}\)|[–—-]\s.*)?\s*$/u.test(after)) return undefined
   const words = before.replace(/[^\p{L}\p{N}'’/()\s-]+/gu, ' ').trim()

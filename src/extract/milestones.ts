@@ -167,7 +167,7 @@ function bestTogether(candidates: Partial<Record<MilestoneName, readonly Candida
     const next = beam.map(({ chosen, score }) => ({ chosen, score: score + enough }))
     for (const { chosen, score } of beam) {
       for (const option of options) {
-        const cost = names.reduce((sum, other) => sum + costOf(other, chosen[other], name, option), 0)
+        const cost = names.reduce((sum, other) => sum + costOf(other, chosen[other], name, option) * doubt(chosen[other], option), 0)
         next.push({ chosen: { ...chosen, [name]: option }, score: score + option.score - cost })
       }
     }
@@ -187,6 +187,12 @@ function completed(together: Chosen, candidates: Partial<Record<MilestoneName, r
   const why = 'the same entry tells the end of the incident, and none tells the end of the impact'
   const cues = [...(own?.cues ?? []), { why, weight: enough }]
   return { ...together, mitigated: { ...resolved, milestone: 'mitigated', score: (own?.score ?? 0) + enough, cues } }
+}
+
+/** A field that names the milestone stands whatever the order says: contradictions are kept, for a rule to find. */
+function doubt(a: Candidate | undefined, b: Candidate): number {
+  const named = (one: Candidate | undefined): boolean => one?.cues.some(({ why }) => why.startsWith('labelled')) === true
+  return named(a) && named(b) ? 0.1 : named(b) ? 0.5 : 1
 }
 
 /** What it costs that `second` comes before `first`: nothing where that happens in sound incidents. */

@@ -72,7 +72,10 @@ function isStamp(mention: Mention): boolean {
   if (token.from.date !== undefined && postedBefore(before)) return true
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
   if (words === '') return statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined && /^[\s:)\]*_]*[\s–—[(-]/.test(after) && line.kind !== 'item'
-  return statusOf(words) !== undefined && (line.kind === 'heading' || line.marked === true || /[-–—:[(]\s*$/.test(before))
+  const status = statusOf(words)?.status
+  if (status === undefined) return false
+  // 'Resolved: 14:05' is a field of the record; 'Update: 14:05' and 'Resolved – 14:05' head an update.
+  return line.kind === 'heading' || line.marked === true || /[-–—[(]\s*$/.test(before) || (status === 'update' && /:\s*$/.test(before))
 }
 
 /** A line that is a full stamp and nothing else, as the rows of a status page's history come out of a copy. */
