@@ -51,6 +51,7 @@ function isLongPlain(line: string): boolean {
 export function readsAsTitle(line: string): boolean {
   return (
     line.length <= 120 &&
+    (!/[:：]$/.test(line) || announces(line)) &&
     LETTER.test(line) &&
     !BEGINS_LOWER.test(line) &&
     !ENDS_SENTENCE.test(line) &&

@@ -87,7 +87,7 @@ function blockAt(
   if (scope.depth < DEEPEST) {
     if (content.startsWith('>')) return quoteAt(scope, lines, at)
     const mark = markOf(content)
-    if (mark !== undefined && opensList(source, lines, at, mark, pending)) return listAt(scope, lines, at, mark)
+    if (mark !== undefined && opensList(scope, lines, at, mark, pending)) return listAt(scope, lines, at, mark)
   }
   const table = tableAt(source, lines, at)
   if (table !== undefined) return { nodes: [table.node], next: table.next }
@@ -134,12 +134,21 @@ function quoteAt(scope: Scope, lines: readonly Line[], at: number): Found {
 }
 
 /** Whether a mark at the start of a line means a list there: prose may begin a line with '–', 'o' or '2015.' too. */
-function opensList(source: Source, lines: readonly Line[], at: number, mark: Mark, pending: readonly Line[]): boolean {
+function opensList(
+  { source, depth }: Scope,
+  lines: readonly Line[],
+  at: number,
+  mark: Mark,
+  pending: readonly Line[],
+): boolean {
   const following = lines.slice(at + 1, at + 40).find((line) => !isBlank(line) && sameMark(source, line, mark))
   if (mark.number !== undefined) {
     const next = following === undefined ? undefined : markOf(contentOf(source, following))?.number
     const continues = next === mark.number + 1 || (next === 1 && mark.number === 1)
-    return pending.length > 0 ? mark.number === 1 && continues : mark.number <= 1 || continues
+    if (pending.length === 0) return mark.number <= 1 || continues
+    const above = pending.at(-1)
+    const announced = above !== undefined && /[:：]$/.test(contentOf(source, above))
+    return mark.number === 1 && (continues || announced || depth > 0)
   }
   if (mark.kind === 'o') return mark.width > 2 || following !== undefined
   if (pending.length > 0 && (mark.kind === '–' || mark.kind === '—' || mark.kind === '+')) {

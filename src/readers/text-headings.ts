@@ -100,5 +100,9 @@ function isNumberedHeading(title: string, number: number, below: string, after: 
 /** A title that the text follows without a blank line: the line below begins anew and is much longer, or is a field. */
 function standsOut(content: string, below: string): boolean {
   if (/^\p{Ll}/u.test(below)) return false
-  return below.length > content.length + 20 || /^[^:]{1,40}:(?:\s|$)/.test(below) || markOf(below) !== undefined
+  return (
+    below.length > content.length + 20 ||
+    /^[^:]{1,40}:(?:\s|$)/.test(below) ||
+    (/^(?![–—])/.test(below) && markOf(below) !== undefined)
+  )
 }
