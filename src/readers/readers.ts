@@ -1,3 +1,4 @@
+import { asciidocReader } from './asciidoc.ts'
 import { docxReader } from './docx.ts'
 import { emlReader } from './eml.ts'
 import { feedReader } from './feed.ts'
@@ -17,6 +18,7 @@ export const readers: readonly Reader[] = [
   feedReader,
   htmlReader,
   mediawikiReader,
+  asciidocReader,
 ]
 
 /** Formats read from bytes; the first that matches is taken, before any text format is tried. */
