@@ -58,7 +58,8 @@ function referenceAt(
   for (let length = whole.length; length >= least; length -= 1) {
     if (value[at] === '&' && !AMPERSAND.test(whole.slice(0, length))) continue
     const first = isHighSurrogate(value.charCodeAt(at)) ? 2 : 1
-    for (const units of [first, first + 1]) {
+    // Only references with a semicolon give two characters.
+    for (const units of whole[length - 1] === ';' ? [first, first + 1] : [first]) {
       if (follows(text, offset + length, end, value, at + units)) return { length, units }
     }
   }

@@ -36,7 +36,10 @@ const TITLE =
 const AFFECTED = /^(?:components?-affected|affected-(?:components?|services?|systems?|products?))(?:-\w{1,20})?$/
 const TIME = /(?:^|[-_])(?:time|date|stamp|timestamp|datetime|posted|ago|timeago|created|published)(?:$|[-_])/
 const DAY = /(?:^|[-_])(?:date|day|month|year)(?:$|[-_])/
-const MOST_LETTERS = 90
+/** What every clock has, in any language: spares a scan of all other short texts. */
+const CLOCK = /\d\s?(?:[:.：h時时点點시ч]|[ap]\.?\s?m|uhr)|\d{3,4}\s?(?:[A-Z]{1,5}\b|[+-]\d)|noon|midnight/i
+const MOST_LETTERS = 80
+const MOST_WORDS = 9
 
 export function marksOf(root: Root | Element, conversion: Conversion): Marks {
   const all: Mark[] = []
@@ -89,6 +92,8 @@ function markOf(element: Element, { survey }: Conversion): Found | undefined {
 function shortMark(element: Element, names: readonly string[], isHeading: boolean): Found | undefined {
   const text = textOf(element, 160)
   if (/\d/.test(text)) {
+    const heads = isHeading || names.some((name) => DAY.test(name))
+    if ((!heads && !CLOCK.test(text)) || (text.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS) return undefined
     const token = wholeTime(text)
     if (token === undefined) return undefined
     const named = element.tagName === 'time' || names.some((name) => TIME.test(name))
@@ -96,7 +101,6 @@ function shortMark(element: Element, names: readonly string[], isHeading: boolea
     if (clock !== undefined && (date?.day !== undefined || named)) {
       return { is: token.to === undefined ? 'stamp' : 'span', token, named }
     }
-    const heads = isHeading || names.some((name) => DAY.test(name))
     return clock === undefined && date !== undefined && token.to === undefined && heads
       ? { is: 'day', token }
       : undefined

@@ -20,6 +20,9 @@ import { surveyOf } from './survey.ts'
 
 const readable = /^(?:utf-?8|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp1252|utf-16(?:le|be)?|unicode)$/
 
+/** Fewer letters are no page. */
+const LEAST_TEXT = 20
+
 /** Reads a page: a status page's incidents by their updates, any other page by its main content. */
 export function readPage(text: string): Reading {
   const { html, node: frontMatter } = frontMatterOf(text)
@@ -42,6 +45,9 @@ export function readPage(text: string): Reading {
     return { root: joinTrees(incidents, text.length, place), incidents, notes }
   }
   const blocks = pageBlocks(tree, head, conversion)
+  if (survey.sizeOf(body) < LEAST_TEXT && /<script\b/i.test(html)) {
+    notes.push('the page shows no text without its scripts; save it as the browser shows it, or take its JSON or feed.')
+  }
   if (frontMatter !== undefined) blocks.unshift(frontMatter)
   else if (head.published !== undefined) {
     blocks.push({ ...paragraphOf(head.published, place), data: { fact: { is: 'published' } } })

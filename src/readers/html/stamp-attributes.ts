@@ -26,6 +26,7 @@ const ZONE = /\b(?:[A-Z]{2,5}T|UTC|GMT|Z|MEZ|MESZ|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\
  * good, or says only the day (a midnight in the attribute is then no one's statement).
  */
 export function stampAttribute(element: Element): string | undefined {
+  if (!hasProperties(element)) return undefined
   const name = names.find((one) => isMoment(element, one))
   if (name === undefined) return undefined
   const shown = textOf(element, 120)
@@ -36,6 +37,12 @@ export function stampAttribute(element: Element): string | undefined {
   if (!YEAR.test(shown)) return name
   if (!CLOCK.test(shown)) return undefined
   return !ZONE.test(shown) && ZONE.test(value) ? name : undefined
+}
+
+/** Most elements have none: they cost no more than this. */
+function hasProperties({ properties }: Element): boolean {
+  for (const _ in properties) return true
+  return false
 }
 
 function isMoment(element: Element, name: string): boolean {

@@ -4,7 +4,7 @@ import { blockTags, silentTags } from './tags.ts'
 
 /** What one pass over a tree finds out about its elements. */
 export interface Survey {
-  /** Letters and digits of an element's text. */
+  /** How many letters and digits an element's text has. */
   sizeOf(node: Content | Root): number
   /** Whether it holds an element that stands on lines of its own, or is one. */
   isBlock(node: Content): boolean
@@ -15,7 +15,7 @@ export function surveyOf(tree: Root): Survey {
   const sizes = new Map<Content | Root, number>()
   const blocks = new Set<Content>()
   const visit = (node: Content | Root): number => {
-    if (node.type === 'text') return node.value.replace(/[\s\p{P}]+/gu, '').length
+    if (node.type === 'text') return lettersIn(node.value)
     if (!('children' in node)) return 0
     const isSilent = isElement(node) && silentTags.has(node.tagName)
     let size = 0
@@ -35,6 +35,16 @@ export function surveyOf(tree: Root): Survey {
     isBlock: (node) => blocks.has(node),
     has: (element, tags) => holds(element, tags),
   }
+}
+
+/** ASCII letters and digits, and all that is not ASCII. */
+function lettersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 96 ? code < 123 || code > 160 : code > 64 ? code < 91 : code > 47 && code < 58) count += 1
+  }
+  return count
 }
 
 function holds(element: Element, tags: ReadonlySet<string>): boolean {
