@@ -22,7 +22,11 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
       if (item !== undefined) items.push(item)
       continue
     }
-    const paragraph = line.kind === 'text' && line.first && kind === 'action-items' && (opener === 'told' || paragraphItem(line, outline))
+    const paragraph =
+      line.kind === 'text' &&
+      line.first &&
+      kind === 'action-items' &&
+      (opener === 'told' || paragraphItem(line, outline))
     if (line.kind !== 'item' && !paragraph) continue
     const top = levels.get(line.section) ?? line.level
     levels.set(line.section, Math.min(top, line.level))
@@ -43,7 +47,9 @@ function opens(line: Line, outline: Outline): 'empty' | 'told' | 'no' {
 
 /** A paragraph is an item only where its section has no list and it opens with a verb or an action word. */
 function paragraphItem(line: Line, outline: Outline): boolean {
-  const listed = outline.lines.some((other) => other.section === line.section && (other.kind === 'item' || other.cells !== undefined))
+  const listed = outline.lines.some(
+    (other) => other.section === line.section && (other.kind === 'item' || other.cells !== undefined),
+  )
   return !listed && line.passage.text.length > 15 && !isNone(line.passage.text)
 }
 
@@ -56,7 +62,10 @@ function isNone(text: string): boolean {
 /** 'Status: Done - …', 'Done phab:…', '[TODO] …' before an item. */
 function stateBefore(line: Line): 'done' | 'open' | undefined {
   if (line.kind !== 'item') return undefined
-  const found = /^\W{0,3}(?:status\s*:\s*)?(done|todo|to do|unresolved|declined|open|in progress|pending)\b\s*(?:[-:–)\]]|(?=\w+:\w|#\d))/i.exec(line.passage.text)
+  const found =
+    /^\W{0,3}(?:status\s*:\s*)?(done|todo|to do|unresolved|declined|open|in progress|pending)\b\s*(?:[-:–)\]]|(?=\w+:\w|#\d))/i.exec(
+      line.passage.text,
+    )
   if (found?.[1] === undefined) return undefined
   return /^(?:done|declined)$/i.test(found[1]) ? 'done' : 'open'
 }

@@ -38,7 +38,10 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     for (const token of scanDurations(text)) {
       const sentence = sentenceSpan(text, token.start, token.end)
       const told = text.slice(sentence.from, sentence.to)
-      const led = /\b(?:within|in|over|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?(?:about\s+|approximately\s+|~)?$/i.test(text.slice(sentence.from, token.start))
+      const led =
+        /\b(?:within|in|over|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?(?:about\s+|approximately\s+|~)?$/i.test(
+          text.slice(sentence.from, token.start),
+        )
       if (!led || (!cues.words.postmortemPromise.test(told) && !cues.words.nextUpdate.test(told))) continue
       const made = stamps.get(line.index)?.at
       if (made === undefined || !/^\d/.test(made.local)) continue
@@ -65,16 +68,32 @@ function kindOf(text: string): Commitment['kind'] {
 }
 
 /** Whole days count to the end of a day, so their deadline is a day; shorter lengths count from the instant. */
-function deadline(made: Moment, seconds: number, business: boolean, written: Pick<Moment, 'text' | 'position'>): Moment {
-  const rest = { ...written, offset: made.offset, approximate: false, basis: { date: 'inferred' as const, zone: made.basis.zone }, ...(made.zone === undefined ? {} : { zone: made.zone }) }
+function deadline(
+  made: Moment,
+  seconds: number,
+  business: boolean,
+  written: Pick<Moment, 'text' | 'position'>,
+): Moment {
+  const rest = {
+    ...written,
+    offset: made.offset,
+    approximate: false,
+    basis: { date: 'inferred' as const, zone: made.basis.zone },
+    ...(made.zone === undefined ? {} : { zone: made.zone }),
+  }
   const day = made.local.slice(0, 10)
   if (business || seconds >= 86_400) {
     const days = Math.round(seconds / 86_400)
     const local = business ? addBusinessDays(day, days) : addDays(day, days)
     return { ...rest, local, instant: null, precision: 'day' }
   }
-  const wall = new Date(Date.parse(`${made.local.includes('T') ? made.local : `${day}T00:00`}Z`) + seconds * 1000).toISOString()
-  const instant = made.instant === null ? null : new Date(Date.parse(made.instant) + seconds * 1000).toISOString().replace('.000Z', 'Z')
+  const wall = new Date(
+    Date.parse(`${made.local.includes('T') ? made.local : `${day}T00:00`}Z`) + seconds * 1000,
+  ).toISOString()
+  const instant =
+    made.instant === null
+      ? null
+      : new Date(Date.parse(made.instant) + seconds * 1000).toISOString().replace('.000Z', 'Z')
   return { ...rest, local: wall.slice(0, 16), instant, precision: 'minute' }
 }
 

@@ -24,6 +24,8 @@ const wordKinds = [
   'affected',
   'notAffected',
   'affectedBefore',
+  'affectedNouns',
+  'notAffectedBefore',
   'done',
   'owner',
   'due',
@@ -63,9 +65,10 @@ function weighted(all: readonly Language[]): [MilestoneName, [RegExp, number][]]
   return [...names].map((name) => [
     name,
     all.flatMap((language) =>
-      (language.cues.milestones?.[name] ?? []).map(
-        ([source, weight]): [RegExp, number] => [new RegExp(opened(language, source), 'iu'), weight],
-      ),
+      (language.cues.milestones?.[name] ?? []).map(([source, weight]): [RegExp, number] => [
+        new RegExp(opened(language, source), 'iu'),
+        weight,
+      ]),
     ),
   ])
 }

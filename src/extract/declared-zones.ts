@@ -41,7 +41,8 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
       const text = line.passage.text.trim()
       const zone = zoneOf(text)
       const position = positionOf(document, line.passage)
-      if (zone !== undefined) declared.push({ zone: { ...zone, label: text, start: 0, end: 0 }, part: line.section, list: -1, position })
+      if (zone !== undefined)
+        declared.push({ zone: { ...zone, label: text, start: 0, end: 0 }, part: line.section, list: -1, position })
       continue
     }
     const found = declarationIn(line, withTimes.get(line.index) ?? [])
@@ -60,7 +61,11 @@ function columnZone(columns: readonly string[]): WrittenZone | undefined {
   for (const column of columns) {
     if (column.length > 60) continue
     const zone = zoneIn(column, 0, column.length)
-    if (zone !== undefined && (/\(|\[/.test(column) || cues.words.zoneDeclaration.test(column) || zone.label === column.trim())) return zone
+    if (
+      zone !== undefined &&
+      (/\(|\[/.test(column) || cues.words.zoneDeclaration.test(column) || zone.label === column.trim())
+    )
+      return zone
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Basis } from '../model/basis.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
+import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
 import type { SettleInput } from './settled.ts'
-import { cues } from './cues.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */
 export interface DocumentDay {
@@ -39,14 +39,19 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
       const day = read(mention.token)
       if (stamps.has(mention)) continue
       if (mention.line.kind === 'field' && day !== undefined) front ??= day
-      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) labelled ??= day
+      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? ''))
+        labelled ??= day
       continue
     }
     if (mention.line.kind === 'code') continue
     const day = read(mention.token) ?? (mention.rowDate === undefined ? undefined : read(mention.rowDate))
-    if (day !== undefined && (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)) {
+    if (
+      day !== undefined &&
+      (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)
+    ) {
       // A look back ('on Jan 12 a change …') does not move the story.
-      if (tolds.every((told) => told.day <= day) || mention.standing !== 'inside') tolds.push({ order: mention.order, day })
+      if (tolds.every((told) => told.day <= day) || mention.standing !== 'inside')
+        tolds.push({ order: mention.order, day })
     }
   }
   const whole = title ?? labelled
@@ -61,7 +66,6 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
 }
-
 
 function isMeta({ line, label }: Mention): boolean {
   if (line.kind === 'field' || line.fact?.is === 'record-time' || line.fact?.is === 'published') return true
@@ -94,7 +98,8 @@ function titleDay(
 
 function yearOf(mentions: readonly Mention[], file: string | undefined): number | undefined {
   if (file !== undefined) return Number(file.slice(0, 4))
-  for (const { token, line } of mentions) if (token.from.date?.year !== undefined && line.kind !== 'field') return token.from.date.year
+  for (const { token, line } of mentions)
+    if (token.from.date?.year !== undefined && line.kind !== 'field') return token.from.date.year
   return mentions.find(({ token }) => token.from.date?.year !== undefined)?.token.from.date?.year
 }
 
@@ -132,7 +137,11 @@ function monthDay(month: number, day: number): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-function isoDay(date: WrittenDate | undefined, year: number | undefined, dayFirst: boolean | undefined): string | undefined {
+function isoDay(
+  date: WrittenDate | undefined,
+  year: number | undefined,
+  dayFirst: boolean | undefined,
+): string | undefined {
   if (date?.month === undefined || date.day === undefined) return undefined
   const y = date.year ?? year
   if (y === undefined) return undefined

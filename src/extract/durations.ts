@@ -45,9 +45,22 @@ function measured(text: string, start: number, end: number, line: Line, outline:
 }
 
 function repeated({ before, after }: { before: string; after: string }): string | undefined {
-  if (/\b(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last|another)\b[^.]{0,24}$/i.test(before)) return undefined
-  if (/^\s*(?:later|earlier|ago|after|before|timeout|window|period of|interval|old|delay|from now|prior|into)\b/i.test(after)) return undefined
-  const led = /\b(?:for|lasted|lasting|duration of|total of|period of|totall?ing|took|outage of|downtime of|over|spanning|in|was|of)\s+(?:a |an |about |around |approximately |approx\.? |roughly |nearly |almost |some |~ ?|over |more than |just |under |less than |total (?:of )?|the )*$/i.test(before)
+  if (
+    /\b(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last|another)\b[^.]{0,24}$/i.test(
+      before,
+    )
+  )
+    return undefined
+  if (
+    /^\s*(?:later|earlier|ago|after|before|timeout|window|period of|interval|old|delay|from now|prior|into)\b/i.test(
+      after,
+    )
+  )
+    return undefined
+  const led =
+    /\b(?:for|lasted|lasting|duration of|total of|period of|totall?ing|took|outage of|downtime of|over|spanning|in|was|of)\s+(?:a |an |about |around |approximately |approx\.? |roughly |nearly |almost |some |~ ?|over |more than |just |under |less than |total (?:of )?|the )*$/i.test(
+      before,
+    )
   if (!led) return undefined
   const near = before.slice(-90)
   for (const [of, expression] of cues.durationOf) {

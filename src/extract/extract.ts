@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { Incident, Zone } from '../model/incident.ts'
+import { offsetAt } from '../time/zones.ts'
 import { actionItemsOf } from './action-items.ts'
 import { commitmentsOf } from './commitments.ts'
 import { componentsOf } from './components.ts'
@@ -11,13 +12,12 @@ import { outlineOf } from './lines.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Decision, milestonesOf } from './milestones.ts'
 import { rolesOf, type Told } from './roles.ts'
-import { settleAll } from './settled.ts'
 import { sectionsOf } from './sections.ts'
+import { settleAll } from './settled.ts'
 import { timelineOf } from './timeline.ts'
 import { updateBlocks } from './update-blocks.ts'
 import { windowsOf } from './windows.ts'
 import { type ZoneLookup, zoneLookup } from './zone-lookup.ts'
-import { offsetAt } from '../time/zones.ts'
 
 export interface ExtractOptions {
   /** Zone of bare times where the document names none: a label, an offset or an IANA id. */
@@ -32,14 +32,24 @@ export function extract(document: Document, options: ExtractOptions = {}): Incid
 }
 
 /** As `extract`, with the candidates for each milestone and what spoke for them. */
-export function extractExplained(document: Document, options: ExtractOptions = {}): { incident: Incident; decision: Decision }[] {
+export function extractExplained(
+  document: Document,
+  options: ExtractOptions = {},
+): { incident: Incident; decision: Decision }[] {
   if (document.known !== undefined) {
-    return document.known.map((incident) => ({ incident, decision: { milestones: incident.milestones, candidates: {} } }))
+    return document.known.map((incident) => ({
+      incident,
+      decision: { milestones: incident.milestones, candidates: {} },
+    }))
   }
   return (document.incidents ?? [document.root]).map((root) => extractOne(document, root, options))
 }
 
-function extractOne(document: Document, root: Root, options: ExtractOptions): { incident: Incident; decision: Decision } {
+function extractOne(
+  document: Document,
+  root: Root,
+  options: ExtractOptions,
+): { incident: Incident; decision: Decision } {
   const outline = outlineOf(document, root)
   const mentions = mentionsOf(outline)
   const blocks = updateBlocks(outline, mentions)
@@ -79,9 +89,16 @@ function zoneOfIncident(zones: ZoneLookup, tolds: readonly Told[], assumed: stri
   if (zone !== undefined) {
     const offset = local === undefined ? (zone.offset ?? null) : offsetAt(zone, local).offset
     const position = zones.document?.position
-    return { label: zone.label, offset, iana: zone.iana ?? null, basis: zones.document === undefined ? 'inferred' : 'stated', ...(position === undefined ? {} : { position }) }
+    return {
+      label: zone.label,
+      offset,
+      iana: zone.iana ?? null,
+      basis: zones.document === undefined ? 'inferred' : 'stated',
+      ...(position === undefined ? {} : { position }),
+    }
   }
   const given = tolds.find(({ at }) => at.basis.zone === 'assumed')?.at
-  if (assumed !== undefined && given !== undefined) return { label: assumed, offset: given.offset, iana: given.zone?.iana ?? null, basis: 'assumed' }
+  if (assumed !== undefined && given !== undefined)
+    return { label: assumed, offset: given.offset, iana: given.zone?.iana ?? null, basis: 'assumed' }
   return { label: null, offset: null, iana: null, basis: 'unknown' }
 }

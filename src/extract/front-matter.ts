@@ -55,7 +55,11 @@ function tomlFields(source: string, start: number): Field[] {
       for (const value of pair[3].matchAll(/"([^"]*)"|'([^']*)'|([^\s,[\]"']+)/g)) {
         const text = value[1] ?? value[2] ?? value[3] ?? ''
         const shift = value[3] === undefined ? 1 : 0
-        if (text !== '') fields.push({ key, passage: { text, runs: [{ at: 0, offset: from + pair[1].length + value.index + shift }] } })
+        if (text !== '')
+          fields.push({
+            key,
+            passage: { text, runs: [{ at: 0, offset: from + pair[1].length + value.index + shift }] },
+          })
       }
     }
     from += line.length + 1

@@ -50,7 +50,10 @@ function titleOf(outline: Outline): string | undefined {
 /** 'Incident Report for X', 'Company: X'. */
 function organizationOf(outline: Outline): string | undefined {
   for (const line of outline.lines.slice(0, 40)) {
-    const found = /^(?:incident|outage|status|post[- ]?mortem)?\s*(?:report|history|update|status|post[- ]?mortem)s? (?:for|by|from|of) (\p{Lu}[^.,:;|]{1,60})$/iu.exec(textOf(line))
+    const found =
+      /^(?:incident|outage|status|post[- ]?mortem)?\s*(?:report|history|update|status|post[- ]?mortem)s? (?:for|by|from|of) (\p{Lu}[^.,:;|]{1,60})$/iu.exec(
+        textOf(line),
+      )
     if (found?.[1] !== undefined) return found[1].trim()
     const field = labelled(line, /^(?:company|organi[sz]ation|organisation|service provider|ca owner)$/i)
     if (field !== undefined) return field
@@ -59,7 +62,8 @@ function organizationOf(outline: Outline): string | undefined {
 }
 
 function referenceOf(outline: Outline, title: string | undefined): string | undefined {
-  const pattern = /(?<![\p{L}\p{N}])((?:INC|IR|PM|SEV|PIR|CHG|OPS|RCA|INCIDENT|SI|MI)[-_ ]?\d{2,10}(?:-\d{1,6})?|#\d{3,8})(?![\p{L}\p{N}])/u
+  const pattern =
+    /(?<![\p{L}\p{N}])((?:INC|IR|PM|SEV|PIR|CHG|OPS|RCA|INCIDENT|SI|MI)[-_ ]?\d{2,10}(?:-\d{1,6})?|#\d{3,8})(?![\p{L}\p{N}])/u
   for (const line of outline.lines.slice(0, 60)) {
     const field = labelled(line, /^(?:reference|incident (?:id|number|no\.?|reference)|ticket|id|case)$/i)
     if (field !== undefined && /\d/.test(field) && field.length < 40) return field
@@ -71,7 +75,10 @@ function referenceOf(outline: Outline, title: string | undefined): string | unde
 function severityOf(outline: Outline): string | undefined {
   for (const line of outline.lines.slice(0, 120)) {
     if (line.kind === 'field' && /^(?:severity|impact|priority)$/.test(line.key ?? '')) return textOf(line)
-    const field = labelled(line, /^(?:severity(?: level)?|priority|incident (?:severity|level|priority)|sev|impact level)$/i)
+    const field = labelled(
+      line,
+      /^(?:severity(?: level)?|priority|incident (?:severity|level|priority)|sev|impact level)$/i,
+    )
     if (field !== undefined && field.length <= 40) return field
   }
   for (const line of outline.lines.slice(0, 40)) {
@@ -86,7 +93,9 @@ function labelled(line: Line, label: RegExp): string | undefined {
   if (line.kind === 'field') return label.test((line.key ?? '').replace(/_/g, ' ')) ? textOf(line) : undefined
   if (line.cells !== undefined) {
     const [name, value] = line.cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim())
-    return name !== undefined && value !== undefined && label.test(name.replace(/:$/, '')) && value !== '' ? value : undefined
+    return name !== undefined && value !== undefined && label.test(name.replace(/:$/, '')) && value !== ''
+      ? value
+      : undefined
   }
   const found = /^[^\p{L}#]*([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf(line))
   return found?.[1] !== undefined && found[2] !== undefined && label.test(found[1]) ? found[2].trim() : undefined

@@ -26,7 +26,14 @@ export function htmlLines(node: Html, document: Document): Passage[] {
   return linesOf({ text, runs }).filter((line) => line.text.trim() !== '')
 }
 
-function append(text: string, source: string, from: number, to: number, start: number, runs: { at: number; offset: number }[]): string {
+function append(
+  text: string,
+  source: string,
+  from: number,
+  to: number,
+  start: number,
+  runs: { at: number; offset: number }[],
+): string {
   if (to <= from) return text
   runs.push({ at: text.length, offset: start + from })
   return text + source.slice(from, to)

@@ -1,11 +1,11 @@
 import type { Code, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
 import type { Document } from '../model/document.ts'
-import { flatten, linesOf, type Passage } from '../model/passage.ts'
-import type { SectionKind } from '../model/incident.ts'
-import { sectionKindOf } from './section-kinds.ts'
 import type { Fact } from '../model/fact.ts'
+import type { SectionKind } from '../model/incident.ts'
+import { flatten, linesOf, type Passage } from '../model/passage.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
+import { sectionKindOf } from './section-kinds.ts'
 
 export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'code' | 'field' | 'quote'
 
@@ -118,7 +118,8 @@ class Walk {
         this.html(node, at)
         break
       default:
-        if (node.type === 'yaml' || (node.type as string) === 'toml') this.fields(node as { value: string } & typeof node)
+        if (node.type === 'yaml' || (node.type as string) === 'toml')
+          this.fields(node as { value: string } & typeof node)
     }
   }
 
@@ -131,7 +132,16 @@ class Walk {
     // A title or a stamp announces no section, whatever words it has.
     const kind = fact === undefined ? sectionKindOf(text) : undefined
     this.open(this.kindUnder(kind), text, node.depth, start)
-    this.push({ kind: 'heading', passage, first: true, list: -1, item: -1, level: 0, depth: node.depth, ...(fact === undefined ? {} : { fact }) })
+    this.push({
+      kind: 'heading',
+      passage,
+      first: true,
+      list: -1,
+      item: -1,
+      level: 0,
+      depth: node.depth,
+      ...(fact === undefined ? {} : { fact }),
+    })
   }
 
   private paragraph(node: Paragraph, at: Place, kind: LineKind, checked?: boolean): void {
@@ -251,7 +261,16 @@ class Walk {
 
   private fields(node: { type: string; value: string; position?: RootContent['position'] }): void {
     for (const field of frontMatterFields(node, this.document)) {
-      this.push({ kind: 'field', passage: field.passage, first: true, list: 0, item: -1, level: 0, depth: 0, key: field.key })
+      this.push({
+        kind: 'field',
+        passage: field.passage,
+        first: true,
+        list: 0,
+        item: -1,
+        level: 0,
+        depth: 0,
+        key: field.key,
+      })
     }
   }
 
@@ -310,7 +329,8 @@ interface Label {
 function labelOf(text: string, strong: boolean, marked: boolean): Label | undefined {
   if (/\d{1,2}[:.h]\d\d/.test(text.slice(0, 60))) return undefined
   const found = /^\s*([^\n:：]{2,60}?)\s*[:：](?!\d)/.exec(text)
-  if (found?.[1] !== undefined) return { text: found[1], strong, own: !strong && /\S/.test(text.slice(found[0].length)) }
+  if (found?.[1] !== undefined)
+    return { text: found[1], strong, own: !strong && /\S/.test(text.slice(found[0].length)) }
   if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true, own: false }
   return undefined
 }

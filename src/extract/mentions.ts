@@ -54,7 +54,11 @@ function lineMentions(line: Line, mentions: Mention[]): void {
 /** `Aug 05, 2016 | 03:01`: a table's row that no longer stands in a table. */
 function joinsDate(text: string, date: TimeToken, clock: TimeToken): boolean {
   if (date.from.date === undefined || date.from.clock !== undefined || date.to !== undefined) return false
-  return clock.from.date === undefined && clock.from.clock !== undefined && /^\s*(?:[|;\t]|\s[–—-]\s)\s*$/.test(text.slice(date.end, clock.start))
+  return (
+    clock.from.date === undefined &&
+    clock.from.clock !== undefined &&
+    /^\s*(?:[|;\t]|\s[–—-]\s)\s*$/.test(text.slice(date.end, clock.start))
+  )
 }
 
 /** A row is one line of several cells: a date and a clock in cells of their own are one moment. */
@@ -94,13 +98,15 @@ function standingOf(
   const before = text.slice(0, token.start)
   if (previous !== undefined) {
     const gap = text.slice(previous.token.end, token.start)
-    if (/^\s*[([/=]\s*(?:[~≈]|i\.?e\.?|=|aka|or)?\s*$/i.test(gap) && sameKind(previous.token, token)) return { standing: 'aside' }
+    if (/^\s*[([/=]\s*(?:[~≈]|i\.?e\.?|=|aka|or)?\s*$/i.test(gap) && sameKind(previous.token, token))
+      return { standing: 'aside' }
     const opened = previous.standing === 'opens' || previous.standing === 'after'
     if (opened && between.test(gap)) return { standing: 'after' }
     return { standing: 'inside' }
   }
   if (marks.test(before)) return { standing: 'opens' }
-  if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16) return { standing: 'led' }
+  if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16)
+    return { standing: 'led' }
   const label = labelBefore(before, text.slice(token.end), line)
   if (label !== undefined) return { standing: 'labelled', label }
   if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
@@ -109,7 +115,9 @@ function standingOf(
 
 /** A translation into another zone repeats the clock, not a date alone. */
 function sameKind(a: TimeToken, b: TimeToken): boolean {
-  return a.from.clock !== undefined && b.from.clock !== undefined && (a.from.zone !== undefined || b.from.zone !== undefined)
+  return (
+    a.from.clock !== undefined && b.from.clock !== undefined && (a.from.zone !== undefined || b.from.zone !== undefined)
+  )
 }
 
 /**

@@ -112,14 +112,18 @@ function fieldRole({ line, token }: Mention, { outline }: Surroundings): Decided
   if (ends.test(key)) return { role: 'window', end: 'end' }
   if (starts.test(key) && (ended || (key !== 'date' && key !== 'created_at'))) return { role: 'window', end: 'start' }
   if (key === 'date' && keys.has('affected')) return { role: 'window', end: 'start' }
-  return key === 'title' && token.to !== undefined && token.from.clock !== undefined ? { role: 'window', end: 'start' } : { role: 'meta' }
+  return key === 'title' && token.to !== undefined && token.from.clock !== undefined
+    ? { role: 'window', end: 'start' }
+    : { role: 'meta' }
 }
 
 function rowRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const row = around.byLine.get(mention.line.index) ?? []
-  const opening = row.find((other) => other.standing !== 'inside' && other.standing !== 'aside' && other.token.from.clock !== undefined)
-    ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
+  const opening =
+    row.find(
+      (other) => other.standing !== 'inside' && other.standing !== 'aside' && other.token.from.clock !== undefined,
+    ) ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
   if (!around.timelines.has(mention.line.list)) return proseRole(one, around)
   if (opening === mention) return { role: 'entry' }
   if (mention.token.from.clock === undefined) return { role: 'day' }
@@ -128,7 +132,9 @@ function rowRole(one: Settled, around: Surroundings): Decided {
 }
 
 function codeRole(mention: Mention, around: Surroundings): Decided {
-  return opens(mention) && mention.token.from.clock !== undefined && around.timelines.has(mention.line.list) ? { role: 'entry' } : { role: 'meta' }
+  return opens(mention) && mention.token.from.clock !== undefined && around.timelines.has(mention.line.list)
+    ? { role: 'entry' }
+    : { role: 'meta' }
 }
 
 function opens({ standing }: Mention): boolean {
@@ -145,7 +151,14 @@ function lineRole(one: Settled, around: Surroundings): Decided {
     if (!clock) return dateRole(one, around)
     if (opensEntry(mention, around)) return { role: 'entry' }
   }
-  if (mention.standing === 'led' && clock && line.kind === 'item' && around.timelines.has(groupOf(line, around.outline)) && !spanLead(mention)) return { role: 'entry' }
+  if (
+    mention.standing === 'led' &&
+    clock &&
+    line.kind === 'item' &&
+    around.timelines.has(groupOf(line, around.outline)) &&
+    !spanLead(mention)
+  )
+    return { role: 'entry' }
   return proseRole(one, around)
 }
 
@@ -156,7 +169,8 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   const group = groupOf(line, around.outline)
   const rest = mention.passage.text.slice(mention.token.end).replace(/[^\p{L}\p{N}]+/gu, '')
   if (one.until !== undefined && line.kind !== 'item') return { role: 'meta' }
-  if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '') return { role: 'entry' }
+  if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
+    return { role: 'entry' }
   if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
   return { role: rest === '' ? 'day' : 'meta' }
 }
@@ -176,10 +190,15 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
   const { line, token, passage } = mention
   const before = around.outline.lines[line.index - 1]
   if (before === undefined || before.block !== line.block) return true
-  const first = around.outline.lines.findLast((other) => other.index < line.index && other.block === line.block && other.first)
+  const first = around.outline.lines.findLast(
+    (other) => other.index < line.index && other.block === line.block && other.first,
+  )
   const leads = (around.byLine.get(first?.index ?? -1) ?? []).some((other) => other.standing === 'opens')
   if (leads) return true
-  return /[.!?:]["')]?\s*$/.test(before.passage.text) && /^[\])*_]*\s*(?:[-–—:|]|\p{Lu}{3})/u.test(passage.text.slice(token.end))
+  return (
+    /[.!?:]["')]?\s*$/.test(before.passage.text) &&
+    /^[\])*_]*\s*(?:[-–—:|]|\p{Lu}{3})/u.test(passage.text.slice(token.end))
+  )
 }
 
 function spanOnly({ token, passage }: Mention): boolean {
@@ -194,10 +213,12 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const label = (mention.label ?? '').trim()
   const clock = mention.token.from.clock !== undefined
-  if (wholly(cues.words.meta, label) || (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')) return { role: 'meta' }
+  if (wholly(cues.words.meta, label) || (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline'))
+    return { role: 'meta' }
   const end = windowLabel(label)
   if (end !== undefined) return { role: 'window', end }
-  if (one.until !== undefined && (cues.words.outage.test(label) || /window|period|when|time|duration/i.test(label))) return { role: 'window', end: 'start' }
+  if (one.until !== undefined && (cues.words.outage.test(label) || /window|period|when|time|duration/i.test(label)))
+    return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0) return { role: 'update' }
   const short = label.split(/\s+/).length <= 4
   if (!clock) return { role: 'entry' }
@@ -227,9 +248,14 @@ function proseRole(one: Settled, around: Surroundings): Decided {
   const clock = token.from.clock !== undefined
   const kind = around.outline.parts[line.section]?.kind
   const sentence = sentenceOf(mention, around)
-  if (wholly(cues.words.meta, sentence.before) || /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)) return { role: 'meta' }
+  if (
+    wholly(cues.words.meta, sentence.before) ||
+    /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)
+  )
+    return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
-  if (token.to !== undefined) return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
+  if (token.to !== undefined)
+    return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
   if (!clock) return { role: 'meta' }
   const oneSided = windowEnd(sentence, token.lead, kind)
   if (oneSided !== undefined) return { role: 'window', end: oneSided }
@@ -240,8 +266,14 @@ function proseRole(one: Settled, around: Surroundings): Decided {
 function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
   const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
   if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
-  const before = lines.filter(({ index }) => index < line.index && index >= line.index - 6).map((one) => `${one.passage.text} `).join('')
-  const after = lines.filter(({ index }) => index > line.index && index <= line.index + 6).map((one) => ` ${one.passage.text}`).join('')
+  const before = lines
+    .filter(({ index }) => index < line.index && index >= line.index - 6)
+    .map((one) => `${one.passage.text} `)
+    .join('')
+  const after = lines
+    .filter(({ index }) => index > line.index && index <= line.index + 6)
+    .map((one) => ` ${one.passage.text}`)
+    .join('')
   return sentenceAround(before + passage.text + after, before.length + token.start, before.length + token.end)
 }
 
@@ -260,11 +292,19 @@ function sentenceAround(text: string, start: number, end: number): Sentence {
 
 /** Log counts and samples over a span are evidence, not the incident's window. */
 function evidence(sentence: string): boolean {
-  return /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(sentence) && !cues.words.affected.test(sentence)
+  return (
+    /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(
+      sentence,
+    ) && !cues.words.affected.test(sentence)
+  )
 }
 
 /** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
-function windowEnd({ before, text }: Sentence, lead: string | undefined, kind: string | undefined): 'start' | 'end' | undefined {
+function windowEnd(
+  { before, text }: Sentence,
+  lead: string | undefined,
+  kind: string | undefined,
+): 'start' | 'end' | undefined {
   const near = before.slice(-160)
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
   const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
@@ -316,7 +356,10 @@ function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<num
     if (!opens(mention) && mention.standing !== 'led') continue
     seen.add(line.index)
     const group = groupOf(line, outline)
-    opening.set(group, (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5))
+    opening.set(
+      group,
+      (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5),
+    )
   }
   const lines = new Map<number, number>()
   for (const line of outline.lines) {
@@ -331,7 +374,8 @@ function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<num
     const kind = kinds.get(group)
     const share = count / (lines.get(group) ?? 1)
     const code = group >= 0 && outline.lines.some(({ list, kind: lineKind }) => list === group && lineKind === 'code')
-    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2)) groups.add(group)
+    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
+      groups.add(group)
   }
   return groups
 }

@@ -22,7 +22,12 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
     if (statusOf(part.heading)?.status === 'postmortem') continue
     const markdown = textOfPart(part, outline, document, updates)
     if (markdown === '' && part.kind === 'other') continue
-    sections.push({ kind: part.kind, heading: part.heading, markdown, position: positionAt(document, part.start, part.end) })
+    sections.push({
+      kind: part.kind,
+      heading: part.heading,
+      markdown,
+      position: positionAt(document, part.start, part.end),
+    })
     covered = part.end
   }
   return sections

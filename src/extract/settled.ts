@@ -1,14 +1,14 @@
-import type { Document } from '../model/document.ts'
 import type { Basis } from '../model/basis.ts'
+import type { Document } from '../model/document.ts'
 import type { Moment } from '../model/moment.ts'
 import { positionOf } from '../model/passage.ts'
 import { addDays } from '../time/calendar.ts'
-import { settle, type SettleContext } from '../time/settle.ts'
+import { type SettleContext, settle } from '../time/settle.ts'
 import type { TimeToken } from '../time/token.ts'
+import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import type { UpdateBlock } from './update-blocks.ts'
-import { documentDay, type DocumentDay } from './document-day.ts'
 import type { ZoneLookup } from './zone-lookup.ts'
 
 /** A time expression with its reading: `at`, and `until` where it is a span. */
@@ -53,7 +53,11 @@ export function settleAll(input: SettleInput): Settled[] {
   const tracks = new Map<number, Track>()
   const settled = new Map<Mention, Settled>()
   const blockOf = blockIndex(input.blocks)
-  for (const block of input.blocks) settled.set(block.stamp, settleOne(input, block.stamp, contextOf(input, block.stamp, withKnownDay(day, block.stamp), undefined)))
+  for (const block of input.blocks)
+    settled.set(
+      block.stamp,
+      settleOne(input, block.stamp, contextOf(input, block.stamp, withKnownDay(day, block.stamp), undefined)),
+    )
   const descending = descendingParts(mentions)
   for (const mention of mentions) {
     if (settled.has(mention)) continue
@@ -109,7 +113,11 @@ function step(
     return settleOne(input, mention, contextOf(input, mention, own, undefined))
   }
   if (posted !== undefined && token.from.date === undefined && !lead) {
-    return settleOne(input, mention, contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted))
+    return settleOne(
+      input,
+      mention,
+      contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted),
+    )
   }
   if (lead) return entryStep(input, mention, track, day)
   return proseStep(input, mention, track, day, settled)
@@ -120,9 +128,16 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
   let one = settleOne(input, mention, context)
   const dated = mention.token.from.date !== undefined || mention.rowDate !== undefined
-  if (!dated && mention.token.from.relative === undefined && track.last !== undefined && track.day !== undefined && mention.standing !== 'after') {
+  if (
+    !dated &&
+    mention.token.from.relative === undefined &&
+    track.last !== undefined &&
+    track.day !== undefined &&
+    mention.standing !== 'after'
+  ) {
     const shift = midnight(track.last, one.at.local, track.descending)
-    if (shift !== 0) one = settleOne(input, mention, contextOf(input, mention, { ...day, day: addDays(track.day, shift) }, track.last))
+    if (shift !== 0)
+      one = settleOne(input, mention, contextOf(input, mention, { ...day, day: addDays(track.day, shift) }, track.last))
   }
   const local = one.at.local
   if (/^\d/.test(local)) {
@@ -155,7 +170,16 @@ function proseStep(
   settled: ReadonlyMap<Mention, Settled>,
 ): Settled {
   const known = sentenceDay(input, mention, settled) ?? track.proseDay ?? track.day ?? dayBefore(day, mention)
-  const one = settleOne(input, mention, contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.proseLast ?? track.last))
+  const one = settleOne(
+    input,
+    mention,
+    contextOf(
+      input,
+      mention,
+      { ...day, ...(known === undefined ? {} : { day: known }) },
+      track.proseLast ?? track.last,
+    ),
+  )
   const local = one.until?.local ?? one.at.local
   const base = track.day ?? day.day
   const story = mention.line.kind !== 'field' && mention.token.from.clock !== undefined
@@ -217,7 +241,12 @@ function settleOne(input: SettleInput, mention: Mention, context: SettleContext)
   const { token, passage } = mention
   const joined = mention.rowDate === undefined ? token : withDate(token, mention.rowDate)
   const from = settle(joined, 'from', context)
-  const position = positionOf(input.document, passage, token.from.start, token.to === undefined ? token.end : token.from.end)
+  const position = positionOf(
+    input.document,
+    passage,
+    token.from.start,
+    token.to === undefined ? token.end : token.from.end,
+  )
   const basis = mention.rowDate === undefined ? from.basis : { ...from.basis, date: 'stated' as const }
   const at: Moment = { ...from, basis, position }
   if (token.to === undefined) return { mention, at }
@@ -267,4 +296,3 @@ function descendingParts(mentions: readonly Mention[]): Set<number> {
   }
   return new Set([...counts].filter(([, { up, down }]) => down >= 2 && down > 2 * up).map(([part]) => part))
 }
-

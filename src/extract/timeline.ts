@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
+import { positionAt } from '../model/document.ts'
 import type { IncidentEvent } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
-import { positionAt } from '../model/document.ts'
 import type { Position } from '../model/position.ts'
 import { epochOf } from '../time/elapsed.ts'
 import type { Line, Outline } from './lines.ts'
@@ -21,7 +21,12 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
   for (const told of tolds) if (told.role === 'entry') openers.add(told.mention.line.index)
   for (const told of tolds) {
     if (told.role !== 'entry' && told.role !== 'update' && told.role !== 'narrative') continue
-    const shape = told.role === 'update' ? updateShape(told, document) : told.role === 'entry' ? entryShape(told, outline, document, openers) : proseShape(told, document)
+    const shape =
+      told.role === 'update'
+        ? updateShape(told, document)
+        : told.role === 'entry'
+          ? entryShape(told, outline, document, openers)
+          : proseShape(told, document)
     const status = told.role === 'update' ? told.block?.status : undefined
     const group = groupOf(told.mention.line, outline)
     traced.push({
@@ -45,7 +50,10 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
   return traced.map(({ event, told }, rank) => {
     const list = event.list
     if (list !== undefined && !lists.has(list)) lists.set(list, lists.size + 1)
-    return { told, event: { ...event, id: `e${rank + 1}`, ...(list === undefined ? {} : { list: lists.get(list) ?? 0 }) } }
+    return {
+      told,
+      event: { ...event, id: `e${rank + 1}`, ...(list === undefined ? {} : { list: lists.get(list) ?? 0 }) },
+    }
   })
 }
 
@@ -72,17 +80,26 @@ interface Shape {
 function entryShape({ mention }: Told, outline: Outline, document: Document, openers: ReadonlySet<number>): Shape {
   const { line, token, passage } = mention
   if (line.cells !== undefined) {
-    const texts = line.cells.map((cell) => (cell === passage ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}` : cell.text))
+    const texts = line.cells.map((cell) =>
+      cell === passage ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}` : cell.text,
+    )
     const told = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
     const first = line.cells.find((cell) => cell.text !== '')
     return {
       text: told.join(' – '),
-      position: span(document, positionOf(document, first ?? passage, 0, (first ?? passage).text.length), positionOf(document, last ?? passage, 0, (last ?? passage).text.length)),
+      position: span(
+        document,
+        positionOf(document, first ?? passage, 0, (first ?? passage).text.length),
+        positionOf(document, last ?? passage, 0, (last ?? passage).text.length),
+      ),
     }
   }
   const lines = entryLines(line, outline, openers)
-  const own = mention.standing === 'labelled' ? `${passage.text.slice(0, token.start)} ${passage.text.slice(token.end)}` : passage.text.slice(token.end)
+  const own =
+    mention.standing === 'labelled'
+      ? `${passage.text.slice(0, token.start)} ${passage.text.slice(token.end)}`
+      : passage.text.slice(token.end)
   const rest = lines.slice(1).map((one) => one.passage.text)
   const text = tidy([own, ...rest].join('\n'))
   const known = line.fact?.is === 'entry' ? line.fact.actor : undefined
@@ -91,7 +108,11 @@ function entryShape({ mention }: Told, outline: Outline, document: Document, ope
   return {
     text: found?.text ?? text,
     actor: found?.actor,
-    position: span(document, positionOf(document, line.passage, 0, line.passage.text.length), positionOf(document, last.passage, 0, last.passage.text.length)),
+    position: span(
+      document,
+      positionOf(document, line.passage, 0, line.passage.text.length),
+      positionOf(document, last.passage, 0, last.passage.text.length),
+    ),
   }
 }
 
@@ -106,7 +127,12 @@ function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>):
       lines.push(next)
       continue
     }
-    const same = line.kind === 'heading' ? next.section === line.section : line.item >= 0 && line.kind === 'item' ? next.item === line.item || next.level > line.level : next.block === line.block
+    const same =
+      line.kind === 'heading'
+        ? next.section === line.section
+        : line.item >= 0 && line.kind === 'item'
+          ? next.item === line.item || next.level > line.level
+          : next.block === line.block
     if (!same) break
     lines.push(next)
   }
@@ -151,7 +177,9 @@ export function tidy(text: string): string {
 }
 
 function dateOnly(text: string): boolean {
-  return /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(text)
+  return /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
+    text,
+  )
 }
 
 /** `<alice> text`, `[alice] text`, `@alice: text`, `alice: text` as chat logs have it. */

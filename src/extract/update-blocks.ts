@@ -68,14 +68,28 @@ function isStamp(mention: Mention): boolean {
   if (token.to !== undefined || line.cells !== undefined || line.kind === 'code' || line.kind === 'field') return false
   const before = passage.text.slice(0, token.start)
   const after = passage.text.slice(token.end)
-  if (!/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?)?[\s.:)\]*_–—-]*$/.test(after) && statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) === undefined) return false
+  if (
+    !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?)?[\s.:)\]*_–—-]*$/.test(after) &&
+    statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) === undefined
+  )
+    return false
   if (token.from.date !== undefined && postedBefore(before)) return true
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
-  if (words === '') return statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined && /^[\s:)\]*_]*[\s–—[(-]/.test(after) && line.kind !== 'item'
+  if (words === '')
+    return (
+      statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined &&
+      /^[\s:)\]*_]*[\s–—[(-]/.test(after) &&
+      line.kind !== 'item'
+    )
   const status = statusOf(words)?.status
   if (status === undefined) return false
   // 'Resolved: 14:05' is a field of the record; 'Update: 14:05' and 'Resolved – 14:05' head an update.
-  return line.kind === 'heading' || line.marked === true || /[-–—[(]\s*$/.test(before) || (status === 'update' && /:\s*$/.test(before))
+  return (
+    line.kind === 'heading' ||
+    line.marked === true ||
+    /[-–—[(]\s*$/.test(before) ||
+    (status === 'update' && /:\s*$/.test(before))
+  )
 }
 
 /** A line that is a full stamp and nothing else, as the rows of a status page's history come out of a copy. */
@@ -90,17 +104,29 @@ function postedBefore(before: string): boolean {
   const found = cues.words.posted.exec(before)
   if (found === null) return false
   const rest = before.slice(found.index + found[0].length)
-  return /^[^\p{L}\p{N}]*$/u.test(before.slice(0, found.index)) && rest.length < 40 && !/[.!?]\s+\S/.test(rest.replace(/ago\.?/, ''))
+  return (
+    /^[^\p{L}\p{N}]*$/u.test(before.slice(0, found.index)) &&
+    rest.length < 40 &&
+    !/[.!?]\s+\S/.test(rest.replace(/ago\.?/, ''))
+  )
 }
 
 /** Status pages put the stamp below the text; logs put it above. The first stamp's neighbours tell. */
 function isTrailing(outline: Outline, stamp: Mention, statuses: ReadonlyMap<number, Status>): boolean {
-  if (statusOf(stamp.passage.text.replace(stamp.token.text, '')) !== undefined && !postedBefore(stamp.passage.text.slice(0, stamp.token.start))) return false
+  if (
+    statusOf(stamp.passage.text.replace(stamp.token.text, '')) !== undefined &&
+    !postedBefore(stamp.passage.text.slice(0, stamp.token.start))
+  )
+    return false
   for (let index = stamp.line.index - 1; index >= 0; index -= 1) if (statuses.has(index)) return true
   return postedBefore(stamp.passage.text.slice(0, stamp.token.start)) && outline.lines.length > stamp.line.index
 }
 
-function trailingBlocks(outline: Outline, stamps: readonly Mention[], statuses: ReadonlyMap<number, Status>): UpdateBlock[] {
+function trailingBlocks(
+  outline: Outline,
+  stamps: readonly Mention[],
+  statuses: ReadonlyMap<number, Status>,
+): UpdateBlock[] {
   const blocks: UpdateBlock[] = []
   let from = 0
   for (const stamp of stamps) {
@@ -119,7 +145,11 @@ function trailingBlocks(outline: Outline, stamps: readonly Mention[], statuses: 
   return blocks
 }
 
-function leadingBlocks(outline: Outline, stamps: readonly Mention[], statuses: ReadonlyMap<number, Status>): UpdateBlock[] {
+function leadingBlocks(
+  outline: Outline,
+  stamps: readonly Mention[],
+  statuses: ReadonlyMap<number, Status>,
+): UpdateBlock[] {
   return stamps.map((stamp, rank) => {
     const next = stamps[rank + 1]?.line.index ?? outline.lines.length
     const { depth } = stamp.line
@@ -130,8 +160,11 @@ function leadingBlocks(outline: Outline, stamps: readonly Mention[], statuses: R
       to += 1
     }
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
-    const told = statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
-    const explains = outline.lines.slice(stamp.line.index, to + 1).some(({ section }) => outline.parts[section]?.kind === 'root-cause')
+    const told =
+      statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
+    const explains = outline.lines
+      .slice(stamp.line.index, to + 1)
+      .some(({ section }) => outline.parts[section]?.kind === 'root-cause')
     const status = told ?? (explains ? 'postmortem' : undefined)
     return block(outline, stamp, stamp.line.index, to, status)
   })

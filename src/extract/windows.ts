@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
+import { positionAt } from '../model/document.ts'
 import type { ImpactWindow } from '../model/incident.ts'
 import type { StatedWindow } from './milestones.ts'
-import { positionAt } from '../model/document.ts'
 import type { Told } from './roles.ts'
 
 /**
@@ -19,12 +19,22 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
     if (told.role !== 'window') continue
     if (told.until !== undefined) {
       close()
-      windows.push({ start: told.at, end: told.until, position: joined(document, told.at.position, told.until.position), field: isField(told) })
+      windows.push({
+        start: told.at,
+        end: told.until,
+        position: joined(document, told.at.position, told.until.position),
+        field: isField(told),
+      })
     } else if (told.end === 'end') {
       const start = open !== undefined && belongs(open, told) ? open : undefined
       if (start === undefined) close()
       open = undefined
-      windows.push({ ...(start === undefined ? {} : { start: start.at }), end: told.at, position: joined(document, start?.at.position ?? told.at.position, told.at.position), field: isField(told) })
+      windows.push({
+        ...(start === undefined ? {} : { start: start.at }),
+        end: told.at,
+        position: joined(document, start?.at.position ?? told.at.position, told.at.position),
+        field: isField(told),
+      })
     } else {
       close()
       open = told
@@ -39,8 +49,16 @@ function belongs(start: Told, end: Told): boolean {
   return start.mention.line.block === end.mention.line.block || start.mention.line.section === end.mention.line.section
 }
 
-function joined(document: Document, a: ImpactWindow['position'], b: ImpactWindow['position']): ImpactWindow['position'] {
-  return positionAt(document, Math.min(a.start.offset, b.start.offset) - document.shift, Math.max(a.end.offset, b.end.offset) - document.shift)
+function joined(
+  document: Document,
+  a: ImpactWindow['position'],
+  b: ImpactWindow['position'],
+): ImpactWindow['position'] {
+  return positionAt(
+    document,
+    Math.min(a.start.offset, b.start.offset) - document.shift,
+    Math.max(a.end.offset, b.end.offset) - document.shift,
+  )
 }
 
 function isField({ mention: { line } }: Told): boolean {

@@ -32,10 +32,14 @@ export function zoneLookup(
   for (const one of declared) if (one.list < 0 && !parts.has(one.part)) parts.set(one.part, one)
   const lists = firstLabels(mentions)
   const labels = new Map<string, WrittenZone>()
-  for (const { token } of mentions) for (const zone of [token.from.zone, token.to?.zone]) if (zone !== undefined) labels.set(keyOf(zone), zone)
+  for (const { token } of mentions)
+    for (const zone of [token.from.zone, token.to?.zone]) if (zone !== undefined) labels.set(keyOf(zone), zone)
   const distinct = new Map(declared.map((one) => [keyOf(one.zone), one]))
   const whole = distinct.size === 1 ? [...distinct.values()][0] : parts.get(0)
-  const only = labels.size === 1 && (distinct.size === 0 || distinct.has([...labels.keys()][0] ?? '')) ? [...labels.values()][0] : undefined
+  const only =
+    labels.size === 1 && (distinct.size === 0 || distinct.has([...labels.keys()][0] ?? ''))
+      ? [...labels.values()][0]
+      : undefined
   const given = assumed === undefined ? undefined : zoneOf(assumed)
   const stamped = new Set(blocks.map(({ stamp }) => stamp))
   return {
