@@ -10,10 +10,7 @@ const sample = 'samples/partial-api-outage.txt'
 const folder = 'demo-output'
 
 // npm keeps this list of what it has installed.
-if (!existsSync('node_modules/.package-lock.json')) {
-  // `npm ci` refuses the lock where a registry lacks builds for other systems; the versions are the lock's in either case.
-  if (!tried('ignore', 'npm', 'ci')) prepare('npm', 'install', '--no-save')
-}
+if (!existsSync('node_modules/.package-lock.json')) prepare('npm', 'ci')
 if (!existsSync('dist/cli/main.js') || newest('src') > newest('dist')) prepare('npm', 'run', 'build')
 mkdirSync(folder, { recursive: true })
 
@@ -41,15 +38,9 @@ function show(args, file, { quietly = false } = {}) {
 }
 
 function prepare(command, ...args) {
-  if (!tried('inherit', command, ...args)) process.exit(2)
-}
-
-function tried(stderr, command, ...args) {
   console.log(`$ ${[command, ...args].join(' ')}`)
-  return (
-    spawnSync(command, args, { stdio: ['inherit', 'inherit', stderr], shell: process.platform === 'win32' }).status ===
-    0
-  )
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(2)
 }
 
 function newest(path) {

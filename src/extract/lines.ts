@@ -5,6 +5,7 @@ import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage } from '../model/passage.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
+import { type Label, labelOf } from './label.ts'
 import { sectionKindOf } from './section-kinds.ts'
 
 export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'code' | 'field' | 'quote'
@@ -306,7 +307,10 @@ class Walk {
   private closeLabelsOf(list: number, end: number): void {
     for (let at = this.current; at > 0; at = this.parts[at]?.parent ?? 0) {
       const part = this.parts[at]
-      if (part !== undefined && (this.labelLists.get(at) ?? -1) >= list) return this.closeTo(part.depth, end)
+      if (part !== undefined && (this.labelLists.get(at) ?? -1) >= list) {
+        this.closeTo(part.depth, end)
+        return
+      }
     }
   }
 }
@@ -316,21 +320,4 @@ interface Place {
   readonly item: number
   readonly level: number
   readonly quote: boolean
-}
-
-interface Label {
-  readonly text: string
-  readonly strong: boolean
-  /** A plain label with its text behind it on the line. */
-  readonly own: boolean
-}
-
-/** `Impact: …`, `**Impact**`, `**Root cause:** …`: what stands before the colon, or the whole marked line. */
-function labelOf(text: string, strong: boolean, marked: boolean): Label | undefined {
-  if (/\d{1,2}[:.h]\d\d/.test(text.slice(0, 60))) return undefined
-  const found = /^\s*([^\n:：]{2,60}?)\s*[:：](?!\d)/.exec(text)
-  if (found?.[1] !== undefined)
-    return { text: found[1], strong, own: !strong && /\S/.test(text.slice(found[0].length)) }
-  if (marked && text.length <= 60 && !text.includes('\n')) return { text: text.trim(), strong: true, own: false }
-  return undefined
 }
