@@ -60,6 +60,9 @@ describe('status pages', () => {
   test('an index page: each incident by itself, and years from the day headings, over a new year', async () => {
     const { document, incidents } = await page('index.html')
     expect(document.incidents).toHaveLength(3)
+    expect(document.notes).toEqual([
+      "the page's list of components and their present states belongs to no incident; it is left out.",
+    ])
     expect(incidents.map(({ title, organization }) => [title, organization])).toEqual([
       ['Slow map tiles', 'Tidewater'],
       ['Move of the storage', 'Tidewater'],
@@ -79,6 +82,19 @@ describe('status pages', () => {
     expect(
       incidents.map(({ impact }) => impact.windows.map(({ start, end }) => [start?.instant, end?.instant])),
     ).toEqual([[['2021-03-24T07:30:00Z', '2021-03-24T09:05:00Z']], [['2020-12-11T13:00:00Z', '2020-12-11T15:20:00Z']]])
+  })
+
+  test('a history that stands as JSON in an attribute, for scripts to show', async () => {
+    const { document, incidents } = await page('embedded.html')
+    expect(incidents.map(({ title, organization, reference }) => [title, organization, reference])).toEqual([
+      ['Tiles & labels are old', 'Petrel Maps', 'k3'],
+      ['Search stopped', 'Petrel Maps', 'k2'],
+    ])
+    const [window] = incidents[0]?.impact.windows ?? []
+    expect([window?.start?.instant, window?.end?.instant]).toEqual(['2022-01-03T08:15:00Z', '2022-01-03T10:05:00Z'])
+    expect(updatesOf(incidents[1] as Incident)).toEqual(['2021-12-30T17:20:00Z undefined Search works.'])
+    const end = window?.end?.position
+    expect(document.text.slice(end?.start.offset, end?.end.offset)).toBe('11:05\\u003c/var\\u003e CET')
   })
 
   test('stamps that scripts fill in: the attribute tells', async () => {
@@ -108,7 +124,7 @@ describe('status pages', () => {
 
   test('status words in brackets, stamps before them', async () => {
     const { incidents } = await page('bracketed.html')
-    expect(incidents[0]?.title).toBe('Webmail unavailable')
+    expect(incidents[0]).toMatchObject({ title: 'Webmail unavailable', organization: 'Corvid Mail' })
     expect(updatesOf(incidents[0] as Incident)).toEqual([
       '2020-03-09T07:05:00Z investigating Webmail does not answer.',
       '2020-03-09T07:48:00Z resolved Webmail is reachable.',

@@ -8,6 +8,7 @@ import type { Reading } from '../reader.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import type { Conversion } from './conversion.ts'
 import { type Content, isElement, textOf } from './elements.ts'
+import { embeddedHistory } from './embedded-history.ts'
 import { flowOf } from './flow.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { mainContent } from './main-content.ts'
@@ -38,7 +39,15 @@ export function readPage(text: string): Reading {
     )
   }
   const body = bodyOf(tree)
-  const incidents = frontMatter === undefined ? statusPage(body, conversion, head, place) : undefined
+  const incidents =
+    frontMatter === undefined
+      ? (statusPage(body, conversion, head, place) ?? embeddedHistory(tree, source, head, place))
+      : undefined
+  const states = /\sdata-component-status=/.test(html)
+  if (states && incidents === undefined)
+    notes.push('the page shows the present state of components, and no incident with updates.')
+  else if (states)
+    notes.push("the page's list of components and their present states belongs to no incident; it is left out.")
   if (incidents !== undefined) {
     const [only] = incidents
     if (incidents.length === 1 && only !== undefined) return { root: only, notes }

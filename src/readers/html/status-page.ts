@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { RootContent, Root as Tree } from 'mdast'
-import { type Passage, slicePassage } from '../../model/passage.ts'
+import type { Passage } from '../../model/passage.ts'
 import { type IncidentDraft, incidentTree, type KnownValue, type UpdateDraft } from '../incident-tree.ts'
 import type { PlaceOf } from '../inner-text.ts'
 import { affectedNodes } from './affected.ts'
@@ -9,6 +9,7 @@ import type { Content } from './elements.ts'
 import { flowOf } from './flow.ts'
 import { type Group, groupsOf, isHistoryItem } from './groups.ts'
 import { type Mark, type Marks, marksOf } from './marks.ts'
+import { organizationOf } from './organization.ts'
 import type { PageHead } from './page-head.ts'
 import { passageOf } from './passages.ts'
 import { inDocument } from './source.ts'
@@ -87,7 +88,7 @@ function draftOf(group: Group, page: Page): IncidentDraft {
   }
   if (title === undefined) add(page.head.title && inDocument(page.conversion.source, page.head.title), { is: 'title' })
   else add(titlePassage(title, page), { is: 'title' })
-  add(organizationOf(page), { is: 'organization' })
+  add(organizationOf(page.head, page.conversion.source), { is: 'organization' })
   const isItem = isHistoryItem(group)
   for (const span of spans) {
     const passage = passageOf(span.element.children, page.conversion)
@@ -110,18 +111,6 @@ function draftOf(group: Group, page: Page): IncidentDraft {
 function titlePassage({ element }: Mark, { conversion, marks }: Page): Passage | undefined {
   const inner = within(marks.all, marks.rangeOf(element)).filter((mark) => mark.element !== element)
   return passageOf(element.children, without(conversion, new Set(inner.map((mark) => mark.element))))
-}
-
-/** The site's name without 'Status': 'Acme Status', 'Acme Status Page - Incident history'. */
-function organizationOf({ head, conversion }: Page): Passage | undefined {
-  for (const passage of [head.siteName, head.title]) {
-    const found =
-      passage === undefined ? null : /^(.{2,60}?)\s+(?:system |service )?status(?:\s+page)?\b/i.exec(passage.text)
-    if (passage !== undefined && found?.[1] !== undefined) {
-      return inDocument(conversion.source, slicePassage(passage, 0, found[1].length))
-    }
-  }
-  return undefined
 }
 
 /**
