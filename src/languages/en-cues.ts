@@ -1,7 +1,14 @@
+import { englishNames } from './en-names.ts'
 import type { Cues } from './language.ts'
 
 const outage =
   '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event)'
+
+const copula =
+  '(?:is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
+const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
+const state =
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen)'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -199,27 +206,49 @@ export const englishCues: Cues = {
     '(?:services?|components?|systems?|products?|areas?|applications?) (?:affected|impacted)',
   ],
   affected: [
-    '(?:(?:is|are|was|were|went|goes|became|become|becomes|being|been|remained) (?:\\w+ly |all |completely |temporarily |briefly |currently |partially |intermittently |initially )*(?:down|unavailable|unreachable|offline|inaccessible|degraded|affected|impacted|slow|broken|unresponsive|not working|not available|not accessible|disrupted|interrupted|failing|unusable|not responding))',
-    '(?:(?:has|have|had) (?:been )?(?:expired?|an outage|issues|problems))',
-    '(?:(?:experienc|suffer|encounter|see|saw|return|throw|report)(?:ed|ing|s|es|e)? [^.]{0,40}(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?))',
-    '(?:stopped (?:working|responding))',
-    '(?:(?:could|can) ?not|couldn.t|can.t|unable to|impossible to)',
-    '(?:(?:have|has) expired|expired)',
+    `${copula} ${adverbs}${state}`,
+    `(?:been|being) ${adverbs}${state}`,
+    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues|problems|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
+    'stops? working',
+    '(?:has |have |had )?expired?',
+    '(?:has |have |had )?crash(?:ed|es)?',
+    'timed out|shut down|(?:went|goes|going|go|came|taken|brought|gone) (?:down|offline)',
+    `${copula} (?:not|no longer|never|unable|failing) (?:able |\\w+ing\\b|to \\w+)`,
+    "(?:wasn|weren|isn|aren)['’]t (?:\\w+ing|able|available|reachable|accessible|up)",
+    '(?:is|was|are|were|been) (?:taking|took) (?:too|very|so|extremely) long',
+    '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
+    '(?:fail|fails|failed) to (?:start|load|boot|launch|respond|come|update|process|complete|resolve|connect)',
+    '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
+    '(?:operated|operating|running|ran|operates) (?:at|with|in) (?:reduced|degraded|limited)',
+    '(?:failed|fails|failing)(?! to)',
   ],
   notAffected: [
-    '(?:(?:is|are|was|were|has been|have been|remains?|remained) (?:\\w+ly )?(?:not|never|un)[- ]?(?:affected|impacted|been affected|been impacted|expired|involved))',
-    '(?:(?:is|are|was|were|remains?|remained|appeared|appears|being) unaffected|unimpacted)',
-    '(?:(?:did|does|do) not (?:affect|impact))',
-    '(?:no impact (?:on|to))',
-    '(?:(?:continued|continues) to (?:work|operate|function) (?:normally|as expected))',
+    `${copula} (?:\\w+ly )?(?:not|never|un)[- ]?(?:been )?(?:\\w+ly )?(?:affected|impacted|involved|compromised|breached|touched|modified|vulnerable|exploited|expired|at risk|down|lost)`,
+    '(?:has|have|had) (?:\\w+ly )?(?:not|never) (?:been )?(?:\\w+ly )?(?:affected|impacted|expired|breached|compromised|involved|touched|seen)',
+    "(?:wasn|weren|isn|aren|hasn|haven)['’]t (?:been )?(?:affected|impacted|involved|compromised|expired)",
+    `${copula} (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
+    '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|operational(?! but)|functional|available|safe)',
+    '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|as expected|as usual|correctly|without)',
+    '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
+  ],
+  notAffectedBefore: [
+    "(?:(?:did|does|do|has|have) not|(?:didn|doesn|don|hasn|haven)['’]t|without|not|never) (?:affect|impact|disrupt|interrupt)(?:ed|ing|s)?",
+    'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
-    '(?:(?:partial |full |complete |total |service )?(?:outage|disruption|degradation|interruption|unavailability|downtime|loss|failure) (?:of|to|on|in|for|with|affecting|impacting)(?: the| our| all)?)',
-    '(?:(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latency|timeouts?|failures?) (?:with|on|in|for|across|accessing|affecting|of|to|when using)(?: the| our| all| to)?)',
-    '(?:(?:affect|impact|disrupt|degrad)(?:ed|ing|s)(?: the| our| all)?)',
-    '(?:(?:unable|inability|failed) to (?:access|use|reach|connect to|log ?in to|load)(?: the| our)?)',
-    '(?:experienc(?:ed|ing) (?:an? )?(?:partial |full |complete |total |major |minor )?(?:outage|degradation|disruption) (?:of|in|on|with)(?: the| our)?)',
+    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|deletion|corruption|slowness|slowdown|shutdown) (?:of|to|on|in|for|with|affecting|impacting|at|across)',
+    '(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
+    '(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|break|took|take|brought|bring|crash|overload|overwhelm|kill|delet)(?:ed|ing|s|es)?(?: down| offline)?',
+    '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
+    "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?: in)?to|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
+    '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
+    '(?:kept|left|leaving|leaves|made|making|rendered|rendering)(?= (?:\\S+ ){1,6}?(?:down|unavailable|unreachable|inaccessible|unusable|offline|unresponsive|without))',
   ],
+  affectedNouns: [
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) )*(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|incidents?|issues?|problems?|unavailability|unavailable|slowness|interruptions?|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|breach|compromise|leak(?:ed)?|returning)(?! (?:report|to))',
+  ],
+  names: englishNames,
   durationOf: {
     detection: [
       'time to (?:detect|detection|discover\\w*|identif\\w*)',
@@ -292,15 +321,33 @@ export const englishCues: Cues = {
   ],
   milestones: {
     started: [
-      ['(?:start|beginning|onset) of (?:the )?(?:\\S+ ){0,2}(?:outage|incident|impact|problem|issue|disruption|degradation|errors)', 7],
-      ['(?:outage|incident|impact|problem|issue|disruption|degradation|downtime|fault)s? (?:is |was |has |had )?(?:start|begin|began|begun|occur|commenc)\\w*', 7],
-      ['(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queue|jobs?|connections?|memory|disk)[^.]{0,40}(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil)\\w*', 4],
-      ['(?:starts?|started|begins?|began|beginning) (?:to |rapidly |seeing |experiencing |failing |returning |throwing )', 2.5],
+      [
+        '(?:start|beginning|onset) of (?:the )?(?:\\S+ ){0,2}(?:outage|incident|impact|problem|issue|disruption|degradation|errors)',
+        7,
+      ],
+      [
+        '(?:outage|incident|impact|problem|issue|disruption|degradation|downtime|fault)s? (?:is |was |has |had )?(?:start|begin|began|begun|occur|commenc)\\w*',
+        7,
+      ],
+      [
+        '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queue|jobs?|connections?|memory|disk)[^.]{0,40}(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil)\\w*',
+        4,
+      ],
+      [
+        '(?:starts?|started|begins?|began|beginning) (?:to |rapidly |seeing |experiencing |failing |returning |throwing )',
+        2.5,
+      ],
       ['(?:sharp rise|spikes?|spiked|surge|elevated|increased|drop(?:s|ped)?) ', 2.5],
-      ['(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got) (?:all )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|shut down|terminated|inaccessible)', 3.5],
+      [
+        '(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got) (?:all )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|shut down|terminated|inaccessible)',
+        3.5,
+      ],
       ['(?:crash|fail|stopp|break|broke|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt)\\w*', 2.5],
       ['(?:loses?|lost|have no|has no|no longer) ', 2.5],
-      ['(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|restart\\w*|uploaded|pushed|maintenance|changed?|synchroni[sz]ed|triggered a)\\b', 1.5],
+      [
+        '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|restart\\w*|uploaded|pushed|maintenance|changed?|synchroni[sz]ed|triggered a)\\b',
+        1.5,
+      ],
       ['(?:first|initial) (?:errors?|impact|failures?|occurrence)', 4],
       ['unauthori[sz]ed access|attack(?:er)?s? (?:gain|start|beg)\\w*', 4],
       ['problem started|issue started|incident started', 6],
@@ -308,15 +355,30 @@ export const englishCues: Cues = {
       ['alert|report|notic|detect|page[drs]?\\b|inform|aware|decid|discover', -2.5],
     ],
     detected: [
-      ['(?:first|initial|initially|1st) (?:\\w+ )?(?:alerts?|alarms?|detect\\w*|reports?|pages?|notic\\w*|finding|inbound report|warning)', 6],
+      [
+        '(?:first|initial|initially|1st) (?:\\w+ )?(?:alerts?|alarms?|detect\\w*|reports?|pages?|notic\\w*|finding|inbound report|warning)',
+        6,
+      ],
       ['(?:initial )?detect(?:ed|ion|s)?\\b', 4],
       ['(?:alert|alarm)s?(?:ed|ing)?\\b', 4],
-      ['(?:pager ?duty|opsgenie|pingdom|statuscake|nagios|icinga|monitoring|grafana|prometheus|sentry|datadog|new relic|zabbix)\\b', 1.5],
+      [
+        '(?:pager ?duty|opsgenie|pingdom|statuscake|nagios|icinga|monitoring|grafana|prometheus|sentry|datadog|new relic|zabbix)\\b',
+        1.5,
+      ],
       ['(?:paged|pages|page[ds]? (?:the )?on[- ]?call)', 3],
-      ['(?:users?|customers?|clients?|members?|reporters?|employees?|researchers?|engineers?|staff|teams?|end-users?|someone|people|we|developers?|admins?|operators?)\\b[^.]{0,50}(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forwarded|provided)\\w*', 4.5],
-      ['(?:reports?(?:ed)? |reports of|notic(?:e|ed|es|ing)|observ(?:e|ed)|discover(?:ed|s)?|spotted|flagged|informed|notified|aware|reali[sz]\\w+)', 3],
+      [
+        '(?:users?|customers?|clients?|members?|reporters?|employees?|researchers?|engineers?|staff|teams?|end-users?|someone|people|we|developers?|admins?|operators?)\\b[^.]{0,50}(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forwarded|provided)\\w*',
+        4.5,
+      ],
+      [
+        '(?:reports?(?:ed)? |reports of|notic(?:e|ed|es|ing)|observ(?:e|ed)|discover(?:ed|s)?|spotted|flagged|informed|notified|aware|reali[sz]\\w+)',
+        3,
+      ],
       ['(?:became|becomes?|made|are|is|were|was|team) aware', 5],
-      ['(?:ticket|issue|bug|report) (?:is |was |[^.]{0,40} was )?(?:opened|created|filed|raised|submitted|received)', 3],
+      [
+        '(?:ticket|issue|bug|report) (?:is |was |[^.]{0,40} was )?(?:opened|created|filed|raised|submitted|received)',
+        3,
+      ],
       ['problem is identified', 3],
       ['displayed? (?:that|an error)|showed an error|errored|failed to', 1.5],
       ['fatals? error|i am getting|getting errors|not working', 3],
@@ -325,24 +387,42 @@ export const englishCues: Cues = {
     ],
     acknowledged: [
       ['acknowledg', 6],
-      ['(?:on[- ]?call|engineers?|responders?|team|we|ops|sre|operations|devops|security|admins?)\\b[^.]{0,40}(?:start(?:s|ed)? (?:to )?(?:investigat|look|work)|begins?|began|joins?|joined|responds?|responded|picks? up|looking into|investigat)\\w*', 4.5],
-      ['(?:start(?:s|ed)?|begins?|began|beginning) (?:to |the |an |our )?(?:investigat|look|triag|debug|diagnos)\\w*', 5],
+      [
+        '(?:on[- ]?call|engineers?|responders?|team|we|ops|sre|operations|devops|security|admins?)\\b[^.]{0,40}(?:start(?:s|ed)? (?:to )?(?:investigat|look|work)|begins?|began|joins?|joined|responds?|responded|picks? up|looking into|investigat)\\w*',
+        4.5,
+      ],
+      [
+        '(?:start(?:s|ed)?|begins?|began|beginning) (?:to |the |an |our )?(?:investigat|look|triag|debug|diagnos)\\w*',
+        5,
+      ],
       ['investigat(?:ing|ion|ions|e|ed|es)\\b', 3],
-      ['confirm(?:s|ed)? (?:that |the )?(?:\\w+ )?(?:issue|problem|outage|report|incident|\\w+ is (?:offline|down))', 3.5],
+      [
+        'confirm(?:s|ed)? (?:that |the )?(?:\\w+ )?(?:issue|problem|outage|report|incident|\\w+ is (?:offline|down))',
+        3.5,
+      ],
       ['looking (?:into|at)', 3],
       ['promptly respond', 4],
       ['respond(?:s|ed)?\\b', 2],
-      ['(?:team|we|engineers?|ops|on[- ]?call|admins?|support) (?:\\w+ )?(?:request|ask|check|review|lock|look)\\w*', 2.2],
+      [
+        '(?:team|we|engineers?|ops|on[- ]?call|admins?|support) (?:\\w+ )?(?:request|ask|check|review|lock|look)\\w*',
+        2.2,
+      ],
       ['check(?:s|ed)? (?:the )?(?:logs?|grafana|dashboards?|status)', 2.5],
       ['resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|cause\\b', -3],
     ],
     escalated: [
-      ['(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*', 5],
+      [
+        '(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*',
+        5,
+      ],
       ['declar\\w* (?:an? |the )?(?:\\w+ )?(?:incident|outage|sev|emergency)', 6],
       ['escalat(?:ed|es|ing) ', 5],
       ['incident (?:management|response)? ?(?:process|procedure|commander|manager|team|bridge|call|channel)', 4],
       ['(?:war ?room|bridge call|incident call|conference call|zoom|teams meeting|slack channel)', 3],
-      ['(?:pinged|paged|called|contact(?:ed|s)?|involv(?:ed|es|ing)|asked|engag(?:ed|es)|brought in|reached out|page[ds]?|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in)\\b[^.]{0,60}(?:teams?|engineers?|support|expert|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head)', 3.8],
+      [
+        '(?:pinged|paged|called|contact(?:ed|s)?|involv(?:ed|es|ing)|asked|engag(?:ed|es)|brought in|reached out|page[ds]?|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in)\\b[^.]{0,60}(?:teams?|engineers?|support|expert|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head)',
+        3.8,
+      ],
       ['team is (?:asked|engaged|called|involved|paged)', 4],
       ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
       ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
@@ -352,16 +432,34 @@ export const englishCues: Cues = {
     ],
     announced: [
       ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
-      ['(?:tweet(?:ed|s)?|twitter|mastodon|announce[ds]?|announcement|publicly|banner|notice is displayed|blog post|status\\.\\w+)\\b', 4],
-      ['(?:notif|inform|communicat|updat|email|messag|told)\\w* (?:\\w+ ){0,3}(?:users|customers|clients|community|public|stakeholders|subscribers)', 5],
-      ['(?:users|customers|clients|community|stakeholders) (?:were |was |are )?(?:notified|informed|told|emailed)', 5.5],
+      [
+        '(?:tweet(?:ed|s)?|twitter|mastodon|announce[ds]?|announcement|publicly|banner|notice is displayed|blog post|status\\.\\w+)\\b',
+        4,
+      ],
+      [
+        '(?:notif|inform|communicat|updat|email|messag|told)\\w* (?:\\w+ ){0,3}(?:users|customers|clients|community|public|stakeholders|subscribers)',
+        5,
+      ],
+      [
+        '(?:users|customers|clients|community|stakeholders) (?:were |was |are )?(?:notified|informed|told|emailed)',
+        5.5,
+      ],
       ['upcoming|planned|maintenance', -4],
     ],
     identified: [
       ['(?:root )?cause[^.]{0,40}(?:identif|found|discover|determin|locat|known|confirm|is |was )\\w*', 6],
-      ['(?:identif|found|discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led us|pointed)\\w*[^.]{0,60}(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*)', 4.5],
-      ['confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline)', 3],
-      ['(?:problem|issue|cause|bug|culprit|source|error|leak) (?:is |was |has been |had been )?(?:identified|found|located|isolated|diagnosed|pinpointed)', 5],
+      [
+        '(?:identif|found|discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led us|pointed)\\w*[^.]{0,60}(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*)',
+        4.5,
+      ],
+      [
+        'confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline)',
+        3,
+      ],
+      [
+        '(?:problem|issue|cause|bug|culprit|source|error|leak) (?:is |was |has been |had been )?(?:identified|found|located|isolated|diagnosed|pinpointed)',
+        5,
+      ],
       ['identified', 4],
       ['(?:discover(?:ed|s)?|found|finds?|noted|noticed|suspect(?:ed|s)?|determined|validates?d?|reali[sz]ed?) ', 3],
       ['turn(?:s|ed) out|because of|caused by|culprit|wrong (?:version|revision|hash|config)|it.s clear that', 3],
@@ -370,28 +468,49 @@ export const englishCues: Cues = {
       ['(?:show|see)s? errors (?:with|in|from)|error about', 3],
       ['diagnos', 2],
       ['rollback|roll(?:ed|ing)? back|revert', 1.5],
-      ['investigating|looking into|unknown|unclear|not (?:yet )?(?:known|identified|found)|ticket|first|detection|reveal why', -2],
+      [
+        'investigating|looking into|unknown|unclear|not (?:yet )?(?:known|identified|found)|ticket|first|detection|reveal why',
+        -2,
+      ],
       ['did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request', -3],
       ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -3],
     ],
     mitigated: [
-      ['(?:fix|patch|hot ?fix|solution|workaround|change|rollback|revert|mitigation)\\b[^.]{0,40}(?:deploy|appl|roll|releas|implement|merg|complet|push|in place|live|ship|confirm)\\w*', 5],
-      ['(?:deploy|appl|roll|releas|implement|push|ship)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)', 5],
+      [
+        '(?:fix|patch|hot ?fix|solution|workaround|change|rollback|revert|mitigation)\\b[^.]{0,40}(?:deploy|appl|roll|releas|implement|merg|complet|push|in place|live|ship|confirm)\\w*',
+        5,
+      ],
+      [
+        '(?:deploy|appl|roll|releas|implement|push|ship)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)',
+        5,
+      ],
       ['mitigat(?:ed|ion|es|e)\\b', 4],
       ['(?:rolled|roll|rolling|rolls) ?back|rollback|revert(?:ed|s|ing)?', 3.8],
       ['(?:restor|recover)(?:ed|es|y|ing|s)?\\b', 4.5],
-      ['(?:back|return(?:ed|s)?|settle[ds]?|went) (?:back )?(?:to |up|online|in service)?(?: ?an? ?normal\\w*| ?online| ?up| ?normal)', 6],
+      [
+        '(?:back|return(?:ed|s)?|settle[ds]?|went) (?:back )?(?:to |up|online|in service)?(?: ?an? ?normal\\w*| ?online| ?up| ?normal)',
+        6,
+      ],
       ['(?:working|operat\\w+|functioning|running) (?:as expected|normally|again|fine)', 5],
-      ['(?:service|site|system|traffic|launches|website|api|cluster|everything|users?|pods?|nodes?)[^.]{0,40}(?:is|are|was|were|came|comes?|went|fully|as)? ?(?:back|available|up and running|operational|healthy|accessible|able to|allowing|online|scheduled and launched)', 4.5],
+      [
+        '(?:service|site|system|traffic|launches|website|api|cluster|everything|users?|pods?|nodes?)[^.]{0,40}(?:is|are|was|were|came|comes?|went|fully|as)? ?(?:back|available|up and running|operational|healthy|accessible|able to|allowing|online|scheduled and launched)',
+        4.5,
+      ],
       ['repaired', 6],
       ['(?:outage|impact|incident|disruption) (?:ends?|ended|over)', 6.5],
       ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)', 6.5],
-      ['(?:removed?|disabled?|blocked?|locked?|stopped|revoked?|isolated|reattached|re-enabled|reset|rotated|purged|taken (?:down|offline))\\b', 3],
+      [
+        '(?:removed?|disabled?|blocked?|locked?|stopped|revoked?|isolated|reattached|re-enabled|reset|rotated|purged|taken (?:down|offline))\\b',
+        3,
+      ],
       ['killed|restarted|rebooted|cleared|increased|scaled|deleted|force-delete|deploys? successfully', 2],
       ['successful(?:ly)?|worked\\b|this (?:fixed|resolved)|then recovered', 2.5],
       ['fixed', 4],
       ['partial(?:ly)?|temporar(?:y|ily)', -1],
-      ['attempt|try|tried|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|maintenance window', -3],
+      [
+        'attempt|try|tried|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|maintenance window',
+        -3,
+      ],
       ['(?:not|n.t|never|no longer|unable to) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount)\\w*', -6],
       ['postpone|decid|request|waiting|estimat|alerted|report(?:s|ed)', -3.5],
     ],

@@ -101,6 +101,12 @@ export interface Cues {
   readonly notAffected?: readonly string[]
   /** Verbs and nouns before a component: 'an outage of', 'problems with'. */
   readonly affectedBefore?: readonly string[]
+  /** Nouns and adjectives that stand right behind a component, as in titles: 'outage', 'connectivity issues', 'down'. */
+  readonly affectedNouns?: readonly string[]
+  /** Words before a component that is spared: 'no impact on', 'did not affect'. */
+  readonly notAffectedBefore?: readonly string[]
+  /** By which a component's name is told from the words around it. */
+  readonly names?: NameWords
   /** What a stated duration measures, by the words beside it. */
   readonly durationOf?: Readonly<Record<string, readonly string[]>>
   /** 'done', 'completed' on an action item. */
@@ -111,4 +117,29 @@ export interface Cues {
   readonly none?: readonly string[]
   /** Labels and leads of dates that are not the incident's: 'published', 'date', 'authored', 'meeting'. */
   readonly meta?: readonly string[]
+}
+
+/** Words that bound or make the name of a component in a sentence; plain words, except for the two last fields. */
+export interface NameWords {
+  /** Before a name and no part of it: articles, quantities, 'affected'. */
+  readonly leads?: readonly string[]
+  /** Never inside a name: pronouns, verbs, conjunctions. */
+  readonly breaks?: readonly string[]
+  /** Between a name and what says where it is or of what it is. */
+  readonly prepositions?: readonly string[]
+  readonly and?: readonly string[]
+  /** Before the parts of what was named: 'such as', 'including'. */
+  readonly members?: readonly string[]
+  /** Stand for a component without being one: 'users', 'requests', 'access', 'performance'. */
+  readonly carriers?: readonly string[]
+  /** 'no', 'none': before the subject of a predicate they turn it round. */
+  readonly no?: readonly string[]
+  /** Alone, never a component: 'issue', 'minutes', 'team', 'services'. */
+  readonly never?: readonly string[]
+  /** Common nouns for parts of a system: 'server', 'API', 'cluster'. */
+  readonly kinds?: readonly string[]
+  /** Expressions for verb forms that follow a noun: 'hosted', 'using'. */
+  readonly participles?: readonly string[]
+  /** Expressions for words that may stand between a name and its verb. */
+  readonly adverbs?: readonly string[]
 }

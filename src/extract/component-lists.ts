@@ -1,0 +1,122 @@
+import type { Document } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import { type Passage, positionOf } from '../model/passage.ts'
+import type { Found } from './component-merge.ts'
+import { cues } from './cues.ts'
+import type { Line, Outline } from './lines.ts'
+import { parseNameList } from './name-list.ts'
+
+/** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
+export function listedNames(outline: Outline, document: Document): Found[] {
+  const found: Found[] = []
+  let led: { readonly line: number; list?: number } | undefined
+  for (const line of outline.lines) {
+    if (line.kind === 'code') continue
+    if (line.fact !== undefined) {
+      if (line.fact.is === 'component') found.push(knownName(line, line.fact, document))
+      continue
+    }
+    if (line.kind === 'field') {
+      found.push(...fieldNames(line, document))
+      continue
+    }
+    const passages = line.cells ?? [line.passage]
+    const lists = passages.flatMap((passage) => listIn(passage, document))
+    found.push(...lists)
+    if (lists.length > 0) continue
+    if (line.kind === 'item' && led !== undefined && led.line === line.index - 1 && led.list === undefined)
+      led.list = line.list
+    const below =
+      line.kind === 'item' &&
+      line.first &&
+      ((led !== undefined && led.list === line.list) || outline.parts[line.section]?.kind === 'components')
+    if (below) found.push(...itemName(line.passage, document))
+    else if (leadsList(line.passage.text)) led = { line: line.index }
+  }
+  return found
+}
+
+/** 'We have seen problems with:' and 'Affected services:' lead the list that follows. */
+function leadsList(text: string): boolean {
+  const end = /[:：]\s*$/.exec(text)
+  if (end === null || text.length > 400) return false
+  const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
+  const list = cues.words.affectedList.exec(sentence)
+  if (list !== null) return sentence.length - list.index - list[0].length < 30
+  const before = cues.words.affectedBefore.exec(sentence)
+  return before !== null && sentence.length - before.index - before[0].length < 24
+}
+
+function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, document: Document): Found {
+  const text = line.passage.text.trim()
+  return {
+    name: text,
+    affected: fact.affected,
+    ...(fact.group === undefined ? {} : { group: fact.group }),
+    ...(fact.status === undefined ? {} : { status: fact.status }),
+    text,
+    position: positionOf(document, line.passage, 0, line.passage.text.length),
+    listed: true,
+  }
+}
+
+function fieldNames(line: Line, document: Document): Found[] {
+  const key = line.key?.split('.').at(-1) ?? ''
+  if (
+    !/^(?:affected|affects|components?|services?|systems?|(?:affected|impacted)[_-]?(?:components?|services?|systems?)?)$/.test(
+      key,
+    )
+  )
+    return []
+  const text = line.passage.text.trim()
+  if (text === '' || text.length > 120) return []
+  return [
+    {
+      name: text,
+      affected: true,
+      text: `${line.key}: ${text}`,
+      position: positionOf(document, line.passage, 0, line.passage.text.length),
+      listed: true,
+    },
+  ]
+}
+
+/** 'This incident affected: Group (A, B and C), D.' and 'Impacted services during this time included A and B'. */
+function listIn(passage: Passage, document: Document): Found[] {
+  const { text } = passage
+  const lead = cues.words.affectedList.exec(text)
+  if (lead === null) return []
+  const opens = /(?:^|[.!?]\s+)[^\p{L}]*$/u.test(text.slice(0, lead.index)) || lead.index <= 12
+  if (!opens) return []
+  const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
+    text.slice(lead.index + lead[0].length),
+  )
+  if (rest === null) return []
+  const from = lead.index + lead[0].length + rest[0].length
+  const stop = /[.;]\s|\n/.exec(text.slice(from))
+  const end = stop === null ? text.length : from + stop.index
+  return parseNameList(text.slice(from, end)).map((name) => ({
+    name: name.name,
+    ...(name.group === undefined ? {} : { group: name.group }),
+    affected: true,
+    text: text.trim(),
+    position: positionOf(document, passage, from + name.start, from + name.end),
+    listed: true,
+  }))
+}
+
+function itemName(passage: Passage, document: Document): Found[] {
+  const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
+  const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
+  if (name === undefined || name.split(/\s+/).length > 9) return []
+  const start = passage.text.indexOf(name)
+  return [
+    {
+      name,
+      affected: !cues.words.notAffected.test(passage.text),
+      text: passage.text.trim(),
+      position: positionOf(document, passage, start, start + name.length),
+      listed: true,
+    },
+  ]
+}

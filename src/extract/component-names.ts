@@ -1,0 +1,52 @@
+import { nameWords } from './words.ts'
+
+/** How much a phrase looks like the name of a part of a system: not at all, a common noun, a kind of part, a proper name. */
+export type Strength = 0 | 1 | 2 | 3
+
+export interface NameContext {
+  /** Words that the document writes with a capital inside sentences. */
+  readonly proper: ReadonlySet<string>
+  /** Whether the phrase opens its sentence or heading, where a capital says nothing. */
+  readonly opens: boolean
+  /** Whether the phrase or a part of it is set as code. */
+  readonly code: boolean
+}
+
+const LONGEST_NAME = 7
+
+export function strengthOf(name: string, context: NameContext): Strength {
+  const words = name.split(/\s+/)
+  if (name.length < 2 || words.length > LONGEST_NAME || /[<>{}|]|^https?:|^@/.test(name)) return 0
+  if (words.every((word) => isCommon(word)) && !context.code) return 0
+  if (context.code || /[\p{L}\p{N}-]{2,}\.\p{L}{2,}(?:$|[./\s:])/u.test(name)) return 3
+  const first = words[0] ?? ''
+  if (words.some((word, at) => (at > 0 || !context.opens) && /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
+  if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|^(?=.*\p{L})(?=.*\d)/u.test(name)) return 3
+  if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
+  const last = (words.at(-1) ?? '').toLowerCase()
+  if (nameWords.kinds.has(last) || nameWords.kinds.has(first.toLowerCase())) return 2
+  return 1
+}
+
+function isCommon(word: string): boolean {
+  const plain = word.toLowerCase()
+  return (
+    nameWords.never.has(plain) ||
+    nameWords.leads.has(plain) ||
+    nameWords.breaks.has(plain) ||
+    nameWords.carriers.has(plain) ||
+    /^[\d\p{P}\p{S}]+$/u.test(word)
+  )
+}
+
+/** Words with a capital that open no sentence. */
+export function properWords(texts: Iterable<string>): Set<string> {
+  const proper = new Set<string>()
+  for (const text of texts) {
+    for (const found of text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}-]{2,40}/gu)) {
+      const word = found[0].toLowerCase()
+      if (!isCommon(word)) proper.add(word)
+    }
+  }
+  return proper
+}

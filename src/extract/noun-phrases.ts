@@ -1,0 +1,229 @@
+import type { ListedName } from './name-list.ts'
+import { nameWords, type Word } from './words.ts'
+
+export interface Phrases {
+  readonly names: readonly ListedName[]
+  /** Where the words read end. */
+  readonly end: number
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The noun phrase that ends before the word `index`: 'A', 'A and B', 'A, B and C', with what hangs on them. */
+export function phraseBefore(sentence: string, words: readonly Word[], index: number, whole: boolean): ListedName[] {
+  let to = index
+  while (to > 0 && isAdverb(words[to - 1])) to -= 1
+  if (words[to - 1]?.is === 'comma' || words[to - 1]?.is === 'and') to -= 1
+  let from = to
+  while (from > 0) {
+    const word = words[from - 1]
+    if (word === undefined || word.is === 'break' || word.is === 'stop' || word.is === 'open') break
+    if (word.is === 'close') {
+      const open = openingOf(words, from - 1)
+      if (open < 0) break
+      from = open
+      continue
+    }
+    if (isVerbForm(words, from - 1) && words[from]?.is !== 'prep' && words[from]?.is !== 'lead') break
+    from -= 1
+  }
+  return namesIn(sentence, words, { from, to }, whole, 'last')
+}
+
+/** The noun phrase that begins at the word `index`. */
+export function phraseAfter(sentence: string, words: readonly Word[], index: number, whole: boolean): ListedName[] {
+  let to = index
+  let depth = 0
+  while (to < words.length) {
+    const word = words[to]
+    if (word === undefined || ((word.is === 'break' || word.is === 'stop') && depth === 0)) break
+    if (word.is === 'open') depth += 1
+    if (word.is === 'close') {
+      if (depth === 0) break
+      depth -= 1
+    }
+    to += 1
+  }
+  return namesIn(sentence, words, { from: index, to }, whole, 'first')
+}
+
+function openingOf(words: readonly Word[], close: number): number {
+  for (let at = close - 1, depth = 1; at >= 0; at -= 1) {
+    if (words[at]?.is === 'close') depth += 1
+    if (words[at]?.is === 'open') depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+function closingOf(words: readonly Word[], open: number, to: number): number {
+  for (let at = open + 1, depth = 1; at < to; at += 1) {
+    if (words[at]?.is === 'open') depth += 1
+    if (words[at]?.is === 'close') depth -= 1
+    if (depth === 0) return at
+  }
+  return to
+}
+
+function isAdverb(word: Word | undefined): boolean {
+  return word !== undefined && (word.is === 'word' || word.is === 'lead') && nameWords.adverb.test(word.text)
+}
+
+/** 'hosted', 'using' behind a noun, and no noun behind it. */
+function isVerbForm(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.is !== 'word' || !nameWords.participle.test(word.text)) return false
+  const next = words[at + 1]
+  return (
+    next === undefined ||
+    (next.is !== 'word' && next.is !== 'open' && next.is !== 'break' && next.is !== 'and' && next.is !== 'comma')
+  )
+}
+
+/**
+ * The names of a stretch of words. A row joined by commas counts only where 'and' closes it; else the part that
+ * touches the predicate stands alone.
+ */
+function namesIn(
+  sentence: string,
+  words: readonly Word[],
+  stretch: Stretch,
+  whole: boolean,
+  keep: 'first' | 'last' | 'all',
+): ListedName[] {
+  const members = indexOf(words, stretch, (word) => word.is === 'members')
+  if (members >= 0) {
+    const listed = namesIn(sentence, words, { from: members + 1, to: stretch.to }, whole, 'all')
+    if (listed.length > 0) return listed
+    return namesIn(sentence, words, { from: stretch.from, to: members }, whole, keep)
+  }
+  const rows = trimmedRow(words, parted(words, stretch), keep)
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined) return []
+  if (whole && rows.length > 1 && hasTail(words, last) && !hasTail(words, first))
+    return nameOf(sentence, words, { from: first.from, to: last.to }, true, 0)
+  return rows.flatMap((row) => nameOf(sentence, words, row, whole, 0))
+}
+
+function indexOf(words: readonly Word[], { from, to }: Stretch, test: (word: Word) => boolean): number {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word?.is === 'open') at = closingOf(words, at, to)
+    else if (word !== undefined && test(word)) return at
+  }
+  return -1
+}
+
+interface Row extends Stretch {
+  readonly by: 'comma' | 'and' | 'start'
+}
+
+function parted(words: readonly Word[], { from, to }: Stretch): Row[] {
+  const rows: Row[] = []
+  let start = from
+  let by: Row['by'] = 'start'
+  for (let at = from; at <= to; at += 1) {
+    const word = words[at]
+    if (at < to && word?.is === 'open') {
+      at = closingOf(words, at, to)
+      continue
+    }
+    if (at < to && word?.is !== 'comma' && word?.is !== 'and') continue
+    if (at > start) rows.push({ from: start, to: at, by })
+    by = word?.is === 'and' ? 'and' : at === start && by === 'and' ? by : 'comma'
+    start = at + 1
+  }
+  return rows
+}
+
+function trimmedRow(words: readonly Word[], rows: readonly Row[], keep: 'first' | 'last' | 'all'): Row[] {
+  let kept = [...rows]
+  // 'After the upgrade, A and B …': what stands before the first comma says when or where.
+  while (kept.length > 1 && (isLeadIn(words, kept[0]) || isNumbers(words, kept[0]))) kept.shift()
+  while (kept.length > 1 && words[kept.at(-1)?.from ?? 0]?.is === 'prep') kept.pop()
+  if (keep === 'all') return kept
+  if (!kept.some(({ by }, at) => at > 0 && by === 'comma')) return kept
+  if (kept.at(-1)?.by === 'and' || kept.slice(1).some(({ by }) => by === 'and')) return kept
+  kept = keep === 'first' ? kept.slice(0, 1) : kept.slice(-1)
+  return kept
+}
+
+function isLeadIn(words: readonly Word[], row: Row | undefined): boolean {
+  return row !== undefined && words[row.from]?.is === 'prep'
+}
+
+function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
+  return row !== undefined && words.slice(row.from, row.to).every(({ text }) => isNumber(text))
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)
+}
+
+function hasTail(words: readonly Word[], row: Stretch): boolean {
+  return indexOf(words, row, (word) => word.is === 'prep') > row.from
+}
+
+/** One name out of a row: its noun phrase, or where that only carries another ('users of A') the one behind it. */
+function nameOf(
+  sentence: string,
+  words: readonly Word[],
+  { from: start, to }: Stretch,
+  whole: boolean,
+  depth: number,
+): ListedName[] {
+  let from = start
+  while (
+    from < to &&
+    (words[from]?.is === 'lead' || isNumber(words[from]?.text ?? '') || (depth > 0 && words[from]?.is === 'prep'))
+  )
+    from += 1
+  let end = from
+  while (end < to) {
+    const word = words[end]
+    if (word === undefined || word.is === 'prep' || (end > from && isVerbForm(words, end))) break
+    if (word.is === 'open') {
+      const close = closingOf(words, end, to)
+      const listed = inBrackets(sentence, words, { from, to: end }, { from: end + 1, to: close })
+      if (listed !== undefined) return listed
+      if (words[close + 1]?.is !== 'word' || close + 1 >= to) break
+      end = close + 1
+      continue
+    }
+    end += 1
+  }
+  if (whole && to > end) return cut(sentence, words, from, to)
+  let last = end
+  while (last > from && (nameWords.carriers.has(words[last - 1]?.text ?? '') || words[last - 1]?.is === 'lead'))
+    last -= 1
+  if (last > from) return cut(sentence, words, from, last)
+  if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
+  return []
+}
+
+/** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */
+function inBrackets(
+  sentence: string,
+  words: readonly Word[],
+  outer: Stretch,
+  inner: Stretch,
+): ListedName[] | undefined {
+  const listed = indexOf(words, inner, (word) => word.is === 'members')
+  const names = namesIn(sentence, words, inner, false, 'all')
+  if (listed < 0 && (names.length < 2 || names.length !== parted(words, inner).length)) return undefined
+  const group = cut(sentence, words, outer.from, outer.to)
+  if (names.length < 2) return [...group, ...names]
+  const title = group[0]?.name
+  return names.map((name) => (title === undefined ? name : { ...name, group: title }))
+}
+
+function cut(sentence: string, words: readonly Word[], from: number, to: number): ListedName[] {
+  const start = words[from]?.start
+  const end = words[to - 1]?.end
+  if (start === undefined || end === undefined || end <= start || end - start > 120) return []
+  return [{ name: sentence.slice(start, end).replace(/\s+/g, ' '), start, end }]
+}

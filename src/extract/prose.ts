@@ -1,0 +1,118 @@
+import type { Document } from '../model/document.ts'
+import type { SectionKind } from '../model/incident.ts'
+import { type Passage, positionOf } from '../model/passage.ts'
+import type { Position } from '../model/position.ts'
+import type { Line, Outline } from './lines.ts'
+
+/** Where a paragraph stands, for how far it is trusted to name what was affected. */
+export type Standing = 'title' | 'summary' | 'impact' | 'lead' | 'update' | 'other'
+
+/** A paragraph, item or heading over all its lines. */
+export interface Paragraph {
+  readonly text: string
+  readonly standing: Standing
+  readonly kind: SectionKind
+  readonly lines: readonly Line[]
+  place(document: Document, start: number, end: number): Position
+}
+
+// A line set on its own, not one of running text.
+const FULL_LINE = 55
+const LEAD_PARAGRAPHS = 4
+const LONGEST = 6000
+
+/** The paragraphs, items and headings of a document in order. */
+export function paragraphsOf(outline: Outline): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const title = titleLine(outline)
+  let lead = 0
+  let open: Line[] = []
+  const close = (): void => {
+    const first = open[0]
+    if (first === undefined) return
+    const kind = outline.parts[first.section]?.kind ?? 'other'
+    const standing = standingOf(first, kind, title, outline, lead)
+    if (standing === 'lead' && first.kind === 'text') lead += 1
+    paragraphs.push(joined(open, standing, kind))
+    open = []
+  }
+  for (const line of outline.lines) {
+    if (line.kind === 'code' || line.cells !== undefined || line.fact?.is === 'component') continue
+    if (open[0] !== undefined && open[0].block !== line.block) close()
+    open.push(line)
+  }
+  close()
+  return paragraphs
+}
+
+function titleLine(outline: Outline): Line | undefined {
+  const first = outline.lines.find(
+    (line) => line.fact?.is === 'title' || (line.kind === 'field' && line.key === 'title'),
+  )
+  return first ?? outline.lines.find((line) => line.kind === 'heading')
+}
+
+function standingOf(line: Line, kind: SectionKind, title: Line | undefined, outline: Outline, lead: number): Standing {
+  if (line === title || (line.kind === 'heading' && line.passage.text.trim() === title?.passage.text.trim()))
+    return 'title'
+  if (line.fact?.is === 'summary' || (line.kind === 'field' && /^(?:summary|description)$/.test(line.key ?? '')))
+    return 'summary'
+  if (line.kind === 'field' || line.kind === 'heading' || line.kind === 'quote') return 'other'
+  if (kind === 'summary' || kind === 'impact') return kind
+  if (kind === 'updates') return 'update'
+  const part = outline.parts[line.section]
+  if (kind === 'other' && line.kind === 'text' && lead < LEAD_PARAGRAPHS && (part?.depth ?? 0) <= 2) return 'lead'
+  return 'other'
+}
+
+function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): Paragraph {
+  const pieces: { readonly at: number; readonly passage: Passage }[] = []
+  let text = ''
+  for (const line of lines) {
+    if (text !== '') text += endsSentence(text, line.passage.text) ? '\n' : ' '
+    pieces.push({ at: text.length, passage: line.passage })
+    text += line.passage.text
+    if (text.length > LONGEST) break
+  }
+  const pieceAt = (index: number) => pieces.findLast(({ at }) => at <= index) ?? pieces[0]
+  return {
+    text,
+    standing,
+    kind,
+    lines,
+    place(document, start, end) {
+      const [from, to] = [pieceAt(start), pieceAt(Math.max(start, end - 1))]
+      if (from === undefined || to === undefined) throw new Error('a paragraph has a line')
+      const first = positionOf(
+        document,
+        from.passage,
+        start - from.at,
+        from === to ? end - from.at : from.passage.text.length,
+      )
+      return from === to ? first : { start: first.start, end: positionOf(document, to.passage, 0, end - to.at).end }
+    },
+  }
+}
+
+/** Short lines that open with a capital or a bullet stand for themselves; longer ones run on. */
+function endsSentence(before: string, next: string): boolean {
+  const last = before.slice(before.lastIndexOf('\n') + 1)
+  if (/^\s*(?:[•*–—-]\s|\d{1,2}[:.)])/.test(next)) return true
+  return /^\s*\p{Lu}/u.test(next) && last.length < FULL_LINE && !/[,;]\s*$/.test(last)
+}
+
+/** The sentences of a text, as stretches of it. */
+export function* sentencesOf(text: string): Generator<{ from: number; to: number }> {
+  let from = 0
+  for (const stop of text.matchAll(/[.!?。](?=["'”’)]?\s+["'“‘(]?[\p{Lu}\p{N}]|\s*$)|\n|。/gu)) {
+    if (
+      /(?:^|[\s(])(?:e\.g|i\.e|incl|etc|vs|approx|No|v|\p{Lu})$/u.test(
+        text.slice(Math.max(0, stop.index - 8), stop.index),
+      )
+    )
+      continue
+    yield { from, to: stop.index + 1 }
+    from = stop.index + 1
+  }
+  if (from < text.length) yield { from, to: text.length }
+}

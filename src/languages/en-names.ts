@@ -1,0 +1,101 @@
+import type { NameWords } from './language.ts'
+
+/** English words by which the name of a service or part is told from the words around it. */
+export const englishNames: NameWords = {
+  leads: words(`the a an this these those our their its his her your my all both some most many much several few
+    various numerous multiple every each any only certain another other others no at least about approximately roughly
+    around nearly almost one two three four five six seven eight nine ten dozens hundreds thousands small large great
+    vast overall entire whole total existing new following related affected impacted remaining particular specific
+    random whichever such different own same further additional more less fewer full complete partial major minor high
+    higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
+    currently also now then again still already previously temporarily even just mainly primarily mostly largely
+    certain associated newly inc incl including eg e.g i.e ie etc`),
+  breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
+    am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
+    could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
+    although though unless than how why not never nor however therefore thus hence otherwise caused causing
+    causes cause led leads leading left leaving resulted resulting results made makes making means meant meaning got
+    gets getting see saw seen shows showed showing found became becomes remain remained remains went goes gone going
+    came comes allowed allows allowing prevented prevents preventing started starts began begins continued continues
+    try trying tried make let lets turned took takes taken give gave given gives noticed notice reported report reports
+    ended ends due able unable until once yet please meanwhile afterwards subsequently finally additionally
+    furthermore moreover fortunately unfortunately today yesterday tomorrow monday tuesday wednesday thursday friday
+    saturday sunday january february march april june july august september october november december utc gmt am pm
+    wasn’t weren’t isn’t aren’t didn’t don’t doesn’t can’t couldn’t let's let’s it's it’s that's that’s we've we’ve
+    we're we’re lost failed fails stopped crashed broke suffered experienced encountered occurred occurs happened
+    experiencing seeing told says said think thought believe believed know known appears appeared seems seemed`),
+  prepositions: words(`of to in on for with from by at via using into onto through across within without during between
+    over under after before since against towards toward behind upon as like per despite besides beyond near outside
+    inside off up down out among amongst throughout along except regarding concerning`),
+  and: ['and', 'or', 'and/or', '&'],
+  members: [
+    'including',
+    'included',
+    'include',
+    'includes',
+    'such as',
+    'e.g.',
+    'eg',
+    'like',
+    'incl',
+    'namely',
+    'for example',
+    'i.e.',
+  ],
+  carriers: words(`user users customer customers client clients consumer consumers visitor visitors people developer
+    developers subscriber subscribers member members tenant tenants operator operators operators' number percentage
+    percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability
+    performance latency functionality operation operations quality reliability connectivity request requests attempt
+    attempts call calls query queries use usage level levels version versions capacity instance's behaviour behavior
+    response responses times loading speed stability uptime portions use-case`),
+  no: ['no', 'none', 'neither'],
+  never: words(`issue issues problem problems outage outages incident incidents error errors failure failures downtime
+    disruption disruptions degradation interruption impact effect symptom symptoms event events bug bugs fault faults
+    service services system systems application applications app apps platform product products component components
+    thing things everything nothing anything something someone everyone nobody none others way ways time period
+    minute minutes hour hours day days week weeks month months year years second seconds moment morning evening
+    afternoon night team teams engineer engineers staff person user's admin admins maintainer maintainers community
+    company employee employees attacker attackers vendor vendors provider providers change changes update updates
+    deployment deployments deploy fix fixes cause causes root reason result results work investigation maintenance
+    details information question questions case cases situation step steps report reports message messages alert
+    alerts warning warnings test tests funds money fund loss data value values traffic-spike spike load increase
+    decrease number amount lack delay delays timeout timeouts exception exceptions resource resources area areas
+    region location place point end start beginning line lines code page-load success order first second third last next
+    former latter above below half condition conditions behalf addition contrast effect experience interest progress
+    inconvenience apologies apology trouble difficulty difficulties feature features functionality order process
+    processes task tasks job-failure plan plans action actions attention mistake mistakes attack attacks attempt
+    concern concerns risk risks note notes thread pr ticket`),
+  kinds: words(`api apis service services server servers site sites website websites cluster clusters database databases
+    db portal app apps application applications dashboard dashboards system systems endpoint endpoints page pages queue
+    queues network networks gateway gateways proxy proxies node nodes storage cdn dns login search checkout console
+    platform mail email runner runners registry registries repository repositories vpn pipeline pipelines host hosts
+    instance instances account accounts volume volumes wiki wikis bot bots certificate certificates mirror mirrors
+    forum forums ui webui frontend backend cache caches vault vaults router routers switch switches load-balancer
+    balancer balancers zone zones tunnel tunnels worker workers agent agents job jobs build builds package packages
+    webhook webhooks notification notifications upload uploads download downloads feed feeds import imports export
+    exports tool tools editor client clients domain domains machine machines vm vms container containers pod pods
+    pages views logs firewall wallet token tokens authentication authorization payments billing replica replicas
+    master masters shard shards index indexes firewall filesystem file-system disk disks`),
+  participles: ['\\p{Ll}+(?:ed|ing)'],
+  adverbs: [
+    '\\p{Ll}+ly',
+    'also',
+    'both',
+    'all',
+    'now',
+    'then',
+    'still',
+    'again',
+    'just',
+    'already',
+    'always',
+    'often',
+    'even',
+    'only',
+    'who',
+  ],
+}
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/)
+}
