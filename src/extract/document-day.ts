@@ -28,7 +28,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
-  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => read(stamp.token))
+  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => recordedDay(stamp) ?? read(stamp.token))
   const posted = updates.filter((one) => one !== undefined).sort()[0]
   const first = posted ?? file
   const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
@@ -65,6 +65,11 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     ...(year === undefined ? {} : { year }),
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
+}
+
+/** The day that the reader of a structured format knows of a stamp without one. */
+function recordedDay({ line: { fact } }: Mention): string | undefined {
+  return fact !== undefined && 'day' in fact ? fact.day : undefined
 }
 
 function isMeta({ line, label }: Mention): boolean {
