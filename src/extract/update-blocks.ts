@@ -32,8 +32,10 @@ export function statusOf(text: string): { status: Status; rest: string } | undef
  */
 export function updateBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
   if (outline.lines.some(({ fact }) => fact?.is === 'update')) return knownBlocks(outline, mentions)
-  const bare = mentions.filter(isBareStamp)
-  const stamps = mentions.filter((mention) => isStamp(mention) || (bare.length > 1 && bare.includes(mention)))
+  // A reader that knows what a time is has said that it is no update.
+  const open = mentions.filter(({ line }) => line.fact === undefined)
+  const bare = open.filter(isBareStamp)
+  const stamps = open.filter((mention) => isStamp(mention) || (bare.length > 1 && bare.includes(mention)))
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
   for (const line of outline.lines) {

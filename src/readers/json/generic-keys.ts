@@ -54,7 +54,7 @@ export interface Field {
   readonly member: JsonMember
 }
 
-/** The members of an object, and then those of plain objects in it (`"times": {"start": …}`). */
+/** The members of an object, and then the times of objects in it (`"times": {"start": …}`). */
 export function fieldsOf(object: JsonObject): Field[] {
   const fields: Field[] = []
   const inner: Field[] = []
@@ -62,7 +62,7 @@ export function fieldsOf(object: JsonObject): Field[] {
     fields.push({ key: plainKey(name), member })
     if (member.value.kind !== 'object') continue
     for (const [innerName, innerMember] of member.value.members) {
-      if (innerMember.value.kind !== 'object') inner.push({ key: plainKey(innerName), member: innerMember })
+      if (isTime(innerMember.value)) inner.push({ key: plainKey(innerName), member: innerMember })
     }
   }
   return [...fields, ...inner]

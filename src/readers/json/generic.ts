@@ -120,10 +120,11 @@ function incidentDraft(object: JsonObject, around: readonly Field[], context: Js
   const claimed = new Set<JsonValue>(lists.map(({ list }) => list))
   const values: KnownValue[] = []
   const take = (role: Role, is: Exclude<Fact['is'], 'component'>, suits: (value: JsonValue) => boolean): void => {
-    const field = withRole(fields, role, (value) => !claimed.has(value) && suits(value))[0]
+    const named = (value: JsonValue): boolean => suits(nameIn(value) ?? value)
+    const field = withRole(fields, role, (value) => !claimed.has(value) && named(value))[0]
     if (field === undefined) return
     claimed.add(field.member.value)
-    values.push({ passage: passageOf(field.member.value, context.text), fact: { is } })
+    values.push({ passage: passageOf(nameIn(field.member.value), context.text), fact: { is } })
   }
   take('title', 'title', isText)
   take('organization', 'organization', isShort)
@@ -190,9 +191,9 @@ function updateDraft(item: JsonObject, isEntry: boolean, context: JsonContext): 
   const [stamp] = withRole(fields, 'time', isTime)
   const [body, second] = withRole(fields, 'text', (value) => isText(value) && !isTime(value))
   const [title] = withRole(fields, 'title', (value) => isText(value) && value !== body?.member.value)
-  const [status] = withRole(fields, 'status', isShort)
+  const [status] = withRole(fields, 'status', (value) => isShort(nameIn(value) ?? value))
   const [actor] = withRole(fields, 'actor', (value) => nameIn(value) !== undefined)
-  const label = passageOf(status?.member.value, context.text)
+  const label = status === undefined ? undefined : passageOf(nameIn(status.member.value), context.text)
   const actorName = actor === undefined ? undefined : nameIn(actor.member.value)
   const more = title ?? second
   return {

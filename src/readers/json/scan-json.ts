@@ -100,7 +100,7 @@ export function scanJson(text: string): Scanned {
     at += raw.length
     if (raw === 'true' || raw === 'false') return { kind: 'literal', value: raw === 'true', start, end: at }
     if (raw === 'null') return { kind: 'literal', value: null, start, end: at }
-    if (/^-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,5})?$/.test(raw)) {
+    if (/^-?(?:0|[1-9]\d{0,399})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,5})?$/.test(raw)) {
       return { kind: 'number', value: Number(raw), start, end: at }
     }
     // The text may have been cut within the word.
