@@ -5,7 +5,7 @@ import { offsetAt } from '../time/zones.ts'
 import { actionItemsOf } from './action-items.ts'
 import { commitmentsOf } from './commitments.ts'
 import { componentsOf } from './components.ts'
-import { declaredZones } from './declared-zones.ts'
+import { type DeclaredZone, declaredZones } from './declared-zones.ts'
 import { durationsOf } from './durations.ts'
 import { headOf } from './head.ts'
 import { outlineOf } from './lines.ts'
@@ -14,6 +14,7 @@ import { type Decision, milestonesOf } from './milestones.ts'
 import { rolesOf, type Told } from './roles.ts'
 import { sectionsOf } from './sections.ts'
 import { settleAll } from './settled.ts'
+import { splitIncidents } from './split.ts'
 import { timelineOf } from './timeline.ts'
 import { updateBlocks } from './update-blocks.ts'
 import { windowsOf } from './windows.ts'
@@ -42,18 +43,26 @@ export function extractExplained(
       decision: { milestones: incident.milestones, candidates: {} },
     }))
   }
-  return (document.incidents ?? [document.root]).map((root) => extractOne(document, root, options))
+  if (document.incidents !== undefined) return document.incidents.map((root) => extractOne(document, root, [], options))
+  const split = splitIncidents(document)
+  if (split === undefined) return [extractOne(document, document.root, [], options)]
+  const preface = outlineOf(document, split.preface)
+  const zones = declaredZones(preface, mentionsOf(preface), document).map((zone) => ({ ...zone, part: 0, list: -1 }))
+  return split.incidents.map((root) => extractOne(document, root, zones, options))
 }
 
 function extractOne(
   document: Document,
   root: Root,
+  inherited: readonly DeclaredZone[],
   options: ExtractOptions,
 ): { incident: Incident; decision: Decision } {
   const outline = outlineOf(document, root)
   const mentions = mentionsOf(outline)
   const blocks = updateBlocks(outline, mentions)
-  const zones = zoneLookup(outline, mentions, declaredZones(outline, mentions, document), blocks, options.zone)
+  const own = declaredZones(outline, mentions, document)
+  const declared = own.length > 0 ? own : inherited
+  const zones = zoneLookup(outline, mentions, declared, blocks, options.zone)
   const settled = settleAll({ document, outline, mentions, blocks, zones, date: options.date })
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)

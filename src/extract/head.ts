@@ -1,3 +1,4 @@
+import { scan } from '../time/scan.ts'
 import type { Line, Outline } from './lines.ts'
 import { isIn } from './sections.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
@@ -36,12 +37,23 @@ function knownValue(outline: Outline, is: string): string | undefined {
   return line === undefined ? undefined : textOf(line)
 }
 
+/** Whether a heading gives a day (or some) and nothing more. */
+function isDay(text: string): boolean {
+  const dates = scan(text).filter(({ from }) => from.date !== undefined)
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return dates.length > 0 && !/\p{L}{4}/u.test(rest)
+}
+
 function titleOf(outline: Outline): string | undefined {
   const known = knownValue(outline, 'title')
   if (known !== undefined) return known
   const field = outline.lines.find(({ kind, key }) => kind === 'field' && key === 'title')
   if (field !== undefined) return textOf(field)
-  const heading = outline.lines.find((line) => line.kind === 'heading' && statusOf(line.passage.text) === undefined)
+  const headings = outline.lines.filter((line) => line.kind === 'heading' && statusOf(line.passage.text) === undefined)
+  // A log's incident has its day as heading and its title below it.
+  const [first, second] = headings
+  const dayAlone = first !== undefined && second !== undefined && second.depth > first.depth && isDay(textOf(first))
+  const heading = dayAlone ? second : first
   if (heading === undefined || (outline.parts[heading.section]?.kind ?? 'other') !== 'other') return undefined
   const text = textOf(heading)
   return text === '' ? undefined : text
