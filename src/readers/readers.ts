@@ -8,6 +8,7 @@ import { markdownReader } from './markdown.ts'
 import { mediawikiReader } from './mediawiki.ts'
 import { pdfReader } from './pdf.ts'
 import type { ByteReader, Reader } from './reader.ts'
+import { rstReader } from './rst.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read; of two with the same evidence the first is taken. */
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   htmlReader,
   mediawikiReader,
   asciidocReader,
+  rstReader,
 ]
 
 /** Formats read from bytes; the first that matches is taken, before any text format is tried. */

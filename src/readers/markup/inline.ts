@@ -38,14 +38,22 @@ interface Stretch {
 export function inlineNodes(source: Source, lines: readonly Line[], syntax: InlineSyntax): PhrasingContent[] {
   const stretches: Stretch[] = []
   let text = ''
+  const add = (from: number, to: number): void => {
+    const last = stretches.at(-1)
+    const goesOn = last !== undefined && last.offset + (text.length - last.at) === from
+    if (!goesOn) stretches.push({ at: text.length, offset: from })
+    text += source.text.slice(from, to)
+  }
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    const end = next === undefined ? line.end : (source.lineStarts[line.number + 1] ?? line.end)
-    const last = stretches.at(-1)
-    const goesOn = last !== undefined && last.offset + (text.length - last.at) === line.start
-    if (!goesOn) stretches.push({ at: text.length, offset: line.start })
-    // The same line may be given in parts: what stands between them is left out.
-    text += source.text.slice(line.start, next?.number === line.number ? line.end : end)
+    const lineEnd = source.lineStarts[line.number + 1] ?? source.text.length
+    if (next === undefined || next.number === line.number) add(line.start, line.end)
+    else if (source.text.slice(line.end, lineEnd).trim() === '') add(line.start, lineEnd)
+    else {
+      // Only a part of the line is given (a cell): what follows it there is left out, its line end is not.
+      add(line.start, line.end)
+      add(lineEnd - 1, lineEnd)
+    }
   }
   return new Inline(source, text, stretches, syntax).nodes(0, text.length, 0)
 }
