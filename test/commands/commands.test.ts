@@ -25,7 +25,10 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 function folderFor(name: string): string {
   const folder = join(temporary, name)
   cpSync(join(here, 'fixtures'), folder, { recursive: true })
-  cpSync(join(root, 'samples'), join(folder, 'samples'), { recursive: true })
+  mkdirSync(join(folder, 'samples'))
+  for (const name of readdirSync(join(root, 'samples')).filter((file) => /\.(md|txt)$/.test(file))) {
+    cpSync(join(root, 'samples', name), join(folder, 'samples', name))
+  }
   makeFixtures(folder)
   return folder
 }
