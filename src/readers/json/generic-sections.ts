@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts'
 import type { SectionDraft } from '../incident-tree.ts'
 import { paragraphOf } from '../inner-text.ts'
 import { type JsonContext, prose } from './dialect.ts'
+import { nameIn } from './generic-keys.ts'
 import {
   isArray,
   isObject,
@@ -58,16 +59,15 @@ function tableOf(
   const columns = new Map<string, JsonMember>()
   for (const object of objects) {
     for (const [key, member] of object.members) {
-      if (columns.size < 20 && !columns.has(key) && cellPassage(member.value, context) !== undefined)
-        columns.set(key, member)
+      if (columns.size < 20 && !columns.has(key) && cellPassage(member, context) !== undefined) columns.set(key, member)
     }
   }
   if (columns.size === 0) return undefined
   const head = [...columns.values()].map((member) => cellOf(keyPassage(member, context.text), context))
   const rows = objects.map((object): TableRow => {
     const cells = [...columns.keys()].map((key): TableCell => {
-      const value = object.members.get(key)?.value
-      const passage = value === undefined ? undefined : cellPassage(value, context)
+      const member = object.members.get(key)
+      const passage = member === undefined ? undefined : cellPassage(member, context)
       return passage === undefined
         ? { type: 'tableCell', children: [], position: context.place(object.start, object.start) }
         : cellOf(passage, context)
@@ -84,11 +84,11 @@ function tableOf(
   return table
 }
 
-function cellPassage(value: JsonValue, { text }: JsonContext): Passage | undefined {
-  if (value.kind === 'literal' && value.value !== null) {
-    return { text: text.slice(value.start, value.end), runs: [{ at: 0, offset: value.start }] }
-  }
-  return passageOf(value, text)
+/** `"done": true` says 'done', and `"done": false` nothing. */
+function cellPassage(member: JsonMember, { text }: JsonContext): Passage | undefined {
+  const { value } = member
+  if (value.kind === 'literal') return value.value === true ? keyPassage(member, text) : undefined
+  return passageOf(nameIn(value), text)
 }
 
 function cellOf(passage: Passage, { place }: JsonContext): TableCell {
