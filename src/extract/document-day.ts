@@ -28,12 +28,15 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
-  const updates = blocks.filter(({ status }) => status !== 'postmortem').map(({ stamp }) => recordedDay(stamp) ?? read(stamp.token))
+  const updates = blocks
+    .filter(({ status }) => status !== 'postmortem')
+    .map(({ stamp }) => recordedDay(stamp) ?? read(stamp.token))
   const posted = updates.filter((one) => one !== undefined).sort()[0]
   const first = posted ?? file
   const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
   let labelled: string | undefined
   let front: string | undefined
+  let prose: string | undefined
   for (const mention of mentions) {
     if (stamps.has(mention) || isMeta(mention)) {
       const day = read(mention.token)
@@ -52,10 +55,10 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
       // A look back ('on Jan 12 a change …') does not move the story.
       if (tolds.every((told) => told.day <= day) || mention.standing !== 'inside')
         tolds.push({ order: mention.order, day })
-    }
+    } else if (day !== undefined && mention.line.kind === 'text') prose ??= day
   }
   const whole = title ?? labelled
-  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? file ?? front
+  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? file ?? prose ?? front
   const day = best ?? date
   return {
     ...(day === undefined ? {} : { day }),

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { StatedDuration } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import { scanDurations } from '../time/scan-durations.ts'
+import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 
@@ -10,12 +11,12 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   const durations: StatedDuration[] = []
   for (const line of outline.lines) {
     if (line.kind === 'code' || line.kind === 'field') continue
-    for (const passage of line.cells ?? [line.passage]) {
+    for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
       if (!/\d|half|hour|minute|day/i.test(text)) continue
-      for (const token of scanDurations(text)) {
-        if (token.business) continue
-        const of = measured(text, token.start, token.end, line, outline)
+      const label = line.cells === undefined ? undefined : cellLabel(line, cell)
+      for (const token of lengthsIn(text, label !== undefined)) {
+        const of = measured(text, token.start, token.end, line, outline, label)
         if (of === undefined) continue
         durations.push({
           iso: token.iso,
@@ -30,11 +31,37 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   return durations
 }
 
+type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximate'>
+
+/** Lengths of time as written; a bare `27m` only where it is all that follows a label ('Time to repair: 27m'). */
+function lengthsIn(text: string, labelled: boolean): Length[] {
+  const found: Length[] = scanDurations(text).filter(({ business }) => !business)
+  if (found.length > 0) return found
+  const short = /^(.*[:：=]\s*)?\s*([~≈]?)\s*(\d{1,4})\s?m\s*$/.exec(text)
+  if (short?.[3] === undefined || (short[1] === undefined && !labelled)) return []
+  const start = text.lastIndexOf(short[3])
+  const end = text.trimEnd().length
+  return [{ start, end, iso: `PT${Number(short[3])}M`, text: text.slice(start, end), approximate: short[2] !== '' }]
+}
+
+/** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */
+function cellLabel(line: Line, cell: number): string | undefined {
+  const before = line.cells?.length === 2 && cell === 1 ? line.cells[0]?.text.trim() : undefined
+  return before ?? line.columns?.[cell]
+}
+
 /** What the duration is of, by the label before it or the words of its sentence; undefined where nothing says. */
-function measured(text: string, start: number, end: number, line: Line, outline: Outline): string | undefined {
+function measured(
+  text: string,
+  start: number,
+  end: number,
+  line: Line,
+  outline: Outline,
+  cellName?: string,
+): string | undefined {
   const sentence = sentenceOf(text, start, end)
   const kind = outline.parts[line.section]?.kind
-  const label = /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(sentence.before)?.[1]
+  const label = cellName ?? /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(sentence.before)?.[1]
   for (const [of, expression] of cues.durationOf) {
     if (label !== undefined && expression.test(label)) return of
   }

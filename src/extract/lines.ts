@@ -182,9 +182,9 @@ class Walk {
     if (kind === undefined && !label.strong) return
     if (at.list >= 0 && kind === undefined) return
     this.closeTo(depth, start)
-    if (kind !== undefined) this.open(kind, label.text, depth, start)
+    if (kind === undefined && !marked) return
+    this.open(kind ?? 'other', label.text, depth, start)
     if (at.list >= 0) this.labelLists.set(this.current, at.list)
-    else if (marked && at.list < 0) this.open('other', label.text, depth, start)
   }
 
   private list(node: List, at: Place): void {

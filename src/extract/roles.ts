@@ -310,6 +310,7 @@ function windowEnd(
   const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
   if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
   const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
+  if (/\bfail(?:ing|ed)?\s+until\b[^\d]*$/i.test(near)) return 'end'
   if (!subject) return undefined
   if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'
   if (lead === 'from') return 'start'

@@ -177,7 +177,7 @@ export function tidy(text: string): string {
 }
 
 function dateOnly(text: string): boolean {
-  return /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
+  return /\d/.test(text) && /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
     text,
   )
 }

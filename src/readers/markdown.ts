@@ -4,6 +4,7 @@ import { hasTooManyBrackets, MOST_NESTING, tooDeepLine } from './markdown-nestin
 import { parseMarkdownPieces } from './markdown-pieces.ts'
 import { readLooseTables } from './markdown-tables.ts'
 import type { Reader, Reading } from './reader.ts'
+import { shifted } from './shifted.ts'
 import { parseText } from './text.ts'
 
 /** CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter. */
@@ -15,6 +16,16 @@ export const markdownReader: Reader = {
 }
 
 export function parseMarkdown(text: string): Reading {
+  const blank = /^(?:[ \t]*\r?\n){1,20}(?=(?:---|\+\+\+)[ \t]*\r?\n)/.exec(text)?.[0]
+  if (blank === undefined) return parseWhole(text)
+  // Front matter below blank lines is none for the parser, but is for the writers who leave them.
+  const reading = parseWhole(text.slice(blank.length))
+  const first: string | undefined = reading.root.children[0]?.type
+  if (first !== 'yaml' && first !== 'toml') return parseWhole(text)
+  return { ...reading, root: shifted(reading.root, lineStartsOf(blank).length - 1, blank.length) }
+}
+
+function parseWhole(text: string): Reading {
   const line = tooDeepLine(text)
   if (line !== undefined) {
     return asText(text, `line ${line}: quotes or lists nest more than ${MOST_NESTING} deep; read as plain text.`)
