@@ -1,6 +1,8 @@
 import type { InlineSyntax, Span } from '../markup/inline.ts'
 
 const REACH = 2000
+/** Marks that might close a span, and do not. */
+const MOST_TRIES = 20
 
 /** `*bold*`, `_italics_`, code, links, cross references, footnotes, anchors. */
 export const asciidocSyntax: InlineSyntax = {
@@ -63,8 +65,10 @@ function styled(text: string, at: number, mark: string): Span | undefined {
     return undefined
   }
   if (/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '') || /\s/.test(text[at + 1] ?? ' ')) return undefined
+  let tries = 0
   for (let to = closing(text, mark, at + 1); to >= 0; to = closing(text, mark, to + 1)) {
-    if (to > at + REACH) return undefined
+    tries += 1
+    if (to > at + REACH || tries > MOST_TRIES) return undefined
     if (!/\s/.test(text[to - 1] ?? ' ') && !/[\p{L}\p{N}_]/u.test(text[to + 1] ?? '')) {
       return { kind, from: at + 1, to, end: to + 1, ...literal }
     }

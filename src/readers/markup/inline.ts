@@ -128,8 +128,8 @@ class Inline {
   private pieces(from: number, to: number): [number, number][] {
     const pieces: [number, number][] = []
     let start = from
-    for (const { at } of this.stretches) {
-      if (at <= start) continue
+    for (let index = this.stretchAt(from) + 1; index < this.stretches.length; index += 1) {
+      const at = this.stretches[index]?.at ?? to
       if (at >= to) break
       pieces.push([start, at])
       start = at
@@ -145,7 +145,19 @@ class Inline {
   }
 
   private offset(index: number): number {
-    const stretch = this.stretches.findLast(({ at }) => at <= index)
+    const stretch = this.stretches[this.stretchAt(index)]
     return stretch === undefined ? 0 : stretch.offset + index - stretch.at
+  }
+
+  /** The last stretch that begins at or before `index`. */
+  private stretchAt(index: number): number {
+    let low = 0
+    let high = this.stretches.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.stretches[middle]?.at ?? 0) <= index) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 }

@@ -1,6 +1,8 @@
 import type { InlineSyntax, Span } from '../markup/inline.ts'
 
 const REACH = 2000
+/** Marks that might close a span, and do not. */
+const MOST_TRIES = 20
 /** Characters that may stand before and after inline markup (the inline markup recognition rules of docutils). */
 const BEFORE = /[\s'"([{<\-/:–—‘“«]/
 const AFTER = /[\s'")\]}>\-/:.,;!?\\–—’”»]/
@@ -32,7 +34,10 @@ function around(text: string, at: number, mark: string, kind: Span['kind']): Spa
   if (at > 0 && !BEFORE.test(text[at - 1] ?? '')) return undefined
   if (/\s/.test(text[from] ?? ' ')) return undefined
   const within = text.slice(from, from + REACH)
+  let tries = 0
   for (let found = within.indexOf(mark, 1); found >= 0; found = within.indexOf(mark, found + 1)) {
+    tries += 1
+    if (tries > MOST_TRIES) return undefined
     const to = from + found
     const end = to + mark.length
     const next = text[end] ?? ' '
