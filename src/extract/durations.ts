@@ -72,6 +72,13 @@ function measured(
 }
 
 function repeated({ before, after }: { before: string; after: string }): string | undefined {
+  // 'recovered within 10 minutes', 'took six days to respond', 'a 10-minute outage'
+  if (/\b(?:recover|resolv|restor|fix|repair|mitigat)\w* (?:with)?in (?:about |around |~ ?)?$/i.test(before))
+    return 'resolution'
+  if (/\btook (?:\w+ ){0,2}$/i.test(before) && /^ to (?:respond|react|acknowledge|answer)/i.test(after))
+    return 'response'
+  if (/^[ -](?:long )?(?:outage|downtime|disruption|interruption|degradation|burst|blackout|window of)\b/i.test(after))
+    return 'outage'
   if (
     /\b(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last|another)\b[^.]{0,24}$/i.test(
       before,
