@@ -7,9 +7,9 @@ import { parseMarkdown } from './markdown.ts'
 export type InnerHtml = (html: Passage, place: PlaceOf) => RootContent[]
 
 /** Where none of these stands, Markdown is plain paragraphs; most status updates are. */
-const MARKED = /[\\`*_[\]<>&|~#]|^[ \t]*(?:[-+=]|\d{1,9}[.)][ \t])|^(?: {4}|\t)|[ ]{2}$/m
+const MARKED = /[\\`*_[\]<>&|~#]|^[ \t]*(?:[-+=]|\d{1,9}[.)][ \t])|^(?: {4}| {0,3}\t)|[ ]{2}$/m
 /** The parser of Markdown takes its time; most of what is marked at all has only bold words in it. */
-const BOLD = /\*\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*/g
+const BOLD = /(?<![^\s(])\*\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![^\s).,:;!?])/g
 const TAG =
   /^<(?:\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)\b|!--)/i
 

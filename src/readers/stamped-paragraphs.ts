@@ -49,12 +49,24 @@ function stampOf(node: Paragraph): { token: TimeToken; stamp: Passage; rest: Pas
   const start = passage.text.length - passage.text.trimStart().length
   const end = passage.text.indexOf('\n', start)
   const line = passage.text.slice(0, end === -1 ? passage.text.length : end)
-  const token = scan(line.slice(0, 80))[0]
+  const token = stampIn(line.slice(0, 80), passage)
   if (token?.from.clock === undefined || token.to !== undefined) return undefined
   if (/[\p{L}\p{N}]/u.test(line.slice(0, token.start))) return undefined
   const stamp = slicePassage(passage, token.start, token.end)
   const after = /^[\s:)\].,–—-]*/.exec(passage.text.slice(token.end, token.end + 40))?.[0].length ?? 0
   return { token, stamp, rest: trimPassage(slicePassage(passage, token.end + after)) }
+}
+
+/**
+ * The time that opens a line. Where markup ends after its zone (`<span>5:44 PM PDT</span> On October 22 …`), a date
+ * behind it belongs to the text.
+ */
+function stampIn(line: string, { runs }: Passage): TimeToken | undefined {
+  const token = scan(line)[0]
+  const { date, zone } = token?.from ?? {}
+  if (date === undefined || zone === undefined || date.start < zone.end) return token
+  const cut = runs.find(({ at }) => at >= zone.end && at <= date.start)?.at
+  return (cut === undefined ? undefined : scan(line.slice(0, cut))[0]) ?? token
 }
 
 /** 'Resolved - This incident has been resolved.': the status, and the text after it. */

@@ -36,3 +36,12 @@ test('a description without clock times is one update, at the epoch seconds', as
   expect(incidents.map(({ timeline }) => timeline.length)).toEqual([1, 3])
   expect(incidents.map(told)[0]).toEqual([['2024-03-01T07:50:41Z', 'update', undefined, 'Launches fail.']])
 })
+
+test('a date that opens the text is no part of the stamp', async () => {
+  const description = '<div><span>11:50 PM PST</span>&nbsp;On February 28, 2024 at 9:00 AM PST a deploy began.</div>'
+  const { incidents } = await readIncidents([{ ...incident, description }])
+  expect(incidents[0]?.timeline.find(({ source }) => source === 'update')).toMatchObject({
+    at: { text: '11:50 PM PST', local: '2024-02-29T23:50' },
+    text: 'On February 28, 2024 at 9:00 AM PST a deploy began.',
+  })
+})
