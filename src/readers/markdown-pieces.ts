@@ -7,7 +7,7 @@ import { shifted } from './shifted.ts'
 const PIECE_LINES = 500
 const PIECE_LENGTH = 32_768
 /** A single list, table or paragraph longer than this is not parsed. */
-const LONGEST_BLOCK = 262_144
+const LONGEST_BLOCK = 131_072
 
 const DEFINITION = /^ {0,3}\[([^[\]\\^\r\n]{1,200})\]:[ \t]{0,9}([^\s<>"'()\\]{1,500})[ \t]*$/gm
 const FOOTNOTE = /^ {0,3}\[\^([^[\]\\^\s]{1,100})\]:/gm
