@@ -6,10 +6,17 @@ import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { parseNameList } from './name-list.ts'
 
+interface Lead {
+  readonly line: number
+  /** 'Affected services:', and not only 'problems with:'. */
+  readonly plain: boolean
+  list?: number
+}
+
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
 export function listedNames(outline: Outline, document: Document): Found[] {
   const found: Found[] = []
-  let led: { readonly line: number; list?: number } | undefined
+  let led: Lead | undefined
   for (const line of outline.lines) {
     if (line.kind === 'code') continue
     if (line.fact !== undefined) {
@@ -30,21 +37,31 @@ export function listedNames(outline: Outline, document: Document): Found[] {
       line.kind === 'item' &&
       line.first &&
       ((led !== undefined && led.list === line.list) || outline.parts[line.section]?.kind === 'components')
-    if (below) found.push(...itemName(line.passage, document))
-    else if (leadsList(line.passage.text)) led = { line: line.index }
+    const open = led !== undefined && led.list === line.list ? led : undefined
+    if (below) found.push(...itemName(line.passage, document, open?.plain ?? true))
+    else {
+      const plain = leadsList(line.passage.text)
+      if (plain !== undefined) led = { line: line.index, plain }
+    }
   }
   return found
 }
 
 /** 'We have seen problems with:' and 'Affected services:' lead the list that follows. */
-function leadsList(text: string): boolean {
+function leadsList(text: string): boolean | undefined {
   const end = /[:：]\s*$/.exec(text)
-  if (end === null || text.length > 400) return false
+  if (end === null || text.length > 400) return undefined
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
   const list = cues.words.affectedList.exec(sentence)
-  if (list !== null) return sentence.length - list.index - list[0].length < 30
-  const before = cues.words.affectedBefore.exec(sentence)
-  return before !== null && sentence.length - before.index - before[0].length < 24
+  if (list !== null && sentence.length - list.index - list[0].length < 30) return true
+  const before = lastMatch(cues.words.affectedBefore, `${sentence} `)
+  return before !== null && sentence.length - before.index - before[0].length < 24 ? false : undefined
+}
+
+function lastMatch(expression: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  for (const found of text.matchAll(new RegExp(expression.source, `${expression.flags}g`))) last = found
+  return last
 }
 
 function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, document: Document): Found {
@@ -86,7 +103,7 @@ function listIn(passage: Passage, document: Document): Found[] {
   const { text } = passage
   const lead = cues.words.affectedList.exec(text)
   if (lead === null) return []
-  const opens = /(?:^|[.!?]\s+)[^\p{L}]*$/u.test(text.slice(0, lead.index)) || lead.index <= 12
+  const opens = /(?:^|[.!?:：]\s+)[^\p{L}]*(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)) || lead.index <= 12
   if (!opens) return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
@@ -95,7 +112,7 @@ function listIn(passage: Passage, document: Document): Found[] {
   const from = lead.index + lead[0].length + rest[0].length
   const stop = /[.;]\s|\n/.exec(text.slice(from))
   const end = stop === null ? text.length : from + stop.index
-  return parseNameList(text.slice(from, end)).map((name) => ({
+  return parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, '')).map((name) => ({
     name: name.name,
     ...(name.group === undefined ? {} : { group: name.group }),
     affected: true,
@@ -105,7 +122,7 @@ function listIn(passage: Passage, document: Document): Found[] {
   }))
 }
 
-function itemName(passage: Passage, document: Document): Found[] {
+function itemName(passage: Passage, document: Document, listed: boolean): Found[] {
   const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
   const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
   if (name === undefined || name.split(/\s+/).length > 9) return []
@@ -116,7 +133,7 @@ function itemName(passage: Passage, document: Document): Found[] {
       affected: !cues.words.notAffected.test(passage.text),
       text: passage.text.trim(),
       position: positionOf(document, passage, start, start + name.length),
-      listed: true,
+      listed,
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { nameWords } from './words.ts'
+import { isDomain, nameWords } from './words.ts'
 
 /** How much a phrase looks like the name of a part of a system: not at all, a common noun, a kind of part, a proper name. */
 export type Strength = 0 | 1 | 2 | 3
@@ -8,6 +8,8 @@ export interface NameContext {
   readonly proper: ReadonlySet<string>
   /** Whether the phrase opens its sentence or heading, where a capital says nothing. */
   readonly opens: boolean
+  /** Whether it stands in a title, where every word may have a capital. */
+  readonly title: boolean
   /** Whether the phrase or a part of it is set as code. */
   readonly code: boolean
 }
@@ -18,9 +20,12 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const words = name.split(/\s+/)
   if (name.length < 2 || words.length > LONGEST_NAME || /[<>{}|]|^https?:|^@/.test(name)) return 0
   if (words.every((word) => isCommon(word)) && !context.code) return 0
-  if (context.code || /[\p{L}\p{N}-]{2,}\.\p{L}{2,}(?:$|[./\s:])/u.test(name)) return 3
+  if (context.code || isDomain(name)) return 3
   const first = words[0] ?? ''
-  if (words.some((word, at) => (at > 0 || !context.opens) && /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
+  if (
+    words.some((word, at) => !context.title && (at > 0 || !context.opens) && /^\p{Lu}/u.test(word) && !isCommon(word))
+  )
+    return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|^(?=.*\p{L})(?=.*\d)/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
   const last = (words.at(-1) ?? '').toLowerCase()

@@ -1,12 +1,12 @@
 import { cues } from './cues.ts'
 import type { ListedName } from './name-list.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
 import { nameWords, type Word, wordsOf } from './words.ts'
 
-export type Frame = 'before' | 'after' | 'noun' | 'spared' | 'spares'
+export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'spared' | 'spares'
 
-export interface ComponentPhrase extends ListedName {
+export interface ComponentPhrase extends PhraseName {
   readonly affected: boolean
   /** Which kind of statement names it. */
   readonly frame: Frame
@@ -29,22 +29,24 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
     for (const match of matchesOf(expression, sentence)) {
       const to = match.index + match[0].length
       if (taken.some((other) => match.index < other.to && other.from < to)) continue
+      if ((kind === 'after' || kind === 'noun') && isCause(sentence, match.index)) continue
       words ??= wordsOf(sentence)
       const spared = kind === 'spared' || kind === 'spares'
       const names =
         kind === 'after' || kind === 'spares'
           ? objects(sentence, words, to, spared)
-          : subjects(sentence, words, match.index, spared)
-      if (spared) taken.push({ from: match.index, to })
-      const negated = !spared && kind === 'before' && isNegated(words, match.index, names[0])
+          : subjects(sentence, words, match.index, spared, kind === 'noun')
+      if (spared || kind === 'plain') taken.push({ from: match.index, to })
+      const negated = !spared && (kind === 'before' || kind === 'plain') && isNegated(words, match.index, names[0])
       for (const name of names)
         found.push({ ...name, affected: !spared && !negated, frame: kind, opens: name.start <= (words[0]?.start ?? 0) })
-      const more = kind === 'spared' || kind === 'before' ? trailing(sentence, words, to) : []
+      const more = kind === 'spared' || kind === 'before' || kind === 'plain' ? trailing(sentence, words, to) : []
       for (const name of more) found.push({ ...name, affected: !spared && !negated, frame: kind, opens: false })
     }
   }
   read('spared', cues.words.notAffected)
   read('spares', cues.words.notAffectedBefore)
+  read('plain', cues.words.plainlyAffected)
   read('before', cues.words.affected)
   read('after', cues.words.affectedBefore)
   if (standing === 'title' || standing === 'summary' || standing === 'lead' || standing === 'impact')
@@ -60,21 +62,21 @@ function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray
   }
 }
 
-function subjects(sentence: string, words: readonly Word[], at: number, whole: boolean): ListedName[] {
+function subjects(sentence: string, words: readonly Word[], at: number, whole: boolean, near: boolean): PhraseName[] {
   const index = words.findIndex(({ start }) => start >= at)
-  return phraseBefore(sentence, words, index < 0 ? words.length : index, whole)
+  return phraseBefore(sentence, words, index < 0 ? words.length : index, whole, near)
 }
 
-function objects(sentence: string, words: readonly Word[], at: number, whole: boolean): ListedName[] {
+function objects(sentence: string, words: readonly Word[], at: number, whole: boolean): PhraseName[] {
   const index = words.findIndex(({ start }) => start >= at)
   return index < 0 ? [] : phraseAfter(sentence, words, index, whole)
 }
 
 /** 'All other traffic was unaffected, including A and B.' */
-function trailing(sentence: string, words: readonly Word[], at: number): ListedName[] {
+function trailing(sentence: string, words: readonly Word[], at: number): PhraseName[] {
   let index = words.findIndex(({ start }) => start >= at)
   if (index < 0) return []
-  if (words[index]?.is === 'comma') index += 1
+  if (words[index]?.is === 'comma' || words[index]?.is === 'open') index += 1
   return words[index]?.is === 'members' ? phraseAfter(sentence, words, index + 1, true) : []
 }
 
@@ -87,4 +89,11 @@ function isNegated(words: readonly Word[], at: number, name: ListedName | undefi
     if (word.start < at && nameWords.no.has(word.text.toLowerCase())) return true
   }
   return false
+}
+
+/** 'caused by a failure of', 'due to problems with': what stands behind is the cause. */
+function isCause(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 120), at)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+  return cues.words.causedBy.test(clause)
 }

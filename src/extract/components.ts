@@ -1,20 +1,22 @@
 import type { Document } from '../model/document.ts'
 import type { Component } from '../model/incident.ts'
 import { listedNames } from './component-lists.ts'
-import { type Found, mergeComponents } from './component-merge.ts'
+import { componentKey, type Found, mergeComponents } from './component-merge.ts'
 import { properWords, type Strength, strengthOf } from './component-names.ts'
 import { type ComponentPhrase, componentPhrases, type Frame } from './component-phrases.ts'
 import type { Outline } from './lines.ts'
 import { type Paragraph, paragraphsOf, type Standing, sentencesOf } from './prose.ts'
+import { sectionKindOf } from './section-kinds.ts'
+import { nameWords } from './words.ts'
 
 /** What a name must look like to be taken from a paragraph of this standing. */
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
-  title: { before: 1, after: 2, noun: 2, spared: 3, spares: 3 },
-  summary: { before: 2, after: 2, noun: 3, spared: 1, spares: 1 },
-  impact: { before: 1, after: 1, noun: 3, spared: 1, spares: 1 },
-  lead: { before: 2, after: 2, noun: 3, spared: 1, spares: 1 },
-  update: { before: 2, after: 2, noun: 9, spared: 1, spares: 1 },
-  other: { before: 9, after: 9, noun: 9, spared: 2, spares: 2 },
+  title: { before: 1, after: 2, noun: 2, plain: 1, spared: 3, spares: 3 },
+  summary: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
+  impact: { before: 1, after: 1, noun: 3, plain: 1, spared: 1, spares: 1 },
+  lead: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
+  update: { before: 2, after: 2, noun: 9, plain: 1, spared: 1, spares: 1 },
+  other: { before: 9, after: 9, noun: 9, plain: 3, spared: 2, spares: 2 },
 }
 
 const MOST_FROM_PROSE = 12
@@ -26,25 +28,81 @@ const MOST_FROM_PROSE = 12
 export function componentsOf(outline: Outline, document: Document): Component[] {
   const listed = listedNames(outline, document)
   const told = toldNames(outline, document)
-  const some = listed.some(({ affected }) => affected)
-  return mergeComponents([...listed, ...(some ? told.filter(({ affected }) => !affected) : told)])
+  const some = listed.some((one) => one.listed && one.affected)
+  return mergeComponents([...listed, ...(some ? told.filter(({ affected }) => !affected) : withoutPartial(told))])
 }
 
-function toldNames(outline: Outline, document: Document): Found[] {
+interface Told extends Found {
+  readonly strength: Strength
+}
+
+function toldNames(outline: Outline, document: Document): Told[] {
   const paragraphs = paragraphsOf(outline)
-  const proper = properWords(paragraphs.map(({ text }) => text))
-  const found: Found[] = []
+  const proper = properWords(paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text))
+  const found: Told[] = []
   for (const paragraph of paragraphs) {
+    let { standing } = paragraph
     for (const { from, to } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(from, to)
-      for (const phrase of componentPhrases(sentence, paragraph.standing)) {
-        const one = named(phrase, from, sentence, paragraph, proper, document)
+      standing = labelled(sentence) ?? standing
+      const phrases = componentPhrases(sentence, standing)
+      // 'A customers saw errors in B': B suffered, unless nothing else is named.
+      const direct = phrases.some(({ carried, affected }) => carried !== true && affected)
+      for (const phrase of phrases) {
+        if (direct && phrase.carried === true && phrase.affected) continue
+        const one = named(phrase, from, sentence, { ...paragraph, standing }, proper, document)
         if (one !== undefined) found.push(one)
       }
     }
-    if (found.length >= MOST_FROM_PROSE * 3) break
+    if (found.length >= MOST_FROM_PROSE * 2) break
   }
   return found
+}
+
+/**
+ * Of two names one within the other one is meant: the longer where it only completes the shorter ('Connect', 'Example
+ * Connect'; 'vault', 'USD vault') or says what it is ('Example', 'Example website'), else a proper name for its parts
+ * ('Example', 'Example second generation').
+ */
+function withoutPartial(found: readonly Told[]): Told[] {
+  const keys = found.map((one) => ({ one, words: componentKey(one.name).split(' ') }))
+  return found.filter((one, at) => {
+    const words = keys[at]?.words ?? []
+    return !keys.some((other) => {
+      if (other.one.affected !== one.affected || other.words.length === words.length) return false
+      return other.words.length < words.length
+        ? isWithin(other.words, words) && !completes(words, other)
+        : isWithin(words, other.words) && completes(other.words, { one, words })
+    })
+  })
+}
+
+function completes(longer: readonly string[], { one, words }: { one: Told; words: readonly string[] }): boolean {
+  if (one.strength < 3 || nameWords.kinds.has(one.name.toLowerCase())) return true
+  if (sameWord(longer.at(-1), words.at(-1))) return true
+  const last = longer.at(-1) ?? ''
+  return (
+    longer.length === words.length + 1 && isKind(last) && !nameWords.never.has(last) && !nameWords.never.has(`${last}s`)
+  )
+}
+
+function isKind(word: string): boolean {
+  return nameWords.kinds.has(word) || nameWords.kinds.has(`${word}s`)
+}
+
+function sameWord(one = '', other = ''): boolean {
+  return one === other || `${one}s` === other || one === `${other}s`
+}
+
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.some((other) => sameWord(word, other)))
+}
+
+/** 'Impact: …' and 'Root cause: …' inside a paragraph. */
+function labelled(sentence: string): Standing | undefined {
+  const label = /^\s*([^\n:：]{3,40})[:：]\s/.exec(sentence)?.[1]
+  const kind = label === undefined ? undefined : sectionKindOf(label, 0.5)
+  return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
 
 function named(
@@ -54,10 +112,10 @@ function named(
   paragraph: Paragraph,
   proper: ReadonlySet<string>,
   document: Document,
-): Found | undefined {
+): Told | undefined {
   const position = paragraph.place(document, shift + phrase.start, shift + phrase.end)
   const code = document.format === 'markdown' && document.text[(position.start.offset ?? 0) - 1] === '`'
-  const strength = strengthOf(phrase.name, { proper, opens: phrase.opens, code })
+  const strength = strengthOf(phrase.name, { proper, opens: phrase.opens, title: paragraph.standing === 'title', code })
   if (strength === 0 || strength < least[paragraph.standing][phrase.frame]) return undefined
   return {
     name: phrase.name,
@@ -66,5 +124,6 @@ function named(
     text: sentence.trim(),
     position,
     listed: false,
+    strength,
   }
 }

@@ -1,10 +1,9 @@
 import type { ListedName } from './name-list.ts'
-import { nameWords, type Word } from './words.ts'
+import { isDomain, nameWords, type Word } from './words.ts'
 
-export interface Phrases {
-  readonly names: readonly ListedName[]
-  /** Where the words read end. */
-  readonly end: number
+/** A name, and whether it stood only before people: 'Compute customers'. */
+export interface PhraseName extends ListedName {
+  readonly carried?: boolean
 }
 
 interface Stretch {
@@ -13,7 +12,13 @@ interface Stretch {
 }
 
 /** The noun phrase that ends before the word `index`: 'A', 'A and B', 'A, B and C', with what hangs on them. */
-export function phraseBefore(sentence: string, words: readonly Word[], index: number, whole: boolean): ListedName[] {
+export function phraseBefore(
+  sentence: string,
+  words: readonly Word[],
+  index: number,
+  whole: boolean,
+  near = false,
+): PhraseName[] {
   let to = index
   while (to > 0 && isAdverb(words[to - 1])) to -= 1
   if (words[to - 1]?.is === 'comma' || words[to - 1]?.is === 'and') to -= 1
@@ -21,6 +26,7 @@ export function phraseBefore(sentence: string, words: readonly Word[], index: nu
   while (from > 0) {
     const word = words[from - 1]
     if (word === undefined || word.is === 'break' || word.is === 'stop' || word.is === 'open') break
+    if (near && (word.is === 'prep' || word.is === 'members' || word.is === 'comma')) break
     if (word.is === 'close') {
       const open = openingOf(words, from - 1)
       if (open < 0) break
@@ -34,7 +40,7 @@ export function phraseBefore(sentence: string, words: readonly Word[], index: nu
 }
 
 /** The noun phrase that begins at the word `index`. */
-export function phraseAfter(sentence: string, words: readonly Word[], index: number, whole: boolean): ListedName[] {
+export function phraseAfter(sentence: string, words: readonly Word[], index: number, whole: boolean): PhraseName[] {
   let to = index
   let depth = 0
   while (to < words.length) {
@@ -93,7 +99,7 @@ function namesIn(
   stretch: Stretch,
   whole: boolean,
   keep: 'first' | 'last' | 'all',
-): ListedName[] {
+): PhraseName[] {
   const members = indexOf(words, stretch, (word) => word.is === 'members')
   if (members >= 0) {
     const listed = namesIn(sentence, words, { from: members + 1, to: stretch.to }, whole, 'all')
@@ -134,7 +140,7 @@ function parted(words: readonly Word[], { from, to }: Stretch): Row[] {
     }
     if (at < to && word?.is !== 'comma' && word?.is !== 'and') continue
     if (at > start) rows.push({ from: start, to: at, by })
-    by = word?.is === 'and' ? 'and' : at === start && by === 'and' ? by : 'comma'
+    by = word?.is === 'and' ? 'and' : 'comma'
     start = at + 1
   }
   return rows
@@ -175,17 +181,18 @@ function nameOf(
   { from: start, to }: Stretch,
   whole: boolean,
   depth: number,
-): ListedName[] {
-  let from = start
-  while (
-    from < to &&
-    (words[from]?.is === 'lead' || isNumber(words[from]?.text ?? '') || (depth > 0 && words[from]?.is === 'prep'))
-  )
-    from += 1
+): PhraseName[] {
+  let from = opening(words, start, to, depth > 0)
   let end = from
   while (end < to) {
     const word = words[end]
     if (word === undefined || word.is === 'prep' || (end > from && isVerbForm(words, end))) break
+    // An article inside opens the phrase that is meant: 'confirmed all Binder services'.
+    if (end > from && (word.is === 'lead' || isVerbBefore(words, end - 1))) {
+      from = opening(words, end, to, false)
+      end = Math.max(from, end + 1)
+      continue
+    }
     if (word.is === 'open') {
       const close = closingOf(words, end, to)
       const listed = inBrackets(sentence, words, { from, to: end }, { from: end + 1, to: close })
@@ -196,13 +203,48 @@ function nameOf(
     }
     end += 1
   }
-  if (whole && to > end) return cut(sentence, words, from, to)
+  if (whole && end > from && words[end]?.is === 'open') return cut(sentence, words, from, end)
+  if (whole && to > end && end > from && !isCarrierOfName(words, from, end, to)) return cut(sentence, words, from, to)
+  if (whole && to === end) return cut(sentence, words, from, end)
   let last = end
-  while (last > from && (nameWords.carriers.has(words[last - 1]?.text ?? '') || words[last - 1]?.is === 'lead'))
-    last -= 1
-  if (last > from) return cut(sentence, words, from, last)
+  let carried = false
+  for (; last > from; last -= 1) {
+    const text = words[last - 1]?.text ?? ''
+    if (nameWords.people.has(text)) carried = true
+    else if (!isCarrier(text) && words[last - 1]?.is !== 'lead') break
+  }
+  if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
   return []
+}
+
+/** Past the articles, numbers and brackets that open a phrase. */
+function opening(words: readonly Word[], start: number, to: number, prepositions: boolean): number {
+  let from = start
+  while (from < to) {
+    const word = words[from]
+    if (word === undefined) break
+    if (word.is === 'open') from = closingOf(words, from, to) + 1
+    else if (word.is === 'lead' || isNumber(word.text) || (prepositions && word.is === 'prep')) from += 1
+    else break
+  }
+  return Math.min(from, to)
+}
+
+/** 'saying' before a name with a capital. */
+function isVerbBefore(words: readonly Word[], at: number): boolean {
+  return nameWords.participle.test(words[at]?.text ?? '') && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+}
+
+/** 'SSL certificate on accounts.example.org': the name says more than what carries it. */
+function isCarrierOfName(words: readonly Word[], from: number, end: number, to: number): boolean {
+  const carriers = words.slice(from, end).every(({ text }) => isCarrier(text))
+  return carriers && words.slice(end, to).some(({ text }) => isDomain(text))
+}
+
+/** In small letters or in capitals alone: 'SSL certificate', but 'Main Page'. */
+function isCarrier(text: string): boolean {
+  return nameWords.carriers.has(text) || (text === text.toUpperCase() && nameWords.carriers.has(text.toLowerCase()))
 }
 
 /** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */
@@ -211,7 +253,7 @@ function inBrackets(
   words: readonly Word[],
   outer: Stretch,
   inner: Stretch,
-): ListedName[] | undefined {
+): PhraseName[] | undefined {
   const listed = indexOf(words, inner, (word) => word.is === 'members')
   const names = namesIn(sentence, words, inner, false, 'all')
   if (listed < 0 && (names.length < 2 || names.length !== parted(words, inner).length)) return undefined
@@ -221,9 +263,12 @@ function inBrackets(
   return names.map((name) => (title === undefined ? name : { ...name, group: title }))
 }
 
-function cut(sentence: string, words: readonly Word[], from: number, to: number): ListedName[] {
+function cut(sentence: string, words: readonly Word[], from: number, to: number): PhraseName[] {
   const start = words[from]?.start
   const end = words[to - 1]?.end
   if (start === undefined || end === undefined || end <= start || end - start > 120) return []
-  return [{ name: sentence.slice(start, end).replace(/\s+/g, ' '), start, end }]
+  const text = sentence.slice(start, end)
+  // 'the employees' laptop' is a laptop; 'Example’s laptop' a name.
+  const owner = /^\p{Ll}[\p{Ll}-]*(?:['’]s|s['’])\s+/u.exec(text)?.[0].length ?? 0
+  return [{ name: text.slice(owner).replace(/\s+/g, ' '), start: start + owner, end }]
 }

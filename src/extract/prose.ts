@@ -18,7 +18,8 @@ export interface Paragraph {
 
 // A line set on its own, not one of running text.
 const FULL_LINE = 55
-const LEAD_PARAGRAPHS = 4
+// The lead: so much of the text before or without sections of known kinds.
+const LEAD_LENGTH = 1500
 const LONGEST = 6000
 
 /** The paragraphs, items and headings of a document in order. */
@@ -30,9 +31,9 @@ export function paragraphsOf(outline: Outline): Paragraph[] {
   const close = (): void => {
     const first = open[0]
     if (first === undefined) return
-    const kind = outline.parts[first.section]?.kind ?? 'other'
+    const kind = kindOf(first.section, outline)
     const standing = standingOf(first, kind, title, outline, lead)
-    if (standing === 'lead' && first.kind === 'text') lead += 1
+    if (standing === 'lead') lead += open.reduce((sum, { passage }) => sum + passage.text.length, 0)
     paragraphs.push(joined(open, standing, kind))
     open = []
   }
@@ -60,9 +61,19 @@ function standingOf(line: Line, kind: SectionKind, title: Line | undefined, outl
   if (line.kind === 'field' || line.kind === 'heading' || line.kind === 'quote') return 'other'
   if (kind === 'summary' || kind === 'impact') return kind
   if (kind === 'updates') return 'update'
-  const part = outline.parts[line.section]
-  if (kind === 'other' && line.kind === 'text' && lead < LEAD_PARAGRAPHS && (part?.depth ?? 0) <= 2) return 'lead'
-  return 'other'
+  const depth = outline.parts[line.section]?.depth ?? 0
+  return kind === 'other' && line.kind === 'text' && lead < LEAD_LENGTH && depth <= 2 ? 'lead' : 'other'
+}
+
+/** A label of no known kind ('Duration:') speaks for the section it stands in; nothing below a plan or a lesson tells the impact. */
+function kindOf(section: number, outline: Outline): SectionKind {
+  let own: SectionKind = 'other'
+  for (let part = outline.parts[section]; part !== undefined; part = outline.parts[part.parent]) {
+    if (part.kind === 'action-items' || part.kind === 'lessons' || part.kind === 'timeline') return part.kind
+    if (own === 'other' && (part.depth >= 7 || part.index === section || outline.parts[section]?.depth === 7))
+      own = part.kind
+  }
+  return own
 }
 
 function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): Paragraph {

@@ -21,6 +21,7 @@ export const nameWords = {
   and: set('and'),
   members: set('members'),
   carriers: set('carriers'),
+  people: set('people'),
   never: set('never'),
   no: set('no'),
   kinds: set('kinds'),
@@ -95,4 +96,9 @@ function paired(words: Word[]): Word[] {
     } else joined.push(first)
   }
   return joined
+}
+
+/** 'accounts.example.org', also with a path or a port. */
+export function isDomain(text: string): boolean {
+  return /[\p{L}\p{N}-]{2,}\.\p{L}{2,}(?:$|[./\s:])/u.test(text)
 }

@@ -1,3 +1,4 @@
+import { englishMilestones } from './en-milestones.ts'
 import { englishNames } from './en-names.ts'
 import type { Cues } from './language.ts'
 
@@ -202,8 +203,8 @@ export const englishCues: Cues = {
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
-    '(?:affected|impacted) (?:services?|components?|systems?|products?|areas?|applications?|platforms?)',
-    '(?:services?|components?|systems?|products?|areas?|applications?) (?:affected|impacted)',
+    '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?)',
+    '(?:services?|components?|systems?|products?|areas?|applications?|tools?|(?:web)?sites?|features?|functions?) (?:affected|impacted|unavailable|unreachable|down|offline|degraded)',
   ],
   affected: [
     `${copula} ${adverbs}${state}`,
@@ -222,12 +223,14 @@ export const englishCues: Cues = {
     '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
     '(?:operated|operating|running|ran|operates) (?:at|with|in) (?:reduced|degraded|limited)',
     '(?:failed|fails|failing)(?! to)',
+    '(?:remained|remains|stayed|is|was|were) (?:online|up|available|operational|accessible|reachable),? (?:but|though|although|albeit)',
   ],
+  plainlyAffected: [`${copula} ${adverbs}(?:affected|impacted)(?! by)`],
   notAffected: [
-    `${copula} (?:\\w+ly )?(?:not|never|un)[- ]?(?:been )?(?:\\w+ly )?(?:affected|impacted|involved|compromised|breached|touched|modified|vulnerable|exploited|expired|at risk|down|lost)`,
+    `${copula} ${adverbs}(?:not|never|un)[- ]?(?:been )?(?:\\w+ly )?(?:affected|impacted|involved|compromised|breached|touched|modified|vulnerable|exploited|expired|at risk|down|lost)`,
     '(?:has|have|had) (?:\\w+ly )?(?:not|never) (?:been )?(?:\\w+ly )?(?:affected|impacted|expired|breached|compromised|involved|touched|seen)',
     "(?:wasn|weren|isn|aren|hasn|haven)['’]t (?:been )?(?:affected|impacted|involved|compromised|expired)",
-    `${copula} (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
+    `${copula} ${adverbs}(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
     '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|operational(?! but)|functional|available|safe)',
     '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|as expected|as usual|correctly|without)',
     '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
@@ -237,16 +240,19 @@ export const englishCues: Cues = {
     'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
-    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|deletion|corruption|slowness|slowdown|shutdown) (?:of|to|on|in|for|with|affecting|impacting|at|across)',
+    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
     '(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
-    '(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|break|took|take|brought|bring|crash|overload|overwhelm|kill|delet)(?:ed|ing|s|es)?(?: down| offline)?',
+    '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
-    "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?: in)?to|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
+    "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
     '(?:kept|left|leaving|leaves|made|making|rendered|rendering)(?= (?:\\S+ ){1,6}?(?:down|unavailable|unreachable|inaccessible|unusable|offline|unresponsive|without))',
   ],
   affectedNouns: [
     '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) )*(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|incidents?|issues?|problems?|unavailability|unavailable|slowness|interruptions?|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|breach|compromise|leak(?:ed)?|returning)(?! (?:report|to))',
+  ],
+  causedBy: [
+    '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless',
   ],
   names: englishNames,
   durationOf: {
@@ -319,216 +325,5 @@ export const englishCues: Cues = {
     'business hours',
     'office hours',
   ],
-  milestones: {
-    started: [
-      [
-        '(?:start|beginning|onset) of (?:the )?(?:\\S+ ){0,2}(?:outage|incident|impact|problem|issue|disruption|degradation|errors)',
-        7,
-      ],
-      [
-        '(?:outage|incident|impact|problem|issue|disruption|degradation|downtime|fault)s? (?:is |was |has |had )?(?:start|begin|began|begun|occur|commenc)\\w*',
-        7,
-      ],
-      [
-        '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queue|jobs?|connections?|memory|disk)[^.]{0,40}(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil)\\w*',
-        4,
-      ],
-      [
-        '(?:starts?|started|begins?|began|beginning) (?:to |rapidly |seeing |experiencing |failing |returning |throwing )',
-        2.5,
-      ],
-      ['(?:sharp rise|spikes?|spiked|surge|elevated|increased|drop(?:s|ped)?) ', 2.5],
-      [
-        '(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got) (?:all )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|shut down|terminated|inaccessible)',
-        3.5,
-      ],
-      ['(?:crash|fail|stopp|break|broke|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt)\\w*', 2.5],
-      ['(?:loses?|lost|have no|has no|no longer) ', 2.5],
-      [
-        '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|restart\\w*|uploaded|pushed|maintenance|changed?|synchroni[sz]ed|triggered a)\\b',
-        1.5,
-      ],
-      ['(?:first|initial) (?:errors?|impact|failures?|occurrence)', 4],
-      ['unauthori[sz]ed access|attack(?:er)?s? (?:gain|start|beg)\\w*', 4],
-      ['problem started|issue started|incident started', 6],
-      ['rolled? ?back|revert|restor|recover|resolv|fixed|mitigat|back to normal|end of|investigat|attempt', -5],
-      ['alert|report|notic|detect|page[drs]?\\b|inform|aware|decid|discover', -2.5],
-    ],
-    detected: [
-      [
-        '(?:first|initial|initially|1st) (?:\\w+ )?(?:alerts?|alarms?|detect\\w*|reports?|pages?|notic\\w*|finding|inbound report|warning)',
-        6,
-      ],
-      ['(?:initial )?detect(?:ed|ion|s)?\\b', 4],
-      ['(?:alert|alarm)s?(?:ed|ing)?\\b', 4],
-      [
-        '(?:pager ?duty|opsgenie|pingdom|statuscake|nagios|icinga|monitoring|grafana|prometheus|sentry|datadog|new relic|zabbix)\\b',
-        1.5,
-      ],
-      ['(?:paged|pages|page[ds]? (?:the )?on[- ]?call)', 3],
-      [
-        '(?:users?|customers?|clients?|members?|reporters?|employees?|researchers?|engineers?|staff|teams?|end-users?|someone|people|we|developers?|admins?|operators?)\\b[^.]{0,50}(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forwarded|provided)\\w*',
-        4.5,
-      ],
-      [
-        '(?:reports?(?:ed)? |reports of|notic(?:e|ed|es|ing)|observ(?:e|ed)|discover(?:ed|s)?|spotted|flagged|informed|notified|aware|reali[sz]\\w+)',
-        3,
-      ],
-      ['(?:became|becomes?|made|are|is|were|was|team) aware', 5],
-      [
-        '(?:ticket|issue|bug|report) (?:is |was |[^.]{0,40} was )?(?:opened|created|filed|raised|submitted|received)',
-        3,
-      ],
-      ['problem is identified', 3],
-      ['displayed? (?:that|an error)|showed an error|errored|failed to', 1.5],
-      ['fatals? error|i am getting|getting errors|not working', 3],
-      ['root cause|fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|clicking', -3],
-      ['other vendor|third|second (?:report|inbound)|another|follow-up', -2],
-    ],
-    acknowledged: [
-      ['acknowledg', 6],
-      [
-        '(?:on[- ]?call|engineers?|responders?|team|we|ops|sre|operations|devops|security|admins?)\\b[^.]{0,40}(?:start(?:s|ed)? (?:to )?(?:investigat|look|work)|begins?|began|joins?|joined|responds?|responded|picks? up|looking into|investigat)\\w*',
-        4.5,
-      ],
-      [
-        '(?:start(?:s|ed)?|begins?|began|beginning) (?:to |the |an |our )?(?:investigat|look|triag|debug|diagnos)\\w*',
-        5,
-      ],
-      ['investigat(?:ing|ion|ions|e|ed|es)\\b', 3],
-      [
-        'confirm(?:s|ed)? (?:that |the )?(?:\\w+ )?(?:issue|problem|outage|report|incident|\\w+ is (?:offline|down))',
-        3.5,
-      ],
-      ['looking (?:into|at)', 3],
-      ['promptly respond', 4],
-      ['respond(?:s|ed)?\\b', 2],
-      [
-        '(?:team|we|engineers?|ops|on[- ]?call|admins?|support) (?:\\w+ )?(?:request|ask|check|review|lock|look)\\w*',
-        2.2,
-      ],
-      ['check(?:s|ed)? (?:the )?(?:logs?|grafana|dashboards?|status)', 2.5],
-      ['resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|cause\\b', -3],
-    ],
-    escalated: [
-      [
-        '(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*',
-        5,
-      ],
-      ['declar\\w* (?:an? |the )?(?:\\w+ )?(?:incident|outage|sev|emergency)', 6],
-      ['escalat(?:ed|es|ing) ', 5],
-      ['incident (?:management|response)? ?(?:process|procedure|commander|manager|team|bridge|call|channel)', 4],
-      ['(?:war ?room|bridge call|incident call|conference call|zoom|teams meeting|slack channel)', 3],
-      [
-        '(?:pinged|paged|called|contact(?:ed|s)?|involv(?:ed|es|ing)|asked|engag(?:ed|es)|brought in|reached out|page[ds]?|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in)\\b[^.]{0,60}(?:teams?|engineers?|support|expert|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head)',
-        3.8,
-      ],
-      ['team is (?:asked|engaged|called|involved|paged)', 4],
-      ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
-      ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
-      ['report(?:ed|s)? [^.]{0,50}(?:rest of the company|to the team|management|internally)', 4.5],
-      ['support (?:ticket|case)[^.]{0,20}(?:open|rais|creat)\\w*', 3],
-      ['resolved|closed|restored|recover|end-?users? alert', -5],
-    ],
-    announced: [
-      ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
-      [
-        '(?:tweet(?:ed|s)?|twitter|mastodon|announce[ds]?|announcement|publicly|banner|notice is displayed|blog post|status\\.\\w+)\\b',
-        4,
-      ],
-      [
-        '(?:notif|inform|communicat|updat|email|messag|told)\\w* (?:\\w+ ){0,3}(?:users|customers|clients|community|public|stakeholders|subscribers)',
-        5,
-      ],
-      [
-        '(?:users|customers|clients|community|stakeholders) (?:were |was |are )?(?:notified|informed|told|emailed)',
-        5.5,
-      ],
-      ['upcoming|planned|maintenance', -4],
-    ],
-    identified: [
-      ['(?:root )?cause[^.]{0,40}(?:identif|found|discover|determin|locat|known|confirm|is |was )\\w*', 6],
-      [
-        '(?:identif|found|discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led us|pointed)\\w*[^.]{0,60}(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*)',
-        4.5,
-      ],
-      [
-        'confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline)',
-        3,
-      ],
-      [
-        '(?:problem|issue|cause|bug|culprit|source|error|leak) (?:is |was |has been |had been )?(?:identified|found|located|isolated|diagnosed|pinpointed)',
-        5,
-      ],
-      ['identified', 4],
-      ['(?:discover(?:ed|s)?|found|finds?|noted|noticed|suspect(?:ed|s)?|determined|validates?d?|reali[sz]ed?) ', 3],
-      ['turn(?:s|ed) out|because of|caused by|culprit|wrong (?:version|revision|hash|config)|it.s clear that', 3],
-      ['due to', 1.5],
-      ['able to reproduce|reproduced', 4],
-      ['(?:show|see)s? errors (?:with|in|from)|error about', 3],
-      ['diagnos', 2],
-      ['rollback|roll(?:ed|ing)? back|revert', 1.5],
-      [
-        'investigating|looking into|unknown|unclear|not (?:yet )?(?:known|identified|found)|ticket|first|detection|reveal why',
-        -2,
-      ],
-      ['did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request', -3],
-      ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -3],
-    ],
-    mitigated: [
-      [
-        '(?:fix|patch|hot ?fix|solution|workaround|change|rollback|revert|mitigation)\\b[^.]{0,40}(?:deploy|appl|roll|releas|implement|merg|complet|push|in place|live|ship|confirm)\\w*',
-        5,
-      ],
-      [
-        '(?:deploy|appl|roll|releas|implement|push|ship)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)',
-        5,
-      ],
-      ['mitigat(?:ed|ion|es|e)\\b', 4],
-      ['(?:rolled|roll|rolling|rolls) ?back|rollback|revert(?:ed|s|ing)?', 3.8],
-      ['(?:restor|recover)(?:ed|es|y|ing|s)?\\b', 4.5],
-      [
-        '(?:back|return(?:ed|s)?|settle[ds]?|went) (?:back )?(?:to |up|online|in service)?(?: ?an? ?normal\\w*| ?online| ?up| ?normal)',
-        6,
-      ],
-      ['(?:working|operat\\w+|functioning|running) (?:as expected|normally|again|fine)', 5],
-      [
-        '(?:service|site|system|traffic|launches|website|api|cluster|everything|users?|pods?|nodes?)[^.]{0,40}(?:is|are|was|were|came|comes?|went|fully|as)? ?(?:back|available|up and running|operational|healthy|accessible|able to|allowing|online|scheduled and launched)',
-        4.5,
-      ],
-      ['repaired', 6],
-      ['(?:outage|impact|incident|disruption) (?:ends?|ended|over)', 6.5],
-      ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)', 6.5],
-      [
-        '(?:removed?|disabled?|blocked?|locked?|stopped|revoked?|isolated|reattached|re-enabled|reset|rotated|purged|taken (?:down|offline))\\b',
-        3,
-      ],
-      ['killed|restarted|rebooted|cleared|increased|scaled|deleted|force-delete|deploys? successfully', 2],
-      ['successful(?:ly)?|worked\\b|this (?:fixed|resolved)|then recovered', 2.5],
-      ['fixed', 4],
-      ['partial(?:ly)?|temporar(?:y|ily)', -1],
-      [
-        'attempt|try|tried|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|maintenance window',
-        -3,
-      ],
-      ['(?:not|n.t|never|no longer|unable to) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount)\\w*', -6],
-      ['postpone|decid|request|waiting|estimat|alerted|report(?:s|ed)', -3.5],
-    ],
-    resolved: [
-      ['(?:incident|issue|problem|outage|ticket|case)[^.]{0,40}(?:resolved|closed|over\\b|complet|ended|end\\b)', 7],
-      ['resolved', 5],
-      ['(?:declared?|marked?|considered) (?:as )?(?:resolved|over|closed|fixed)', 7],
-      ['all[- ]clear', 6],
-      ['closed', 3],
-      ['(?:fully|completely|full) (?:restored|recovered|operational|resolved|available|functional\\w*)', 4],
-      ['(?:back|return(?:ed|s)?) to normal', 3.5],
-      ['(?:complete|completed|finished|done|cleared)\\b', 2],
-      ['successful(?:ly)?|worked around|worked\\b|deployed', 1.5],
-      ['confirm(?:ed|s)? (?:that )?[^.]{0,40}(?:fixed|working|resolved|normal|stable|restored)', 3.5],
-      ['(?:outage|impact|incident) (?:ends?|ended)', 4],
-      ['service restor', 4],
-      ['this resolved the issue', 5],
-      ['not (?:yet )?resolved|unresolved|partial|attempt|fail|engineers resolved the issue affecting|usually', -5],
-    ],
-  },
+  milestones: englishMilestones,
 }

@@ -42,12 +42,12 @@ export const englishNames: NameWords = {
     'for example',
     'i.e.',
   ],
-  carriers: words(`user users customer customers client clients consumer consumers visitor visitors people developer
-    developers subscriber subscribers member members tenant tenants operator operators operators' number percentage
-    percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability
-    performance latency functionality operation operations quality reliability connectivity request requests attempt
-    attempts call calls query queries use usage level levels version versions capacity instance's behaviour behavior
-    response responses times loading speed stability uptime portions use-case`),
+  people: words(
+    `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders`,
+  ),
+  carriers: words(
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls traffic password passwords`,
+  ),
   no: ['no', 'none', 'neither'],
   never: words(`issue issues problem problems outage outages incident incidents error errors failure failures downtime
     disruption disruptions degradation interruption impact effect symptom symptoms event events bug bugs fault faults

@@ -98,6 +98,8 @@ export interface Cues {
   readonly affectedList?: readonly string[]
   /** Predicates after a component: 'is down', 'was unavailable', 'experienced degraded performance'. */
   readonly affected?: readonly string[]
+  /** Predicates that say it in so many words: 'was affected'. */
+  readonly plainlyAffected?: readonly string[]
   readonly notAffected?: readonly string[]
   /** Verbs and nouns before a component: 'an outage of', 'problems with'. */
   readonly affectedBefore?: readonly string[]
@@ -105,6 +107,8 @@ export interface Cues {
   readonly affectedNouns?: readonly string[]
   /** Words before a component that is spared: 'no impact on', 'did not affect'. */
   readonly notAffectedBefore?: readonly string[]
+  /** What follows is the cause, not what was affected: 'due to', 'caused by'. */
+  readonly causedBy?: readonly string[]
   /** By which a component's name is told from the words around it. */
   readonly names?: NameWords
   /** What a stated duration measures, by the words beside it. */
@@ -132,6 +136,8 @@ export interface NameWords {
   readonly members?: readonly string[]
   /** Stand for a component without being one: 'users', 'requests', 'access', 'performance'. */
   readonly carriers?: readonly string[]
+  /** Who uses a component: 'users', 'customers'. */
+  readonly people?: readonly string[]
   /** 'no', 'none': before the subject of a predicate they turn it round. */
   readonly no?: readonly string[]
   /** Alone, never a component: 'issue', 'minutes', 'team', 'services'. */
