@@ -1,0 +1,109 @@
+import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
+import { epochOf } from '../../time/elapsed.ts'
+import type { Cue } from './candidate.ts'
+import type { Fact, Facts } from './facts.ts'
+import { weights } from './weights.ts'
+
+/** What the place of a moment among the others says for or against its being this milestone. */
+export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
+  const { event } = fact.one
+  const found: Cue[] = []
+  if (event.source === 'update') found.push(...updateCues(name, event.status, fact, facts))
+  else if (event.source === 'narrative') found.push(...proseCues(name, fact, facts))
+  else found.push(...entryCues(name, fact, facts))
+  if (!event.at.local.includes('T')) found.push({ why: 'known only to the day', weight: weights.dayOnly })
+  return found
+}
+
+const firsts = new Set<MilestoneName>(['started', 'detected', 'acknowledged', 'escalated', 'announced', 'identified'])
+
+function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
+  const { entries, ranks } = facts
+  const rank = ranks.get(fact) ?? 0
+  const after = entries.length - 1 - rank
+  const found: Cue[] = []
+  if (name === 'started' || name === 'detected') {
+    if (rank === 0) found.push({ why: 'first entry of the timeline', weight: weights.outermost })
+    else found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inward * Math.min(rank, 8) })
+  }
+  if (name === 'resolved') {
+    if (after === 0) found.push({ why: 'last entry of the timeline', weight: weights.outermost })
+    else found.push({ why: `${after} entries after it`, weight: -weights.inward * Math.min(after, 8) })
+  }
+  if (firsts.has(name) && fact.says(name) >= weights.enough) {
+    const told = entries.slice(0, rank).some((other) => other.says(name) >= weights.enough + 0.8)
+    if (told) found.push({ why: 'an entry before tells the same', weight: weights.repeated })
+    else if (name !== 'identified' && name !== 'started') found.push({ why: 'the first entry to tell it', weight: weights.earliest })
+  }
+  if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2) found.push({ why: 'somebody says so', weight: weights.spoken })
+  if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
+  return found
+}
+
+/** What ended the impact has no failures and attempts told after it. */
+function troubleAfter(rank: number, entries: readonly Fact[]): Cue[] {
+  const later = entries.slice(rank + 1, rank + 12).filter((other) => other.says('started') >= 3 && other.says('mitigated') < weights.enough)
+  if (later.length === 0) return []
+  return [{ why: `${later.length} entries after it tell of trouble`, weight: Math.max(weights.troubleAfterMost, weights.troubleAfter * later.length) }]
+}
+
+const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
+  started: ['impact', 'summary', 'trigger'],
+  detected: ['detection'],
+  acknowledged: ['response', 'detection'],
+  escalated: ['response'],
+  announced: ['communication'],
+  identified: ['root-cause', 'response'],
+  mitigated: ['resolution', 'response'],
+  resolved: ['resolution'],
+}
+const beside = new Set<SectionKind>(['action-items', 'lessons', 'supporting', 'background'])
+
+function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
+  const found: Cue[] = [{ why: 'told in prose', weight: facts.entries.length > 0 ? weights.proseBesideTimeline : weights.prose }]
+  if (own[name]?.includes(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
+  if (beside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
+  return found
+}
+
+const tellers: Partial<Record<MilestoneName, readonly [readonly Status[], number]>> = {
+  identified: [['identified'], weights.statusIdentified],
+  mitigated: [['monitoring', 'verifying'], weights.statusMonitoring],
+  resolved: [['resolved', 'completed'], weights.statusResolved],
+}
+
+/** A status page tells of milestones after the fact: it counts where the timeline says nothing. */
+function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact, facts: Facts): Cue[] {
+  const found: Cue[] = []
+  if (name === 'announced') {
+    const first = facts.updates.find(({ one }) => one.event.status !== 'postmortem')
+    // A lone post after the fact tells nothing of the first public word.
+    const late = facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
+    return fact === first && !late ? [{ why: 'first status update', weight: weights.firstUpdate }] : []
+  }
+  const teller = tellers[name]
+  if (status !== undefined && teller?.[0].includes(status)) found.push({ why: `status "${status}"`, weight: teller[1] })
+  if (name === 'acknowledged' || name === 'escalated') found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
+  found.push({ why: 'told on the status page', weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update })
+  return found
+}
+
+/**
+ * A change (a deployment, an upgrade) is the start of an incident where the first failure follows within minutes;
+ * where it follows much later, the failure is the start and the change its background.
+ */
+export function changeCues(fact: Fact, facts: Facts): Cue[] {
+  const says = fact.says('started')
+  if (says <= 0 || says > 2.6) return []
+  const rank = facts.ranks.get(fact)
+  if (rank === undefined) return []
+  const symptom = facts.entries.slice(rank + 1).find((other) => other.says('started') >= 2.7)
+  if (symptom === undefined) return []
+  const from = epochOf(fact.one.event.at)
+  const to = epochOf(symptom.one.event.at)
+  if (from === null || to === null) return []
+  const minutes = (to.ms - from.ms) / 60_000
+  return minutes <= 12
+    ? [{ why: 'a change, and the first failure within minutes', weight: weights.changeBefore }]
+    : [{ why: 'a change long before the first failure', weight: weights.changeLongBefore }]
+}

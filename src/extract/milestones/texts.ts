@@ -1,0 +1,88 @@
+import type { Line, Outline } from '../lines.ts'
+import type { Traced } from '../timeline.ts'
+
+/** What one event says, cut into the pieces that are judged by themselves. */
+export interface Telling {
+  /** The label before a labelled time ('First detected: 15:44'), else empty. */
+  readonly label: string
+  /** What stands before a colon or dash at the head of the entry: 'Recovery', 'OUTAGE BEGINS'. */
+  readonly lead: string
+  readonly sentences: readonly string[]
+  /** Said by somebody: a line of a chat. */
+  readonly spoken: boolean
+}
+
+const longest = 700
+const most = 8
+
+export function tellingOf(one: Traced, outline: Outline | undefined, mentions: readonly Traced[]): Telling {
+  const { event, told } = one
+  const labelled = event.source === 'timeline' && told.mention.standing === 'labelled'
+  const label = labelled ? (told.mention.label ?? '') : ''
+  const text = event.source === 'narrative' ? clauseOf(one, outline, mentions) : event.text.slice(0, longest)
+  const spoken = event.actor !== undefined || event.source === 'chat' || /^(?:\[?#[\w-]+\]?\s)?<?[\w.-]{2,30}(?:@#[\w-]+)?(?:>|:)\s/.test(text)
+  return { label, lead: leadOf(text), sentences: sentencesOf(label, text), spoken }
+}
+
+function leadOf(text: string): string {
+  const found = /^[^\n:—–.]{2,48}?(?=\s?[:：—]|\s[–-]\s|\n)/u.exec(text)
+  return found?.[0] ?? ''
+}
+
+function sentencesOf(label: string, text: string): string[] {
+  const parts = text
+    .split(/(?<=[.!?…])\s+|\n+|(?<=[。！？])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  // A short first line is the entry's title: it and what follows it are one thing to judge.
+  const [first, second, ...rest] = parts
+  if (label !== '') return [`${label} ${first ?? ''}`.trim(), ...parts.slice(1, most)]
+  if (first !== undefined && second !== undefined && first.length <= 60 && !/[.!?]$/.test(first)) return [first, second, ...rest].slice(0, most)
+  return parts.slice(0, most)
+}
+
+/**
+ * The clause of a sentence that a narrated moment belongs to: of 'At 9 it failed, and by 10 it was back' the
+ * second half for 10. The sentence may run over lines of its paragraph.
+ */
+function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Traced[]): string {
+  const { line, token, passage } = one.told.mention
+  if (line.cells !== undefined) return one.event.text.slice(0, longest)
+  const { text, shift } = paragraphOf(line, outline, passage.text)
+  const start = token.start + shift
+  const end = token.end + shift
+  const before = text.slice(Math.max(0, start - 400), start)
+  const opened = /^[\s\S]*[.!?](?=\s+["“(]?[\p{Lu}\d])/u.exec(before)
+  const from = start - before.length + (opened?.[0].length ?? 0)
+  const closed = /[.!?](?=\s|$)/.exec(text.slice(end, end + 400))
+  const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
+  const inside = others
+    .filter(({ told }) => told.mention.line === line && told.mention !== one.told.mention)
+    .map(({ told }) => told.mention.token)
+  const left = Math.max(from, ...inside.map((other) => other.end + shift).filter((at) => at <= start))
+  const right = Math.min(to, ...inside.map((other) => other.start + shift).filter((at) => at >= end))
+  const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from
+  const cutRight = right < to ? end + firstBreak(text.slice(end, right)) : to
+  return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
+}
+
+const breaks = /[,;:]\s|\s(?:and|but|until|when|while|which|whereas|und|et|y|e|и)\s/giu
+
+function lastBreak(between: string): number {
+  return [...between.matchAll(breaks)].at(-1)?.index ?? 0
+}
+
+function firstBreak(between: string): number {
+  return [...between.matchAll(breaks)][0]?.index ?? between.length
+}
+
+/** The text of a line's paragraph, and how far into it the line begins. */
+function paragraphOf(line: Line, outline: Outline | undefined, own: string): { text: string; shift: number } {
+  if (outline === undefined || line.kind === 'row' || line.kind === 'code') return { text: own, shift: 0 }
+  const before: string[] = []
+  const after: string[] = []
+  for (let at = line.index - 1; at >= line.index - 4 && outline.lines[at]?.block === line.block; at -= 1) before.unshift(outline.lines[at]?.passage.text ?? '')
+  for (let at = line.index + 1; at <= line.index + 4 && outline.lines[at]?.block === line.block; at += 1) after.push(outline.lines[at]?.passage.text ?? '')
+  const lead = before.map((text) => `${text} `).join('')
+  return { text: [lead + own, ...after].join(' '), shift: lead.length }
+}

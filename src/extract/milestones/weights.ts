@@ -1,0 +1,47 @@
+/**
+ * What the place of a moment counts, in the units of the words' weights (a plain word about 3, an unmistakable
+ * phrase 6 or more). Few and round on purpose: they were set by leaving one organisation out at a time.
+ */
+export const weights = {
+  /** Below this a candidate is no more than a word that happens to be there. */
+  enough: 2.2,
+  /** A second and further word for one thing in one sentence. */
+  further: 1 / 3,
+  /** By the rank of the sentence in its entry. */
+  sentences: [1, 0.8, 0.6],
+  labelled: 3.5,
+  headed: 1.5,
+  short: 1,
+  /** First entry of a timeline, for the beginnings; last one, for the ends. */
+  outermost: 2,
+  /** For each entry that stands between the moment and that end of the timeline. */
+  inward: 0.25,
+  /** No entry before it tells the same. */
+  earliest: 1.5,
+  /** An entry before it tells the same. */
+  repeated: -1,
+  /** Trouble or attempts told after a moment that should have ended them, each. */
+  troubleAfter: -0.7,
+  troubleAfterMost: -2.1,
+  /** A change within minutes of the first symptom is what began it; one long before is the background. */
+  changeBefore: 2,
+  changeLongBefore: -2.5,
+  prose: -0.5,
+  proseBesideTimeline: -2.5,
+  update: -1,
+  updateBesideTimeline: -4,
+  firstUpdate: 8,
+  statusIdentified: 4,
+  statusMonitoring: 3,
+  statusResolved: 6,
+  publicForResponder: -6,
+  dayOnly: -1,
+  section: 1.5,
+  offSection: -2,
+  spoken: 2,
+  windowStart: 9,
+  windowEnd: 5.5,
+  fieldEnd: 7,
+  proseEndResolved: 2,
+  laterWindow: -0.7,
+}
