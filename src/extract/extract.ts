@@ -67,8 +67,7 @@ function extractOne(
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
   const windows = windowsOf(tolds, document)
-  const decision = milestonesOf(traced, windows)
-  const marks = new Map(Object.entries(decision.milestones).map(([name, milestone]) => [milestone.event, name]))
+  const decision = milestonesOf(traced, windows, outline)
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {
     schemaVersion: 1,
@@ -76,8 +75,8 @@ function extractOne(
     source: { name: document.name, format: document.format, sha256: document.sha256 },
     zone: zoneOfIncident(zones, tolds, options.zone),
     timeline: traced.map(({ event }) => {
-      const milestone = marks.get(event.id)
-      return milestone === undefined ? event : { ...event, milestone: milestone as keyof typeof decision.milestones }
+      const milestone = decision.marks?.get(event.id)
+      return milestone === undefined ? event : { ...event, milestone }
     }),
     milestones: decision.milestones,
     impact: { windows: windows.map(({ field: _field, ...window }) => window) },
