@@ -7,6 +7,7 @@ import { scanDurations } from '../time/scan-durations.ts'
 import { cues } from './cues.ts'
 import type { Outline } from './lines.ts'
 import type { Told } from './roles.ts'
+import { sentenceSpan } from './sentence.ts'
 import { tidy } from './timeline.ts'
 
 /** Promises with a deadline: a moment ('Next update at 09:30') or a length of time ('within 5 business days'). */
@@ -95,12 +96,4 @@ function deadline(
       ? null
       : new Date(Date.parse(made.instant) + seconds * 1000).toISOString().replace('.000Z', 'Z')
   return { ...rest, local: wall.slice(0, 16), instant, precision: 'minute' }
-}
-
-function sentenceSpan(text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0
-  for (const stop of text.slice(0, start).matchAll(/[.!?](?=\s)/g)) from = stop.index + 1
-  const stop = /[.!?](?=\s|$)/.exec(text.slice(end))
-  while (/\s/.test(text[from] ?? '')) from += 1
-  return { from, to: stop === null ? text.length : end + stop.index + 1 }
 }

@@ -5,6 +5,7 @@ import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { sentenceSpan } from './sentence.ts'
 
 /** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
 export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
@@ -106,8 +107,6 @@ function repeated({ before, after }: { before: string; after: string }): string 
 }
 
 function sentenceOf(text: string, start: number, end: number): { before: string; after: string } {
-  let from = 0
-  for (const stop of text.slice(0, start).matchAll(/[.!?](?=\s)/g)) from = stop.index + 1
-  const stop = /[.!?](?=\s|$)/.exec(text.slice(end))
-  return { before: text.slice(from, start), after: text.slice(end, stop === null ? text.length : end + stop.index) }
+  const { from, to } = sentenceSpan(text, start, end)
+  return { before: text.slice(from, start), after: text.slice(end, to) }
 }

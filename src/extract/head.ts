@@ -27,8 +27,15 @@ export function headOf(outline: Outline, blocks: readonly UpdateBlock[]): Head {
   }
 }
 
+const texts = new WeakMap<Line, string>()
+
+/** A line's text with its blanks folded; each is asked for by several searches. */
 function textOf(line: Line): string {
-  return line.passage.text.replace(/\s+/g, ' ').trim()
+  const known = texts.get(line)
+  if (known !== undefined) return known
+  const text = line.passage.text.replace(/\s+/g, ' ').trim()
+  texts.set(line, text)
+  return text
 }
 
 /** The value that the reader of a structured format has marked. */
@@ -39,6 +46,7 @@ function knownValue(outline: Outline, is: string): string | undefined {
 
 /** Whether a heading gives a day (or some) and nothing more. */
 function isDay(text: string): boolean {
+  if (!/\d/.test(text)) return false
   const dates = scan(text).filter(({ from }) => from.date !== undefined)
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return dates.length > 0 && !/\p{L}{4}/u.test(rest)

@@ -28,6 +28,11 @@ export interface Mention {
   readonly rowDate?: TimeToken
 }
 
+/** Whether a time opens its line, alone or after another. */
+export function opens({ standing }: Pick<Mention, 'standing'>): boolean {
+  return standing === 'opens' || standing === 'after'
+}
+
 /** All times of the document in source order. */
 export function mentionsOf(outline: Outline): Mention[] {
   const mentions: Mention[] = []

@@ -1,6 +1,8 @@
 import { cues } from './cues.ts'
+import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, opens } from './mentions.ts'
+import { promised, proseRole, wholly } from './prose-role.ts'
 import type { Settled } from './settled.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
@@ -18,7 +20,8 @@ export interface Told extends Settled {
   readonly block?: UpdateBlock
 }
 
-interface Surroundings {
+/** What a time's role may depend on besides itself. */
+export interface Surroundings {
   readonly outline: Outline
   readonly blocks: ReadonlyMap<Mention, UpdateBlock>
   readonly blockAt: ReadonlyMap<number, UpdateBlock>
@@ -66,7 +69,7 @@ function byBlock(outline: Outline): Map<number, Line[]> {
   return blocks
 }
 
-type Decided = Pick<Told, 'role' | 'end' | 'block'>
+export type Decided = Pick<Told, 'role' | 'end' | 'block'>
 
 function roleOf(one: Settled, around: Surroundings): Decided {
   const { mention } = one
@@ -135,10 +138,6 @@ function codeRole(mention: Mention, around: Surroundings): Decided {
   return opens(mention) && mention.token.from.clock !== undefined && around.timelines.has(mention.line.list)
     ? { role: 'entry' }
     : { role: 'meta' }
-}
-
-function opens({ standing }: Mention): boolean {
-  return standing === 'opens' || standing === 'after'
 }
 
 function lineRole(one: Settled, around: Surroundings): Decided {
@@ -240,155 +239,4 @@ function windowLabel(label: string): 'start' | 'end' | undefined {
     .replace(/[^\p{L}]+/gu, '')
   if (rest !== '') return undefined
   return start !== null ? 'start' : 'end'
-}
-
-function proseRole(one: Settled, around: Surroundings): Decided {
-  const { mention } = one
-  const { token, line } = mention
-  const clock = token.from.clock !== undefined
-  const kind = around.outline.parts[line.section]?.kind
-  const sentence = sentenceOf(mention, around)
-  if (
-    wholly(cues.words.meta, sentence.before) ||
-    /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)
-  )
-    return { role: 'meta' }
-  if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
-  if (token.to !== undefined)
-    return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
-  if (!clock) return { role: 'meta' }
-  const oneSided = windowEnd(sentence, token.lead, kind)
-  if (oneSided !== undefined) return { role: 'window', end: oneSided }
-  return { role: 'narrative' }
-}
-
-/** The sentence a time stands in, over the lines of its paragraph. */
-function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
-  const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
-  if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
-  const before = lines
-    .filter(({ index }) => index < line.index && index >= line.index - 6)
-    .map((one) => `${one.passage.text} `)
-    .join('')
-  const after = lines
-    .filter(({ index }) => index > line.index && index <= line.index + 6)
-    .map((one) => ` ${one.passage.text}`)
-    .join('')
-  return sentenceAround(before + passage.text + after, before.length + token.start, before.length + token.end)
-}
-
-interface Sentence {
-  readonly text: string
-  readonly before: string
-}
-
-function sentenceAround(text: string, start: number, end: number): Sentence {
-  let from = 0
-  for (const stop of text.slice(0, start).matchAll(/[.!?。](?=\s|$)|[。！？]/g)) from = stop.index + 1
-  const stop = /[.!?](?=\s|$)|[。！？]/.exec(text.slice(end))
-  const to = stop === null ? text.length : end + stop.index + 1
-  return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
-}
-
-/** Log counts and samples over a span are evidence, not the incident's window. */
-function evidence(sentence: string): boolean {
-  return (
-    /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(
-      sentence,
-    ) && !cues.words.affected.test(sentence)
-  )
-}
-
-/** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
-function windowEnd(
-  { before, text }: Sentence,
-  lead: string | undefined,
-  kind: string | undefined,
-): 'start' | 'end' | undefined {
-  const near = before.slice(-160)
-  if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
-  const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
-  if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
-  const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
-  if (/\bfail(?:ing|ed)?\s+until\b[^\d]*$/i.test(near)) return 'end'
-  if (!subject) return undefined
-  if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'
-  if (lead === 'from') return 'start'
-  const tail = near.replace(/(?:\s+(?:at|on|around|approximately|about|from|by))*\s*~?$/i, '')
-  const began = lastMatch(cues.words.began, tail)
-  const ended = lastMatch(cues.words.ended, tail)
-  if (began !== undefined && tail.length - began < 3) return 'start'
-  if (ended !== undefined && tail.length - ended < 3) return 'end'
-  return undefined
-}
-
-/** Where the last match of an expression ends. */
-function lastMatch(expression: RegExp, text: string): number | undefined {
-  let last: number | undefined
-  for (const found of text.matchAll(new RegExp(expression, 'giu'))) last = found.index + found[0].length
-  return last
-}
-
-function wholly(expression: RegExp, text: string): boolean {
-  const plain = text.replace(/[^\p{L}\s]+/gu, ' ').trim()
-  const found = expression.exec(plain)
-  return found !== null && found[0].length >= plain.length * 0.7
-}
-
-function promised(mention: Mention, around: Surroundings): boolean {
-  const { before } = sentenceOf(mention, around)
-  return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
-}
-
-/** Lists by their number; what is outside lists by its part (negative, so that the two never meet). */
-export function groupOf(line: Line, outline: Outline): number {
-  if (line.list >= 0) return line.list
-  const part = line.kind === 'heading' ? (outline.parts[line.section]?.parent ?? 0) : line.section
-  return -1 - part
-}
-
-/** Groups that are a timeline: under such a heading, or mostly lines that open with a clock. */
-function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
-  const opening = new Map<number, number>()
-  const seen = new Set<number>()
-  for (const mention of mentions) {
-    const { line } = mention
-    if (line.kind === 'field' || seen.has(line.index)) continue
-    if (!opens(mention) && mention.standing !== 'led') continue
-    seen.add(line.index)
-    const group = groupOf(line, outline)
-    opening.set(
-      group,
-      (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5),
-    )
-  }
-  const lines = new Map<number, number>()
-  for (const line of outline.lines) {
-    if (line.kind === 'field') continue
-    const group = groupOf(line, outline)
-    if (line.first) lines.set(group, (lines.get(group) ?? 0) + 1)
-  }
-  const groups = new Set<number>()
-  const kinds = new Map<number, string>()
-  for (const line of outline.lines) kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
-  for (const [group, count] of opening) {
-    const kind = kinds.get(group)
-    const share = count / (lines.get(group) ?? 1)
-    const code = group >= 0 && outline.lines.some(({ list, kind: lineKind }) => list === group && lineKind === 'code')
-    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
-      groups.add(group)
-  }
-  return groups
-}
-
-function dayGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
-  const days = new Map<number, number>()
-  const clocks = new Set<number>()
-  for (const mention of mentions) {
-    if (!opens(mention)) continue
-    const group = groupOf(mention.line, outline)
-    if (mention.token.from.clock !== undefined) clocks.add(group)
-    else days.set(group, (days.get(group) ?? 0) + 1)
-  }
-  return new Set([...days].filter(([group, count]) => count >= 2 && !clocks.has(group)).map(([group]) => group))
 }

@@ -16,12 +16,13 @@ export function splitIncidents(
 ): { readonly preface: Root; readonly incidents: readonly Root[] } | undefined {
   const nodes = document.root.children
   if (nodes.length < 6) return undefined
+  // Only a heading with a figure in it can bear a day or a number.
   const headings = nodes.flatMap((node, at) =>
-    node.type === 'heading' ? [{ node, at, text: textOf(node, document) }] : [],
+    node.type === 'heading' && /\d/.test(sourceOf(node, document)) ? [{ node, at, text: textOf(node, document) }] : [],
   )
+  if (headings.length < 2) return undefined
   for (const depth of [1, 2, 3]) {
-    const level = headings.filter(({ node }) => node.depth <= depth)
-    const heads = level.filter(({ node, text }) => node.depth === depth && bearsIncident(text))
+    const heads = headings.filter(({ node, text }) => node.depth === depth && bearsIncident(text))
     if (heads.length < 2) continue
     const stories = heads.filter(({ at }) => hasStory(bodyAfter(nodes, at, depth), document))
     if (stories.length < 2 || stories.length < heads.length * 0.6) continue
@@ -61,6 +62,10 @@ function hasStory(body: readonly RootContent[], document: Document): boolean {
     if (node.type === 'heading' && sectionKindOf(text, 0.5) !== undefined) kinds += 1
   }
   return kinds >= 2
+}
+
+function sourceOf({ position }: Heading, { text }: Document): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
 }
 
 function textOf(node: Heading | Extract<RootContent, { type: 'paragraph' }>, document: Document): string {

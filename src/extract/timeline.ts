@@ -4,9 +4,9 @@ import type { IncidentEvent } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { epochOf } from '../time/elapsed.ts'
+import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
-import { groupOf } from './roles.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -177,8 +177,11 @@ export function tidy(text: string): string {
 }
 
 function dateOnly(text: string): boolean {
-  return /\d/.test(text) && /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
-    text,
+  return (
+    /\d/.test(text) &&
+    /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
+      text,
+    )
   )
 }
 

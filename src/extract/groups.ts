@@ -1,0 +1,56 @@
+import type { Line, Outline } from './lines.ts'
+import { type Mention, opens } from './mentions.ts'
+
+/** Lists by their number; what is outside lists by its part (negative, so that the two never meet). */
+export function groupOf(line: Line, outline: Outline): number {
+  if (line.list >= 0) return line.list
+  const part = line.kind === 'heading' ? (outline.parts[line.section]?.parent ?? 0) : line.section
+  return -1 - part
+}
+
+/** Groups that are a timeline: under such a heading, or mostly lines that open with a clock. */
+export function timelineGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
+  const opening = new Map<number, number>()
+  const seen = new Set<number>()
+  for (const mention of mentions) {
+    const { line } = mention
+    if (line.kind === 'field' || seen.has(line.index)) continue
+    if (!opens(mention) && mention.standing !== 'led') continue
+    seen.add(line.index)
+    const group = groupOf(line, outline)
+    opening.set(
+      group,
+      (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5),
+    )
+  }
+  const lines = new Map<number, number>()
+  for (const line of outline.lines) {
+    if (line.kind === 'field') continue
+    const group = groupOf(line, outline)
+    if (line.first) lines.set(group, (lines.get(group) ?? 0) + 1)
+  }
+  const groups = new Set<number>()
+  const kinds = new Map<number, string>()
+  for (const line of outline.lines) kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
+  for (const [group, count] of opening) {
+    const kind = kinds.get(group)
+    const share = count / (lines.get(group) ?? 1)
+    const code = group >= 0 && outline.lines.some(({ list, kind: lineKind }) => list === group && lineKind === 'code')
+    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
+      groups.add(group)
+  }
+  return groups
+}
+
+/** Groups whose lines open with days alone, two or more. */
+export function dayGroups(mentions: readonly Mention[], outline: Outline): Set<number> {
+  const days = new Map<number, number>()
+  const clocks = new Set<number>()
+  for (const mention of mentions) {
+    if (!opens(mention)) continue
+    const group = groupOf(mention.line, outline)
+    if (mention.token.from.clock !== undefined) clocks.add(group)
+    else days.set(group, (days.get(group) ?? 0) + 1)
+  }
+  return new Set([...days].filter(([group, count]) => count >= 2 && !clocks.has(group)).map(([group]) => group))
+}

@@ -1,0 +1,103 @@
+import { cues } from './cues.ts'
+import type { Mention } from './mentions.ts'
+import type { Decided, Surroundings } from './roles.ts'
+import { sentenceSpan } from './sentence.ts'
+import type { Settled } from './settled.ts'
+
+/** What a time told in running prose is: an end of the impact, a narrated moment, or something beside the story. */
+export function proseRole(one: Settled, around: Surroundings): Decided {
+  const { mention } = one
+  const { token, line } = mention
+  const clock = token.from.clock !== undefined
+  const kind = around.outline.parts[line.section]?.kind
+  const sentence = sentenceOf(mention, around)
+  if (
+    wholly(cues.words.meta, sentence.before) ||
+    /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)
+  )
+    return { role: 'meta' }
+  if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
+  if (token.to !== undefined)
+    return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
+  if (!clock) return { role: 'meta' }
+  const oneSided = windowEnd(sentence, token.lead, kind)
+  if (oneSided !== undefined) return { role: 'window', end: oneSided }
+  return { role: 'narrative' }
+}
+
+/** The sentence a time stands in, over the lines of its paragraph. */
+function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
+  const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
+  if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
+  const before = lines
+    .filter(({ index }) => index < line.index && index >= line.index - 6)
+    .map((one) => `${one.passage.text} `)
+    .join('')
+  const after = lines
+    .filter(({ index }) => index > line.index && index <= line.index + 6)
+    .map((one) => ` ${one.passage.text}`)
+    .join('')
+  return sentenceAround(before + passage.text + after, before.length + token.start, before.length + token.end)
+}
+
+interface Sentence {
+  readonly text: string
+  readonly before: string
+}
+
+function sentenceAround(text: string, start: number, end: number): Sentence {
+  const { from, to } = sentenceSpan(text, start, end)
+  return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
+}
+
+/** Log counts and samples over a span are evidence, not the incident's window. */
+function evidence(sentence: string): boolean {
+  return (
+    /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(
+      sentence,
+    ) && !cues.words.affected.test(sentence)
+  )
+}
+
+/** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
+function windowEnd(
+  { before, text }: Sentence,
+  lead: string | undefined,
+  kind: string | undefined,
+): 'start' | 'end' | undefined {
+  const near = before.slice(-160)
+  if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
+  const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
+  if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
+  const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
+  if (/\bfail(?:ing|ed)?\s+until\b[^\d]*$/i.test(near)) return 'end'
+  if (!subject) return undefined
+  if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'
+  if (lead === 'from') return 'start'
+  const tail = near.replace(/(?:\s+(?:at|on|around|approximately|about|from|by))*\s*~?$/i, '')
+  const began = lastMatch(cues.words.began, tail)
+  const ended = lastMatch(cues.words.ended, tail)
+  if (began !== undefined && tail.length - began < 3) return 'start'
+  if (ended !== undefined && tail.length - ended < 3) return 'end'
+  return undefined
+}
+
+/** Where the last match of an expression ends. */
+function lastMatch(expression: RegExp, text: string): number | undefined {
+  let last: number | undefined
+  for (const found of text.matchAll(new RegExp(expression, 'giu'))) last = found.index + found[0].length
+  return last
+}
+
+/** Whether an expression covers (most of) a text. */
+export function wholly(expression: RegExp, text: string): boolean {
+  const plain = text.replace(/[^\p{L}\s]+/gu, ' ').trim()
+  const found = expression.exec(plain)
+  return found !== null && found[0].length >= plain.length * 0.7
+}
+
+/** Whether the sentence before a time promises something by then. */
+export function promised(mention: Mention, around: Surroundings): boolean {
+  const { before } = sentenceOf(mention, around)
+  return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
+}

@@ -1,0 +1,14 @@
+/** From where to where a sentence reaches in the text it stands in. */
+export interface SentenceSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** The sentence around `start`–`end`, its closing mark included, without the blanks before it. */
+export function sentenceSpan(text: string, start: number, end: number): SentenceSpan {
+  let from = 0
+  for (const stop of text.slice(0, start).matchAll(/[.!?](?=\s)|[。！？]/g)) from = stop.index + 1
+  while (from < start && /\s/.test(text[from] ?? '')) from += 1
+  const stop = /[.!?](?=\s|$)|[。！？]/.exec(text.slice(end))
+  return { from, to: stop === null ? text.length : end + stop.index + 1 }
+}
