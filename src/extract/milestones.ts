@@ -1,7 +1,14 @@
 import type { Basis } from '../model/basis.ts'
 import type { Milestone, MilestoneName } from '../model/incident.ts'
 import type { Outline } from './lines.ts'
-import { type ByMilestone, type Candidate, type Decision, milestoneNames, type StatedWindow, scoreOf } from './milestones/candidate.ts'
+import {
+  type ByMilestone,
+  type Candidate,
+  type Decision,
+  milestoneNames,
+  type StatedWindow,
+  scoreOf,
+} from './milestones/candidate.ts'
 import { bestTogether, byTimeOf } from './milestones/choose.ts'
 import { type Fact, type Facts, factsOf } from './milestones/facts.ts'
 import { completed } from './milestones/fallbacks.ts'
@@ -34,22 +41,37 @@ function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate |
   const { event } = fact.one
   const words = fact.words.get(name) ?? []
   const place = placeCues(name, fact, facts)
-  const told = place.some(({ why }) => why.startsWith('status') || why.startsWith('first status'))
+  const told = place.some(({ why }) => why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so')
   if (words.length === 0 && !told) return undefined
   const cues = [...words, ...place, ...(name === 'started' ? changeCues(fact, facts) : [])]
   const score = scoreOf(cues)
   if (score <= 0) return undefined
   const named = words.some(({ why }) => why.startsWith('labelled'))
-  return { milestone: name, at: event.at, event: event.id, text: event.text, position: event.position, score, cues, named }
+  return {
+    milestone: name,
+    at: event.at,
+    event: event.id,
+    text: event.text,
+    position: event.position,
+    score,
+    cues,
+    named,
+  }
 }
 
 /** A moment that was chosen for want of another stands among the candidates too, with why. */
-function withChosen(candidates: ByMilestone<readonly Candidate[]>, chosen: ByMilestone<Candidate>): ByMilestone<readonly Candidate[]> {
+function withChosen(
+  candidates: ByMilestone<readonly Candidate[]>,
+  chosen: ByMilestone<Candidate>,
+): ByMilestone<readonly Candidate[]> {
   const all = { ...candidates }
   for (const name of milestoneNames) {
     const one = chosen[name]
     if (one === undefined || candidates[name]?.includes(one)) continue
-    all[name] = [one, ...(candidates[name] ?? []).filter(({ event }) => event === undefined || event !== one.event)].sort((a, b) => b.score - a.score)
+    all[name] = [
+      one,
+      ...(candidates[name] ?? []).filter(({ event }) => event === undefined || event !== one.event),
+    ].sort((a, b) => b.score - a.score)
   }
   return all
 }

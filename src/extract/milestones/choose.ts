@@ -71,6 +71,6 @@ function costOf(a: Candidate, b: Candidate): number {
 
 /** Of equals, the earliest is taken; the end of an incident is its latest. */
 export function byTimeOf(name: MilestoneName): (a: Candidate, b: Candidate) => number {
-  const sign = name === 'resolved' || name === 'mitigated' ? -1 : 1
+  const sign = name === 'resolved' ? -1 : 1
   return (a, b) => sign * ((epochOf(a.at)?.ms ?? 0) - (epochOf(b.at)?.ms ?? 0))
 }

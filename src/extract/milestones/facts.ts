@@ -30,7 +30,7 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
   const tellings = traced.map((one) => tellingOf(one, outline, narrated))
   const words = wordsIn(tellings)
   const all = traced.map((one, index): Fact => {
-    const telling = tellings[index] ?? { label: '', lead: '', sentences: [], spoken: false }
+    const telling = tellings[index] ?? { label: '', lead: '', sentences: [], linked: [], spoken: false }
     const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, words)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
     const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'

@@ -23,19 +23,22 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const after = entries.length - 1 - rank
   const found: Cue[] = []
   if (name === 'started' || name === 'detected') {
-    if (rank === 0) found.push({ why: 'first entry of the timeline', weight: weights.outermost })
+    if (rank === 0 && fact.says(name) > 0) found.push({ why: 'first entry of the timeline', weight: weights.outermost })
     else found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inward * Math.min(rank, 8) })
   }
+  if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5) found.push({ why: 'tells how it was noticed', weight: weights.noticed })
+  if (name === 'acknowledged' || name === 'escalated') found.push({ why: `entry ${rank + 1} of the timeline`, weight: (-weights.inward / 2) * Math.min(rank, 8) })
+  if (name === 'acknowledged' && fact.says('announced') >= 4) found.push({ why: 'a public word', weight: weights.publicForResponder })
   if (name === 'resolved') {
-    if (after === 0) found.push({ why: 'last entry of the timeline', weight: weights.outermost })
-    else found.push({ why: `${after} entries after it`, weight: -weights.inward * Math.min(after, 8) })
+    if (after === 0 && fact.says(name) >= 2.4) found.push({ why: 'last entry of the timeline', weight: weights.outermost })
+    else if (after > 0) found.push({ why: `${after} entries after it`, weight: -weights.inward * Math.min(after, 8) })
   }
   if (firsts.has(name) && fact.says(name) >= weights.enough) {
     const told = entries.slice(0, rank).some((other) => other.says(name) >= weights.enough + 0.8)
     if (told) found.push({ why: 'an entry before tells the same', weight: weights.repeated })
     else if (name !== 'identified' && name !== 'started') found.push({ why: 'the first entry to tell it', weight: weights.earliest })
   }
-  if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2) found.push({ why: 'somebody says so', weight: weights.spoken })
+  if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' ')) found.push({ why: 'somebody says so', weight: weights.spoken })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
   return found
 }
@@ -93,17 +96,19 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
  * where it follows much later, the failure is the start and the change its background.
  */
 export function changeCues(fact: Fact, facts: Facts): Cue[] {
-  const says = fact.says('started')
-  if (says <= 0 || says > 2.6) return []
+  const positive = (fact.words.get('started') ?? []).filter(({ weight }) => weight > 0)
+  if (positive.length === 0 || positive.some(({ weight }) => weight > 1.6)) return []
   const rank = facts.ranks.get(fact)
   if (rank === undefined) return []
-  const symptom = facts.entries.slice(rank + 1).find((other) => other.says('started') >= 2.7)
+  const symptom = facts.entries.slice(rank + 1).find((other) => other.says('started') >= 2.7 || other.says('detected') >= 3)
   if (symptom === undefined) return []
+  // That somebody noticed tells less of when it began than a failure does.
+  const reach = symptom.says('started') >= 2.7 ? 12 : 60
   const from = epochOf(fact.one.event.at)
   const to = epochOf(symptom.one.event.at)
   if (from === null || to === null) return []
   const minutes = (to.ms - from.ms) / 60_000
-  return minutes <= 12
+  return minutes <= reach
     ? [{ why: 'a change, and the first failure within minutes', weight: weights.changeBefore }]
     : [{ why: 'a change long before the first failure', weight: weights.changeLongBefore }]
 }

@@ -1,3 +1,4 @@
+import { cues } from '../cues.ts'
 import type { Line, Outline } from '../lines.ts'
 import type { Traced } from '../timeline.ts'
 
@@ -8,6 +9,8 @@ export interface Telling {
   /** What stands before a colon or dash at the head of the entry: 'Recovery', 'OUTAGE BEGINS'. */
   readonly lead: string
   readonly sentences: readonly string[]
+  /** The same with the addresses of links left in, for words that stand only there (a status page, a post). */
+  readonly linked: readonly string[]
   /** Said by somebody: a line of a chat. */
   readonly spoken: boolean
 }
@@ -20,13 +23,27 @@ export function tellingOf(one: Traced, outline: Outline | undefined, mentions: r
   const labelled = event.source === 'timeline' && told.mention.standing === 'labelled'
   const label = labelled ? (told.mention.label ?? '') : ''
   const text = event.source === 'narrative' ? clauseOf(one, outline, mentions) : event.text.slice(0, longest)
-  const spoken = event.actor !== undefined || event.source === 'chat' || /^(?:\[?#[\w-]+\]?\s)?<?[\w.-]{2,30}(?:@#[\w-]+)?(?:>|:)\s/.test(text)
-  return { label, lead: leadOf(text), sentences: sentencesOf(label, text), spoken }
+  const lead = event.source === 'narrative' ? '' : leadOf(text)
+  const spoken = event.actor !== undefined || event.source === 'chat' || isSpoken(text, lead)
+  const linked = sentencesOf(label, text)
+  return { label, lead, sentences: linked.map(withoutLinks), linked, spoken }
 }
 
+/** At most four words before a colon or a dash. */
 function leadOf(text: string): string {
-  const found = /^[^\n:—–.]{2,48}?(?=\s?[:：—]|\s[–-]\s|\n)/u.exec(text)
-  return found?.[0] ?? ''
+  const found = /^[^\n:—–.]{2,40}?(?=\s?[:：](?:\s|$)|\s?—|\s[–-]\s|\n)/u.exec(text)?.[0] ?? ''
+  return found.split(/\s+/).length <= 4 ? found : ''
+}
+
+/** `<alice> …`, `[#ops] <alice> …`, `alice@#ops: …`, and a single name before a colon that is no label. */
+function isSpoken(text: string, lead: string): boolean {
+  if (/^(?:\[?#[\w-]+\]?\s)?(?:<[\w.-]{2,30}>|[\w.-]{2,30}@#[\w-]{2,40}:)\s/.test(text)) return true
+  if (!/^[\p{L}\d_-]{2,24}$/u.test(lead) || !text.startsWith(`${lead}:`) || lead === lead.toUpperCase()) return false
+  return !cues.sections.some(([, expression]) => expression.test(lead)) && !cues.milestones.some(([, words]) => words.some(([expression]) => expression.test(lead)))
+}
+
+function withoutLinks(sentence: string): string {
+  return sentence.replace(/\bhttps?:\/\/\S+/g, '').trim()
 }
 
 function sentencesOf(label: string, text: string): string[] {

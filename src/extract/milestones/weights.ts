@@ -38,7 +38,9 @@ export const weights = {
   dayOnly: -1,
   section: 1.5,
   offSection: -2,
-  spoken: 2,
+  spoken: 3.5,
+  /** An entry that tells how the incident was noticed tells less of when it began. */
+  noticed: -2.5,
   windowStart: 9,
   windowEnd: 5.5,
   fieldEnd: 7,

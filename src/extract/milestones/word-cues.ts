@@ -12,7 +12,7 @@ const sorted: WordsOf = new Map(cues.milestones.map(([name, words]) => [name, [.
 
 /** The words that occur anywhere in these texts: all others need not be tried on each of them. */
 export function wordsIn(tellings: readonly Telling[]): WordsOf {
-  const all = tellings.flatMap(({ sentences }) => sentences).join('\n')
+  const all = tellings.flatMap(({ linked }) => linked).join('\n')
   return new Map([...sorted].map(([name, words]) => [name, words.filter(([expression]) => expression.test(all) || expression.source.includes('^'))]))
 }
 
@@ -24,7 +24,8 @@ export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf):
   const list = words.get(name) ?? []
   if (list.length === 0) return []
   let best: Cue[] = []
-  for (const [rank, sentence] of telling.sentences.entries()) {
+  const sentences = name === 'announced' ? telling.linked : telling.sentences
+  for (const [rank, sentence] of sentences.entries()) {
     const found = sentenceCues(sentence, list, weights.sentences[Math.min(rank, weights.sentences.length - 1)] ?? 1)
     if (scoreOf(found) > scoreOf(best)) best = found
   }
