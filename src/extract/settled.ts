@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Moment } from '../model/moment.ts'
 import { positionOf } from '../model/passage.ts'
 import { addDays } from '../time/calendar.ts'
+import { proseDates } from '../time/prose-dates.ts'
 import { type SettleContext, settle } from '../time/settle.ts'
 import type { TimeToken } from '../time/token.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
@@ -49,7 +50,7 @@ interface Track {
  */
 export function settleAll(input: SettleInput): Settled[] {
   const { mentions } = input
-  const day = documentDay(input)
+  let day = documentDay(input)
   const tracks = new Map<number, Track>()
   const settled = new Map<Mention, Settled>()
   const blockOf = blockIndex(input.blocks)
@@ -70,7 +71,9 @@ export function settleAll(input: SettleInput): Settled[] {
     }
     const stamp = blockOf.get(mention.line.index)
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
-    settled.set(mention, step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled))
+    const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
+    settled.set(mention, one)
+    if (day.origin === undefined && startsStory(one)) day = { ...day, origin: one.at.local }
   }
   return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
 }
@@ -239,7 +242,7 @@ function contextOf(
 
 function settleOne(input: SettleInput, mention: Mention, context: SettleContext): Settled {
   const { token, passage } = mention
-  const joined = mention.rowDate === undefined ? token : withDate(token, mention.rowDate)
+  const joined = mention.rowDate === undefined ? proseDated(mention, context) : withDate(token, mention.rowDate)
   const from = settle(joined, 'from', context)
   const position = positionOf(
     input.document,
@@ -253,6 +256,23 @@ function settleOne(input: SettleInput, mention: Mention, context: SettleContext)
   const to = settle(joined, 'to', context)
   const until: Moment = { ...to, position: positionOf(input.document, passage, token.to.start, token.to.end) }
   return { mention, at, until }
+}
+
+/** 'Last Tuesday at 14:00': a weekday whose week its words tell. */
+function proseDated({ token, passage }: Mention, { date: today }: SettleContext): TimeToken {
+  const written = token.from.date
+  if (written?.weekday === undefined || written.day !== undefined || today === undefined) return token
+  const told = proseDates(passage.text, today).find(({ start, end }) => start < written.end && written.start < end)
+  if (told === undefined) return token
+  const [year, month, day] = told.date.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return token
+  return { ...token, from: { ...token.from, date: { ...written, year, month, day } } }
+}
+
+/** The first full moment of the story: `T+5m` counts from it. */
+function startsStory({ mention, at }: Settled): boolean {
+  const { line, token } = mention
+  return line.kind !== 'field' && token.from.relative === undefined && /^\d.*T/.test(at.local) && !isRecordTime(mention)
 }
 
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
