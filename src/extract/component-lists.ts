@@ -118,14 +118,15 @@ function listIn(passage: Passage, document: Document): Found[] {
     affected: true,
     text: text.trim(),
     position: positionOf(document, passage, from + name.start, from + name.end),
-    listed: true,
+    // A list inside a sentence leaves room for what else the report tells.
+    listed: lead.index <= 12,
   }))
 }
 
 function itemName(passage: Passage, document: Document, listed: boolean): Found[] {
   const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
   const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
-  if (name === undefined || name.split(/\s+/).length > 9) return []
+  if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
   const start = passage.text.indexOf(name)
   return [
     {

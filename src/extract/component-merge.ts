@@ -19,17 +19,21 @@ export function componentKey(name: string): string {
 }
 
 /** Statements on one component as one entry; contradicting ones are kept as its mentions. */
-export function mergeComponents(found: readonly Found[]): Component[] {
+export function mergeComponents(
+  found: readonly Found[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): Component[] {
   const groups = new Map<string, Found[]>()
   for (const one of found) {
-    const key = componentKey(one.name)
+    const own = componentKey(one.name)
+    const key = aliases.get(own) ?? own
     if (key === '') continue
     const same = groups.get(key)
     if (same === undefined) groups.set(key, [one])
     else if (!same.some((other) => other.position.start.offset === one.position.start.offset)) same.push(one)
   }
   return [...groups.values()].map((mentions) => {
-    const first = mentions.find((one) => one.listed) ?? mentions.find((one) => one.affected) ?? mentions[0]
+    const first = mentions.find((one) => one.listed) ?? usual(mentions)
     if (first === undefined) throw new Error('a group of mentions is never empty')
     const group = mentions.find((one) => one.group !== undefined)?.group
     const status = mentions.findLast((one) => one.status !== undefined)?.status
@@ -42,4 +46,31 @@ export function mergeComponents(found: readonly Found[]): Component[] {
       position: first.position,
     }
   })
+}
+
+/** The mention in the spelling that most of them have. */
+function usual(mentions: readonly Found[]): Found | undefined {
+  const telling = mentions.some(({ affected }) => affected) ? mentions.filter(({ affected }) => affected) : mentions
+  let best: Found | undefined
+  let most = 0
+  for (const one of telling) {
+    const times = telling.filter(({ name }) => name === one.name).length
+    const longer = times === most && best !== undefined && one.name.length > best.name.length + 1
+    if (times > most || longer) [best, most] = [one, times]
+  }
+  return best
+}
+
+/** 'Compute Engine (CE)': the keys of acronyms that a text explains, with the key of what they stand for. */
+export function acronymsOf(text: string): Map<string, string> {
+  const aliases = new Map<string, string>()
+  for (const found of text.matchAll(/((?:\p{Lu}[\p{L}\d-]{0,30} ){1,6})\(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) {
+    const [words, acronym] = [(found[1] ?? '').trim().split(' '), found[2] ?? '']
+    for (let from = 0; from < words.length; from += 1) {
+      const name = words.slice(from)
+      if (name.map((word) => word[0]).join('') !== acronym && words.length - from !== acronym.length) continue
+      if (name[0]?.[0] === acronym[0]) aliases.set(componentKey(acronym), componentKey(name.join(' ')))
+    }
+  }
+  return aliases
 }

@@ -18,28 +18,31 @@ const LONGEST_NAME = 7
 
 export function strengthOf(name: string, context: NameContext): Strength {
   const words = name.split(/\s+/)
+  const last = words.at(-1) ?? ''
   if (name.length < 2 || words.length > LONGEST_NAME || /[<>{}|]|^https?:|^@/.test(name)) return 0
-  if (words.every((word) => isCommon(word)) && !context.code) return 0
   if (context.code || isDomain(name)) return 3
-  const first = words[0] ?? ''
-  if (
-    words.some((word, at) => !context.title && (at > 0 || !context.opens) && /^\p{Lu}/u.test(word) && !isCommon(word))
-  )
-    return 3
-  if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|^(?=.*\p{L})(?=.*\d)/u.test(name)) return 3
+  if (words.every(isCommon) || nameWords.never.has(last)) return 0
+  const inside = words.filter((_, at) => !context.title && (at > 0 || !context.opens))
+  if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
+  if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
-  const last = (words.at(-1) ?? '').toLowerCase()
-  if (nameWords.kinds.has(last) || nameWords.kinds.has(first.toLowerCase())) return 2
-  return 1
+  return kindStrength(words, last.toLowerCase())
+}
+
+function kindStrength(words: readonly string[], last: string): Strength {
+  if (nameWords.kinds.has(last)) return 2
+  return words.length > 1 && nameWords.parts.has(last) ? 2 : 1
 }
 
 function isCommon(word: string): boolean {
   const plain = word.toLowerCase()
   return (
     nameWords.never.has(plain) ||
+    nameWords.generic.has(plain) ||
     nameWords.leads.has(plain) ||
     nameWords.breaks.has(plain) ||
     nameWords.carriers.has(plain) ||
+    nameWords.people.has(plain) ||
     /^[\d\p{P}\p{S}]+$/u.test(word)
   )
 }

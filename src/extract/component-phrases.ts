@@ -10,6 +10,8 @@ export interface ComponentPhrase extends PhraseName {
   readonly affected: boolean
   /** Which kind of statement names it. */
   readonly frame: Frame
+  /** The statement within the sentence: names of one statement share it. */
+  readonly row: number
   /** First word of its sentence. */
   readonly opens: boolean
 }
@@ -25,7 +27,7 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
   const found: ComponentPhrase[] = []
   const taken: { from: number; to: number }[] = []
   let words: readonly Word[] | undefined
-  const read = (kind: Frame, expression: RegExp): void => {
+  const read = (kind: Frame, expression: RegExp, opening = false): void => {
     for (const match of matchesOf(expression, sentence)) {
       const to = match.index + match[0].length
       if (taken.some((other) => match.index < other.to && other.from < to)) continue
@@ -36,12 +38,20 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
         kind === 'after' || kind === 'spares'
           ? objects(sentence, words, to, spared)
           : subjects(sentence, words, match.index, spared, kind === 'noun')
-      if (spared || kind === 'plain') taken.push({ from: match.index, to })
+      if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
+      if (spared || kind === 'plain' || (kind === 'after' && names.length > 0)) taken.push({ from: match.index, to })
       const negated = !spared && (kind === 'before' || kind === 'plain') && isNegated(words, match.index, names[0])
       for (const name of names)
-        found.push({ ...name, affected: !spared && !negated, frame: kind, opens: name.start <= (words[0]?.start ?? 0) })
+        found.push({
+          ...name,
+          affected: !spared && !negated,
+          frame: kind,
+          row: match.index,
+          opens: name.start <= (words[0]?.start ?? 0),
+        })
       const more = kind === 'spared' || kind === 'before' || kind === 'plain' ? trailing(sentence, words, to) : []
-      for (const name of more) found.push({ ...name, affected: !spared && !negated, frame: kind, opens: false })
+      for (const name of more)
+        found.push({ ...name, affected: !spared && !negated, frame: kind, row: match.index, opens: false })
     }
   }
   read('spared', cues.words.notAffected)
@@ -49,8 +59,10 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
   read('plain', cues.words.plainlyAffected)
   read('before', cues.words.affected)
   read('after', cues.words.affectedBefore)
-  if (standing === 'title' || standing === 'summary' || standing === 'lead' || standing === 'impact')
+  if (standing === 'title' || standing === 'summary' || standing === 'lead' || standing === 'impact') {
     read('noun', cues.words.affectedNouns)
+    read('noun', cues.words.affectedAdjectives, standing !== 'title')
+  }
   return found
 }
 
@@ -96,4 +108,11 @@ function isCause(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
   return cues.words.causedBy.test(clause)
+}
+
+/** 'example.org down', where no verb stands between. */
+function opensClause(words: readonly Word[], name: PhraseName): boolean {
+  const index = words.findIndex(({ start }) => start >= name.start)
+  const before = words[index - 1]
+  return before === undefined || before.is === 'stop'
 }

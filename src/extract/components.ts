@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
-import type { Component } from '../model/incident.ts'
+import type { Component, SectionKind } from '../model/incident.ts'
 import { listedNames } from './component-lists.ts'
-import { componentKey, type Found, mergeComponents } from './component-merge.ts'
+import { acronymsOf, componentKey, type Found, mergeComponents } from './component-merge.ts'
 import { properWords, type Strength, strengthOf } from './component-names.ts'
 import { type ComponentPhrase, componentPhrases, type Frame } from './component-phrases.ts'
 import type { Outline } from './lines.ts'
@@ -13,13 +13,17 @@ import { nameWords } from './words.ts'
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
   title: { before: 1, after: 2, noun: 2, plain: 1, spared: 3, spares: 3 },
   summary: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
-  impact: { before: 1, after: 1, noun: 3, plain: 1, spared: 1, spares: 1 },
+  impact: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
   lead: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
   update: { before: 2, after: 2, noun: 9, plain: 1, spared: 1, spares: 1 },
   other: { before: 9, after: 9, noun: 9, plain: 3, spared: 2, spares: 2 },
 }
 
 const MOST_FROM_PROSE = 12
+
+// Nothing in these tells the impact of this incident, whatever its labels say.
+const settledKinds: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'timeline', 'supporting'])
+const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting'])
 
 /**
  * What the document names as affected or not: lists ('This incident affected: …'), fields, sections, and plain
@@ -29,7 +33,10 @@ export function componentsOf(outline: Outline, document: Document): Component[] 
   const listed = listedNames(outline, document)
   const told = toldNames(outline, document)
   const some = listed.some((one) => one.listed && one.affected)
-  return mergeComponents([...listed, ...(some ? told.filter(({ affected }) => !affected) : withoutPartial(told))])
+  return mergeComponents(
+    [...listed, ...(some ? told.filter(({ affected }) => !affected) : withoutPartial(told))],
+    acronymsOf(document.text),
+  )
 }
 
 interface Told extends Found {
@@ -41,17 +48,23 @@ function toldNames(outline: Outline, document: Document): Told[] {
   const proper = properWords(paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text))
   const found: Told[] = []
   for (const paragraph of paragraphs) {
+    if (aside.has(paragraph.kind)) continue
     let { standing } = paragraph
     for (const { from, to } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(from, to)
-      standing = labelled(sentence) ?? standing
+      standing = settledKinds.has(paragraph.kind) ? standing : (labelled(sentence) ?? standing)
       const phrases = componentPhrases(sentence, standing)
       // 'A customers saw errors in B': B suffered, unless nothing else is named.
       const direct = phrases.some(({ carried, affected }) => carried !== true && affected)
-      for (const phrase of phrases) {
-        if (direct && phrase.carried === true && phrase.affected) continue
-        const one = named(phrase, from, sentence, { ...paragraph, standing }, proper, document)
-        if (one !== undefined) found.push(one)
+      const looks = phrases.map((phrase) => named(phrase, from, sentence, { ...paragraph, standing }, proper, document))
+      for (const [at, phrase] of phrases.entries()) {
+        const one = looks[at]
+        if (one === undefined || one.strength === 0 || (direct && phrase.carried === true && phrase.affected)) continue
+        // A row of names is of one kind: where one is a proper name, so are its neighbours.
+        const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
+        const strength = beside ? Math.max(one.strength, 2) : one.strength
+        const wanted = least[standing][phrase.frame]
+        if (strength >= wanted && (strength > 1 || !isSpare(phrase))) found.push(one)
       }
     }
     if (found.length >= MOST_FROM_PROSE * 2) break
@@ -78,16 +91,19 @@ function withoutPartial(found: readonly Told[]): Told[] {
 }
 
 function completes(longer: readonly string[], { one, words }: { one: Told; words: readonly string[] }): boolean {
-  if (one.strength < 3 || nameWords.kinds.has(one.name.toLowerCase())) return true
+  if (one.strength < 3 || isKind(one.name.toLowerCase())) return true
   if (sameWord(longer.at(-1), words.at(-1))) return true
   const last = longer.at(-1) ?? ''
   return (
-    longer.length === words.length + 1 && isKind(last) && !nameWords.never.has(last) && !nameWords.never.has(`${last}s`)
+    longer.length === words.length + 1 &&
+    isKind(last) &&
+    !nameWords.generic.has(last) &&
+    !nameWords.generic.has(`${last}s`)
   )
 }
 
 function isKind(word: string): boolean {
-  return nameWords.kinds.has(word) || nameWords.kinds.has(`${word}s`)
+  return [word, `${word}s`].some((one) => nameWords.kinds.has(one) || nameWords.parts.has(one))
 }
 
 function sameWord(one = '', other = ''): boolean {
@@ -96,6 +112,11 @@ function sameWord(one = '', other = ''): boolean {
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.some((other) => sameWord(word, other)))
+}
+
+/** A common noun alone is too little to tell what was spared. */
+function isSpare({ frame, name }: ComponentPhrase): boolean {
+  return (frame === 'spared' || frame === 'spares') && !name.includes(' ')
 }
 
 /** 'Impact: …' and 'Root cause: …' inside a paragraph. */
@@ -112,11 +133,10 @@ function named(
   paragraph: Paragraph,
   proper: ReadonlySet<string>,
   document: Document,
-): Told | undefined {
+): Told {
   const position = paragraph.place(document, shift + phrase.start, shift + phrase.end)
   const code = document.format === 'markdown' && document.text[(position.start.offset ?? 0) - 1] === '`'
   const strength = strengthOf(phrase.name, { proper, opens: phrase.opens, title: paragraph.standing === 'title', code })
-  if (strength === 0 || strength < least[paragraph.standing][phrase.frame]) return undefined
   return {
     name: phrase.name,
     ...(phrase.group === undefined ? {} : { group: phrase.group }),

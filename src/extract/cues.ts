@@ -26,6 +26,7 @@ const wordKinds = [
   'plainlyAffected',
   'affectedBefore',
   'affectedNouns',
+  'affectedAdjectives',
   'notAffectedBefore',
   'causedBy',
   'done',

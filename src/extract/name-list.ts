@@ -24,7 +24,15 @@ function namesIn(text: string, from: number, to: number, group: string | undefin
     const outer = open >= 0 ? open : stop
     const name = cut(text, start, outer)
     if (name !== undefined) {
-      const inner = open >= 0 ? namesIn(text, open + 1, text.lastIndexOf(')', stop - 1) > open ? text.lastIndexOf(')', stop - 1) : stop, name.name) : []
+      const inner =
+        open >= 0
+          ? namesIn(
+              text,
+              open + 1,
+              text.lastIndexOf(')', stop - 1) > open ? text.lastIndexOf(')', stop - 1) : stop,
+              name.name,
+            )
+          : []
       if (inner.length > 0) names.push(...inner)
       else names.push(group === undefined ? name : { ...name, group })
     }

@@ -36,6 +36,9 @@ export function phraseBefore(
     if (isVerbForm(words, from - 1) && words[from]?.is !== 'prep' && words[from]?.is !== 'lead') break
     from -= 1
   }
+  // 'Those that did not use A were down' does not speak of A.
+  const before = words[from - 1]
+  if (before?.is === 'break' && nameWords.auxiliaries.has(before.text.toLowerCase())) return []
   return namesIn(sentence, words, { from, to }, whole, 'last')
 }
 
@@ -166,6 +169,11 @@ function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
   return row !== undefined && words.slice(row.from, row.to).every(({ text }) => isNumber(text))
 }
 
+/** 'at 12:40 JST the site was down' */
+function isZone(text: string): boolean {
+  return /^(?:UTC|GMT|Z|[A-Z]{1,3}T)$/.test(text)
+}
+
 function isNumber(text: string): boolean {
   return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)
 }
@@ -188,7 +196,7 @@ function nameOf(
     const word = words[end]
     if (word === undefined || word.is === 'prep' || (end > from && isVerbForm(words, end))) break
     // An article inside opens the phrase that is meant: 'confirmed all Binder services'.
-    if (end > from && (word.is === 'lead' || isVerbBefore(words, end - 1))) {
+    if (end > from && (word.is === 'lead' || (end > from + 1 && isVerbBefore(words, end - 1)))) {
       from = opening(words, end, to, false)
       end = Math.max(from, end + 1)
       continue
@@ -203,6 +211,9 @@ function nameOf(
     }
     end += 1
   }
+  // Brackets at the end say where or what it is.
+  if (end > from && words[end - 1]?.is === 'close') end = Math.max(from, openingOf(words, end - 1))
+  while (end > from + 1 && isAdverb(words[end - 1])) end -= 1
   if (whole && end > from && words[end]?.is === 'open') return cut(sentence, words, from, end)
   if (whole && to > end && end > from && !isCarrierOfName(words, from, end, to)) return cut(sentence, words, from, to)
   if (whole && to === end) return cut(sentence, words, from, end)
@@ -225,7 +236,8 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     const word = words[from]
     if (word === undefined) break
     if (word.is === 'open') from = closingOf(words, from, to) + 1
-    else if (word.is === 'lead' || isNumber(word.text) || (prepositions && word.is === 'prep')) from += 1
+    else if (word.is === 'lead' || isNumber(word.text) || isZone(word.text) || (prepositions && word.is === 'prep'))
+      from += 1
     else break
   }
   return Math.min(from, to)

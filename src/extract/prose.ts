@@ -19,7 +19,7 @@ export interface Paragraph {
 // A line set on its own, not one of running text.
 const FULL_LINE = 55
 // The lead: so much of the text before or without sections of known kinds.
-const LEAD_LENGTH = 1500
+const LEAD_LENGTH = 1200
 const LONGEST = 6000
 
 /** The paragraphs, items and headings of a document in order. */
@@ -108,7 +108,7 @@ function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): 
 /** Short lines that open with a capital or a bullet stand for themselves; longer ones run on. */
 function endsSentence(before: string, next: string): boolean {
   const last = before.slice(before.lastIndexOf('\n') + 1)
-  if (/^\s*(?:[•*–—-]\s|\d{1,2}[:.)])/.test(next)) return true
+  if (/^\s*(?:[•*–—-]\s|\d{1,2}(?::\d|[.)]\s))/.test(next)) return true
   return /^\s*\p{Lu}/u.test(next) && last.length < FULL_LINE && !/[,;]\s*$/.test(last)
 }
 

@@ -25,6 +25,9 @@ export const nameWords = {
   never: set('never'),
   no: set('no'),
   kinds: set('kinds'),
+  parts: set('parts'),
+  generic: set('generic'),
+  auxiliaries: set('auxiliaries'),
   participle: expression('participles'),
   adverb: expression('adverbs'),
 } as const

@@ -209,13 +209,14 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues|problems|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
     '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
     'stops? working',
     '(?:has |have |had )?expired?',
     '(?:has |have |had )?crash(?:ed|es)?',
     'timed out|shut down|(?:went|goes|going|go|came|taken|brought|gone) (?:down|offline)',
-    `${copula} (?:not|no longer|never|unable|failing) (?:able |\\w+ing\\b|to \\w+)`,
+    `${copula} (?:not|no longer|never|unable|failing) (?:able|\\w+ing|to \\w+)`,
+    "(?:to not|not to|did not|does not|do not|would not|could not|did ?n[’']t|does ?n[’']t|would ?n[’']t|not) (?:be(?:ing)? )?(?:work(?:ing)?|function(?:ing)?|respond(?:ing)?|load(?:ing)?|start(?:ing)?|boot(?:ing)?|display(?:ed|ing)?|shipped|delivered|processed|sent|updated|served|available|accessible|reachable)",
     "(?:wasn|weren|isn|aren)['’]t (?:\\w+ing|able|available|reachable|accessible|up)",
     '(?:is|was|are|were|been) (?:taking|took) (?:too|very|so|extremely) long',
     '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
@@ -249,7 +250,10 @@ export const englishCues: Cues = {
     '(?:kept|left|leaving|leaves|made|making|rendered|rendering)(?= (?:\\S+ ){1,6}?(?:down|unavailable|unreachable|inaccessible|unusable|offline|unresponsive|without))',
   ],
   affectedNouns: [
-    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) )*(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|incidents?|issues?|problems?|unavailability|unavailable|slowness|interruptions?|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|breach|compromise|leak(?:ed)?|returning)(?! (?:report|to))',
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?)(?! (?:reports?|to))',
+  ],
+  affectedAdjectives: [
+    '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded)',
   ],
   causedBy: [
     '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless',

@@ -9,7 +9,7 @@ export const englishNames: NameWords = {
     random whichever such different own same further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
-    certain associated newly inc incl including eg e.g i.e ie etc`),
+    certain associated newly last next inc incl including eg e.g i.e ie etc`),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
@@ -49,36 +49,48 @@ export const englishNames: NameWords = {
     `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls traffic password passwords`,
   ),
   no: ['no', 'none', 'neither'],
+  auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
+    shall should to not`),
+  // As the last word of a phrase in small letters these name a happening, a person or a quantity, never a part.
   never: words(`issue issues problem problems outage outages incident incidents error errors failure failures downtime
     disruption disruptions degradation interruption impact effect symptom symptoms event events bug bugs fault faults
-    service services system systems application applications app apps platform product products component components
     thing things everything nothing anything something someone everyone nobody none others way ways time period
     minute minutes hour hours day days week weeks month months year years second seconds moment morning evening
-    afternoon night team teams engineer engineers staff person user's admin admins maintainer maintainers community
+    afternoon night team teams engineer engineers staff person admin admins maintainer maintainers community
     company employee employees attacker attackers vendor vendors provider providers change changes update updates
-    deployment deployments deploy fix fixes cause causes root reason result results work investigation maintenance
+    deployment deployments deploy deploys migration migrations upgrade upgrades rollover rollback rollout restart
+    restarts reboot reboots deletion fix fixes cause causes root reason result results work investigation maintenance
     details information question questions case cases situation step steps report reports message messages alert
-    alerts warning warnings test tests funds money fund loss data value values traffic-spike spike load increase
-    decrease number amount lack delay delays timeout timeouts exception exceptions resource resources area areas
-    region location place point end start beginning line lines code page-load success order first second third last next
-    former latter above below half condition conditions behalf addition contrast effect experience interest progress
-    inconvenience apologies apology trouble difficulty difficulties feature features functionality order process
-    processes task tasks job-failure plan plans action actions attention mistake mistakes attack attacks attempt
-    concern concerns risk risks note notes thread pr ticket`),
-  kinds: words(`api apis service services server servers site sites website websites cluster clusters database databases
-    db portal app apps application applications dashboard dashboards system systems endpoint endpoints page pages queue
-    queues network networks gateway gateways proxy proxies node nodes storage cdn dns login search checkout console
-    platform mail email runner runners registry registries repository repositories vpn pipeline pipelines host hosts
-    instance instances account accounts volume volumes wiki wikis bot bots certificate certificates mirror mirrors
-    forum forums ui webui frontend backend cache caches vault vaults router routers switch switches load-balancer
-    balancer balancers zone zones tunnel tunnels worker workers agent agents job jobs build builds package packages
-    webhook webhooks notification notifications upload uploads download downloads feed feeds import imports export
-    exports tool tools editor client clients domain domains machine machines vm vms container containers pod pods
-    pages views logs firewall wallet token tokens authentication authorization payments billing replica replicas
-    master masters shard shards index indexes firewall filesystem file-system disk disks`),
+    alerts warning warnings test tests funds money fund loss data value values spike load increase congestion
+    decrease number amount lack delay delays timeout timeouts exception exceptions area areas code codes charge charges
+    region regions location place point end start beginning line lines success order first second third last next
+    former latter above below half condition conditions behalf addition contrast experience interest progress
+    inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
+    actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
+    state status size count window duration country countries edit edits reader readers visit visits sessions
+    configuration config setting settings setup internal external itself themselves`),
+  // Alone these refer back to what was named before.
+  generic: words(`service services system systems application applications app apps platform product products component
+    components resource resources feature features functionality infrastructure environment environments server-side
+    client-side software hardware equipment device devices machine machines account accounts`),
+  // May stand alone.
+  kinds: words(`api apis site sites website websites homepage cluster database dashboard search checkout login portal
+    wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
+    authentication authorization logging monitoring staging production`),
+  // Want a word that tells which.
+  parts: words(`service services server servers app apps application applications system systems endpoint endpoints page
+    pages queue queues networks gateway gateways proxy proxies node nodes platform runner runners registries repository
+    repositories repo repos pipeline pipelines host hosts instance instances account accounts volume volumes wikis bot
+    bots mirror mirrors frontend frontends backend backends cache caches vault vaults router routers switch switches
+    balancer balancers zone zones worker workers agent agents job jobs build builds package packages webhook webhooks
+    notification notifications upload uploads download downloads feed feeds import imports export exports tool tools
+    client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
+    wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
+    databases db clusters dashboards portals solution module modules store stores board boards card cards record
+    records certificate certificates device devices laptop laptops connection connections link links`),
   participles: ['\\p{Ll}+(?:ed|ing)'],
   adverbs: [
-    '\\p{Ll}+ly',
+    '\\p{Ll}{2,}ly',
     'also',
     'both',
     'all',

@@ -103,8 +103,10 @@ export interface Cues {
   readonly notAffected?: readonly string[]
   /** Verbs and nouns before a component: 'an outage of', 'problems with'. */
   readonly affectedBefore?: readonly string[]
-  /** Nouns and adjectives that stand right behind a component, as in titles: 'outage', 'connectivity issues', 'down'. */
+  /** Nouns that stand right behind a component: 'outage', 'connectivity issues'. */
   readonly affectedNouns?: readonly string[]
+  /** What follows one without a verb, as in titles: 'down', 'unavailable'. */
+  readonly affectedAdjectives?: readonly string[]
   /** Words before a component that is spared: 'no impact on', 'did not affect'. */
   readonly notAffectedBefore?: readonly string[]
   /** What follows is the cause, not what was affected: 'due to', 'caused by'. */
@@ -140,10 +142,16 @@ export interface NameWords {
   readonly people?: readonly string[]
   /** 'no', 'none': before the subject of a predicate they turn it round. */
   readonly no?: readonly string[]
-  /** Alone, never a component: 'issue', 'minutes', 'team', 'services'. */
+  /** Before the verb whose object follows: 'did', 'could', 'to'. */
+  readonly auxiliaries?: readonly string[]
+  /** In small letters at the end of a phrase, never a component: 'issue', 'minutes', 'team'. */
   readonly never?: readonly string[]
-  /** Common nouns for parts of a system: 'server', 'API', 'cluster'. */
+  /** Alone they only refer to a component: 'services', 'the system'. */
+  readonly generic?: readonly string[]
+  /** Common nouns that name a component by themselves: 'website', 'API'. */
   readonly kinds?: readonly string[]
+  /** Common nouns that name one together with another word: 'mail server', 'build queue'. */
+  readonly parts?: readonly string[]
   /** Expressions for verb forms that follow a noun: 'hosted', 'using'. */
   readonly participles?: readonly string[]
   /** Expressions for words that may stand between a name and its verb. */
