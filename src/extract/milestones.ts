@@ -28,7 +28,7 @@ export function milestonesOf(traced: readonly Traced[], windows: readonly Stated
   const candidates: ByMilestone<readonly Candidate[]> = {}
   for (const name of milestoneNames) {
     const list = facts.all.map((fact) => candidateOf(name, fact, facts)).filter((one) => one !== undefined)
-    list.push(...windowCandidates(name, windows))
+    list.push(...windowCandidates(name, windows, facts))
     const byTime = byTimeOf(name)
     candidates[name] = list.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || byTime(a, b))
   }

@@ -4,7 +4,7 @@ const trouble = '(?:outage|incident|impact|disruption|degradation|downtime|probl
 const people =
   '(?:users?|customers?|clients?|members?|reporters?|employees?|researchers?|engineers?|developers?|staff|teams?|admins?|administrators?|operators?|contributors?|colleagues?|partners?|merchants?|players?|visitors?|someone|somebody|people|they|we|i)'
 const responders =
-  '(?:on[- ]?call|engineers?|responders?|teams?|we|ops|operations|sre|dbas?|devops|security|admins?|administrators?|developers?|support|sysadmins?|staff|maintainers?)'
+  '(?:on[- ]?call|engineers?|responders?|teams?|we|ops|operations|sre|dbas?|devops|security|csirt|infosec|admins?|administrators?|developers?|support|sysadmins?|staff|maintainers?)'
 const service =
   '(?:services?|sites?|systems?|platforms?|traffic|websites?|apis?|apps?|applications?|clusters?|servers?|databases?|networks?|connectivity|access|functionality|performance|latency|operations?|everything|all|users?|customers?|pods?|nodes?|launches|builds?|jobs|requests|power|rates?|levels?|queues?)'
 
@@ -16,7 +16,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   started: [
     [`(?:start|starts|beginning|onset) of (?:the |this |our )?(?:\\S+ ){0,2}${trouble}`, 7],
     [`${trouble} (?:is |was |has |had |first |officially )?(?:start|begin|began|begun|occur|commenc|happen)\\w*`, 7],
-    ['(?:first|initial) (?:errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
+    [`experienc\\w* (?:an? |some |the )?(?:\\S+ ){0,2}${trouble}`, 5],
+    ['(?:exploit|attack|breach|intrusion|theft|leak|incident)\\w* (?:\\w+ )?(?:takes? place|took place|happen\\w*|occur\\w*)', 6],
+    ['(?:is|are|was|were|gets?|got) (?:accidentally |all |being |inadvertently |mistakenly )*(?:destroyed|deleted|wiped|dropped|overwritten|leaked|exposed|compromised)', 3],
+    ['(?:first|initial) (?:\\w+ )?(?:errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
     ['(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queues?|jobs?|connections?|memory|disk|usage|exceptions?|rates?)[^.]{0,40}(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil|drop|decreas|slow|fail)\\w*', 4],
     ['(?:sharp rise|spikes? (?:in|of)|surge|elevated|(?:increased|high|higher) (?:number|rate|latency|error|load|cpu)|drop(?:s|ped)? (?:in|to|by)|marked drop)', 3],
     ['(?:starts?|started|begins?|began|beginning) (?:to |rapidly |slowly |seeing |experiencing |failing |returning |throwing |losing |lagging )', 2.8],
@@ -30,7 +33,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:attack(?:er|s)?|hackers?|intruders?|impersonators?|actors?|exploit(?:er|s)?) (?:\\w+ )?(?:gain|start|beg|access|exploit|obtain|log|send|direct|creat|upload|publish|submit|drain|use)\\w*', 3],
     ['exploited?\\b|(?:package|version|release|account)s? (?:\\S+ ){0,4}(?:uploaded|published|created)', 2.5],
     ['(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|switched|modif\\w+)\\b', 1.5],
-    ['rolled? ?back|rollback|revert|restor|recover|resolv|fixed|mitigat|back (?:to|up|online)|end of|ended|investigat|attempt|tr(?:y|ied|ying) to|healthy|no longer (?:see|affect|occur)|available again', -5],
+    ['rolled? ?back|rollback|revert|restor|recover|resolv|fixed|mitigat|back (?:to|up|online)|end of|ended|investigat|attempt(?:s|ed)? (?:to (?:fix|restor|recover|mitigat|roll)|at)|(?:is|are|was|were|now|become|becomes|became|back to|back) healthy|no longer (?:see|affect|occur)|available again', -5],
     ['upcoming|planned|scheduled for|will be|will start|notification of|in advance|maintenance window|root cause|postmortem|next steps', -3],
     ['alert(?!manager)|report|notic(?!e is)|detect|page[drs]?\\b|inform|aware|decid|discover|found|identified|complain', -2],
   ],
@@ -48,15 +51,17 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['receiv(?:ed|es|e) (?:\\S+ ){0,4}(?:alerts?|reports?|e?mails?|calls?|complaints?|messages?|notifications?|tickets?)', 3.5],
     ['(?:e?mails?|pings?|messages?|calls?|contacts?|tells) (?:the |our |us |pypi )?(?:\\w+ )?(?:security|team|dbas?|ops|operations|sre|support|admins?|engineers?)? ?(?:about|that|regarding)', 3],
     ['(?:problem|issue|outage) (?:is |was )?(?:identified|noticed|seen|found)', 2.5],
+    ['(?:initial|first) contact|(?:vulnerability|responsible|initial) disclosure|disclos(?:es|ed) ', 3],
     ['displayed? (?:that|an error)|showed an error|errored|failed to', 1.5],
     ['fatals? error|i am getting|getting (?:errors?|\\d)|not (?:loading|working)|anyone (?:else|know)', 3],
-    ['fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|clicking|upcoming|planned|maintenance|closed|report(?:s|ed)? (?:\\S+ ){1,6}to (?:\\S+ ){0,2}(?:support|registrar|police|authorities|vendor|provider|host\\w*|cloudflare)', -3],
+    ['fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|clicking|upcoming|planned|maintenance|closed|report(?:s|ed)? (?:\\S+ ){1,6}to (?:\\S+ ){0,2}(?:support|registrar|police|authorities|vendor|provider|host\\w*|cloudflare)|start of|beginning of', -3],
+    ['works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)', -5],
     ['root cause', -2],
     ['other vendor|another|third|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
   ],
   acknowledged: [
     ['acknowledg', 6],
-    [`${responders}\\b[^.]{0,40}(?:start(?:s|ed)? (?:to )?(?:investigat|look|work)|begins?|began|respond(?:s|ed)|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`, 4.5],
+    [`${responders}\\b[^.]{0,40}(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`, 4.5],
     ['(?:start(?:s|ed)?|begins?|began|beginning|commenced?) (?:to |the |an? |our |root cause )*(?:investigat|look|triag|debug|diagnos|troubleshoot|search)\\w*', 5],
     ['investigations? (?:\\w+ )?(?:is |was |were |has |had )?(?:start|beg|open|launch|initiat|commenc|underway)\\w*', 5],
     ['investigat(?:ing|ion|ions|e|ed|es)\\b', 3],
@@ -74,7 +79,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['declar\\w* (?:an? |the )?(?:\\w+ )?(?:incident|outage|sev|emergency)', 6],
     ['escalat(?:ed|es|ing|e)\\b', 5],
     ['incident (?:management|response)? ?(?:process|procedure|commander|manager|team|bridge|call|channel)', 4],
-    ['(?<!#)(?:war ?room|bridge call|incident call|conference call|zoom|teams meeting|slack channel|incident channel)', 3],
+    ['(?<!#)(?:war ?room|bridge call|incident call|conference call|zoom|teams meeting)\\b|(?:slack|incident|dedicated|chat) channel (?:is |was )?(?:creat|open|start|set up)\\w*|(?:creat|open|start)\\w* (?:an? |the )?(?:\\w+ )?channel', 3],
     ['(?:pinged|pings|paged|called|calls|contact(?:ed|s)?|involv(?:ed|es|ing)|ask(?:ed|s)|engag(?:ed|es)|brought in|brings in|reach(?:ed|es) out|page[ds]?|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in|messages?d?)\\b[^.]{0,60}(?:teams?|engineers?|support|experts?|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head|dbas?|admins?|experts?|ops|sre)\\b', 3.8],
     ['team is (?:asked|engaged|called|involved|paged)|whole team', 4],
     ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
@@ -82,7 +87,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:report(?:ed|s)?|posts?|message)\\b [^.]{0,60}(?:rest of the company|to the team|management|internally|admins? chat)', 4.5],
     ['(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)', 3.5],
     ['resolved|closed|restored|recover|end-?users? alert|declared over|downgrad', -5],
-    ['(?:users?|customers?|developers?|reporters?) (?:\\w+ )?(?:report|alert|ask|contact|e?mail)|status ?page|status incident', -1.5],
+    ['(?:users?|customers?|developers?|reporters?) (?:\\w+ )?(?:report|alert|ask|contact|e?mail)|status ?page|status incident|(?:ping|e?mail|messag|contact)\\w* [^.]{0,30}about', -1.5],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -114,7 +119,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   ],
   mitigated: [
     ['(?:fix|patch|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*', 5],
-    ['(?:deploy|appl|roll|releas|implement|push|ship)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)', 5],
+    ['(?:deploy|appl|roll|releas|implement|push|ship|perform)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)', 5],
     ['(?:rollback|roll ?back|revert) (?:\\w+ )?(?:is |was )?(?:deploy|complet|finish|perform|done|live|success)\\w*', 5],
     ['(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}(?:fix|patch)', 3.4],
     ['mitigated\\b', 5],
@@ -132,7 +137,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['repaired|solved|remediated', 6],
     [`${trouble} (?:\\w+ )?(?:ends?|ended|over|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`, 6],
     [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)|outage to an end`, 6.5],
-    ['(?:removed?s?|disable[ds]?|block(?:ed|s)|lock(?:ed|s)|stopped|revoke[ds]?|isolated?s?|reattached|re-enabled?s?|reset|rotate[ds]?|purged|quarantined?|suspended|contained|frozen|taken (?:down|offline))\\b', 3],
+    ['(?:removed?s?|disable[ds]?|blocked|blocks (?:the|all|access|traffic|requests)|locked|locks (?:the|all|out)|stopped|revoke[ds]?|isolated?s?|reattached|re-enabled?s?|reset|rotate[ds]?|purged|quarantined?|suspended|contained|frozen|taken (?:down|offline))\\b', 3.4],
     ['killed|restarted|rebooted|cleared|increased|scaled|replaced|switched|deleted|force-delete|deploys? successfully|failed over|failover', 2],
     ['successful(?:ly)?|worked\\b|this (?:fixed|resolved|solved)|which (?:fixed|resolved|solved)|then recovered', 2.5],
     ['fixed', 4],
@@ -140,7 +145,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
     ['attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|in the hope|investigat|continu', -3.2],
     ['(?:not|n.t|never|no longer|unable to|without) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount|help|expected|success|enough|healthy|available|normal|operational|back|online)\\w*', -6],
-    ['postpone|follow-?up|indicating|request|waiting|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b', -2],
+    ['postpone|follow-?up|cease|prevent|due to|awaiting|indicating|request|waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b', -2],
   ],
   resolved: [
     [`(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}(?:resolved|closed|over\\b|complete|ended|end\\b)`, 7],

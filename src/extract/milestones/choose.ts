@@ -53,7 +53,7 @@ const disorder: readonly (readonly [MilestoneName, MilestoneName, number])[] = [
   ['acknowledged', 'resolved', 6],
   ['escalated', 'resolved', 5],
   ['announced', 'resolved', 5],
-  ['identified', 'mitigated', 2],
+  ['identified', 'mitigated', 0.8],
   ['identified', 'resolved', 3],
   ['mitigated', 'resolved', 8],
 ]
@@ -61,12 +61,10 @@ const disorder: readonly (readonly [MilestoneName, MilestoneName, number])[] = [
 function costOf(a: Candidate, b: Candidate): number {
   const rule = disorder.find(([from, to]) => from === a.milestone && to === b.milestone)
   if (rule === undefined) return 0
+  if (a.at.precision === 'day' || b.at.precision === 'day') return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? rule[2] : 0
   const from = epochOf(a.at)
   const to = epochOf(b.at)
-  if (from === null || to === null || from.bare !== to.bare) return 0
-  const days = a.at.precision === 'day' || b.at.precision === 'day'
-  const wrong = days ? a.at.local.slice(0, 10) > b.at.local.slice(0, 10) : from.ms > to.ms
-  return wrong ? rule[2] : 0
+  return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms ? rule[2] : 0
 }
 
 /** Of equals, the earliest is taken; the end of an incident is its latest. */

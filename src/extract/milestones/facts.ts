@@ -4,7 +4,8 @@ import type { Outline } from '../lines.ts'
 import type { Traced } from '../timeline.ts'
 import { type Cue, milestoneNames, scoreOf } from './candidate.ts'
 import { type Telling, tellingOf } from './texts.ts'
-import { wordCues, wordsIn } from './word-cues.ts'
+import { weights } from './weights.ts'
+import { denies, wordCues, wordsIn } from './word-cues.ts'
 
 /** One event with what its words say for each milestone. */
 export interface Fact {
@@ -13,6 +14,8 @@ export interface Fact {
   readonly words: ReadonlyMap<MilestoneName, readonly Cue[]>
   /** Sum of the words' weights. */
   readonly says: (name: MilestoneName) => number
+  /** Failures, or attempts to mend: the incident is not over. */
+  readonly trouble: boolean
   readonly section: SectionKind
 }
 
@@ -34,7 +37,9 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, words)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
     const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'
-    return { one, telling, words: found, says: (name) => sums.get(name) ?? 0, section }
+    const says = (name: MilestoneName): number => sums.get(name) ?? 0
+    const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, words))
+    return { one, telling, words: found, says, trouble, section }
   })
   const entries = all.filter(({ one }) => one.event.source !== 'update' && one.event.source !== 'narrative')
   const updates = all.filter(({ one }) => one.event.source === 'update')

@@ -35,7 +35,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   }
   if (firsts.has(name) && fact.says(name) >= weights.enough) {
     const told = entries.slice(0, rank).some((other) => other.says(name) >= weights.enough + 0.8)
-    if (told) found.push({ why: 'an entry before tells the same', weight: weights.repeated })
+    if (told) found.push({ why: 'an entry before tells the same', weight: name === 'identified' ? weights.repeated / 2 : weights.repeated })
     else if (name !== 'identified' && name !== 'started') found.push({ why: 'the first entry to tell it', weight: weights.earliest })
   }
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' ')) found.push({ why: 'somebody says so', weight: weights.spoken })
@@ -45,7 +45,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
 
 /** What ended the impact has no failures and attempts told after it. */
 function troubleAfter(rank: number, entries: readonly Fact[]): Cue[] {
-  const later = entries.slice(rank + 1, rank + 12).filter((other) => other.says('started') >= 3 && other.says('mitigated') < weights.enough)
+  const later = entries.slice(rank + 1, rank + 12).filter(({ trouble }) => trouble)
   if (later.length === 0) return []
   return [{ why: `${later.length} entries after it tell of trouble`, weight: Math.max(weights.troubleAfterMost, weights.troubleAfter * later.length) }]
 }
@@ -60,12 +60,14 @@ const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
   mitigated: ['resolution', 'response'],
   resolved: ['resolution'],
 }
-const beside = new Set<SectionKind>(['action-items', 'lessons', 'supporting', 'background'])
+const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
-  const found: Cue[] = [{ why: 'told in prose', weight: facts.entries.length > 0 ? weights.proseBesideTimeline : weights.prose }]
+  const { entries } = facts
+  const beside = entries.every(({ telling }) => telling.label !== '') ? weights.proseBesideFields : weights.proseBesideTimeline
+  const found: Cue[] = [{ why: 'told in prose', weight: entries.length > 0 ? beside : weights.prose }]
   if (own[name]?.includes(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
-  if (beside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
+  if (aside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
 }
 
@@ -87,8 +89,16 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
   const teller = tellers[name]
   if (status !== undefined && teller?.[0].includes(status)) found.push({ why: `status "${status}"`, weight: teller[1] })
   if (name === 'acknowledged' || name === 'escalated') found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
+  if (name === 'started' && fact.says('started') < 6) found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
+  if (name === 'mitigated' && facts.updates.slice(facts.updates.indexOf(fact) + 1).some((other) => !isOver(other) && other.says('mitigated') >= 4)) {
+    found.push({ why: 'a further update tells the same', weight: weights.partial })
+  }
   found.push({ why: 'told on the status page', weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update })
   return found
+}
+
+function isOver({ one }: Fact): boolean {
+  return one.event.status === 'resolved' || one.event.status === 'completed'
 }
 
 /**

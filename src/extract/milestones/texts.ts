@@ -65,7 +65,8 @@ function sentencesOf(label: string, text: string): string[] {
 function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Traced[]): string {
   const { line, token, passage } = one.told.mention
   if (line.cells !== undefined) return one.event.text.slice(0, longest)
-  const { text, shift } = paragraphOf(line, outline, passage.text)
+  const { text, shifts } = paragraphOf(line, outline, passage.text)
+  const shift = shifts.get(line) ?? 0
   const start = token.start + shift
   const end = token.end + shift
   const before = text.slice(Math.max(0, start - 400), start)
@@ -73,11 +74,12 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Tr
   const from = start - before.length + (opened?.[0].length ?? 0)
   const closed = /[.!?](?=\s|$)/.exec(text.slice(end, end + 400))
   const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
-  const inside = others
-    .filter(({ told }) => told.mention.line === line && told.mention !== one.told.mention)
-    .map(({ told }) => told.mention.token)
-  const left = Math.max(from, ...inside.map((other) => other.end + shift).filter((at) => at <= start))
-  const right = Math.min(to, ...inside.map((other) => other.start + shift).filter((at) => at >= end))
+  const inside = others.flatMap(({ told: { mention } }) => {
+    const at = shifts.get(mention.line)
+    return at === undefined || mention === one.told.mention ? [] : [{ start: mention.token.start + at, end: mention.token.end + at }]
+  })
+  const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
+  const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
   const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from
   const cutRight = right < to ? end + firstBreak(text.slice(end, right)) : to
   return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
@@ -93,13 +95,15 @@ function firstBreak(between: string): number {
   return [...between.matchAll(breaks)][0]?.index ?? between.length
 }
 
-/** The text of a line's paragraph, and how far into it the line begins. */
-function paragraphOf(line: Line, outline: Outline | undefined, own: string): { text: string; shift: number } {
-  if (outline === undefined || line.kind === 'row' || line.kind === 'code') return { text: own, shift: 0 }
-  const before: string[] = []
-  const after: string[] = []
-  for (let at = line.index - 1; at >= line.index - 4 && outline.lines[at]?.block === line.block; at -= 1) before.unshift(outline.lines[at]?.passage.text ?? '')
-  for (let at = line.index + 1; at <= line.index + 4 && outline.lines[at]?.block === line.block; at += 1) after.push(outline.lines[at]?.passage.text ?? '')
-  const lead = before.map((text) => `${text} `).join('')
-  return { text: [lead + own, ...after].join(' '), shift: lead.length }
+/** The text of a line's paragraph (four lines on either side), and how far into it each of its lines begins. */
+function paragraphOf(line: Line, outline: Outline | undefined, own: string): { text: string; shifts: ReadonlyMap<Line, number> } {
+  if (outline === undefined || line.kind === 'row' || line.kind === 'code') return { text: own, shifts: new Map([[line, 0]]) }
+  const near = outline.lines.slice(Math.max(0, line.index - 4), line.index + 5).filter(({ block }) => block === line.block)
+  const shifts = new Map<Line, number>()
+  let text = ''
+  for (const one of near) {
+    shifts.set(one, text.length)
+    text += `${one.passage.text} `
+  }
+  return { text, shifts }
 }

@@ -9,6 +9,8 @@ export const weights = {
   further: 1 / 3,
   /** By the rank of the sentence in its entry. */
   sentences: [1, 0.8, 0.6],
+  /** For the ends, which an entry tells last. */
+  lastSentences: [1, 0.9, 0.9],
   labelled: 3.5,
   headed: 1.5,
   short: 1,
@@ -21,29 +23,37 @@ export const weights = {
   /** An entry before it tells the same. */
   repeated: -1,
   /** Trouble or attempts told after a moment that should have ended them, each. */
-  troubleAfter: -0.7,
-  troubleAfterMost: -2.1,
+  troubleAfter: -0.5,
+  troubleAfterMost: -1.5,
   /** A change within minutes of the first symptom is what began it; one long before is the background. */
   changeBefore: 2,
   changeLongBefore: -2.5,
   prose: -0.5,
   proseBesideTimeline: -2.5,
+  /** The timeline is a record's labelled times only: the story is in the prose. */
+  proseBesideFields: -1,
   update: -1,
   updateBesideTimeline: -4,
   firstUpdate: 8,
   statusIdentified: 4,
-  statusMonitoring: 3,
+  statusMonitoring: 4,
   statusResolved: 6,
   publicForResponder: -6,
+  /** A post tells of what began before it. */
+  postedStart: -3,
+  /** A further update tells the same: parts came back one after the other. */
+  partial: -1,
   dayOnly: -1,
   section: 1.5,
   offSection: -2,
   spoken: 3.5,
   /** An entry that tells how the incident was noticed tells less of when it began. */
-  noticed: -2.5,
+  noticed: -1.8,
   windowStart: 9,
   windowEnd: 5.5,
   fieldEnd: 7,
   proseEndResolved: 2,
+  /** A record's own end beside status updates: when it was closed, not when it was over. */
+  recordEnd: 2.5,
   laterWindow: -0.7,
 }

@@ -1,16 +1,26 @@
 import type { MilestoneName } from '../../model/incident.ts'
 import type { Candidate, StatedWindow } from './candidate.ts'
+import type { Facts } from './facts.ts'
 import { weights } from './weights.ts'
 
-/** The ends of stated spans of impact, the first stated span before later ones. */
-export function windowCandidates(name: MilestoneName, windows: readonly StatedWindow[]): Candidate[] {
+/**
+ * The ends of stated spans of impact. What the prose states goes before a record's own fields, which tell when the
+ * record was opened and closed; otherwise the first stated span before later ones.
+ */
+export function windowCandidates(name: MilestoneName, windows: readonly StatedWindow[], facts: Facts): Candidate[] {
   if (name !== 'started' && name !== 'mitigated' && name !== 'resolved') return []
-  return windows.flatMap((window, rank): Candidate[] => {
+  const ranked = name === 'resolved' ? windows : windows.toSorted((a, b) => Number(a.field) - Number(b.field))
+  return ranked.flatMap((window, rank): Candidate[] => {
     const at = name === 'started' ? window.start : window.end
     if (at === undefined) return []
-    const first = name === 'started' ? weights.windowStart : name === 'mitigated' ? weights.windowEnd : window.field ? weights.fieldEnd : weights.proseEndResolved
-    const score = first + weights.laterWindow * Math.min(rank, 4)
+    const score = weightOf(name, window, facts) + weights.laterWindow * Math.min(rank, 4)
     const why = name === 'started' ? 'start of the stated impact' : 'end of the stated impact'
     return [{ milestone: name, at, text: at.text, position: at.position, score, cues: [{ why, weight: score }], named: window.field }]
   })
+}
+
+function weightOf(name: MilestoneName, { field }: StatedWindow, { updates }: Facts): number {
+  if (name === 'started') return weights.windowStart
+  if (name === 'mitigated') return field && updates.length > 0 ? weights.recordEnd : weights.windowEnd
+  return field ? weights.fieldEnd : weights.proseEndResolved
 }

@@ -24,9 +24,10 @@ export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf):
   const list = words.get(name) ?? []
   if (list.length === 0) return []
   let best: Cue[] = []
+  const factors = name === 'mitigated' || name === 'resolved' ? weights.lastSentences : weights.sentences
   const sentences = name === 'announced' ? telling.linked : telling.sentences
   for (const [rank, sentence] of sentences.entries()) {
-    const found = sentenceCues(sentence, list, weights.sentences[Math.min(rank, weights.sentences.length - 1)] ?? 1)
+    const found = sentenceCues(sentence, list, factors[Math.min(rank, factors.length - 1)] ?? 1)
     if (scoreOf(found) > scoreOf(best)) best = found
   }
   if (best.length === 0) return []
@@ -35,6 +36,12 @@ export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf):
   if (telling.lead !== '' && positive(telling.lead)) return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]
   const whole = telling.sentences.length === 1 && (telling.sentences[0]?.split(/\s+/).length ?? 9) <= 5
   return whole ? [...best, { why: 'says nothing else', weight: weights.short }] : best
+}
+
+/** Whether a sentence speaks strongly against a milestone: 'attempted to restore', 'still down'. */
+export function denies(name: MilestoneName, telling: Telling, words: WordsOf): boolean {
+  const against = (words.get(name) ?? []).filter(([, weight]) => weight <= -3)
+  return telling.sentences.some((sentence) => against.some(([expression]) => expression.test(sentence)))
 }
 
 function sentenceCues(sentence: string, list: Words, factor: number): Cue[] {
