@@ -122,12 +122,19 @@ function step(
       contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted),
     )
   }
-  if (lead) return entryStep(input, mention, track, day)
+  if (lead) return entryStep(input, mention, track, day, settled)
   return proseStep(input, mention, track, day, settled)
 }
 
-function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay): Settled {
-  const known = knownDay(mention) ?? track.day ?? track.proseDay ?? dayBefore(day, mention)
+function entryStep(
+  input: SettleInput,
+  mention: Mention,
+  track: Track,
+  day: DocumentDay,
+  settled: ReadonlyMap<Mention, Settled>,
+): Settled {
+  const known =
+    knownDay(mention) ?? track.day ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention)
   const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
   let one = settleOne(input, mention, context)
   const dated = mention.token.from.date !== undefined || mention.rowDate !== undefined
@@ -183,16 +190,28 @@ function proseStep(
       track.proseLast ?? track.last,
     ),
   )
-  const local = one.until?.local ?? one.at.local
+  const local = one.at.local
   const base = track.day ?? day.day
   const story = mention.line.kind !== 'field' && mention.token.from.clock !== undefined
   if (story && /^\d/.test(local)) {
     const told = local.slice(0, 10)
     // A look back ('on Jan 12 a change …') does not move the story; a step forward does.
     if (mention.token.from.date !== undefined && (base === undefined || told >= base)) track.proseDay = told
-    track.proseLast = local
+    track.proseLast = one.until?.local ?? local
   }
   return one
+}
+
+/** The day of the same clock told before with its date: a list opens with the moment that the summary has dated. */
+function sameClockDay({ token }: Mention, settled: ReadonlyMap<Mention, Settled>): string | undefined {
+  const { clock } = token.from
+  if (clock === undefined || token.from.date !== undefined) return undefined
+  const written = `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`
+  for (const { at, mention } of settled.values()) {
+    if (at.basis.date === 'stated' && mention.line.kind !== 'code' && at.local.slice(10, 16) === written)
+      return at.local.slice(0, 10)
+  }
+  return undefined
 }
 
 /** The day of a time before in the same sentence: 'on 12 March at 10:00 …, and at 10:20 …'. */

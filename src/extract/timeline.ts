@@ -19,13 +19,13 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
   const traced: Traced[] = []
   const openers = new Set<number>()
   for (const told of tolds) if (told.role === 'entry') openers.add(told.mention.line.index)
-  for (const told of tolds) {
+  for (const [rank, told] of tolds.entries()) {
     if (told.role !== 'entry' && told.role !== 'update' && told.role !== 'narrative') continue
     const shape =
       told.role === 'update'
         ? updateShape(told, document)
         : told.role === 'entry'
-          ? entryShape(told, outline, document, openers)
+          ? entryShape(told, chainEnd(tolds, rank), outline, document, openers)
           : proseShape(told, document)
     const status = told.role === 'update' ? told.block?.status : undefined
     const group = groupOf(told.mention.line, outline)
@@ -77,17 +77,24 @@ interface Shape {
   readonly position: Position
 }
 
-function entryShape({ mention }: Told, outline: Outline, document: Document, openers: ReadonlySet<number>): Shape {
+function entryShape(
+  told: Told,
+  wordsFrom: number,
+  outline: Outline,
+  document: Document,
+  openers: ReadonlySet<number>,
+): Shape {
+  const { mention } = told
   const { line, token, passage } = mention
   if (line.cells !== undefined) {
     const texts = line.cells.map((cell) =>
       cell === passage ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}` : cell.text,
     )
-    const told = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
+    const words = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
     const first = line.cells.find((cell) => cell.text !== '')
     return {
-      text: told.join(' – '),
+      text: words.join(' – '),
       position: span(
         document,
         positionOf(document, first ?? passage, 0, (first ?? passage).text.length),
@@ -96,11 +103,13 @@ function entryShape({ mention }: Told, outline: Outline, document: Document, ope
     }
   }
   const lines = entryLines(line, outline, openers)
-  const own =
-    mention.standing === 'labelled'
-      ? `${passage.text.slice(0, token.start)} ${passage.text.slice(token.end)}`
-      : passage.text.slice(token.end)
-  const rest = lines.slice(1).map((one) => one.passage.text)
+  const labelled = mention.standing === 'labelled'
+  const own = labelled
+    ? withoutTime(passage.text.slice(0, token.start), passage.text.slice(token.end))
+    : passage.text.slice(wordsFrom)
+  // A field's words are its label; what follows on other lines is another field's.
+  const rest =
+    labelled && line.kind !== 'item' && line.kind !== 'heading' ? [] : lines.slice(1).map((one) => one.passage.text)
   const text = tidy([own, ...rest].join('\n'))
   const known = line.fact?.is === 'entry' ? line.fact.actor : undefined
   const found = known === undefined ? actorOf(text) : { actor: known, text }
@@ -114,6 +123,27 @@ function entryShape({ mention }: Told, outline: Outline, document: Document, ope
       positionOf(document, last.passage, 0, last.passage.text.length),
     ),
   }
+}
+
+/** 'Change merged (16:20 UTC)' without its time: nor the brackets, dash or preposition that held it. */
+function withoutTime(before: string, after: string): string {
+  const lead = before.replace(/(?:[\s(,–—-]|\b(?:at|on|by|around|from)\b)+$/iu, '')
+  return `${lead.replace(/\s*[:：]$/, '')} ${after.replace(/^\s*[)\]]/, '')}`
+}
+
+/** Where the last of several times that open a line together ends ('10:30, 10:45 and 11:00: …'). */
+function chainEnd(tolds: readonly Told[], rank: number): number {
+  const { line, token } = tolds[rank]?.mention ?? {}
+  let end = token?.end ?? 0
+  for (
+    let next = tolds[rank + 1];
+    next !== undefined && next.mention.line === line;
+    rank += 1, next = tolds[rank + 1]
+  ) {
+    if (next.mention.standing !== 'after') break
+    end = next.mention.token.end
+  }
+  return end
 }
 
 /** The lines of an entry: its paragraph's further lines, its item's, or for a heading what stands below it. */

@@ -89,7 +89,7 @@ function isStamp(mention: Mention): boolean {
   return (
     line.kind === 'heading' ||
     line.marked === true ||
-    /[-–—[(]\s*$/.test(before) ||
+    (/[-–—[(]\s*$/.test(before) && line.kind !== 'item') ||
     (status === 'update' && /:\s*$/.test(before))
   )
 }
