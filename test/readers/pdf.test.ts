@@ -97,6 +97,25 @@ describe('a PDF without tags', () => {
     expect(text.match(/Chapter \d/g)).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3'])
   })
 
+  it('takes marks far from their text, and lines of one width a letter, for what they are', async () => {
+    const { root } = await read(
+      await makePdf((pdf) => {
+        pdf.fontSize(10).text(filler).moveDown()
+        for (const [index, text] of ['first of the steps', 'second of the steps'].entries()) {
+          const top = pdf.y
+          pdf.text(`${index + 1}.`, 72, top, { lineBreak: false })
+          pdf.text(text, 110, top)
+        }
+        pdf.moveDown().font('Courier').text('if (down) {', 72).text('  restart()').text('}')
+      }),
+    )
+    expect(root.children).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'list', ordered: true, children: [{}, {}] },
+      { type: 'code', value: 'if (down) {\n  restart()\n}' },
+    ])
+  })
+
   it('keeps short lines apart, and words that a line end has cut together', async () => {
     const { root } = await read(
       await makePdf((pdf) => {

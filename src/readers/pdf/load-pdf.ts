@@ -64,8 +64,11 @@ async function pageText(document: PdfDocument, number: number, maxItems: number)
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
   const items: TextItem[] = []
   const marks: (string | undefined)[] = []
+  /** Each part of the text tells only of the fonts that are new in it. */
+  const styles: Record<string, { fontFamily?: string }> = {}
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const { items: shown, styles } = next.value as Chunk
+    const { items: shown, styles: more } = next.value as Chunk
+    Object.assign(styles, more)
     for (const one of shown) {
       if (!isText(one)) {
         trackMark(one, marks)

@@ -28,6 +28,9 @@ const CELL_GAP = 1.4
 /** Baselines so far apart, in parts of the font size, are one line (a raised mark, a bullet of another size). */
 const SAME_LINE = 0.45
 
+/** What opens an item belongs to it, however far apart they stand. */
+const MARK = /^(?:[•‣◦▪▫●○■□∙⁃➢➤►·☐☑☒✓✔–\uE000-\uF8FF]|\(?\d{1,3}[.)]|[a-z]\))$/
+
 /** The lines of a page from top to bottom, put together by where their text stands. */
 export function linesOfPage(page: PageText): PdfLine[] {
   const shown = page.items.filter(({ text }) => text.trim() !== '')
@@ -58,6 +61,11 @@ function lineOf(page: PageText, items: readonly TextItem[]): PdfLine {
     const cell = cells.at(-1)
     const gap = cell === undefined ? 0 : item.left - cell.right
     const leading = /^\s/.test(item.text)
+    if (cells.length === 1 && cell !== undefined && MARK.test(cell.text.trim())) {
+      cell.text = `${cell.text.trim()} ${item.text.trimStart()}`
+      cell.right = item.right
+      continue
+    }
     if (cell === undefined || (gap > main.size * CELL_GAP && !main.fixedWidth)) {
       cells.push({ text: item.text, left: item.left, right: item.right })
       continue

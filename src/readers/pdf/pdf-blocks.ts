@@ -49,13 +49,7 @@ export function pdfBlocks(lines: readonly PdfLine[], bookmarks: ReadonlyMap<stri
     if (line.fixedWidth) {
       const next = endWhere(lines, at, (other) => !other.fixedWidth)
       flush()
-      blocks.push({
-        is: 'code',
-        text: lines
-          .slice(at, next)
-          .map(({ text }) => text)
-          .join('\n'),
-      })
+      blocks.push({ is: 'code', text: codeText(lines.slice(at, next)) })
       at = next
       continue
     }
@@ -101,6 +95,13 @@ function joined(lines: readonly PdfLine[]): string {
     text += text === '' || cutsWord(text, line.text) ? line.text : ` ${line.text}`
   }
   return text
+}
+
+/** Lines of one width a letter, as far in as they stand on the page. */
+function codeText(lines: readonly PdfLine[]): string {
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY)
+  const blanks = (line: PdfLine): number => Math.min(120, Math.round((line.left - left) / (line.size * 0.6)))
+  return lines.map((line) => ' '.repeat(blanks(line)) + line.text).join('\n')
 }
 
 function cutsWord(above: string, below: string): boolean {
