@@ -6,9 +6,11 @@ import { writeOut } from './written-out.ts'
 import { isZip, unzip } from './zip.ts'
 import { zipStored } from './zip-stored.ts'
 
-/** A report's text has a hundredth of it; the tree that the XML becomes takes twenty times its length. */
-const MOST_XML = 24 * 1024 * 1024
+/** Ten times a long report. The tree that the XML becomes takes more than a hundred times its length in memory. */
+const MOST_XML = 10 * 1024 * 1024
 const MOST_ENTRIES = 5000
+const UNUSED =
+  /^(?:customXml|docProps|word\/(?:theme|media|embeddings|glossary|fonts|charts|diagrams))\/|^word\/(?:header|footer|settings|webSettings|fontTable)\w*\.xml$/i
 
 /**
  * Word documents (.docx, .docm). Their source has no lines: the text is written out, a paragraph, an item or a row
@@ -23,7 +25,7 @@ export const docxReader: ByteReader = {
 
 async function parseDocx(bytes: Uint8Array): Promise<ByteReading> {
   if (!isZip(bytes)) throw new ReadError('unusable', 'this is no Word document: a .docx file is a ZIP archive.')
-  const isNeeded = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) && !/^(?:customXml|docProps)\//i.test(name)
+  const isNeeded = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) && !UNUSED.test(name)
   const files = await unzip(bytes, isNeeded, { maxBytes: MOST_XML, maxEntries: MOST_ENTRIES })
   if (!files.has('[Content_Types].xml') || ![...files.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))) {
     throw new ReadError('binary', `this is ${archiveKind([...files.keys()])}, not a Word document; save it as .docx.`)

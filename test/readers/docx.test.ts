@@ -151,7 +151,7 @@ describe('a Word document that cannot be read', () => {
   it('unpacks to more than any report', async () => {
     const bomb = makeDocx('', { 'word/document.xml': Buffer.alloc(40 * 1024 * 1024, 0x20) })
     expect(bomb.length).toBeLessThan(100_000)
-    expect(await message(bomb)).toBe('ReadError x.docx: unpacked it has more than 24 MiB of text; split the document.')
+    expect(await message(bomb)).toBe('ReadError x.docx: unpacked it has more than 10 MiB of text; split the document.')
   })
 
   it('has XML that is broken or nests without end', async () => {
