@@ -57,7 +57,10 @@ function titleOf(outline: Outline): string | undefined {
   if (known !== undefined) return known
   const field = outline.lines.find(({ kind, key }) => kind === 'field' && key === 'title')
   if (field !== undefined) return textOf(field)
-  const headings = outline.lines.filter((line) => line.kind === 'heading' && statusOf(line.passage.text) === undefined)
+  // 'Resolved' alone heads an update; 'Postmortem: queue backlog' is a title.
+  const headings = outline.lines.filter(
+    (line) => line.kind === 'heading' && (statusOf(line.passage.text)?.rest ?? ' ') !== '',
+  )
   // A log's incident has its day as heading and its title below it.
   const [first, second] = headings
   const dayAlone = first !== undefined && second !== undefined && second.depth > first.depth && isDay(textOf(first))

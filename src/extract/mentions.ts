@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passage.ts'
+import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
 import { cues } from './cues.ts'
@@ -46,6 +47,11 @@ export function mentionsOf(outline: Outline): Mention[] {
 function lineMentions(line: Line, mentions: Mention[]): void {
   const text = line.passage.text
   let previous: { token: TimeToken; standing: Standing } | undefined
+  const weekday = weekdayAlone(line)
+  if (weekday !== undefined) {
+    mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token: weekday, standing: 'opens' })
+    return
+  }
   for (const token of scan(text)) {
     const joined = previous !== undefined && joinsDate(text, previous.token, token) ? previous : undefined
     const found = joined === undefined ? standingOf(text, token, previous, line) : { standing: joined.standing }
@@ -54,6 +60,18 @@ function lineMentions(line: Line, mentions: Mention[]): void {
     mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found, ...date })
     previous = { token, standing: found.standing }
   }
+}
+
+/** A line that is a weekday's name and nothing more, set as a heading or in bold: the day of what stands below. */
+function weekdayAlone({ kind, marked, passage }: Line): TimeToken | undefined {
+  if (kind !== 'heading' && marked !== true) return undefined
+  const found = /^[^\p{L}]*(\p{L}{2,14})[^\p{L}\p{N}]*$/u.exec(passage.text)
+  const name = found?.[1]
+  const weekday = name === undefined ? undefined : lexiconOf().weekdays.get(name.toLowerCase())?.weekday
+  if (name === undefined || weekday === undefined) return undefined
+  const start = passage.text.indexOf(name)
+  const place = { start, end: start + name.length }
+  return { ...place, text: name, from: { ...place, date: { ...place, weekday } }, approximate: false }
 }
 
 /** `Aug 05, 2016 | 03:01`: a table's row that no longer stands in a table. */

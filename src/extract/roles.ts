@@ -128,10 +128,19 @@ function rowRole(one: Settled, around: Surroundings): Decided {
       (other) => other.standing !== 'inside' && other.standing !== 'aside' && other.token.from.clock !== undefined,
     ) ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
   if (!around.timelines.has(mention.line.list)) return proseRole(one, around)
+  if (opening === mention && mention.token.from.clock === undefined && alone(mention)) return { role: 'day' }
   if (opening === mention) return { role: 'entry' }
   if (mention.token.from.clock === undefined) return { role: 'day' }
   if (mention.standing === 'after') return { role: 'entry' }
   return proseRole(one, around)
+}
+
+/** A row that holds a day and nothing else is a day heading for the rows below it. */
+function alone({ line, passage, token }: Mention): boolean {
+  return (line.cells ?? []).every((cell) => {
+    const rest = cell === passage ? cell.text.slice(0, token.start) + cell.text.slice(token.end) : cell.text
+    return !/[\p{L}\p{N}]/u.test(rest)
+  })
 }
 
 function codeRole(mention: Mention, around: Surroundings): Decided {
@@ -212,7 +221,12 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const label = (mention.label ?? '').trim()
   const clock = mention.token.from.clock !== undefined
-  if (wholly(cues.words.meta, label) || (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline'))
+  const dated = !clock && cues.words.meta.exec(label)?.index === 0
+  if (
+    wholly(cues.words.meta, label) ||
+    dated ||
+    (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')
+  )
     return { role: 'meta' }
   const end = windowLabel(label)
   if (end !== undefined) return { role: 'window', end }

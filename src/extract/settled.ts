@@ -9,6 +9,7 @@ import type { TimeToken } from '../time/token.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
+import { afterNoon, countsToTwelve, descendingParts, midnight } from './midnight.ts'
 import type { UpdateBlock } from './update-blocks.ts'
 import type { ZoneLookup } from './zone-lookup.ts'
 
@@ -27,6 +28,8 @@ export interface SettleInput {
   readonly zones: ZoneLookup
   /** A day given by the user, YYYY-MM-DD. */
   readonly date?: string | undefined
+  /** Whether the document's clocks may count to twelve only; `settleAll` sees to it. */
+  readonly halfDays?: boolean
 }
 
 /** What has been told so far in one part of the document. */
@@ -48,8 +51,9 @@ interface Track {
  * heading or the entry above it, its part, the document, the file's name, in that order; its zone from the
  * lookup. Nothing is chosen where the document is silent.
  */
-export function settleAll(input: SettleInput): Settled[] {
-  const { mentions } = input
+export function settleAll(given: SettleInput): Settled[] {
+  const { mentions } = given
+  const input = { ...given, halfDays: countsToTwelve(mentions) }
   let day = documentDay(input)
   const tracks = new Map<number, Track>()
   const settled = new Map<Mention, Settled>()
@@ -146,7 +150,16 @@ function entryStep(
     mention.standing !== 'after'
   ) {
     const shift = midnight(track.last, one.at.local, track.descending)
-    if (shift !== 0)
+    const afternoon = shift === 1 && input.halfDays === true ? afterNoon(mention, track.last, one.at.local) : undefined
+    if (afternoon !== undefined) {
+      const same = settleOne(input, afternoon, contextOf(input, mention, { ...day, day: track.day }, track.last))
+      const next = settleOne(
+        input,
+        mention,
+        contextOf(input, mention, { ...day, day: addDays(track.day, 1) }, track.last),
+      )
+      one = { ...same, mention, at: { ...same.at, alternatives: [next.at.local] } }
+    } else if (shift !== 0)
       one = settleOne(input, mention, contextOf(input, mention, { ...day, day: addDays(track.day, shift) }, track.last))
   }
   const local = one.at.local
@@ -156,20 +169,6 @@ function entryStep(
     else delete track.last
   }
   return one
-}
-
-/** Six hours backwards in a run of entries is the next day; less is an entry out of order. */
-function midnight(last: string, local: string, descending: boolean): -1 | 0 | 1 {
-  const from = minutesOf(last)
-  const to = minutesOf(local)
-  if (from === undefined || to === undefined) return 0
-  const drop = descending ? to - from : from - to
-  return drop >= 360 ? (descending ? -1 : 1) : 0
-}
-
-function minutesOf(local: string): number | undefined {
-  const found = /T(\d\d):(\d\d)/.exec(local)
-  return found?.[1] === undefined || found[2] === undefined ? undefined : Number(found[1]) * 60 + Number(found[2])
 }
 
 function proseStep(
@@ -318,20 +317,4 @@ function blockIndex(blocks: readonly UpdateBlock[]): Map<number, UpdateBlock> {
   const index = new Map<number, UpdateBlock>()
   for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) index.set(line, block)
   return index
-}
-
-/** Parts whose dated entries run from the newest to the oldest. */
-function descendingParts(mentions: readonly Mention[]): Set<number> {
-  const counts = new Map<number, { up: number; down: number; last?: number }>()
-  for (const { line, token, standing } of mentions) {
-    const clock = token.from.clock
-    if (standing !== 'opens' || clock === undefined) continue
-    const count = counts.get(line.section) ?? { up: 0, down: 0 }
-    const date = token.from.date
-    const value = (date?.day ?? 0) * 1440 + (date?.month ?? 0) * 44640 + clock.hour * 60 + (clock.minute ?? 0)
-    if (count.last !== undefined && value > count.last) count.up += 1
-    if (count.last !== undefined && value < count.last) count.down += 1
-    counts.set(line.section, { ...count, last: value })
-  }
-  return new Set([...counts].filter(([, { up, down }]) => down >= 2 && down > 2 * up).map(([part]) => part))
 }

@@ -65,10 +65,16 @@ function sourceOf(told: Told): IncidentEvent['source'] {
 
 /** By instant where there is one, else by wall clock; what has no day comes last; ties keep the source's order. */
 function byTime(a: IncidentEvent, b: IncidentEvent): number {
-  const from = epochOf(a.at)?.ms ?? Number.POSITIVE_INFINITY
-  const to = epochOf(b.at)?.ms ?? Number.POSITIVE_INFINITY
+  const from = epochOf(a.at)?.ms ?? dayless(a.at.local)
+  const to = epochOf(b.at)?.ms ?? dayless(b.at.local)
   if (from !== to) return from < to ? -1 : 1
   return a.order - b.order
+}
+
+/** Clocks whose day nobody tells come last, in clock order. */
+function dayless(local: string): number {
+  const clock = Date.parse(`9999-01-01${local}Z`)
+  return Number.isNaN(clock) ? Number.POSITIVE_INFINITY : clock
 }
 
 interface Shape {
@@ -108,10 +114,11 @@ function entryShape(
     ? withoutTime(passage.text.slice(0, token.start), passage.text.slice(token.end))
     : passage.text.slice(wordsFrom)
   // A field's words are its label; what follows on other lines is another field's.
-  const rest =
-    labelled && line.kind !== 'item' && line.kind !== 'heading' ? [] : lines.slice(1).map((one) => one.passage.text)
-  const text = tidy([own, ...rest].join('\n'))
-  const known = line.fact?.is === 'entry' ? line.fact.actor : undefined
+  const below = lines.slice(1).map((one) => one.passage.text)
+  const speaker = labelled && below.length > 0 ? speakerOf(mention) : undefined
+  const field = labelled && speaker === undefined && line.kind !== 'item' && line.kind !== 'heading'
+  const text = tidy([...(speaker === undefined ? [own] : []), ...(field ? [] : below)].join('\n'))
+  const known = line.fact?.is === 'entry' ? line.fact.actor : speaker
   const found = known === undefined ? actorOf(text) : { actor: known, text }
   const last = lines.at(-1) ?? line
   return {
@@ -123,6 +130,15 @@ function entryShape(
       positionOf(document, last.passage, 0, last.passage.text.length),
     ),
   }
+}
+
+/** 'Alice  10:32 AM' above what she said, as chats are pasted: a name, the time, and nothing more on the line. */
+function speakerOf({ label, passage, token }: Told['mention']): string | undefined {
+  const bare =
+    !/[:：–—-]\s*$/.test(passage.text.slice(0, token.start)) && !/[\p{L}\p{N}]/u.test(passage.text.slice(token.end))
+  return bare && label !== undefined && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label)
+    ? label
+    : undefined
 }
 
 /** 'Change merged (16:20 UTC)' without its time: nor the brackets, dash or preposition that held it. */
