@@ -26,12 +26,14 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
+  if (words.length === 1 && (nameWords.participle.test(last) || nameWords.adverb.test(last))) return 0
   return kindStrength(words, last.toLowerCase())
 }
 
 function kindStrength(words: readonly string[], last: string): Strength {
+  const head = last.slice(last.lastIndexOf('-') + 1)
   if (nameWords.kinds.has(last)) return 2
-  return words.length > 1 && nameWords.parts.has(last) ? 2 : 1
+  return (words.length > 1 || head !== last) && nameWords.parts.has(head) ? 2 : 1
 }
 
 function isCommon(word: string): boolean {

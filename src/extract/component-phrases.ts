@@ -12,6 +12,8 @@ export interface ComponentPhrase extends PhraseName {
   readonly frame: Frame
   /** The statement within the sentence: names of one statement share it. */
   readonly row: number
+  /** It is said to be down, and not only to have had errors. */
+  readonly down: boolean
   /** First word of its sentence. */
   readonly opens: boolean
 }
@@ -24,46 +26,52 @@ const LONGEST = 900
  */
 export function componentPhrases(sentence: string, standing: Standing): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const found: ComponentPhrase[] = []
-  const taken: { from: number; to: number }[] = []
-  let words: readonly Word[] | undefined
-  const read = (kind: Frame, expression: RegExp, opening = false): void => {
-    for (const match of matchesOf(expression, sentence)) {
-      const to = match.index + match[0].length
-      if (taken.some((other) => match.index < other.to && other.from < to)) continue
-      if ((kind === 'after' || kind === 'noun') && isCause(sentence, match.index)) continue
-      words ??= wordsOf(sentence)
-      const spared = kind === 'spared' || kind === 'spares'
-      const names =
-        kind === 'after' || kind === 'spares'
-          ? objects(sentence, words, to, spared)
-          : subjects(sentence, words, match.index, spared, kind === 'noun')
-      if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
-      if (spared || kind === 'plain' || (kind === 'after' && names.length > 0)) taken.push({ from: match.index, to })
-      const negated = !spared && (kind === 'before' || kind === 'plain') && isNegated(words, match.index, names[0])
-      for (const name of names)
-        found.push({
-          ...name,
-          affected: !spared && !negated,
-          frame: kind,
-          row: match.index,
-          opens: name.start <= (words[0]?.start ?? 0),
-        })
-      const more = kind === 'spared' || kind === 'before' || kind === 'plain' ? trailing(sentence, words, to) : []
-      for (const name of more)
-        found.push({ ...name, affected: !spared && !negated, frame: kind, row: match.index, opens: false })
-    }
+  const reading: Reading = { sentence, found: [], taken: [] }
+  read(reading, 'spared', cues.words.notAffected)
+  read(reading, 'spares', cues.words.notAffectedBefore)
+  read(reading, 'plain', cues.words.plainlyAffected)
+  read(reading, 'before', cues.words.affected)
+  read(reading, 'after', cues.words.affectedBefore)
+  if (standing !== 'other' && standing !== 'update') {
+    read(reading, 'noun', cues.words.affectedNouns)
+    read(reading, 'noun', cues.words.affectedAdjectives, standing !== 'title')
   }
-  read('spared', cues.words.notAffected)
-  read('spares', cues.words.notAffectedBefore)
-  read('plain', cues.words.plainlyAffected)
-  read('before', cues.words.affected)
-  read('after', cues.words.affectedBefore)
-  if (standing === 'title' || standing === 'summary' || standing === 'lead' || standing === 'impact') {
-    read('noun', cues.words.affectedNouns)
-    read('noun', cues.words.affectedAdjectives, standing !== 'title')
+  return reading.found
+}
+
+interface Reading {
+  readonly sentence: string
+  readonly found: ComponentPhrase[]
+  /** Words that a statement has used; no other begins in them. */
+  readonly taken: { readonly from: number; readonly to: number }[]
+  words?: readonly Word[]
+}
+
+function read(reading: Reading, frame: Frame, expression: RegExp, opening = false): void {
+  const { sentence, found, taken } = reading
+  for (const match of matchesOf(expression, sentence)) {
+    const from = match.index
+    const to = from + match[0].length
+    if (taken.some((other) => from < other.to && other.from < to)) continue
+    if ((frame === 'after' || frame === 'noun') && isCause(sentence, from)) continue
+    reading.words ??= wordsOf(sentence)
+    const { words } = reading
+    const spared = frame === 'spared' || frame === 'spares'
+    const object = frame === 'after' || frame === 'spares'
+    const names = object
+      ? objects(sentence, words, to, spared)
+      : subjects(sentence, words, from, spared, frame === 'noun')
+    if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
+    if (spared || frame === 'plain' || (frame === 'after' && names.length > 0)) taken.push({ from, to })
+    const subject = frame === 'before' || frame === 'plain'
+    const affected = !spared && !(subject && isNegated(words, from, names[0]))
+    const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])
+    const first = words[0]?.start ?? 0
+    for (const name of names) found.push({ ...name, affected, frame, row: from, down, opens: name.start <= first })
+    if (object || frame === 'noun') continue
+    for (const name of trailing(sentence, words, to))
+      found.push({ ...name, affected, frame, row: from, down, opens: false })
   }
-  return found
 }
 
 function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {

@@ -13,13 +13,14 @@ import { nameWords } from './words.ts'
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
   title: { before: 1, after: 2, noun: 2, plain: 1, spared: 3, spares: 3 },
   summary: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
-  impact: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
+  impact: { before: 2, after: 2, noun: 2, plain: 1, spared: 1, spares: 1 },
   lead: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
   update: { before: 2, after: 2, noun: 9, plain: 1, spared: 1, spares: 1 },
   other: { before: 9, after: 9, noun: 9, plain: 3, spared: 2, spares: 2 },
 }
 
 const MOST_FROM_PROSE = 12
+const MOST_FROM_REST = 2
 
 // Nothing in these tells the impact of this incident, whatever its labels say.
 const settledKinds: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'timeline', 'supporting'])
@@ -47,6 +48,8 @@ function toldNames(outline: Outline, document: Document): Told[] {
   const paragraphs = paragraphsOf(outline)
   const proper = properWords(paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text))
   const found: Told[] = []
+  // Where the places that tell the impact name nothing, the plainest statements of the rest have to do.
+  const fallback: Told[] = []
   for (const paragraph of paragraphs) {
     if (aside.has(paragraph.kind)) continue
     let { standing } = paragraph
@@ -54,9 +57,11 @@ function toldNames(outline: Outline, document: Document): Told[] {
       const sentence = paragraph.text.slice(from, to)
       standing = settledKinds.has(paragraph.kind) ? standing : (labelled(sentence) ?? standing)
       const phrases = componentPhrases(sentence, standing)
-      // 'A customers saw errors in B': B suffered, unless nothing else is named.
-      const direct = phrases.some(({ carried, affected }) => carried !== true && affected)
       const looks = phrases.map((phrase) => named(phrase, from, sentence, { ...paragraph, standing }, proper, document))
+      // 'A customers saw errors in B': B suffered, unless nothing else is named.
+      const direct = phrases.some(
+        (phrase, at) => phrase.carried !== true && phrase.affected && (looks[at]?.strength ?? 0) > 1,
+      )
       for (const [at, phrase] of phrases.entries()) {
         const one = looks[at]
         if (one === undefined || one.strength === 0 || (direct && phrase.carried === true && phrase.affected)) continue
@@ -65,11 +70,12 @@ function toldNames(outline: Outline, document: Document): Told[] {
         const strength = beside ? Math.max(one.strength, 2) : one.strength
         const wanted = least[standing][phrase.frame]
         if (strength >= wanted && (strength > 1 || !isSpare(phrase))) found.push(one)
+        else if (strength === 3 && phrase.down && phrase.affected) fallback.push(one)
       }
     }
     if (found.length >= MOST_FROM_PROSE * 2) break
   }
-  return found
+  return found.some(({ affected }) => affected) ? found : [...found, ...fallback.slice(0, MOST_FROM_REST)]
 }
 
 /**
@@ -78,24 +84,26 @@ function toldNames(outline: Outline, document: Document): Told[] {
  * ('Example', 'Example second generation').
  */
 function withoutPartial(found: readonly Told[]): Told[] {
-  const keys = found.map((one) => ({ one, words: componentKey(one.name).split(' ') }))
-  return found.filter((one, at) => {
-    const words = keys[at]?.words ?? []
-    return !keys.some((other) => {
-      if (other.one.affected !== one.affected || other.words.length === words.length) return false
-      return other.words.length < words.length
-        ? isWithin(other.words, words) && !completes(words, other)
-        : isWithin(words, other.words) && completes(other.words, { one, words })
-    })
-  })
+  const all: Keyed[] = found.map((one) => ({ one, words: componentKey(one.name).split(' ') }))
+  const pairs = (longer: Keyed, shorter: Keyed): boolean =>
+    longer.one.affected === shorter.one.affected &&
+    shorter.words.length < longer.words.length &&
+    isWithin(shorter.words, longer.words)
+  const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other)))
+  return kept.filter((one) => !kept.some((other) => pairs(other, one))).map(({ one }) => one)
 }
 
-function completes(longer: readonly string[], { one, words }: { one: Told; words: readonly string[] }): boolean {
+interface Keyed {
+  readonly one: Told
+  readonly words: readonly string[]
+}
+
+function completes(longer: readonly string[], { one, words }: Keyed): boolean {
   if (one.strength < 3 || isKind(one.name.toLowerCase())) return true
   if (sameWord(longer.at(-1), words.at(-1))) return true
   const last = longer.at(-1) ?? ''
   return (
-    longer.length === words.length + 1 &&
+    longer.length <= words.length + 2 &&
     isKind(last) &&
     !nameWords.generic.has(last) &&
     !nameWords.generic.has(`${last}s`)

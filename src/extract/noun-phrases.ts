@@ -20,8 +20,9 @@ export function phraseBefore(
   near = false,
 ): PhraseName[] {
   let to = index
-  while (to > 0 && isAdverb(words[to - 1])) to -= 1
-  if (words[to - 1]?.is === 'comma' || words[to - 1]?.is === 'and') to -= 1
+  while (to > 0 && (isAdverb(words[to - 1]) || isAuxiliary(words[to - 1]))) to -= 1
+  if (words[to - 1]?.is === 'comma') to = beforeAside(words, to - 1)
+  else if (words[to - 1]?.is === 'and') to -= 1
   let from = to
   while (from > 0) {
     const word = words[from - 1]
@@ -38,7 +39,7 @@ export function phraseBefore(
   }
   // 'Those that did not use A were down' does not speak of A.
   const before = words[from - 1]
-  if (before?.is === 'break' && nameWords.auxiliaries.has(before.text.toLowerCase())) return []
+  if (isAuxiliary(before)) return []
   return namesIn(sentence, words, { from, to }, whole, 'last')
 }
 
@@ -79,6 +80,24 @@ function closingOf(words: readonly Word[], open: number, to: number): number {
 
 function isAdverb(word: Word | undefined): boolean {
   return word !== undefined && (word.is === 'word' || word.is === 'lead') && nameWords.adverb.test(word.text)
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return word?.is === 'break' && nameWords.auxiliaries.has(word.text.toLowerCase())
+}
+
+const LONGEST_ASIDE = 16
+
+/** 'A, used for B, is down' and 'A, which B needs, is down' speak of A. */
+function beforeAside(words: readonly Word[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_ASIDE); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.is === 'stop') break
+    if (word?.is !== 'comma' || next === undefined) continue
+    if (next.is === 'break' || next.is === 'members' || nameWords.participle.test(next.text)) return at
+    break
+  }
+  return comma
 }
 
 /** 'hosted', 'using' behind a noun, and no noun behind it. */

@@ -50,7 +50,7 @@ export function wordsOf(sentence: string): Word[] {
   for (const found of sentence.matchAll(token)) {
     const text = found[0].replace(/(?:['’`](?:s)?|[.:/?*=~-]+|['’])+$/u, '') || found[0]
     const start = found.index
-    words.push({ text, is: classOf(text), start, end: start + text.length })
+    words.push({ text, is: classOf(text, words.length === 0), start, end: start + text.length })
     // A mark that closed the word still parts what stands on its sides.
     const rest = found[0].slice(text.length)
     if (/[:?.]/.test(rest))
@@ -72,7 +72,7 @@ function abbreviated(text: string): boolean {
   )
 }
 
-function classOf(text: string): WordClass {
+function classOf(text: string, first: boolean): WordClass {
   if (text === ',' || text === '，' || text === '、') return 'comma'
   if (text === '(' || text === '[') return 'open'
   if (text === ')' || text === ']') return 'close'
@@ -83,7 +83,8 @@ function classOf(text: string): WordClass {
   if (nameWords.members.has(plain)) return 'members'
   if (nameWords.prepositions.has(plain)) return 'prep'
   if (nameWords.breaks.has(plain)) return 'break'
-  if (nameWords.leads.has(plain)) return 'lead'
+  // With a capital inside a sentence: 'the General Store', but 'All servers' in a title.
+  if (nameWords.leads.has(plain)) return first || plain === text || text.length < 4 ? 'lead' : 'word'
   return 'word'
 }
 

@@ -242,12 +242,11 @@ export const englishCues: Cues = {
   ],
   affectedBefore: [
     '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
-    '(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
+    '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
-    '(?:kept|left|leaving|leaves|made|making|rendered|rendering)(?= (?:\\S+ ){1,6}?(?:down|unavailable|unreachable|inaccessible|unusable|offline|unresponsive|without))',
   ],
   affectedNouns: [
     '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?)(?! (?:reports?|to))',
@@ -256,7 +255,7 @@ export const englishCues: Cues = {
     '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded)',
   ],
   causedBy: [
-    '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless',
+    '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless|(?:risks?|possibility|chance|event|case|potential|danger) (?:of|for)',
   ],
   names: englishNames,
   durationOf: {

@@ -46,11 +46,11 @@ export const englishNames: NameWords = {
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls traffic password passwords`,
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
-    shall should to not`),
+    shall should to not have has had be been being`),
   // As the last word of a phrase in small letters these name a happening, a person or a quantity, never a part.
   never: words(`issue issues problem problems outage outages incident incidents error errors failure failures downtime
     disruption disruptions degradation interruption impact effect symptom symptoms event events bug bugs fault faults
@@ -68,11 +68,11 @@ export const englishNames: NameWords = {
     inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     state status size count window duration country countries edit edits reader readers visit visits sessions
-    configuration config setting settings setup internal external itself themselves`),
+    power electricity configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
     components resource resources feature features functionality infrastructure environment environments server-side
-    client-side software hardware equipment device devices machine machines account accounts`),
+    client-side software hardware equipment device devices machine machines account accounts traffic`),
   // May stand alone.
   kinds: words(`api apis site sites website websites homepage cluster database dashboard search checkout login portal
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
@@ -87,7 +87,7 @@ export const englishNames: NameWords = {
     client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards record
-    records certificate certificates device devices laptop laptops connection connections link links`),
+    records certificate certificates device devices laptop laptops connection connections link links traffic`),
   participles: ['\\p{Ll}+(?:ed|ing)'],
   adverbs: [
     '\\p{Ll}{2,}ly',
