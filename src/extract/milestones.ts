@@ -41,7 +41,9 @@ function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate |
   const { event } = fact.one
   const words = fact.words.get(name) ?? []
   const place = placeCues(name, fact, facts)
-  const told = place.some(({ why }) => why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so')
+  const told = place.some(
+    ({ why }) => why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so',
+  )
   if (words.length === 0 && !told) return undefined
   const cues = [...words, ...place, ...(name === 'started' ? changeCues(fact, facts) : [])]
   const score = scoreOf(cues)

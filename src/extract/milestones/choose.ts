@@ -15,7 +15,8 @@ export function bestTogether(candidates: ByMilestone<readonly Candidate[]>): Cho
     const options = (candidates[name] ?? []).filter(({ score }) => score >= weights.enough).slice(0, 8)
     const next = beam.map(({ chosen, score }) => ({ chosen, score: score + weights.enough }))
     for (const { chosen, score } of beam) {
-      for (const option of options) next.push({ chosen: { ...chosen, [name]: option }, score: score + option.score - costIn(chosen, option) })
+      for (const option of options)
+        next.push({ chosen: { ...chosen, [name]: option }, score: score + option.score - costIn(chosen, option) })
     }
     beam = next.sort((a, b) => b.score - a.score).slice(0, 60)
   }
@@ -61,7 +62,8 @@ const disorder: readonly (readonly [MilestoneName, MilestoneName, number])[] = [
 function costOf(a: Candidate, b: Candidate): number {
   const rule = disorder.find(([from, to]) => from === a.milestone && to === b.milestone)
   if (rule === undefined) return 0
-  if (a.at.precision === 'day' || b.at.precision === 'day') return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? rule[2] : 0
+  if (a.at.precision === 'day' || b.at.precision === 'day')
+    return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? rule[2] : 0
   const from = epochOf(a.at)
   const to = epochOf(b.at)
   return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms ? rule[2] : 0

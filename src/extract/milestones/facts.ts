@@ -24,6 +24,8 @@ export interface Facts {
   /** Timeline entries in clock order. */
   readonly entries: readonly Fact[]
   readonly ranks: ReadonlyMap<Fact, number>
+  /** Moments told in prose, in clock order. */
+  readonly told: readonly Fact[]
   /** Status updates in clock order; entries of one minute in the order in which they were written. */
   readonly updates: readonly Fact[]
 }
@@ -43,7 +45,14 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
   })
   const entries = all.filter(({ one }) => one.event.source !== 'update' && one.event.source !== 'narrative')
   const updates = all.filter(({ one }) => one.event.source === 'update')
-  return { all, entries, ranks: new Map(entries.map((fact, rank) => [fact, rank])), updates: inPageOrder(updates) }
+  const told = all.filter(({ one }) => one.event.source === 'narrative')
+  return {
+    all,
+    entries,
+    told,
+    ranks: new Map(entries.map((fact, rank) => [fact, rank])),
+    updates: inPageOrder(updates),
+  }
 }
 
 /** Of several updates in one minute, a page that prints its newest first has the oldest last. */

@@ -7,7 +7,7 @@ import { weights } from './weights.ts'
 
 /**
  * Where only one of two milestones is told, one moment may stand for both: what is told as the end of the incident
- * also ended the impact; an entry that ends the timeline with service back to normal also ended the incident; and
+ * in words of repair also ended the impact; an entry that ends the timeline with service back to normal also ended the incident; and
  * a page of updates alone first knew when it first said that it investigates.
  */
 export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, facts: Facts): Chosen {
@@ -21,11 +21,15 @@ function standsFor(one: Candidate, milestone: MilestoneName, why: string): Candi
 function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>): Chosen {
   const { resolved, mitigated } = chosen
   if (resolved === undefined || mitigated !== undefined) return chosen
-  // Paperwork ends an incident long after its impact.
-  if (/\b(?:ticket|closed|post-?mortem)\b/i.test(resolved.text)) return chosen
+  // That a ticket was closed, or a bare 'Resolved', does not say when the impact ended.
   const own = candidates.mitigated?.find(({ event }) => event !== undefined && event === resolved.event)
-  const told = standsFor(resolved, 'mitigated', 'told as the end of the incident, and nothing tells the end of its impact')
-  return { ...chosen, mitigated: own === undefined ? told : { ...told, score: own.score + weights.enough, cues: [...own.cues, ...told.cues] } }
+  if (own === undefined || resolved.named) return chosen
+  const told = standsFor(
+    resolved,
+    'mitigated',
+    'told as the end of the incident, and nothing tells the end of its impact',
+  )
+  return { ...chosen, mitigated: { ...told, score: own.score + weights.enough, cues: [...own.cues, ...told.cues] } }
 }
 
 function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
@@ -45,6 +49,19 @@ function withDetection(chosen: Chosen, { entries, updates }: Facts): Chosen {
   const started = chosen.started === undefined ? null : epochOf(chosen.started.at)
   const at = epochOf(event.at)
   if (started !== null && at !== null && at.ms < started.ms) return chosen
-  const candidate = { milestone: 'detected' as const, at: event.at, event: event.id, text: event.text, position: event.position }
-  return { ...chosen, detected: standsFor({ ...candidate, score: 0, cues: [], named: false }, 'detected', 'first update, and nothing else tells when it was noticed') }
+  const candidate = {
+    milestone: 'detected' as const,
+    at: event.at,
+    event: event.id,
+    text: event.text,
+    position: event.position,
+  }
+  return {
+    ...chosen,
+    detected: standsFor(
+      { ...candidate, score: 0, cues: [], named: false },
+      'detected',
+      'first update, and nothing else tells when it was noticed',
+    ),
+  }
 }

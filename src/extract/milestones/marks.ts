@@ -5,7 +5,10 @@ import { type ByMilestone, type Candidate, milestoneNames } from './candidate.ts
 const plain = 7.5
 
 /** The events that tell a milestone: the chosen ones, and such as tell one of them as plainly a second time. */
-export function marksOf(chosen: ByMilestone<Candidate>, candidates: ByMilestone<readonly Candidate[]>): Map<string, MilestoneName> {
+export function marksOf(
+  chosen: ByMilestone<Candidate>,
+  candidates: ByMilestone<readonly Candidate[]>,
+): Map<string, MilestoneName> {
   const marks = new Map<string, MilestoneName>()
   for (const name of milestoneNames) {
     const event = chosen[name]?.event

@@ -26,28 +26,46 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     if (rank === 0 && fact.says(name) > 0) found.push({ why: 'first entry of the timeline', weight: weights.outermost })
     else found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inward * Math.min(rank, 8) })
   }
-  if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5) found.push({ why: 'tells how it was noticed', weight: weights.noticed })
-  if (name === 'acknowledged' || name === 'escalated') found.push({ why: `entry ${rank + 1} of the timeline`, weight: (-weights.inward / 2) * Math.min(rank, 8) })
-  if (name === 'acknowledged' && fact.says('announced') >= 4) found.push({ why: 'a public word', weight: weights.publicForResponder })
+  if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5)
+    found.push({ why: 'tells how it was noticed', weight: weights.noticed })
+  if (name === 'acknowledged' || name === 'escalated')
+    found.push({ why: `entry ${rank + 1} of the timeline`, weight: (-weights.inward / 2) * Math.min(rank, 8) })
+  if (name === 'acknowledged' && fact.says('announced') >= 4)
+    found.push({ why: 'a public word', weight: weights.publicForResponder })
   if (name === 'resolved') {
-    if (after === 0 && fact.says(name) >= 2.4) found.push({ why: 'last entry of the timeline', weight: weights.outermost })
-    else if (after > 0) found.push({ why: `${after} entries after it`, weight: -weights.inward * Math.min(after, 8) })
+    if (after === 0 && fact.says(name) >= 1.5)
+      found.push({ why: 'last entry of the timeline', weight: weights.outermost })
+    else if (after > 0)
+      found.push({ why: `${after} entries after it`, weight: -weights.beforeEnd * Math.min(after, 6) })
   }
-  if (firsts.has(name) && fact.says(name) >= weights.enough) {
-    const told = entries.slice(0, rank).some((other) => other.says(name) >= weights.enough + 0.8)
-    if (told) found.push({ why: 'an entry before tells the same', weight: name === 'identified' ? weights.repeated / 2 : weights.repeated })
-    else if (name !== 'identified' && name !== 'started') found.push({ why: 'the first entry to tell it', weight: weights.earliest })
-  }
-  if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' ')) found.push({ why: 'somebody says so', weight: weights.spoken })
+  found.push(...firstCues(name, fact, entries.slice(0, rank)))
+  if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
+    found.push({ why: 'somebody says so', weight: weights.spoken })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
   return found
+}
+
+/** Of several tellings of a beginning, the earliest is it; of a cause, the later ones know more. */
+function firstCues(name: MilestoneName, fact: Fact, before: readonly Fact[]): Cue[] {
+  if (!firsts.has(name) || fact.says(name) < weights.enough) return []
+  const told = before.some((other) => other.says(name) >= weights.enough + 0.8)
+  if (told)
+    return [
+      { why: 'one before it tells the same', weight: name === 'identified' ? weights.repeated / 2 : weights.repeated },
+    ]
+  return name === 'identified' || name === 'started' ? [] : [{ why: 'the first to tell it', weight: weights.earliest }]
 }
 
 /** What ended the impact has no failures and attempts told after it. */
 function troubleAfter(rank: number, entries: readonly Fact[]): Cue[] {
   const later = entries.slice(rank + 1, rank + 12).filter(({ trouble }) => trouble)
   if (later.length === 0) return []
-  return [{ why: `${later.length} entries after it tell of trouble`, weight: Math.max(weights.troubleAfterMost, weights.troubleAfter * later.length) }]
+  return [
+    {
+      why: `${later.length} entries after it tell of trouble`,
+      weight: Math.max(weights.troubleAfterMost, weights.troubleAfter * later.length),
+    },
+  ]
 }
 
 const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
@@ -64,9 +82,13 @@ const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { entries } = facts
-  const beside = entries.every(({ telling }) => telling.label !== '') ? weights.proseBesideFields : weights.proseBesideTimeline
+  const beside = entries.every(({ telling }) => telling.label !== '')
+    ? weights.proseBesideFields
+    : weights.proseBesideTimeline
   const found: Cue[] = [{ why: 'told in prose', weight: entries.length > 0 ? beside : weights.prose }]
-  if (own[name]?.includes(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
+  if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
+  if (own[name]?.includes(fact.section))
+    found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
   if (aside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
 }
@@ -83,17 +105,26 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
   if (name === 'announced') {
     const first = facts.updates.find(({ one }) => one.event.status !== 'postmortem')
     // A lone post after the fact tells nothing of the first public word.
-    const late = facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
+    const late =
+      facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
     return fact === first && !late ? [{ why: 'first status update', weight: weights.firstUpdate }] : []
   }
   const teller = tellers[name]
   if (status !== undefined && teller?.[0].includes(status)) found.push({ why: `status "${status}"`, weight: teller[1] })
-  if (name === 'acknowledged' || name === 'escalated') found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
-  if (name === 'started' && fact.says('started') < 6) found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
-  if (name === 'mitigated' && facts.updates.slice(facts.updates.indexOf(fact) + 1).some((other) => !isOver(other) && other.says('mitigated') >= 4)) {
+  if (name === 'acknowledged' || name === 'escalated')
+    found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
+  if (name === 'started' && fact.says('started') < 6)
+    found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
+  if (
+    name === 'mitigated' &&
+    facts.updates.slice(facts.updates.indexOf(fact) + 1).some((other) => !isOver(other) && other.says('mitigated') >= 4)
+  ) {
     found.push({ why: 'a further update tells the same', weight: weights.partial })
   }
-  found.push({ why: 'told on the status page', weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update })
+  found.push({
+    why: 'told on the status page',
+    weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update,
+  })
   return found
 }
 
@@ -110,7 +141,9 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
   if (positive.length === 0 || positive.some(({ weight }) => weight > 1.6)) return []
   const rank = facts.ranks.get(fact)
   if (rank === undefined) return []
-  const symptom = facts.entries.slice(rank + 1).find((other) => other.says('started') >= 2.7 || other.says('detected') >= 3)
+  const symptom = facts.entries
+    .slice(rank + 1)
+    .find((other) => other.says('started') >= 2.7 || other.says('detected') >= 3)
   if (symptom === undefined) return []
   // That somebody noticed tells less of when it began than a failure does.
   const reach = symptom.says('started') >= 2.7 ? 12 : 60

@@ -39,7 +39,10 @@ function leadOf(text: string): string {
 function isSpoken(text: string, lead: string): boolean {
   if (/^(?:\[?#[\w-]+\]?\s)?(?:<[\w.-]{2,30}>|[\w.-]{2,30}@#[\w-]{2,40}:)\s/.test(text)) return true
   if (!/^[\p{L}\d_-]{2,24}$/u.test(lead) || !text.startsWith(`${lead}:`) || lead === lead.toUpperCase()) return false
-  return !cues.sections.some(([, expression]) => expression.test(lead)) && !cues.milestones.some(([, words]) => words.some(([expression]) => expression.test(lead)))
+  return (
+    !cues.sections.some(([, expression]) => expression.test(lead)) &&
+    !cues.milestones.some(([, words]) => words.some(([expression]) => expression.test(lead)))
+  )
 }
 
 function withoutLinks(sentence: string): string {
@@ -54,7 +57,8 @@ function sentencesOf(label: string, text: string): string[] {
   // A short first line is the entry's title: it and what follows it are one thing to judge.
   const [first, second, ...rest] = parts
   if (label !== '') return [`${label} ${first ?? ''}`.trim(), ...parts.slice(1, most)]
-  if (first !== undefined && second !== undefined && first.length <= 60 && !/[.!?]$/.test(first)) return [first, second, ...rest].slice(0, most)
+  if (first !== undefined && second !== undefined && first.length <= 60 && !/[.!?]$/.test(first))
+    return [first, second, ...rest].slice(0, most)
   return parts.slice(0, most)
 }
 
@@ -76,7 +80,9 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Tr
   const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
   const inside = others.flatMap(({ told: { mention } }) => {
     const at = shifts.get(mention.line)
-    return at === undefined || mention === one.told.mention ? [] : [{ start: mention.token.start + at, end: mention.token.end + at }]
+    return at === undefined || mention === one.told.mention
+      ? []
+      : [{ start: mention.token.start + at, end: mention.token.end + at }]
   })
   const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
   const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
@@ -96,9 +102,16 @@ function firstBreak(between: string): number {
 }
 
 /** The text of a line's paragraph (four lines on either side), and how far into it each of its lines begins. */
-function paragraphOf(line: Line, outline: Outline | undefined, own: string): { text: string; shifts: ReadonlyMap<Line, number> } {
-  if (outline === undefined || line.kind === 'row' || line.kind === 'code') return { text: own, shifts: new Map([[line, 0]]) }
-  const near = outline.lines.slice(Math.max(0, line.index - 4), line.index + 5).filter(({ block }) => block === line.block)
+function paragraphOf(
+  line: Line,
+  outline: Outline | undefined,
+  own: string,
+): { text: string; shifts: ReadonlyMap<Line, number> } {
+  if (outline === undefined || line.kind === 'row' || line.kind === 'code')
+    return { text: own, shifts: new Map([[line, 0]]) }
+  const near = outline.lines
+    .slice(Math.max(0, line.index - 4), line.index + 5)
+    .filter(({ block }) => block === line.block)
   const shifts = new Map<Line, number>()
   let text = ''
   for (const one of near) {

@@ -18,6 +18,7 @@ export const weights = {
   outermost: 2,
   /** For each entry that stands between the moment and that end of the timeline. */
   inward: 0.25,
+  beforeEnd: 0.4,
   /** No entry before it tells the same. */
   earliest: 1.5,
   /** An entry before it tells the same. */
@@ -38,7 +39,7 @@ export const weights = {
   statusIdentified: 4,
   statusMonitoring: 4,
   statusResolved: 6,
-  publicForResponder: -6,
+  publicForResponder: -8,
   /** A post tells of what began before it. */
   postedStart: -3,
   /** A further update tells the same: parts came back one after the other. */

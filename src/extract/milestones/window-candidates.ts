@@ -15,7 +15,17 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
     if (at === undefined) return []
     const score = weightOf(name, window, facts) + weights.laterWindow * Math.min(rank, 4)
     const why = name === 'started' ? 'start of the stated impact' : 'end of the stated impact'
-    return [{ milestone: name, at, text: at.text, position: at.position, score, cues: [{ why, weight: score }], named: window.field }]
+    return [
+      {
+        milestone: name,
+        at,
+        text: at.text,
+        position: at.position,
+        score,
+        cues: [{ why, weight: score }],
+        named: window.field,
+      },
+    ]
   })
 }
 

@@ -8,12 +8,19 @@ type Words = readonly (readonly [RegExp, number])[]
 export type WordsOf = ReadonlyMap<MilestoneName, Words>
 
 /** Strongest first, so that the strongest counts whole. */
-const sorted: WordsOf = new Map(cues.milestones.map(([name, words]) => [name, [...words].sort(([, a], [, b]) => b - a)]))
+const sorted: WordsOf = new Map(
+  cues.milestones.map(([name, words]) => [name, [...words].sort(([, a], [, b]) => b - a)]),
+)
 
 /** The words that occur anywhere in these texts: all others need not be tried on each of them. */
 export function wordsIn(tellings: readonly Telling[]): WordsOf {
   const all = tellings.flatMap(({ linked }) => linked).join('\n')
-  return new Map([...sorted].map(([name, words]) => [name, words.filter(([expression]) => expression.test(all) || expression.source.includes('^'))]))
+  return new Map(
+    [...sorted].map(([name, words]) => [
+      name,
+      words.filter(([expression]) => expression.test(all) || expression.source.includes('^')),
+    ]),
+  )
 }
 
 /**
@@ -31,9 +38,12 @@ export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf):
     if (scoreOf(found) > scoreOf(best)) best = found
   }
   if (best.length === 0) return []
-  const positive = (text: string): boolean => list.some(([expression, weight]) => weight >= 2.5 && expression.test(text))
-  if (telling.label !== '' && positive(telling.label)) return [...best, { why: `labelled "${telling.label}"`, weight: weights.labelled }]
-  if (telling.lead !== '' && positive(telling.lead)) return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]
+  const positive = (text: string): boolean =>
+    list.some(([expression, weight]) => weight >= 2.5 && expression.test(text))
+  if (telling.label !== '' && positive(telling.label))
+    return [...best, { why: `labelled "${telling.label}"`, weight: weights.labelled }]
+  if (telling.lead !== '' && positive(telling.lead))
+    return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]
   const whole = telling.sentences.length === 1 && (telling.sentences[0]?.split(/\s+/).length ?? 9) <= 5
   return whole ? [...best, { why: 'says nothing else', weight: weights.short }] : best
 }
