@@ -37,6 +37,22 @@ export function hasTooManyBrackets(text: string): boolean {
   return false
 }
 
+/** Marks of emphasis in one paragraph; those that nothing closes are sought again for each that follows. */
+const MOST_MARKS = 4000
+const MARKS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])/gu
+
+export function hasTooManyMarks(text: string): boolean {
+  if (text.length < MOST_MARKS) return false
+  let count = 0
+  let last = 0
+  for (const { index } of text.matchAll(MARKS)) {
+    count = /\n[ \t]*\r?\n/.test(text.slice(last, index)) ? 1 : count + 1
+    if (count > MOST_MARKS) return true
+    last = index
+  }
+  return false
+}
+
 /** Underlines inside quotes and lists: each makes a heading, for which the parser moves all that stands before it. */
 const MOST_UNDERLINES = 500
 const UNDERLINE = /^(?:[ \t]{0,200}>[ \t>]{0,200}|[ \t]{2,200})(?:=+|-+)[ \t]*$/gm

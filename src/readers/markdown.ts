@@ -1,6 +1,12 @@
 import { lineStartsOf } from '../model/document.ts'
 import { markdownEvidence } from './evidence.ts'
-import { hasTooManyBrackets, hasTooManyUnderlines, MOST_NESTING, tooDeepLine } from './markdown-limits.ts'
+import {
+  hasTooManyBrackets,
+  hasTooManyMarks,
+  hasTooManyUnderlines,
+  MOST_NESTING,
+  tooDeepLine,
+} from './markdown-limits.ts'
 import { parseMarkdownPieces } from './markdown-pieces.ts'
 import { readLooseTables } from './markdown-tables.ts'
 import type { Reader, Reading } from './reader.ts'
@@ -31,8 +37,8 @@ function parseWhole(text: string): Reading {
     return asText(text, `line ${line}: quotes or lists nest more than ${MOST_NESTING} deep; read as plain text.`)
   }
   const lineStarts = lineStartsOf(text)
-  const root =
-    hasTooManyBrackets(text) || hasTooManyUnderlines(text) ? undefined : parseMarkdownPieces(text, lineStarts)
+  const tooMany = hasTooManyBrackets(text) || hasTooManyMarks(text) || hasTooManyUnderlines(text)
+  const root = tooMany ? undefined : parseMarkdownPieces(text, lineStarts)
   if (root === undefined) return asText(text, 'too much Markdown in one paragraph, list or table; read as plain text.')
   if (text.includes('|')) readLooseTables(root, text, lineStarts)
   return { root }

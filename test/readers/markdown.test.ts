@@ -128,6 +128,7 @@ test.each([
   ['numbers', `${'1. '.repeat(10_000)}x`, /^line 1: /],
   ['brackets', '['.repeat(10_000), /too much Markdown/],
   ['brackets over lines', '[a](\n'.repeat(10_000), /too much Markdown/],
+  ['marks of emphasis that nothing closes', '*_ '.repeat(4000), /too much Markdown/],
   ['headings in a quote', '> a\n> =\n'.repeat(1000), /too much Markdown/],
   ['items of one list', '- an item of the list\n'.repeat(10_000), /too much Markdown/],
 ])('hostile nesting of %s is read as text, with a note', (_, text, note) => {
