@@ -2,7 +2,7 @@ import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
 import type { Decided, Surroundings } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
-import type { Settled } from './settled.ts'
+import type { Settled } from './settle-one.ts'
 
 /** What a time told in running prose is: an end of the impact, a narrated moment, or something beside the story. */
 export function proseRole(one: Settled, around: Surroundings): Decided {
@@ -11,6 +11,8 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   const clock = token.from.clock !== undefined
   const kind = around.outline.parts[line.section]?.kind
   const sentence = sentenceOf(mention, around)
+  if (token.from.date !== undefined && token.to === undefined && isPublication(sentence.before))
+    return { role: 'published' }
   if (
     wholly(cues.words.meta, sentence.before) ||
     /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)
@@ -23,6 +25,18 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   const oneSided = windowEnd(sentence, token.lead, kind)
   if (oneSided !== undefined) return { role: 'window', end: oneSided }
   return { role: 'narrative' }
+}
+
+/** 'Published by Example on …', 'Incident report of Example, published on …': when the report itself came out. */
+function isPublication(before: string): boolean {
+  const found = lastMatch(cues.words.published, before)
+  if (found === undefined || !/^(?:\s+by [^.,;]{1,60}?)?(?:\s+(?:on|at))?[\s:]*$/i.test(before.slice(found)))
+    return false
+  const subject = before.slice(0, found).replace(/[\s,(]*(?:was |were |is )?\p{L}+$/u, '')
+  return (
+    subject === '' ||
+    /\b(?:report|post-?mortem|review|summary|analysis|write-?up|retrospective)\b[^.]{0,80}$/i.test(subject)
+  )
 }
 
 /** The sentence a time stands in, over the lines of its paragraph. */

@@ -1,9 +1,12 @@
+import type { MilestoneName } from '../model/incident.ts'
 import { cues } from './cues.ts'
 import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
-import type { Settled } from './settled.ts'
+import { type RestatedLists, restatedLists } from './restated-lists.ts'
+import type { Settled } from './settle-one.ts'
+import { entryCells, milestonesIn, promiseColumns, tellsAll } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
 /**
@@ -18,6 +21,8 @@ export interface Told extends Settled {
   /** For `window`: which end the (first) moment is. */
   readonly end?: 'start' | 'end'
   readonly block?: UpdateBlock
+  /** Milestones that the report itself says this is, in a column or a list of its own. */
+  readonly milestones?: readonly MilestoneName[]
 }
 
 /** What a time's role may depend on besides itself. */
@@ -30,6 +35,7 @@ export interface Surroundings {
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
   readonly byBlock: ReadonlyMap<number, readonly Line[]>
+  readonly restated: RestatedLists
 }
 
 /** Gives each settled mention its role. */
@@ -45,8 +51,20 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     byDays: dayGroups(mentions, outline),
     byLine: byLine(mentions),
     byBlock: byBlock(outline),
+    restated: restatedLists(outline),
   }
-  return settled.map((one) => ({ ...one, ...roleOf(one, around) }))
+  const tolds = settled.map((one): Told => ({ ...one, ...roleOf(one, around) }))
+  return tolds.some(isNarrativeRow) ? tolds.map(toldInRows) : tolds
+}
+
+/** A row for a moment that the prose tells. */
+function isNarrativeRow({ role, mention: { line } }: Told): boolean {
+  return role === 'entry' && line.cells !== undefined && entryCells(line).source === 'narrative'
+}
+
+/** A timeline that has rows for what the prose tells has one for each such moment. */
+function toldInRows(told: Told): Told {
+  return told.role === 'narrative' ? { ...told, role: 'meta' } : told
 }
 
 function byLine(mentions: readonly Mention[]): Map<number, Mention[]> {
@@ -69,13 +87,13 @@ function byBlock(outline: Outline): Map<number, Line[]> {
   return blocks
 }
 
-export type Decided = Pick<Told, 'role' | 'end' | 'block'>
+export type Decided = Pick<Told, 'role' | 'end' | 'block' | 'milestones'>
 
 function roleOf(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const stamp = around.blocks.get(mention)
   if (stamp !== undefined) return { role: stamp.status === 'postmortem' ? 'published' : 'update', block: stamp }
-  const known = knownRole(mention)
+  const known = knownRole(mention) ?? restatedRole(mention, around)
   if (known !== undefined) return known
   const inside = around.blockAt.get(mention.line.index)
   const block = inside === undefined ? {} : { block: inside }
@@ -105,6 +123,13 @@ function knownRole({ line }: Mention): Decided | undefined {
   }
 }
 
+/** A moment that a list names again, as a milestone or for its further readings, is no event of its own. */
+function restatedRole({ line, label }: Mention, { restated }: Surroundings): Decided | undefined {
+  const of = line.list < 0 ? undefined : restated.get(line.list)
+  if (of === undefined) return undefined
+  return of === 'milestones' ? { role: 'meta', milestones: milestonesIn(label ?? '') } : { role: 'meta' }
+}
+
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
 function fieldRole({ line, token }: Mention, { outline }: Surroundings): Decided {
   const key = line.key ?? ''
@@ -122,6 +147,7 @@ function fieldRole({ line, token }: Mention, { outline }: Surroundings): Decided
 
 function rowRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
+  if (promiseColumns(mention.line.columns) !== undefined) return { role: 'meta' }
   const row = around.byLine.get(mention.line.index) ?? []
   const opening =
     row.find(
@@ -129,7 +155,8 @@ function rowRole(one: Settled, around: Surroundings): Decided {
     ) ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
   if (!around.timelines.has(mention.line.list)) return proseRole(one, around)
   if (opening === mention && mention.token.from.clock === undefined && alone(mention)) return { role: 'day' }
-  if (opening === mention) return { role: 'entry' }
+  if (opening === mention) return { role: 'entry', milestones: entryCells(mention.line).milestones }
+  if (tellsAll(mention.line)) return { role: 'meta' }
   if (mention.token.from.clock === undefined) return { role: 'day' }
   if (mention.standing === 'after') return { role: 'entry' }
   return proseRole(one, around)

@@ -1,36 +1,11 @@
 import type { Basis } from '../model/basis.ts'
-import type { Document } from '../model/document.ts'
-import type { Moment } from '../model/moment.ts'
-import { positionOf } from '../model/passage.ts'
 import { addDays } from '../time/calendar.ts'
-import { proseDates } from '../time/prose-dates.ts'
-import { type SettleContext, settle } from '../time/settle.ts'
-import type { TimeToken } from '../time/token.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import { afterNoon, countsToTwelve, descendingParts, midnight } from './midnight.ts'
+import { contextOf, type Settled, type SettleInput, settleOne } from './settle-one.ts'
 import type { UpdateBlock } from './update-blocks.ts'
-import type { ZoneLookup } from './zone-lookup.ts'
-
-/** A time expression with its reading: `at`, and `until` where it is a span. */
-export interface Settled {
-  readonly mention: Mention
-  readonly at: Moment
-  readonly until?: Moment
-}
-
-export interface SettleInput {
-  readonly document: Document
-  readonly outline: Outline
-  readonly mentions: readonly Mention[]
-  readonly blocks: readonly UpdateBlock[]
-  readonly zones: ZoneLookup
-  /** A day given by the user, YYYY-MM-DD. */
-  readonly date?: string | undefined
-  /** Whether the document's clocks may count to twelve only; `settleAll` sees to it. */
-  readonly halfDays?: boolean
-}
 
 /** What has been told so far in one part of the document. */
 interface Track {
@@ -239,54 +214,6 @@ function dayBefore(day: DocumentDay, mention: Mention): string | undefined {
   return day.whole ?? day.tolds.findLast((told) => told.order < mention.order)?.day ?? day.day
 }
 
-function contextOf(
-  input: SettleInput,
-  mention: Mention,
-  day: DocumentDay,
-  previous: string | undefined,
-  posted?: Settled,
-): SettleContext {
-  const zone = input.zones.of(mention, posted?.at)
-  const known = day.day
-  return {
-    ...(known === undefined ? {} : { date: known, dateBasis: day.basis }),
-    ...(zone === undefined ? {} : { zone: zone.zone, zoneBasis: zone.basis }),
-    ...(previous === undefined ? {} : { previous: { local: previous } }),
-    ...(day.year === undefined ? {} : { year: day.year }),
-    ...(day.dayFirst === undefined ? {} : { dayFirst: day.dayFirst }),
-    ...(day.origin === undefined ? {} : { origin: { local: day.origin } }),
-  }
-}
-
-function settleOne(input: SettleInput, mention: Mention, context: SettleContext): Settled {
-  const { token, passage } = mention
-  const joined = mention.rowDate === undefined ? proseDated(mention, context) : withDate(token, mention.rowDate)
-  const from = settle(joined, 'from', context)
-  const position = positionOf(
-    input.document,
-    passage,
-    token.from.start,
-    token.to === undefined ? token.end : token.from.end,
-  )
-  const basis = mention.rowDate === undefined ? from.basis : { ...from.basis, date: 'stated' as const }
-  const at: Moment = { ...from, basis, position }
-  if (token.to === undefined) return { mention, at }
-  const to = settle(joined, 'to', context)
-  const until: Moment = { ...to, position: positionOf(input.document, passage, token.to.start, token.to.end) }
-  return { mention, at, until }
-}
-
-/** 'Last Tuesday at 14:00': a weekday whose week its words tell. */
-function proseDated({ token, passage }: Mention, { date: today }: SettleContext): TimeToken {
-  const written = token.from.date
-  if (written?.weekday === undefined || written.day !== undefined || today === undefined) return token
-  const told = proseDates(passage.text, today).find(({ start, end }) => start < written.end && written.start < end)
-  if (told === undefined) return token
-  const [year, month, day] = told.date.split('-').map(Number)
-  if (year === undefined || month === undefined || day === undefined) return token
-  return { ...token, from: { ...token.from, date: { ...written, year, month, day } } }
-}
-
 /** The first full moment of the story: `T+5m` counts from it. */
 function startsStory({ mention, at }: Settled): boolean {
   const { line, token } = mention
@@ -306,11 +233,6 @@ function knownDay({ line: { fact } }: Mention): string | undefined {
 function withKnownDay(day: DocumentDay, mention: Mention): DocumentDay {
   const known = knownDay(mention)
   return known === undefined ? day : { ...day, day: known, year: Number(known.slice(0, 4)) }
-}
-
-function withDate(token: TimeToken, date: TimeToken): TimeToken {
-  const written = date.from.date
-  return written === undefined ? token : { ...token, from: { ...token.from, date: written } }
 }
 
 function blockIndex(blocks: readonly UpdateBlock[]): Map<number, UpdateBlock> {
