@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { ActionItem } from '../model/incident.ts'
-import { positionOf } from '../model/passage.ts'
+import { positionOf, rawText } from '../model/passage.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { tidy } from './timeline.ts'
@@ -25,15 +25,17 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     const paragraph =
       line.kind === 'text' &&
       line.first &&
+      line.marked !== true &&
       kind === 'action-items' &&
       (opener === 'told' || paragraphItem(line, outline))
     if (line.kind !== 'item' && !paragraph) continue
     const top = levels.get(line.section) ?? line.level
     levels.set(line.section, Math.min(top, line.level))
     if (line.kind === 'item' && line.level > top && !task) continue
-    const text = tidy(itemText(line, outline))
+    const words = tidy(itemText(line, outline))
+    const { text, details } = detailed(words)
     if (text === '' || isNone(text)) continue
-    items.push(describe(line, text, document))
+    items.push(describe(line, text, details, document))
   }
   return items
 }
@@ -80,10 +82,23 @@ function itemText(line: Line, outline: Outline): string {
   return texts.join(' ')
 }
 
-function describe(line: Line, text: string, document: Document): ActionItem {
-  const owner = labelled(text, cues.words.owner) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(text)?.[1]
-  const due = labelled(text, cues.words.due)
-  const link = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0]
+/** What stands in brackets at an item's end and is all labels: `(owner: Ana; due: 1 June; link)`. */
+function detailed(words: string): { text: string; details: string } {
+  const found = /\s\(([^()]{2,300})\)$/.exec(words)
+  const parts = found?.[1]?.split(/\s*[;,]\s*/) ?? []
+  const all = parts.length > 0 && parts.every((part) => details.test(part) || /^(?:link|https?:\/\/\S+)$/i.test(part))
+  return all && found !== null
+    ? { text: words.slice(0, found.index), details: found[1] ?? '' }
+    : { text: words, details: '' }
+}
+
+const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=]\\s*\\S`, 'iu')
+
+function describe(line: Line, text: string, details: string, document: Document): ActionItem {
+  const told = `${text} (${details})`
+  const owner = labelled(told, cues.words.owner) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(told)?.[1]
+  const due = labelled(told, cues.words.due)
+  const link = linkIn(line, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
   const state = stateBefore(line)
   const done = line.checked === true || state === 'done' || doneMark(text)
   return {
@@ -94,6 +109,11 @@ function describe(line: Line, text: string, document: Document): ActionItem {
     ...(link === undefined ? {} : { link }),
     position: positionOf(document, line.passage, 0, line.passage.text.length),
   }
+}
+
+/** Where the item's first link leads, as Markdown has it. */
+function linkIn({ passage }: Line, document: Document): string | undefined {
+  return /\]\(<?(https?:\/\/[^\s)>]+)/.exec(rawText(document, passage, 0, passage.text.length + 1))?.[1]
 }
 
 /** 'Owner: Ana', '(due: 1 June)': the words after a label, up to the next mark. */

@@ -6,13 +6,14 @@ import { addBusinessDays, addDays } from '../time/calendar.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import { cues } from './cues.ts'
 import type { Outline } from './lines.ts'
+import { promiseRows } from './promise-rows.ts'
 import type { Told } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
 import { tidy } from './timeline.ts'
 
 /** Promises with a deadline: a moment ('Next update at 09:30') or a length of time ('within 5 business days'). */
 export function commitmentsOf(tolds: readonly Told[], outline: Outline, document: Document): Commitment[] {
-  const found: Commitment[] = []
+  const found: Commitment[] = promiseRows(tolds, document, kindOf)
   const stamps = new Map<number, Told>()
   for (const told of tolds) {
     if (told.block === undefined || (told.role !== 'update' && told.role !== 'published')) continue

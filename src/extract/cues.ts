@@ -13,6 +13,7 @@ export interface CompiledCues {
 
 const wordKinds = [
   'posted',
+  'published',
   'nextUpdate',
   'postmortemPromise',
   'fixPromise',

@@ -11,7 +11,7 @@ import { sentenceSpan } from './sentence.ts'
 export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
   const durations: StatedDuration[] = []
   for (const line of outline.lines) {
-    if (line.kind === 'code' || line.kind === 'field') continue
+    if (line.kind === 'code' || line.kind === 'field' || isPhase(line)) continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
       if (!/\d|half|hour|minute|day/i.test(text)) continue
@@ -30,6 +30,12 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
     }
   }
   return durations
+}
+
+/** A row `Phase | From | To | Duration`: a length between two named points, not that of the incident. */
+function isPhase({ columns, cells }: Line): boolean {
+  const ends = [/^from$/i, /^to$/i].map((head) => columns?.findIndex((name) => head.test(name.trim())) ?? -1)
+  return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
 }
 
 type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximate'>

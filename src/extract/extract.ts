@@ -15,6 +15,7 @@ import { rolesOf, type Told } from './roles.ts'
 import { sectionsOf } from './sections.ts'
 import { settleAll } from './settled.ts'
 import { splitIncidents } from './split.ts'
+import { statedMilestones } from './stated-milestones.ts'
 import { timelineOf } from './timeline.ts'
 import { updateBlocks } from './update-blocks.ts'
 import { windowsOf } from './windows.ts'
@@ -67,7 +68,8 @@ function extractOne(
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
   const windows = windowsOf(tolds, document)
-  const decision = milestonesOf(traced, windows, outline)
+  const weighed = milestonesOf(traced, windows, outline)
+  const decision = { ...weighed, ...statedMilestones(tolds, traced, weighed) }
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {
     schemaVersion: 1,

@@ -1,8 +1,21 @@
-import type { Code, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
+import type {
+  Code,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage } from '../model/passage.ts'
+import { isFindings, isPicture } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
@@ -150,7 +163,10 @@ class Walk {
     const marked = node.children.length === 1 && /^(strong|emphasis)$/.test(node.children[0]?.type ?? '')
     const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked)
     const fact = node.data?.fact
-    if (label !== undefined && fact === undefined) this.label(label, at, node.position?.start.offset ?? 0, marked)
+    // A quoted 'To do: …' prompts whoever fills in a template.
+    const prompt = at.quote && label?.own === true && sectionKindOf(label.text, 0.5) === 'action-items'
+    if (label !== undefined && fact === undefined && !prompt)
+      this.label(label, at, node.position?.start.offset ?? 0, marked)
     const own = label?.own === true && this.parts[this.current]?.line === this.lines.length
     this.blocks += 1
     let first = true
@@ -188,6 +204,7 @@ class Walk {
   }
 
   private list(node: List, at: Place): void {
+    if (isFindings(node, this.parts[this.current]?.heading ?? '')) return
     this.lists += 1
     const list = this.lists
     for (const item of node.children) this.item(item, { ...at, list, level: at.level + 1 })
@@ -213,6 +230,11 @@ class Walk {
     const columns = (head?.children ?? []).map((cell) => flatten(cell, this.document).text.trim())
     const headless = columns.some((text) => /^\W*\d/.test(text))
     for (const row of headless ? node.children : body) {
+      // Markdown takes a line right below a table for a row of it, even without any bar.
+      if (row.children.length === 1 && columns.length > 1 && !this.sourceOf(row).includes('|')) {
+        this.paragraph({ type: 'paragraph', children: row.children[0]?.children ?? [], ...placeOf(row) }, at, 'text')
+        continue
+      }
       this.items += 1
       const cells = row.children.map((cell: TableCell) => flatten(cell, this.document))
       this.push({
@@ -229,7 +251,12 @@ class Walk {
     }
   }
 
+  private sourceOf({ position }: TableRow): string {
+    return this.document.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  }
+
   private code(node: Code, at: Place): void {
+    if (isPicture(node)) return
     this.lists += 1
     const known = node.data?.passage
     if (known !== undefined) {
@@ -313,6 +340,10 @@ class Walk {
       }
     }
   }
+}
+
+function placeOf({ position }: TableRow): Pick<Paragraph, 'position'> {
+  return position === undefined ? {} : { position }
 }
 
 interface Place {

@@ -248,6 +248,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const label = (mention.label ?? '').trim()
   const clock = mention.token.from.clock !== undefined
+  if (wholly(cues.words.published, label) && mention.token.from.date !== undefined) return { role: 'published' }
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
   if (
     wholly(cues.words.meta, label) ||

@@ -7,6 +7,7 @@ import { epochOf } from '../time/elapsed.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
+import { entryCells } from './table-columns.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -27,7 +28,8 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
         : told.role === 'entry'
           ? entryShape(told, chainEnd(tolds, rank), outline, document, openers)
           : proseShape(told, document)
-    const status = told.role === 'update' ? told.block?.status : undefined
+    const row = told.role === 'entry' ? entryCells(told.mention.line) : undefined
+    const status = told.role === 'update' ? told.block?.status : row?.status
     const group = groupOf(told.mention.line, outline)
     traced.push({
       told,
@@ -36,7 +38,7 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
         at: told.at,
         ...(told.until === undefined ? {} : { until: told.until }),
         text: shape.text,
-        source: sourceOf(told),
+        source: row?.source ?? sourceOf(told),
         ...(status === undefined ? {} : { status }),
         ...(shape.actor === undefined ? {} : { actor: shape.actor }),
         order: traced.length,
@@ -93,14 +95,20 @@ function entryShape(
   const { mention } = told
   const { line, token, passage } = mention
   if (line.cells !== undefined) {
-    const texts = line.cells.map((cell) =>
-      cell === passage ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}` : cell.text,
+    const row = entryCells(line)
+    const texts = line.cells.flatMap((cell, at) =>
+      row.cells.has(at)
+        ? []
+        : cell === passage
+          ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}`
+          : cell.text,
     )
     const words = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
     const first = line.cells.find((cell) => cell.text !== '')
     return {
       text: words.join(' – '),
+      actor: row.actor,
       position: span(
         document,
         positionOf(document, first ?? passage, 0, (first ?? passage).text.length),

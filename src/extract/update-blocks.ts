@@ -71,10 +71,13 @@ function isStamp(mention: Mention): boolean {
   const before = passage.text.slice(0, token.start)
   const after = passage.text.slice(token.end)
   if (
-    !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?)?[\s.:)\]*_–—-]*$/.test(after) &&
+    // A label that is no zone known here is still the stamp's.
+    !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?|\p{Lu}{2,5})?[\s.:)\]*_–—-]*$/u.test(after) &&
     statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) === undefined
   )
     return false
+  // '- Published: …' in a list is a field of the report.
+  if (line.kind === 'item' && /:\W*$/.test(before)) return false
   if (token.from.date !== undefined && postedBefore(before)) return true
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
   if (words === '')
@@ -173,6 +176,13 @@ function leadingBlocks(
 }
 
 function block(outline: Outline, stamp: Mention, from: number, to: number, status: Status | undefined): UpdateBlock {
-  const body = outline.lines.slice(from, to + 1).filter((line) => line !== stamp.line && line.kind !== 'heading')
+  const body = outline.lines
+    .slice(from, to + 1)
+    .filter((line) => line !== stamp.line && line.kind !== 'heading' && !(line.index === from && isStatusAlone(line)))
   return { stamp, from, to, body, ...(status === undefined ? {} : { status }) }
+}
+
+/** A paragraph that is the status and nothing else, where no heading was made of it. */
+function isStatusAlone({ passage }: Line): boolean {
+  return statusOf(passage.text)?.rest === ''
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
 import type { ImpactWindow } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
 import type { StatedWindow } from './milestones.ts'
 import type { Told } from './roles.ts'
 
@@ -19,6 +20,7 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
     if (told.role !== 'window') continue
     if (told.until !== undefined) {
       close()
+      if (repeats(told, windows)) continue
       windows.push({
         start: told.at,
         end: told.until,
@@ -37,11 +39,25 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
       })
     } else {
       close()
-      open = told
+      const { passage, token } = told.mention
+      if (!/\bno end\b/i.test(passage.text.slice(token.end))) open = told
+      else if (!repeats(told, windows))
+        windows.push({ start: told.at, position: told.at.position, field: isField(told) })
     }
   }
   close()
   return windows
+}
+
+/** A list that sums up the windows tells them a second time. */
+function repeats({ mention, at, until }: Told, windows: readonly StatedWindow[]): boolean {
+  return (
+    mention.line.kind === 'item' && windows.some(({ start, end }) => sameMoment(start, at) && sameMoment(end, until))
+  )
+}
+
+function sameMoment(a: Moment | undefined, b: Moment | undefined): boolean {
+  return a?.local === b?.local && a?.offset === b?.offset
 }
 
 /** A start and the end after it are one window where they stand in one part or paragraph. */

@@ -181,6 +181,7 @@ export const englishCues: Cues = {
     'last updated(?: on| at)?',
     'created(?: on| at)?',
   ],
+  published: ['published', '(?:publication|publish(?:ed|ing)?) date', 'date (?:of publication|published)'],
   nextUpdate: [
     '(?:next|another|further|additional|new) (?:status )?updates?',
     '(?:will|shall|to) (?:be )?(?:provid|giv|post|shar|send|publish|issu)(?:e|ed|ing)? [^.]{0,40}(?:updates?|information|details|status)',
@@ -242,7 +243,7 @@ export const englishCues: Cues = {
   ],
   affectedBefore: [
     '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
-    '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
+    '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|from|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
@@ -250,6 +251,7 @@ export const englishCues: Cues = {
   ],
   affectedNouns: [
     '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?)(?! (?:reports?|to))',
+    '(?:degraded|slow|poor|reduced|elevated|increased|high|intermittent) (?:\\w+ ){0,2}(?:performance|errors?|latenc(?:y|ies)|error rates?|timeouts?|response times?)',
   ],
   affectedAdjectives: [
     '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded)',

@@ -81,6 +81,8 @@ export interface Cues {
   readonly milestones?: Readonly<Partial<Record<MilestoneName, readonly (readonly [string, number])[]>>>
   /** Before the stamp of a status update or an article: 'posted', 'last updated'. */
   readonly posted?: readonly string[]
+  /** The label or verb of the day on which the report itself came out: 'published', 'publication date'. */
+  readonly published?: readonly string[]
   /** A line that promises a further update: 'next update', 'will provide an update'. */
   readonly nextUpdate?: readonly string[]
   /** A line that promises a postmortem or report. */
