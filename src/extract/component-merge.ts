@@ -61,15 +61,16 @@ function usual(mentions: readonly Found[]): Found | undefined {
   return best
 }
 
-/** 'Compute Engine (CE)': the keys of acronyms that a text explains, with the key of what they stand for. */
-export function acronymsOf(text: string): Map<string, string> {
+/** 'Compute Engine (CE)': the keys of acronyms that a report explains, with the key of what they stand for. */
+export function acronymsOf(texts: readonly string[]): Map<string, string> {
   const aliases = new Map<string, string>()
-  for (const found of text.matchAll(/((?:\p{Lu}[\p{L}\d-]{0,30} ){1,6})\(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) {
-    const [words, acronym] = [(found[1] ?? '').trim().split(' '), found[2] ?? '']
-    for (let from = 0; from < words.length; from += 1) {
-      const name = words.slice(from)
-      if (name.map((word) => word[0]).join('') !== acronym && words.length - from !== acronym.length) continue
-      if (name[0]?.[0] === acronym[0]) aliases.set(componentKey(acronym), componentKey(name.join(' ')))
+  for (const text of texts) {
+    for (const found of text.matchAll(/ \(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) {
+      const acronym = found[1] ?? ''
+      const words = text.slice(Math.max(0, found.index - 120), found.index).split(' ')
+      const name = words.slice(-acronym.length)
+      if (name.map((word) => word[0]).join('') !== acronym) continue
+      aliases.set(componentKey(acronym), componentKey(name.join(' ')))
     }
   }
   return aliases

@@ -21,7 +21,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const last = words.at(-1) ?? ''
   if (name.length < 2 || words.length > LONGEST_NAME || /[<>{}|]|^https?:|^@/.test(name)) return 0
   if (context.code || isDomain(name)) return 3
-  if (words.every(isCommon) || nameWords.never.has(last)) return 0
+  if (nameWords.never.has(last)) return 0
+  // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
+  if (words.every(isCommon)) return !context.title && !context.opens && words.every(isCapital) ? 3 : 0
   const inside = words.filter((_, at) => !context.title && (at > 0 || !context.opens))
   if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
@@ -34,6 +36,19 @@ function kindStrength(words: readonly string[], last: string): Strength {
   const head = last.slice(last.lastIndexOf('-') + 1)
   if (nameWords.kinds.has(last)) return 2
   return (words.length > 1 || head !== last) && nameWords.parts.has(head) ? 2 : 1
+}
+
+function isCapital(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+    !nameWords.breaks.has(word.toLowerCase()) &&
+    !nameWords.leads.has(word.toLowerCase())
+  )
+}
+
+/** Whether a phrase too common to be a name by itself can be one beside names: 'Issues' in 'Issues and Pull Requests'. */
+export function mayBeName(name: string): boolean {
+  return name.split(/\s+/).every(isCapital)
 }
 
 function isCommon(word: string): boolean {

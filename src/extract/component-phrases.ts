@@ -30,13 +30,21 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
   read(reading, 'spared', cues.words.notAffected)
   read(reading, 'spares', cues.words.notAffectedBefore)
   read(reading, 'plain', cues.words.plainlyAffected)
+  if (standing === 'other') return reading.found
   read(reading, 'before', cues.words.affected)
   read(reading, 'after', cues.words.affectedBefore)
-  if (standing !== 'other' && standing !== 'update') {
-    read(reading, 'noun', cues.words.affectedNouns)
-    read(reading, 'noun', cues.words.affectedAdjectives, standing !== 'title')
-  }
+  if (standing === 'update') return reading.found
+  read(reading, 'noun', cues.words.affectedNouns)
+  read(reading, 'noun', cues.words.affectedAdjectives, standing !== 'title')
   return reading.found
+}
+
+/** What a sentence outside the summary and the impact says to be down. */
+export function downPhrases(sentence: string): ComponentPhrase[] {
+  if (sentence.length > LONGEST) return []
+  const reading: Reading = { sentence, found: [], taken: [] }
+  read(reading, 'before', cues.words.affected)
+  return reading.found.filter(({ down, affected }) => down && affected)
 }
 
 interface Reading {
@@ -49,7 +57,7 @@ interface Reading {
 
 function read(reading: Reading, frame: Frame, expression: RegExp, opening = false): void {
   const { sentence, found, taken } = reading
-  for (const match of matchesOf(expression, sentence)) {
+  for (const match of sentence.matchAll(global(expression))) {
     const from = match.index
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
@@ -74,12 +82,15 @@ function read(reading: Reading, frame: Frame, expression: RegExp, opening = fals
   }
 }
 
-function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  const all = new RegExp(expression.source, `${expression.flags}g`)
-  for (let found = all.exec(text); found !== null; found = all.exec(text)) {
-    yield found
-    if (found[0] === '') all.lastIndex += 1
-  }
+const everywhere = new Map<RegExp, RegExp>()
+
+/** Compiled once: a report has thousands of sentences. */
+function global(expression: RegExp): RegExp {
+  const known = everywhere.get(expression)
+  if (known !== undefined) return known
+  const made = new RegExp(expression.source, `${expression.flags}g`)
+  everywhere.set(expression, made)
+  return made
 }
 
 function subjects(sentence: string, words: readonly Word[], at: number, whole: boolean, near: boolean): PhraseName[] {

@@ -1,0 +1,122 @@
+import type { Document } from '../model/document.ts'
+import type { SectionKind } from '../model/incident.ts'
+import { mayBeName, properWords, type Strength, strengthOf } from './component-names.ts'
+import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from './component-phrases.ts'
+import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
+import { sectionKindOf } from './section-kinds.ts'
+import type { Told } from './whole-names.ts'
+
+/** What a name must look like to be taken from a paragraph of this standing. */
+const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
+  title: { before: 1, after: 2, noun: 2, plain: 1, spared: 3, spares: 3 },
+  summary: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
+  impact: { before: 2, after: 2, noun: 2, plain: 1, spared: 1, spares: 1 },
+  lead: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
+  update: { before: 2, after: 2, noun: 9, plain: 1, spared: 1, spares: 1 },
+  other: { before: 9, after: 9, noun: 9, plain: 3, spared: 2, spares: 2 },
+}
+
+// So many mentions are enough to know what an incident was about.
+const MOST_MENTIONS = 24
+const MOST_FROM_REST = 2
+
+// Nothing in these tells the impact of this incident, whatever their labels say.
+const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting'])
+
+/** The names that the sentences of a report state as affected or spared; only the spared ones where `listed`. */
+export function toldNames(paragraphs: readonly Paragraph[], listed: boolean, document: Document): Told[] {
+  const proper = properWords(paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text))
+  const found: Told[] = []
+  const told = paragraphs.filter(({ kind }) => !aside.has(kind))
+  for (const paragraph of told) {
+    let { standing } = paragraph
+    for (const { from, to } of sentencesOf(paragraph.text)) {
+      const sentence = paragraph.text.slice(from, to)
+      if (paragraph.kind !== 'timeline') standing = labelled(sentence) ?? standing
+      const phrases = componentPhrases(sentence, listed ? 'other' : standing)
+      if (phrases.length === 0) continue
+      const looks = { paragraph, standing, from, sentence, proper, document }
+      found.push(...namesOf(phrases, looks).filter(({ affected }) => !listed || !affected))
+    }
+    if (found.length >= MOST_MENTIONS) break
+  }
+  if (listed || found.some(({ affected }) => affected)) return found
+  return [...found, ...lastResort(told, proper, document)]
+}
+
+/** Where the places that tell the impact name nothing, the plainest statements of the rest have to do. */
+function lastResort(paragraphs: readonly Paragraph[], proper: ReadonlySet<string>, document: Document): Told[] {
+  const found: Told[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.standing !== 'other') continue
+    for (const { from, to } of sentencesOf(paragraph.text)) {
+      const sentence = paragraph.text.slice(from, to)
+      const looks = { paragraph, standing: paragraph.standing, from, sentence, proper, document }
+      found.push(
+        ...downPhrases(sentence)
+          .map((phrase) => named(phrase, looks))
+          .filter(({ strength }) => strength === 3),
+      )
+      if (found.length >= MOST_FROM_REST) return found.slice(0, MOST_FROM_REST)
+    }
+  }
+  return found
+}
+
+interface Place {
+  readonly paragraph: Paragraph
+  readonly standing: Standing
+  /** Of the sentence in the paragraph. */
+  readonly from: number
+  readonly sentence: string
+  readonly proper: ReadonlySet<string>
+  readonly document: Document
+}
+
+function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
+  const looks = phrases.map((phrase) => named(phrase, place))
+  // 'A customers saw errors in B': B suffered, unless nothing else is named.
+  const direct = phrases.some(
+    ({ carried, affected }, at) => carried !== true && affected && (looks[at]?.strength ?? 0) > 1,
+  )
+  return phrases.flatMap((phrase, at) => {
+    const one = looks[at]
+    if (one === undefined || (direct && phrase.carried === true && phrase.affected)) return []
+    // A row of names is of one kind: where one is a proper name, so are its neighbours.
+    const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
+    const strength = beside ? liftedTo(one) : one.strength
+    if (strength === 0 || strength < least[place.standing][phrase.frame]) return []
+    return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
+  })
+}
+
+function liftedTo({ strength, name }: Told): Strength {
+  if (strength === 0) return mayBeName(name) ? 3 : 0
+  return strength === 1 ? 2 : strength
+}
+
+/** A common noun alone is too little to tell what was spared. */
+function isSpare({ frame, name }: ComponentPhrase): boolean {
+  return (frame === 'spared' || frame === 'spares') && !name.includes(' ')
+}
+
+/** 'Impact: …' and 'Root cause: …' inside a paragraph. */
+function labelled(sentence: string): Standing | undefined {
+  const label = /^\s*([^\n:：]{3,40})[:：]\s/.exec(sentence)?.[1]
+  const kind = label === undefined ? undefined : sectionKindOf(label, 0.5)
+  return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
+}
+
+function named(phrase: ComponentPhrase, { paragraph, standing, from, sentence, proper, document }: Place): Told {
+  const position = paragraph.place(document, from + phrase.start, from + phrase.end)
+  const code = document.format === 'markdown' && document.text[(position.start.offset ?? 0) - 1] === '`'
+  return {
+    name: phrase.name,
+    ...(phrase.group === undefined ? {} : { group: phrase.group }),
+    affected: phrase.affected,
+    text: sentence.trim(),
+    position,
+    listed: false,
+    strength: strengthOf(phrase.name, { proper, opens: phrase.opens, title: standing === 'title', code }),
+  }
+}

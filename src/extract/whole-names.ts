@@ -1,0 +1,60 @@
+import type { Found } from './component-merge.ts'
+import type { Strength } from './component-names.ts'
+import { nameWords } from './words.ts'
+
+/** A name read out of a sentence, with how much it looks like one. */
+export interface Told extends Found {
+  readonly strength: Strength
+}
+
+/**
+ * Of two names one within the other one is meant: the longer where it only completes the shorter ('Connect', 'Example
+ * Connect'; 'vault', 'USD vault') or says what it is ('Example', 'Example website'), else a proper name for its parts
+ * ('Example', 'Example second generation').
+ */
+export function withoutPartial(found: readonly Told[]): Told[] {
+  const all: Keyed[] = found.map((one) => ({ one, words: plainWords(one.name) }))
+  const pairs = (longer: Keyed, shorter: Keyed): boolean =>
+    longer.one.affected === shorter.one.affected &&
+    shorter.words.length < longer.words.length &&
+    isWithin(shorter.words, longer.words)
+  const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other)))
+  return kept.filter((one) => !kept.some((other) => pairs(other, one))).map(({ one }) => one)
+}
+
+function plainWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+}
+
+interface Keyed {
+  readonly one: Told
+  readonly words: readonly string[]
+}
+
+function completes(longer: readonly string[], { one, words }: Keyed): boolean {
+  if (one.strength < 3 || isKind(one.name.toLowerCase())) return true
+  if (sameWord(longer.at(-1), words.at(-1))) return true
+  const last = longer.at(-1) ?? ''
+  return longer.length <= words.length + 2 && isKind(last) && !isPlural(last) && !nameWords.generic.has(last)
+}
+
+/** 'Example jobs' are parts of Example; 'Example website' is Example. */
+function isPlural(word: string): boolean {
+  return !nameWords.parts.has(`${word}s`) && !nameWords.kinds.has(`${word}s`) && word.endsWith('s')
+}
+
+function isKind(word: string): boolean {
+  return [word, `${word}s`].some((one) => nameWords.kinds.has(one) || nameWords.parts.has(one))
+}
+
+function sameWord(one = '', other = ''): boolean {
+  return one === other || `${one}s` === other || one === `${other}s`
+}
+
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.some((other) => sameWord(word, other)))
+}
