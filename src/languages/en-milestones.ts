@@ -26,9 +26,9 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:is|are|was|were|gets?|got) (?:accidentally |all |being |inadvertently |mistakenly )*(?:destroyed|deleted|wiped|dropped|overwritten|leaked|exposed|compromised)',
       3,
     ],
-    ['(?:first|initial) (?:\\w+ )?(?:errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
+    ['(?:first|initial) (?:\\w+ )?(?:waves?|attacks?|errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
     [
-      '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queues?|jobs?|connections?|memory|disk|usage|exceptions?|rates?)[^.]{0,40}(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil|drop|decreas|slow|fail)\\w*',
+      '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queues?|jobs?|connections?|memory|disk|usage|exceptions?|rates?)[^.]{0,40}\\b(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil|drop|decreas|slow|fail)\\w*',
       4,
     ],
     [
@@ -95,9 +95,9 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|monitoring|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch|stackdriver)\\b',
       1.5,
     ],
-    ['(?:paged|pages|page[ds]? (?:the )?on[- ]?call)', 3],
+    ['(?:paged\\b|pages? (?:the )?on[- ]?call)', 3],
     [
-      `${people}\\b[^.]{0,50}(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|provided|recogni[sz]|spot|signal)\\w*`,
+      `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|recogni[sz]|spot|signal)\\w*`,
       4.5,
     ],
     [
@@ -119,23 +119,23 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:problem|issue|outage) (?:is |was )?(?:identified|noticed|seen|found)', 2.5],
     ['(?:initial|first) contact|(?:vulnerability|responsible|initial) disclosure|disclos(?:es|ed) ', 3],
-    ['displayed? (?:that|an error)|showed an error|errored|failed to', 1.5],
-    ['fatals? error|i am getting|getting (?:errors?|\\d)|not (?:loading|working)|anyone (?:else|know)', 3],
+    ['errored|failed to', 1.5],
+    ['i am getting|i get (?:an )?errors?|getting (?:errors?|\\d)|not (?:loading|working)|anyone (?:else|know)', 3],
     [
-      'fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|clicking|upcoming|planned|maintenance|closed|report(?:s|ed)? (?:\\S+ ){1,6}to (?:\\S+ ){0,2}(?:support|registrar|police|authorities|vendor|provider|host\\w*|cloudflare)|start of|beginning of',
+      'fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|upcoming|planned|maintenance|closed|report(?:s|ed)? (?:\\S+ ){1,6}to (?:\\S+ ){0,2}(?:support|registrar|police|authorities|vendor|provider|host\\w*|cloudflare)|start of|beginning of',
       -3,
     ],
     [
-      'works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
+      'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
       -5,
     ],
     ['root cause', -2],
-    ['other vendor|another|third|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
+    ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
   ],
   acknowledged: [
     ['acknowledg', 6],
     [
-      `${responders}\\b[^.]{0,40}(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
+      `${responders}\\b[^.]{0,40}\\b(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
       4.5,
     ],
     [
@@ -167,7 +167,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   ],
   escalated: [
     [
-      '(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*',
+      '(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}\\b(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*',
       5,
     ],
     ['declar\\w* (?:an? |the )?(?:\\w+ )?(?:incident|outage|sev|emergency)', 6],
@@ -178,18 +178,18 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     [
-      '(?:pinged|pings|paged|called|calls|contact(?:ed|s)?|involv(?:ed|es|ing)|ask(?:ed|s)|engag(?:ed|es)|brought in|brings in|reach(?:ed|es) out|page[ds]?|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in|messages?d?)\\b[^.]{0,60}(?:teams?|engineers?|support|experts?|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head|dbas?|admins?|experts?|ops|sre)\\b',
+      '(?:pinged|pings|paged|called|calls|contact(?:ed|s)?|involv(?:ed|es|ing)|ask(?:ed|s)|engag(?:ed|es)|brought in|brings in|reach(?:ed|es) out|paged|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in|messages?d?)\\b[^.]{0,60}\\b(?:teams?|engineers?|support|experts?|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head|dbas?|admins?|experts?|ops|sre)\\b',
       3.8,
     ],
     ['team is (?:asked|engaged|called|involved|paged)|whole team', 4],
     ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
     ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
     [
-      '(?:report(?:ed|s)?|posts?|message)\\b [^.]{0,60}(?:rest of the company|to the team|management|internally|admins? chat)',
+      '(?:report(?:ed|s)?|posts?|message)\\b [^.]{0,60}\\b(?:rest of the company|to the team|management|internally|admins? chat)',
       4.5,
     ],
     [
-      '(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)',
+      '(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}\\b(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)',
       3.5,
     ],
     ['resolved|closed|restored|recover|end-?users? alert|declared over|downgrad', -5],
@@ -205,7 +205,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     [
-      '(?:notif|inform|communicat|updat|email|messag|told|tell)\\w* (?:\\S+ ){0,4}(?:users|customers|clients|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
+      '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sent|posted|given|to)) (?:\\S+ ){0,4}(?:users|customers|clients|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
       5,
     ],
     [
@@ -219,7 +219,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   ],
   identified: [
     [
-      '(?:root )?causes?\\b[^.]{0,40}(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|is |was )\\w*',
+      '(?:root )?causes?\\b[^.]{0,40}\\b(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|is |was )\\w*',
       6,
     ],
     [
@@ -227,11 +227,11 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       6,
     ],
     [
-      '(?:identif|found|finds? |discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led? us|pointed|concluded?|learn|clear that)\\w*[^.]{0,60}(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*|broken|errors? with)',
+      '(?:identif|found|finds? |discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led? us|pointed|concluded?|learn|clear that)\\w*[^.]{0,60}\\b(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*|broken|errors? with)',
       4.5,
     ],
     [
-      'confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline)',
+      'confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline|faulty|misconfigured|missing|expired)',
       3.5,
     ],
     [
@@ -240,7 +240,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['identified', 4],
     [
-      '(?:discover(?:ed|s)?|found|finds?|find out|noted|suspect(?:ed|s)?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
+      '(?:discover(?:ed|s)?|found|finds?|find out|suspect(?:ed|s)?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
       3,
     ],
     [
@@ -248,6 +248,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     ['due to', 1.5],
+    ['noted? ', 1.8],
     ['able to reproduce|reproduced', 4],
     [
       '(?:validates?d?|confirm(?:s|ed)?|verif(?:y|ied)) (?:\\S+ )?(?:report|finding|vulnerability|bug|leak|exploit|compromise)',
@@ -262,24 +263,24 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request', -3],
     ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -2.5],
-    ['problem is identified$', -2],
     ['notic(?:e|ed|es|ing) (?:an? |the )?(?:increas|high|elevated|spike|drop)\\w*', -3],
   ],
   mitigated: [
     [
-      '(?:fix|patch|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*',
+      '(?:fix|patch|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}\\b(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*',
       5,
     ],
     [
-      '(?:deploy|appl|roll|releas|implement|push|ship|perform)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)',
+      '(?:deploy|appl|roll|releas|implement|push|ship|perform)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}\\b(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)',
       5,
     ],
     [
       '(?:rollback|roll ?back|revert) (?:\\w+ )?(?:is |was )?(?:deploy|complet|finish|perform|done|live|success)\\w*',
       5,
     ],
-    ['(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}(?:fix|patch)', 3.4],
-    ['mitigated\\b', 5],
+    ['(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}\\b(?:fix|patch)', 3.4],
+    ['mitigated\\b|mitigating the', 5],
+    ['(?:expected|normal|usual) (?:behaviou?r|operations?|service)\\b[^.]{0,30}\\bresum\\w*', 5],
     ['mitigat(?:ion|es|e)\\b', 2.5],
     ['(?:rolled|rolls|rolling) ?back|rollback|revert(?:ed|s|ing)?', 3.8],
     ['(?:restor|recover)(?:ed|es|y|ing|s)?\\b', 4.5],
@@ -319,7 +320,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
     [
-      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|in the hope|investigat|continu',
+      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
       -3.2,
     ],
     [
@@ -327,13 +328,13 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -6,
     ],
     [
-      'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|request|waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
+      'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|request(?:ed|s)? (?!that|match|from)|waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
       -2,
     ],
   ],
   resolved: [
     [
-      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}(?:resolved|closed|over\\b|complete|ended|end\\b)`,
+      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b|complete|ended|end\\b)`,
       7,
     ],
     ['resolved', 5],
@@ -357,14 +358,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['permanent(?:ly)? (?:fix|solution|resol)\\w*|final (?:fix|solution)', 3],
     ['successful(?:ly)?|worked around|worked\\b|deployed', 1.5],
     [
-      'confirm(?:ed|s)? (?:that )?[^.]{0,40}(?:fixed|working|works|resolved|normal|stable|restored|consistent|clean)|(?:verified|confirmed) (?:to be )?(?:clean|consistent|stable|fixed)',
+      'confirm(?:ed|s)? (?:that )?[^.]{0,40}\\b(?:fixed|working|works|resolved|normal|stable|restored|consistent|clean)|(?:verified|confirmed) (?:to be )?(?:clean|consistent|stable|fixed)',
       3.5,
     ],
     ['(?:outage|impact|incident) (?:ends?|ended)', 4],
     ['service (?:is |was |fully )?restor', 4],
     ['this (?:resolved|fixed|solved) the (?:issue|problem)', 5],
     [
-      'not (?:yet )?resolved|unresolved|partial|attempt|fail|engineers resolved the issue affecting|usually|should be|will be|to be resolved|until|investigat|once ',
+      'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
       -4,
     ],
     ['started|still|beg[ai]n|vast majority|majority|most of', -3],

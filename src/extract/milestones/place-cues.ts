@@ -41,6 +41,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   found.push(...firstCues(name, fact, entries.slice(0, rank)))
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
     found.push({ why: 'somebody says so', weight: weights.spoken })
+  if (name === 'mitigated' && after === 0 && entries.length > 1 && fact.says(name) > 0) found.push({ why: 'last entry of the timeline', weight: weights.lastForMitigated })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
   return found
 }
@@ -89,8 +90,22 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
   if (own[name]?.includes(fact.section))
     found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
+  found.push(...leadCues(name, fact))
   if (aside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
+}
+
+const begun = new Set(['from', 'since', 'between', 'after'])
+const over = new Set(['until', 'by', 'before'])
+
+function leadCues(name: MilestoneName, { one }: Fact): Cue[] {
+  const { lead } = one.told.mention.token
+  if (lead === undefined) return []
+  const begins = name === 'started' || name === 'detected'
+  const ends = name === 'mitigated' || name === 'resolved'
+  if (name === 'mitigated' && over.has(lead)) return [{ why: `led by "${lead}"`, weight: weights.ledSo }]
+  if ((ends && begun.has(lead)) || (begins && over.has(lead))) return [{ why: `led by "${lead}"`, weight: weights.ledOtherwise }]
+  return []
 }
 
 const tellers: Partial<Record<MilestoneName, readonly [readonly Status[], number]>> = {
@@ -144,7 +159,7 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
   const symptom = facts.entries
     .slice(rank + 1)
     .find((other) => other.says('started') >= 2.7 || other.says('detected') >= 3)
-  if (symptom === undefined) return []
+  if (symptom === undefined) return [{ why: 'a change, and no failure after it', weight: weights.changeAlone }]
   // That somebody noticed tells less of when it began than a failure does.
   const reach = symptom.says('started') >= 2.7 ? 12 : 60
   const from = epochOf(fact.one.event.at)

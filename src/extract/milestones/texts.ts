@@ -49,8 +49,13 @@ function withoutLinks(sentence: string): string {
   return sentence.replace(/\bhttps?:\/\/\S+/g, '').trim()
 }
 
+/** Lines that a writer has wrapped, as one; lines that stand for themselves stay so. */
+function joinWrapped(text: string): string {
+  return text.replace(/(\S)\n(?=[\p{Ll}(])/gu, '$1 ').replace(/([^\n]{60}[^\n.!?:])\n(?=\S)/gu, '$1 ')
+}
+
 function sentencesOf(label: string, text: string): string[] {
-  const parts = text
+  const parts = joinWrapped(text)
     .split(/(?<=[.!?…])\s+|\n+|(?<=[。！？])/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')

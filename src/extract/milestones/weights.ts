@@ -29,6 +29,12 @@ export const weights = {
   /** A change within minutes of the first symptom is what began it; one long before is the background. */
   changeBefore: 2,
   changeLongBefore: -2.5,
+  /** A change without any failure told after it. */
+  changeAlone: -1.5,
+  /** 'until 14:05' ends something, 'since 14:05' begins it. */
+  ledOtherwise: -4,
+  ledSo: 1,
+  lastForMitigated: 1,
   prose: -0.5,
   proseBesideTimeline: -2.5,
   /** The timeline is a record's labelled times only: the story is in the prose. */
