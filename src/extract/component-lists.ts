@@ -5,6 +5,8 @@ import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { parseNameList } from './name-list.ts'
+import { sectionKindOf } from './section-kinds.ts'
+import { wordsOf } from './words.ts'
 
 interface Lead {
   readonly line: number
@@ -51,6 +53,9 @@ export function listedNames(outline: Outline, document: Document): Found[] {
 function leadsList(text: string): boolean | undefined {
   const end = /[:：]\s*$/.exec(text)
   if (end === null || text.length > 400) return undefined
+  // 'Impact:' opens a section; what follows it are sentences.
+  const section = sectionKindOf(text, 0.9)
+  if (section !== undefined && section !== 'components') return undefined
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
   const list = cues.words.affectedList.exec(sentence)
   if (list !== null && sentence.length - list.index - list[0].length < 30) return true
@@ -127,6 +132,8 @@ function itemName(passage: Passage, document: Document, listed: boolean): Found[
   const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
   const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
+  // A sentence with a verb of its own is no name.
+  if (!listed && wordsOf(name).some(({ is }) => is === 'break')) return []
   const start = passage.text.indexOf(name)
   return [
     {

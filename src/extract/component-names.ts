@@ -8,6 +8,8 @@ export interface NameContext {
   readonly proper: ReadonlySet<string>
   /** Whether the phrase opens its sentence or heading, where a capital says nothing. */
   readonly opens: boolean
+  /** Whether it was taken with all that hangs on it, as spared ones are. */
+  readonly whole: boolean
   /** Whether it stands in a title, where every word may have a capital. */
   readonly title: boolean
   /** Whether the phrase or a part of it is set as code. */
@@ -15,11 +17,18 @@ export interface NameContext {
 }
 
 const LONGEST_NAME = 7
+// With what says which of them: 'mail servers in all other regions'.
+const LONGEST_WHOLE = 12
 
 export function strengthOf(name: string, context: NameContext): Strength {
   const words = name.split(/\s+/)
   const last = words.at(-1) ?? ''
-  if (name.length < 2 || words.length > LONGEST_NAME || /[<>{}|]|^https?:|^@/.test(name)) return 0
+  if (
+    name.length < 2 ||
+    words.length > (context.whole ? LONGEST_WHOLE : LONGEST_NAME) ||
+    /[<>{}|]|^https?:|^@/.test(name)
+  )
+    return 0
   if (context.code || isDomain(name)) return 3
   if (nameWords.never.has(last)) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.

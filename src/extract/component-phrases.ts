@@ -4,7 +4,7 @@ import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
 import { nameWords, type Word, wordsOf } from './words.ts'
 
-export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'spared' | 'spares'
+export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'
 
 export interface ComponentPhrase extends PhraseName {
   readonly affected: boolean
@@ -26,7 +26,7 @@ const LONGEST = 900
  */
 export function componentPhrases(sentence: string, standing: Standing): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, found: [], taken: [] }
+  const reading: Reading = { sentence, title: standing === 'title', found: [], taken: [] }
   read(reading, 'spared', cues.words.notAffected)
   read(reading, 'spares', cues.words.notAffectedBefore)
   read(reading, 'plain', cues.words.plainlyAffected)
@@ -35,20 +35,21 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
   read(reading, 'after', cues.words.affectedBefore)
   if (standing === 'update') return reading.found
   read(reading, 'noun', cues.words.affectedNouns)
-  read(reading, 'noun', cues.words.affectedAdjectives, standing !== 'title')
+  read(reading, 'bare', cues.words.affectedAdjectives, standing !== 'title')
   return reading.found
 }
 
 /** What a sentence outside the summary and the impact says to be down. */
 export function downPhrases(sentence: string): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, found: [], taken: [] }
+  const reading: Reading = { sentence, title: false, found: [], taken: [] }
   read(reading, 'before', cues.words.affected)
   return reading.found.filter(({ down, affected }) => down && affected)
 }
 
 interface Reading {
   readonly sentence: string
+  readonly title: boolean
   readonly found: ComponentPhrase[]
   /** Words that a statement has used; no other begins in them. */
   readonly taken: { readonly from: number; readonly to: number }[]
@@ -61,14 +62,13 @@ function read(reading: Reading, frame: Frame, expression: RegExp, opening = fals
     const from = match.index
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
-    if ((frame === 'after' || frame === 'noun') && isCause(sentence, from)) continue
-    reading.words ??= wordsOf(sentence)
+    if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
+    reading.words ??= wordsOf(sentence, reading.title)
     const { words } = reading
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
-    const names = object
-      ? objects(sentence, words, to, spared)
-      : subjects(sentence, words, from, spared, frame === 'noun')
+    const isNear = frame === 'noun' || frame === 'bare'
+    const names = object ? objects(sentence, words, to, spared) : subjects(sentence, words, from, spared, isNear)
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
     if (spared || frame === 'plain' || (frame === 'after' && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
@@ -76,9 +76,9 @@ function read(reading: Reading, frame: Frame, expression: RegExp, opening = fals
     const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])
     const first = words[0]?.start ?? 0
     for (const name of names) found.push({ ...name, affected, frame, row: from, down, opens: name.start <= first })
-    if (object || frame === 'noun') continue
+    if (object || isNear) continue
     for (const name of trailing(sentence, words, to))
-      found.push({ ...name, affected, frame, row: from, down, opens: false })
+      found.push({ ...name, affected, frame, row: to, down, opens: false })
   }
 }
 

@@ -5,15 +5,16 @@ import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from 
 import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { Told } from './whole-names.ts'
+import { nameWords } from './words.ts'
 
 /** What a name must look like to be taken from a paragraph of this standing. */
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
-  title: { before: 1, after: 2, noun: 2, plain: 1, spared: 3, spares: 3 },
-  summary: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
-  impact: { before: 2, after: 2, noun: 2, plain: 1, spared: 1, spares: 1 },
-  lead: { before: 2, after: 2, noun: 3, plain: 1, spared: 1, spares: 1 },
-  update: { before: 2, after: 2, noun: 9, plain: 1, spared: 1, spares: 1 },
-  other: { before: 9, after: 9, noun: 9, plain: 3, spared: 2, spares: 2 },
+  title: { before: 1, after: 2, noun: 3, bare: 2, plain: 1, spared: 3, spares: 3 },
+  summary: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
+  impact: { before: 2, after: 2, noun: 3, bare: 2, plain: 1, spared: 1, spares: 1 },
+  lead: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
+  update: { before: 2, after: 2, noun: 9, bare: 9, plain: 1, spared: 1, spares: 1 },
+  other: { before: 9, after: 9, noun: 9, bare: 9, plain: 3, spared: 2, spares: 2 },
 }
 
 // So many mentions are enough to know what an incident was about.
@@ -85,9 +86,16 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     // A row of names is of one kind: where one is a proper name, so are its neighbours.
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
     const strength = beside ? liftedTo(one) : one.strength
-    if (strength === 0 || strength < least[place.standing][phrase.frame]) return []
+    if (strength === 0 || strength < wanted(phrase, place.standing)) return []
     return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
   })
+}
+
+/** 'Website outage' names the website; 'node failures' no node. */
+function wanted({ frame, name }: ComponentPhrase, standing: Standing): number {
+  return frame === 'noun' && standing === 'title' && nameWords.kinds.has(name.toLowerCase())
+    ? 2
+    : least[standing][frame]
 }
 
 function liftedTo({ strength, name }: Told): Strength {
@@ -117,6 +125,12 @@ function named(phrase: ComponentPhrase, { paragraph, standing, from, sentence, p
     text: sentence.trim(),
     position,
     listed: false,
-    strength: strengthOf(phrase.name, { proper, opens: phrase.opens, title: standing === 'title', code }),
+    strength: strengthOf(phrase.name, {
+      proper,
+      opens: phrase.opens,
+      title: standing === 'title',
+      whole: !phrase.affected,
+      code,
+    }),
   }
 }

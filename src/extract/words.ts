@@ -44,13 +44,13 @@ export interface Word {
 
 const token = /[\p{L}\p{N}#@*`$%][\p{L}\p{M}\p{N}_\-./:’'@*+&#`%=?~]{0,200}|[,，、()[\];:–—!?|→]|[-–—/&](?=\s)/gu
 
-/** The words and the marks of a sentence, each with what it may be in it. Quotation marks are left out. */
-export function wordsOf(sentence: string): Word[] {
+/** The words and the marks of a sentence, each with what it may be in it; in a title every word may have a capital. Quotation marks are left out. */
+export function wordsOf(sentence: string, title = false): Word[] {
   const words: Word[] = []
   for (const found of sentence.matchAll(token)) {
     const text = found[0].replace(/(?:['’`](?:s)?|[.:/?*=~-]+|['’])+$/u, '') || found[0]
     const start = found.index
-    words.push({ text, is: classOf(text, words.length === 0), start, end: start + text.length })
+    words.push({ text, is: classOf(text, title || words.length === 0), start, end: start + text.length })
     // A mark that closed the word still parts what stands on its sides.
     const rest = found[0].slice(text.length)
     if (/[:?.]/.test(rest))
@@ -72,7 +72,7 @@ function abbreviated(text: string): boolean {
   )
 }
 
-function classOf(text: string, first: boolean): WordClass {
+function classOf(text: string, capitals: boolean): WordClass {
   if (text === ',' || text === '，' || text === '、') return 'comma'
   if (text === '(' || text === '[') return 'open'
   if (text === ')' || text === ']') return 'close'
@@ -84,7 +84,7 @@ function classOf(text: string, first: boolean): WordClass {
   if (nameWords.prepositions.has(plain)) return 'prep'
   if (nameWords.breaks.has(plain)) return 'break'
   // With a capital inside a sentence: 'the General Store', but 'All servers' in a title.
-  if (nameWords.leads.has(plain)) return first || plain === text || text.length < 4 ? 'lead' : 'word'
+  if (nameWords.leads.has(plain)) return capitals || plain === text || text.length < 4 ? 'lead' : 'word'
   return 'word'
 }
 

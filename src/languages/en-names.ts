@@ -68,7 +68,7 @@ export const englishNames: NameWords = {
     inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     state status size count window duration country countries edit edits reader readers visit visits sessions
-    power electricity configuration config setting settings setup internal external itself themselves`),
+    power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
     components resource resources feature features functionality infrastructure environment environments server-side
