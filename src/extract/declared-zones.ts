@@ -1,3 +1,4 @@
+import type { Basis } from '../model/basis.ts'
 import type { Document } from '../model/document.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
@@ -15,6 +16,8 @@ export interface DeclaredZone {
   /** The table whose column header declares it; -1 otherwise. */
   readonly list: number
   readonly position?: Position
+  /** How sure the document itself is: 'All times are in CET (assumed)'. */
+  readonly basis?: Exclude<Basis, 'stated'>
 }
 
 const label =
@@ -52,9 +55,16 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
       part: line.section,
       list: -1,
       position: positionOf(document, line.passage, found.start, found.end),
+      ...reservation(line.passage.text.slice(found.end)),
     })
   }
   return declared
+}
+
+function reservation(after: string): Pick<DeclaredZone, 'basis'> {
+  const word = /^(?: \([^()]{0,30}\))? \((inferred|assumed|not confirmed)\)/i.exec(after)?.[1]?.toLowerCase()
+  if (word === undefined) return {}
+  return { basis: word === 'inferred' || word === 'assumed' ? word : 'unknown' }
 }
 
 function columnZone(columns: readonly string[]): WrittenZone | undefined {

@@ -103,7 +103,7 @@ function zoneOfIncident(zones: ZoneLookup, tolds: readonly Told[], assumed: stri
       label: zone.label,
       offset,
       iana: zone.iana ?? null,
-      basis: zones.document === undefined ? 'inferred' : 'stated',
+      basis: zones.document === undefined ? 'inferred' : (zones.document.basis ?? 'stated'),
       ...(position === undefined ? {} : { position }),
     }
   }

@@ -64,10 +64,18 @@ function titleOf(outline: Outline): string | undefined {
   // A log's incident has its day as heading and its title below it.
   const [first, second] = headings
   const dayAlone = first !== undefined && second !== undefined && second.depth > first.depth && isDay(textOf(first))
-  const heading = dayAlone ? second : first
+  // 'Incident report' says what kind of paper it is; a title may stand right below.
+  const below = second?.index === (first?.index ?? 0) + 1 ? second : undefined
+  const heading = dayAlone ? second : first !== undefined && isKindOfReport(textOf(first)) ? below : first
   if (heading === undefined || (outline.parts[heading.section]?.kind ?? 'other') !== 'other') return undefined
   const text = textOf(heading)
   return text === '' ? undefined : text
+}
+
+function isKindOfReport(text: string): boolean {
+  return /^(?:the )?(?:(?:incident|outage|post[- ]?mortem|post[- ]?incident) (?:report|review|post[- ]?mortem)|post[- ]?mortem)$/i.test(
+    text,
+  )
 }
 
 /** 'Incident Report for X', 'Company: X'. */

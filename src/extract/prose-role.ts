@@ -113,5 +113,8 @@ export function wholly(expression: RegExp, text: string): boolean {
 /** Whether the sentence before a time promises something by then. */
 export function promised(mention: Mention, around: Surroundings): boolean {
   const { before } = sentenceOf(mention, around)
+  // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
+  if (/\b(?:occurred|happened|took place|began|started|affected|impacted|experienced)\b[^.]*$/i.test(before))
+    return false
   return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
 }

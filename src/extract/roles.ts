@@ -249,6 +249,8 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const label = (mention.label ?? '').trim()
   const clock = mention.token.from.clock !== undefined
   if (wholly(cues.words.published, label) && mention.token.from.date !== undefined) return { role: 'published' }
+  // '- Time zone: -00:00' gives no moment.
+  if (/^time ?zone$/i.test(label)) return { role: 'meta' }
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
   if (
     wholly(cues.words.meta, label) ||

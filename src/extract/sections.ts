@@ -21,7 +21,7 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
     if (part.line < 0 || part.start < covered || updates.has(part.line) || part.index === title) continue
     if (statusOf(part.heading)?.status === 'postmortem') continue
     const markdown = textOfPart(part, outline, document, updates)
-    if (markdown === '' && part.kind === 'other') continue
+    if ((markdown === '' && part.kind === 'other') || isPrompt(markdown)) continue
     sections.push({
       kind: part.kind,
       heading: part.heading,
@@ -31,6 +31,11 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
     covered = part.end
   }
   return sections
+}
+
+/** `> To do: …`, the place of a section that nobody has written yet. */
+function isPrompt(markdown: string): boolean {
+  return /^(?:>[^\S\n]*to[- ]?do\s*:[^\n]*\s*)+$/i.test(markdown)
 }
 
 /** What stands below a heading, or with a label all of it, up to the part's end or the first status update in it. */

@@ -1,4 +1,4 @@
-import type { Incident, MilestoneName } from '../model/incident.ts'
+import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
 import type { Decision } from './milestones.ts'
 import type { Told } from './roles.ts'
@@ -15,38 +15,36 @@ export function statedMilestones(
   { candidates }: Decision,
 ): Pick<Decision, 'milestones' | 'marks'> | undefined {
   const named = traced.filter(({ told }) => (told.milestones ?? []).length > 0)
-  if (!named.some(({ told }) => marksMilestones(told.mention.line))) return undefined
+  const lone = tolds.filter(({ role, milestones }) => role === 'meta' && (milestones ?? []).length > 0)
+  if (lone.length === 0 && !named.some(({ told }) => marksMilestones(told.mention.line))) return undefined
   const milestones: Incident['milestones'] = {}
   const marks = new Map<string, MilestoneName>()
   for (const name of milestoneNameSchema.options) {
     const events = named.filter(({ told }) => told.milestones?.includes(name)).map(({ event }) => event)
     for (const { id } of events) marks.set(id, name)
-    // Of several rows that are so marked, the one whose words say it best.
-    const best = candidates[name]?.find(({ event }) => events.some(({ id }) => id === event))?.event
-    const event = events.find(({ id }) => id === best) ?? events[0]
-    const lone = tolds.find(({ role, milestones: names }) => role === 'meta' && names?.includes(name))
-    if (event !== undefined) {
-      const { id, at, position } = event
-      milestones[name] = {
-        at,
-        event: id,
-        basis: 'stated',
-        reason: `${quoted(event.text)}: marked so in the timeline`,
-        position,
-      }
-    } else if (lone !== undefined) {
-      const { at } = lone
-      milestones[name] = {
-        at,
-        basis: 'stated',
-        reason: `"${at.text}": named so beside the timeline`,
-        position: at.position,
-      }
+    // What stands in the list has no entry, though entries may tell of it too.
+    const beside = lone.find((told) => told.milestones?.includes(name))
+    const event = chosen(name, events, candidates[name] ?? [])
+    if (beside !== undefined) {
+      const { at } = beside
+      const reason = `"${at.text}": named so beside the timeline`
+      milestones[name] = { at, basis: 'stated', reason, position: at.position }
+    } else if (event !== undefined) {
+      const { id, at, text, position } = event
+      const reason = `"${text.replace(/\s+/g, ' ').slice(0, 80)}": marked so in the timeline`
+      milestones[name] = { at, event: id, basis: 'stated', reason, position }
     }
   }
   return { milestones, marks }
 }
 
-function quoted(text: string): string {
-  return `"${text.replace(/\s+/g, ' ').slice(0, 80)}"`
+/** Of several rows that bear one mark: the end is over with the last, else the one whose words say it best. */
+function chosen(
+  name: MilestoneName,
+  events: readonly IncidentEvent[],
+  candidates: readonly { readonly event?: string | undefined }[],
+): IncidentEvent | undefined {
+  if (name === 'resolved') return events.find(({ at }) => at.local === events.at(-1)?.at.local)
+  const best = candidates.find(({ event }) => events.some(({ id }) => id === event))?.event
+  return events.find(({ id }) => id === best) ?? events[0]
 }

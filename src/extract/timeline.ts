@@ -7,7 +7,7 @@ import { epochOf } from '../time/elapsed.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
-import { entryCells } from './table-columns.ts'
+import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -47,9 +47,10 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
       },
     })
   }
-  traced.sort((a, b) => byTime(a.event, b.event))
+  const once = withoutRepeats(traced)
+  once.sort((a, b) => byTime(a.event, b.event))
   const lists = new Map<number, number>()
-  return traced.map(({ event, told }, rank) => {
+  return once.map(({ event, told }, rank) => {
     const list = event.list
     if (list !== undefined && !lists.has(list)) lists.set(list, lists.size + 1)
     return {
@@ -57,6 +58,20 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
       event: { ...event, id: `e${rank + 1}`, ...(list === undefined ? {} : { list: lists.get(list) ?? 0 }) },
     }
   })
+}
+
+/** A timeline that sorts its entries by source or milestone is the whole one: what others repeat of it is left out. */
+function withoutRepeats(traced: readonly Traced[]): Traced[] {
+  const rows = new Set(traced.filter(inWholeTimeline).map(({ event }) => keyOf(event)))
+  return rows.size === 0 ? [...traced] : traced.filter((one) => inWholeTimeline(one) || !rows.has(keyOf(one.event)))
+}
+
+function inWholeTimeline({ told: { mention, role } }: Traced): boolean {
+  return role === 'entry' && (tellsAll(mention.line) || marksMilestones(mention.line))
+}
+
+function keyOf({ at, text }: IncidentEvent): string {
+  return `${at.local} ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
 }
 
 function sourceOf(told: Told): IncidentEvent['source'] {
@@ -103,7 +118,7 @@ function entryShape(
           ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}`
           : cell.text,
     )
-    const words = texts.filter((text) => !/^[\s\p{P}]*$/u.test(text) && !dateOnly(text)).map(tidy)
+    const words = texts.filter((text) => !/^[\s\p{P}\p{S}]*$/u.test(text) && !dateOnly(text)).map(tidy)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
     const first = line.cells.find((cell) => cell.text !== '')
     return {

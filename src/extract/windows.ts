@@ -11,6 +11,7 @@ import type { Told } from './roles.ts'
  */
 export function windowsOf(tolds: readonly Told[], document: Document): StatedWindow[] {
   const windows: StatedWindow[] = []
+  const listed = new Set<StatedWindow>()
   let open: Told | undefined
   const close = (): void => {
     if (open !== undefined) windows.push({ start: open.at, position: open.at.position, field: isField(open) })
@@ -20,13 +21,15 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
     if (told.role !== 'window') continue
     if (told.until !== undefined) {
       close()
-      if (repeats(told, windows)) continue
+      if (repeats(told, windows, listed)) continue
       windows.push({
         start: told.at,
         end: told.until,
         position: joined(document, told.at.position, told.until.position),
         field: isField(told),
       })
+      const last = windows.at(-1)
+      if (last !== undefined && told.mention.line.kind === 'item') listed.add(last)
     } else if (told.end === 'end') {
       const start = open !== undefined && belongs(open, told) ? open : undefined
       if (start === undefined) close()
@@ -41,7 +44,7 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
       close()
       const { passage, token } = told.mention
       if (!/\bno end\b/i.test(passage.text.slice(token.end))) open = told
-      else if (!repeats(told, windows))
+      else if (!repeats(told, windows, listed))
         windows.push({ start: told.at, position: told.at.position, field: isField(told) })
     }
   }
@@ -50,9 +53,14 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
 }
 
 /** A list that sums up the windows tells them a second time. */
-function repeats({ mention, at, until }: Told, windows: readonly StatedWindow[]): boolean {
-  return (
-    mention.line.kind === 'item' && windows.some(({ start, end }) => sameMoment(start, at) && sameMoment(end, until))
+function repeats(
+  { mention, at, until }: Told,
+  windows: readonly StatedWindow[],
+  listed: ReadonlySet<StatedWindow>,
+): boolean {
+  return windows.some(
+    (one) =>
+      (mention.line.kind === 'item' || listed.has(one)) && sameMoment(one.start, at) && sameMoment(one.end, until),
   )
 }
 
