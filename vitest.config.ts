@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The command-line tests start processes, and so do the linter's.
     testTimeout: 30_000,
+    maxConcurrency: 3,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

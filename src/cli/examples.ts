@@ -22,6 +22,7 @@ Examples:
   postmortem extract --format text --zone Europe/Berlin report.txt
   postmortem extract --format ndjson reports/ > incidents.ndjson
   postmortem extract 'reports/**/*.md' --date 2026-03-24
+  postmortem extract --explain report.md
   postmortem extract - < report.txt`,
 
   check: `
@@ -37,11 +38,14 @@ Examples:
 
   render: `
 All files are written whole, or none is. The report itself is never written over.
+Of a report with several incidents one is written: choose it with --incident, by
+its place in the order in which extract prints them.
 
 Examples:
   postmortem render report.md -o postmortem.md
   postmortem render report.md -o postmortem.md -o postmortem.pdf
   postmortem render report.txt --omit-missing > postmortem.md
+  postmortem render history.html --incident 2 -o postmortem.md
   postmortem render report.md --template ./our-template.md.hbs -o out/postmortem.pdf`,
 
   timeline: `

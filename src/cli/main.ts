@@ -18,5 +18,9 @@ if (first === '--version' || first === '-V') {
   process.stdout.write(`${version()}\n`)
 } else {
   const { run } = await import('./program.ts')
-  process.exitCode = await run(process.argv.slice(2), version())
+  const settled = (status: number): void => {
+    process.exitCode = status
+  }
+  const { stdin, stdout, stderr } = process
+  settled(await run(process.argv.slice(2), version(), { stdin, stdout, stderr, settled }))
 }

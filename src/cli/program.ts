@@ -1,15 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { complain } from './complain.ts'
 import { examples } from './examples.ts'
-
-/** What a command gives back: 0 clean, 1 findings at or above the chosen severity, 2 unusable input or usage. */
-export type ExitStatus = 0 | 1 | 2
+import type { ExitStatus, Streams } from './streams.ts'
 
 /**
  * Parses the arguments and runs the command they name. Each command's code, and the readers, rules and writers it
  * needs, load only when it runs.
  */
-export async function run(args: readonly string[], version: string): Promise<ExitStatus> {
+export async function run(args: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
+  const { stdout, stderr } = streams
   let status: ExitStatus = 0
   const finish = (result: ExitStatus): void => {
     status = result
@@ -20,18 +19,24 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .configureOutput({ outputError: () => undefined })
-  extractCommand(program, finish)
-  checkCommand(program, finish)
-  renderCommand(program, finish, version)
-  timelineCommand(program, finish)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+    })
+  extractCommand(program, streams, finish)
+  checkCommand(program, streams, finish)
+  renderCommand(program, streams, finish, version)
+  timelineCommand(program, streams, finish)
   program.addHelpText('after', examples.program)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
-    if (!(error instanceof CommanderError)) complain(error)
+    if (!(error instanceof CommanderError)) complain(stderr, error)
     else if (error.exitCode === 0) return 0
-    else if (error.code !== 'commander.help') complain(usageError(error, args))
+    else if (error.code !== 'commander.help') complain(stderr, usageError(error, args))
     return 2
   }
   return status
@@ -39,7 +44,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
 
 type Finish = (status: ExitStatus) => void
 
-function extractCommand(program: Command, finish: Finish): void {
+function extractCommand(program: Command, streams: Streams, finish: Finish): void {
   const command = program
     .command('extract')
     .argument('<file...>', severalReports)
@@ -52,16 +57,19 @@ function extractCommand(program: Command, finish: Finish): void {
         .choices(['json', 'ndjson', 'markdown', 'text'])
         .default('json'),
     )
+    .addOption(
+      new Option('--explain', 'print instead what could be each milestone, and why one was chosen').conflicts('format'),
+    )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.extract)
     .action(async (files, flags) => {
       const { extractReports } = await import('./commands/extract.ts')
-      finish(await extractReports(files, flags))
+      finish(await extractReports(files, flags, streams))
     })
   readingOptions(command)
 }
 
-function checkCommand(program: Command, finish: Finish): void {
+function checkCommand(program: Command, streams: Streams, finish: Finish): void {
   const command = program
     .command('check')
     .argument('<file...>', severalReports)
@@ -78,12 +86,12 @@ function checkCommand(program: Command, finish: Finish): void {
     .addHelpText('after', examples.check)
     .action(async (files, flags) => {
       const { checkReports } = await import('./commands/check.ts')
-      finish(await checkReports(files, flags))
+      finish(await checkReports(files, flags, streams))
     })
   readingOptions(command)
 }
 
-function renderCommand(program: Command, finish: Finish, version: string): void {
+function renderCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
     .command('render')
     .argument('<file>', oneReport)
@@ -97,12 +105,12 @@ function renderCommand(program: Command, finish: Finish, version: string): void 
     .addHelpText('after', examples.render)
     .action(async (file, flags) => {
       const { renderReport } = await import('./commands/render.ts')
-      finish(await renderReport(file, flags, version))
+      finish(await renderReport(file, flags, streams, version))
     })
   readingOptions(command)
 }
 
-function timelineCommand(program: Command, finish: Finish): void {
+function timelineCommand(program: Command, streams: Streams, finish: Finish): void {
   const command = program
     .command('timeline')
     .argument('<file...>', severalReports)
@@ -117,7 +125,7 @@ function timelineCommand(program: Command, finish: Finish): void {
     .addHelpText('after', examples.timeline)
     .action(async (files, flags) => {
       const { drawTimelines } = await import('./commands/timeline.ts')
-      finish(await drawTimelines(files, flags))
+      finish(await drawTimelines(files, flags, streams))
     })
   readingOptions(command)
 }
@@ -134,7 +142,7 @@ function readingOptions(command: Command): void {
     .option('--now <time>', 'the present, for times that lie ahead: 2026-03-24T08:30Z (default: the clock)')
     .option('--input-format <format>', 'format of the reports (default: told by their content and name)')
     .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
-    .option('-q, --quiet', 'no hints on standard error')
+    .option('-q, --quiet', 'no hints and no progress on standard error')
 }
 
 const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value]

@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { nearest } from '../model/nearest.ts'
 import { extensionOf } from '../readers/detect.ts'
 import { systemReason, UserError } from './user-error.ts'
 
@@ -40,14 +41,30 @@ export async function findInputs(
 
 async function expand(pattern: string, extensions: readonly string[], cwd: string): Promise<readonly string[]> {
   if (pattern === '-') return [pattern]
+  // Else it would stand for the working directory: `postmortem check "$FILE"`, where FILE is not set.
+  if (pattern === '')
+    throw new UserError('an empty name', "''", 'give a file, a folder, a glob, or - for standard input')
   try {
     const found = await stat(resolve(cwd, pattern))
     return found.isDirectory() ? await inFolder(pattern, extensions, cwd) : [pattern]
   } catch (error) {
     if (error instanceof UserError) throw error
-    if (!isDynamicPattern(pattern)) throw new UserError('cannot read', pattern, systemReason(error))
+    if (!isDynamicPattern(pattern)) throw await unreadable(pattern, error, cwd)
     return await matching(pattern, cwd)
   }
+}
+
+/** With the name that may have been meant, where a file beside it has one alike. */
+async function unreadable(path: string, error: unknown, cwd: string): Promise<UserError> {
+  const names = (error as NodeJS.ErrnoException).code === 'ENOENT' ? await namesBeside(resolve(cwd, path)) : []
+  const near = nearest(basename(path), names)
+  const reason = systemReason(error)
+  if (near === undefined) return new UserError('cannot read', path, reason)
+  return new UserError('cannot read', path, `${reason}: did you mean ${join(dirname(path), near)}?`)
+}
+
+async function namesBeside(path: string): Promise<string[]> {
+  return (await readdir(dirname(path)).catch(() => [])).sort(byName)
 }
 
 async function inFolder(folder: string, extensions: readonly string[], cwd: string): Promise<string[]> {
@@ -65,7 +82,9 @@ async function inFolder(folder: string, extensions: readonly string[], cwd: stri
 
 async function matching(pattern: string, cwd: string): Promise<string[]> {
   const names = await glob(pattern, { cwd, ignore, expandDirectories: false })
-  if (names.length === 0) throw new UserError('nothing matches', pattern)
+  if (names.length === 0) {
+    throw new UserError('nothing matches', pattern, 'look whether the folder it begins in is the right one')
+  }
   return names.map((name) => (name.startsWith('/') ? relativeWithin(name, cwd) : name)).sort(byName)
 }
 

@@ -48,7 +48,10 @@ test('a file named twice is read once, where it was named first', async () => {
 test('what is not there is said, and the rest still found', async () => {
   expect(await found(['none.md', 'a.md', '*.rst'])).toEqual({
     paths: ['a.md'],
-    errors: ['cannot read: none.md: no such file or folder', 'nothing matches: *.rst'],
+    errors: [
+      'cannot read: none.md: no such file or folder',
+      'nothing matches: *.rst: look whether the folder it begins in is the right one',
+    ],
   })
 })
 
@@ -58,4 +61,16 @@ test('a folder without reports is an error that says what a report ends in', asy
   const { paths, errors } = await findInputs(['empty'], extensions, folder)
   expect(paths).toEqual([])
   expect(errors.map(({ message }) => message)).toEqual(['no reports in the folder: empty: a report ends in .md, .txt'])
+})
+
+test('a name that is nearly there is offered', async () => {
+  expect((await found(['reports/note.docx'])).errors).toEqual([
+    'cannot read: reports/note.docx: no such file or folder: did you mean reports/notes.docx?',
+  ])
+})
+
+test('an empty name is none: it would stand for the whole working directory', async () => {
+  expect((await found([''])).errors).toEqual([
+    "an empty name: '': give a file, a folder, a glob, or - for standard input",
+  ])
 })

@@ -2,10 +2,10 @@ import type { Document } from '../../model/document.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import { checkIncident } from '../check-incident.ts'
 import { painter } from '../colour.ts'
-import type { ExitStatus } from '../program.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { settingsOf } from '../settings.ts'
+import type { ExitStatus, Output, Streams } from '../streams.ts'
 
 export interface CheckFlags extends ReadingFlags {
   readonly format: 'pretty' | 'json'
@@ -16,20 +16,22 @@ export interface CheckFlags extends ReadingFlags {
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** Prints what the rules find in every report. */
-export async function checkReports(files: readonly string[], flags: CheckFlags): Promise<ExitStatus> {
+export async function checkReports(files: readonly string[], flags: CheckFlags, streams: Streams): Promise<ExitStatus> {
+  const { stdout } = streams
   const { assumptions, config } = await settingsOf(flags, flags.rule)
   const findings: Finding[] = []
   const documents = new Map<string, Document>()
-  const usable = await readReports(files, flags, assumptions, ({ document, incidents }) => {
+  const usable = await readReports(files, flags, assumptions, streams, ({ document, incidents }) => {
     for (const incident of incidents) findings.push(...checkIncident(incident, document, config, assumptions))
     documents.set(document.name, document)
   })
   const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])
   const status = usable ? (failed ? 1 : 0) : 2
-  // Set before printing: a reader that closes the pipe early must not turn a finding into success.
-  process.exitCode = status
+  streams.settled?.(status)
   // Where nothing could be read, a line on standard output that nothing was found would mislead.
-  if (documents.size > 0 || flags.format === 'json') process.stdout.write(await reported(findings, documents, flags))
+  if (documents.size > 0 || flags.format === 'json') {
+    stdout.write(await reported(findings, documents, flags, stdout))
+  }
   return status
 }
 
@@ -37,9 +39,10 @@ async function reported(
   findings: readonly Finding[],
   documents: ReadonlyMap<string, Document>,
   { format }: CheckFlags,
+  stdout: Output,
 ): Promise<string> {
   if (format === 'json') return (await import('../../reporters/json.ts')).json(findings, documents)
   const { pretty } = await import('../../reporters/pretty.ts')
-  const { columns } = process.stdout
-  return pretty(findings, documents, { paint: painter(process.stdout), ...(columns && { width: columns }) })
+  const { columns } = stdout
+  return pretty(findings, documents, { paint: painter(stdout), ...(columns && { width: columns }) })
 }

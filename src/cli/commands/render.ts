@@ -1,19 +1,21 @@
 import { measure } from '../../measure/measure.ts'
 import type { Document } from '../../model/document.ts'
 import type { Incident } from '../../model/incident.ts'
+import { findInputs } from '../../node/find-inputs.ts'
 import { loadTemplate } from '../../node/load-template.ts'
 import { UserError } from '../../node/user-error.ts'
 import { writeFiles } from '../../node/write-files.ts'
+import { cleanText } from '../../render/clean-text.ts'
 import type { Report } from '../../render/content.ts'
 import { render } from '../../render/render.ts'
 import { compileTemplate } from '../../render/template.ts'
 import { checkIncident } from '../check-incident.ts'
-import { note } from '../complain.ts'
+import { complain, note } from '../complain.ts'
 import { type OutputFormat, outputFiles } from '../output-files.ts'
-import type { ExitStatus } from '../program.ts'
-import { readReports } from '../read-reports.ts'
+import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { settingsOf } from '../settings.ts'
+import type { ExitStatus, Streams } from '../streams.ts'
 
 export interface RenderFlags extends ReadingFlags {
   readonly output?: readonly string[]
@@ -23,13 +25,24 @@ export interface RenderFlags extends ReadingFlags {
 }
 
 /** Writes one incident's postmortem to every output, or to none where one cannot be made. */
-export async function renderReport(file: string, flags: RenderFlags, version: string): Promise<ExitStatus> {
+export async function renderReport(
+  given: string,
+  flags: RenderFlags,
+  streams: Streams,
+  version: string,
+): Promise<ExitStatus> {
+  const { stdout, stderr } = streams
+  const { paths, errors } = await findInputs([given], reportExtensions)
+  for (const error of errors) complain(stderr, error)
+  const [file] = paths
+  if (file === undefined) return 2
+  if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
   const outputs = await outputFiles(flags.output ?? [], file)
   const { assumptions, config } = await settingsOf(flags)
   const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
   const template = compileTemplate(text, name, { partials })
   const found: { incident: Incident; document: Document }[] = []
-  const usable = await readReports([file], flags, assumptions, ({ incidents, document }) => {
+  const usable = await readReports([file], flags, assumptions, streams, ({ incidents, document }: ReadReport) => {
     for (const incident of incidents) found.push({ incident, document })
   })
   if (!usable) return 2
@@ -45,10 +58,11 @@ export async function renderReport(file: string, flags: RenderFlags, version: st
   for (const { format } of outputs) {
     if (!contents.has(format)) contents.set(format, await written(report, format, (line) => warnings.add(line)))
   }
-  if (!flags.quiet) for (const warning of warnings) note(document.name, warning)
+  if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
   const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
   await writeFiles(made.filter(({ path }) => path !== '-'))
-  for (const { path, content } of made) process.stdout.write(path === '-' ? content : `wrote ${path}\n`)
+  const printed = made.find(({ path }) => path === '-')
+  stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
   return 0
 }
 
