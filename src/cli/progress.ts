@@ -1,0 +1,56 @@
+import { cleanText } from '../render/clean-text.ts'
+import { cellsOf } from '../reporters/columns.ts'
+import type { Output } from './streams.ts'
+
+export interface Progress {
+  /** That `done` files are read, and that `name` comes next. */
+  readonly show: (done: number, name: string) => void
+  /** Takes the bar away, before anything else is printed. */
+  readonly clear: () => void
+}
+
+const cells = 20
+/** A bar that comes and goes at once only flickers. */
+const patience = 1000
+
+/**
+ * A bar for the reading of several files, on the last line of a terminal; nothing is drawn in the first second, for a
+ * single file, in a pipe, or on a terminal that cannot take a line back.
+ *
+ * @param clock milliseconds from any start
+ */
+export function progressOn(stream: Output, total: number, clock: () => number = () => performance.now()): Progress {
+  if (total < 2 || stream.isTTY !== true || process.env.TERM === 'dumb') return { show: nothing, clear: nothing }
+  const start = clock()
+  let drawn = false
+  return {
+    show: (done, name) => {
+      if (clock() - start < patience) return
+      const full = Math.round((done / total) * cells)
+      const bar = '█'.repeat(full) + '░'.repeat(cells - full)
+      stream.write(`${eraseLine}${clipped(`${bar} ${done} of ${total}  ${cleanText(name)}`, (stream.columns ?? 80) - 1)}`)
+      drawn = true
+    },
+    clear: () => {
+      if (drawn) stream.write(eraseLine)
+      drawn = false
+    },
+  }
+}
+
+const nothing = (): void => undefined
+
+/** ECMA-48: to the first column, EL for the whole line. */
+const eraseLine = '\r\u001B[2K'
+
+/** A line that wraps could not be taken back. */
+function clipped(text: string, columns: number): string {
+  let used = 0
+  let line = ''
+  for (const { text: cell, width } of cellsOf(text)) {
+    used += width
+    if (used > columns) break
+    line += cell
+  }
+  return line
+}
