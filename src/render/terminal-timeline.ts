@@ -1,7 +1,7 @@
 import type { Gap, Measures, Phase } from '../measure/measures.ts'
 import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
-import { epochOf } from '../time/elapsed.ts'
+import { elapsed, epochOf } from '../time/elapsed.ts'
 import { cellWidth, wrapCells } from './cell-width.ts'
 import { capitalized } from './clean-text.ts'
 import { formatDuration } from './format-duration.ts'
@@ -80,7 +80,10 @@ export function terminalTimeline(incident: Incident, measures: Measures, options
     })),
     zone: shown(formatZone(incident.zone)),
   }
-  const gaps = measures.gaps.filter(({ seconds }) => seconds >= (options.gapSeconds ?? 1800))
+  const gaps = gapsByRow(
+    measures.gaps.filter(({ seconds }) => seconds >= (options.gapSeconds ?? 1800)),
+    rows,
+  )
   const days = [...new Set(rows.map(({ at }) => dayOf(at)))]
   const lines = [...headerLines(days, drawing), ...bandLines(drawing)]
   let lastDay = days.length > 1 ? undefined : days[0]
@@ -89,7 +92,7 @@ export function terminalTimeline(incident: Incident, measures: Measures, options
     if (day !== lastDay) lines.push(...dayLines(day, index > 0, drawing))
     lastDay = day
     lines.push(...rowLines(row, drawing))
-    const gap = gaps.find(({ from }) => from.id === row.event?.id)
+    const gap = gaps.get(index)
     if (gap !== undefined) lines.push(...gapLines(gap, drawing))
   }
   return lines.map((line) => line.trimEnd())
@@ -110,6 +113,21 @@ function rowsOf(incident: Incident): Row[] {
     rows.splice(later === -1 ? rows.length : later, 0, { at, event: undefined, milestones: [name] })
   }
   return rows
+}
+
+/**
+ * Each gap by the row after which it is drawn: the last of its first minute. A gap is one of the report's own list; one
+ * in which an update or a milestone stands is left out, since the drawing shows these too.
+ */
+function gapsByRow(gaps: readonly Gap[], rows: readonly Row[]): Map<number, Gap> {
+  const placed = new Map<number, Gap>()
+  for (const gap of gaps) {
+    const begin = rows.findIndex(({ event }) => event?.id === gap.from.id)
+    const next = rows.findIndex(({ at }, index) => index > begin && (elapsed(gap.from.at, at) ?? 0) > 0)
+    const after = rows[next]
+    if (after !== undefined && (elapsed(gap.to.at, after.at) ?? 0) >= 0) placed.set(next - 1, gap)
+  }
+  return placed
 }
 
 function headerLines(days: readonly string[], { paint, width, zone }: Drawing): string[] {
@@ -170,14 +188,13 @@ function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
   const status = event?.status === undefined ? '' : `[${event.status.replaceAll('_', ' ')}]`
   const span = event?.until === undefined ? '' : `(${lengthText(event.at, event.until)})`
   const actor = event?.actor === undefined ? '' : `${shown(event.actor)}:`
-  const told = [label === '' ? '' : `${label} –`, status, actor, shown(event?.text ?? ''), span]
-    .filter((part) => part !== '')
-    .join(' ')
+  const rest = [status, actor, shown(event?.text ?? ''), span].filter((part) => part !== '').join(' ')
+  const told = [label, rest].filter((part) => part !== '').join(' – ')
   const indent = clockWidth + 6
-  const [first = '', ...rest] = wrapCells(told, width - indent)
+  const [first = '', ...further] = wrapCells(told, width - indent)
   const head = label !== '' && first.startsWith(label) ? paint.bold(label) + first.slice(label.length) : first
   const continued = `${' '.repeat(clockWidth + 1)} ${gutter}   `
-  return [` ${clock} ${gutter} ${mark} ${head}`, ...rest.map((line) => continued + line)]
+  return [` ${clock} ${gutter} ${mark} ${head}`, ...further.map((line) => continued + line)]
 }
 
 /** A dotted stretch, longer for a longer gap. */

@@ -37,6 +37,35 @@ test('draws phases, entries, milestones, updates and gaps in 80 columns', () => 
  16:30 │ ◆ Resolved – [resolved] All confirmations are sent on time again.`)
 })
 
+test('a milestone of which no entry tells stands by its name alone', () => {
+  const { started } = incident.milestones
+  const timeline = [event(1, '2024-02-06T14:10', 'Alert.')]
+  const lines = drawn({ timeline, milestones: { started: { ...started, event: undefined } as never } })
+  expect(lines.slice(-2)).toEqual([' 13:58 │ ◆ Started', ' 14:10 │ · Alert.'])
+})
+
+test('a gap of the list is drawn after all rows of its first minute, and not where an update stands in it', () => {
+  const update = (order: number, local: string) => event(order, local, `Update ${order}.`, { source: 'update' })
+  const list = [event(1, '2024-02-06T14:00', 'One.'), event(3, '2024-02-06T15:00', 'Two.')]
+  const gap = /without an entry/
+  const shown = (updates: ReturnType<typeof update>[]) => {
+    const timeline = [...list, ...updates].sort((a, b) =>
+      a.at.local < b.at.local ? -1 : a.at.local > b.at.local ? 1 : 0,
+    )
+    return drawn({ timeline, milestones: {} })
+      .slice(2)
+      .filter((line) => !line.includes('┊') || gap.test(line))
+  }
+  expect(shown([update(2, '2024-02-06T14:00'), update(4, '2024-02-06T15:00')])).toEqual([
+    ' 14:00 │ · One.',
+    ' 14:00 │ ● Update 2.',
+    '       ┊ 1 h without an entry',
+    ' 15:00 │ · Two.',
+    ' 15:00 │ ● Update 4.',
+  ])
+  expect(shown([update(2, '2024-02-06T14:20')])).toEqual([' 14:00 │ · One.', ' 14:20 │ ● Update 2.', ' 15:00 │ · Two.'])
+})
+
 test.each([40, 60, 80, 132])('keeps to %d columns, wide characters counted as two', (width) => {
   const timeline = [
     event(1, '2024-02-06T14:00', '予約サービスの新しい版がすべての地域に公開され、確認の送信が遅れ始めた。'),
