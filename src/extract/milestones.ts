@@ -42,7 +42,8 @@ function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate |
   const words = fact.words.get(name) ?? []
   const place = placeCues(name, fact, facts)
   const told = place.some(
-    ({ why }) => why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so',
+    ({ why }) =>
+      why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so' || why === 'an alert',
   )
   if (words.length === 0 && !told) return undefined
   const cues = [...words, ...place, ...(name === 'started' ? changeCues(fact, facts) : [])]

@@ -26,7 +26,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:is|are|was|were|gets?|got) (?:accidentally |all |being |inadvertently |mistakenly )*(?:destroyed|deleted|wiped|dropped|overwritten|leaked|exposed|compromised)',
       3,
     ],
-    ['(?:first|initial) (?:\\w+ )?(?:waves?|attacks?|errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
+    [
+      '(?:first|initial) (?:\\w+ )?(?:waves?|attacks?|errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)',
+      5,
+    ],
     [
       '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queues?|jobs?|connections?|memory|disk|usage|exceptions?|rates?)[^.]{0,40}\\b(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil|drop|decreas|slow|fail)\\w*',
       4,
@@ -57,15 +60,19 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:could|can) ?(?:not|n.t)|(?:was|were|is|are) unable|couldn.t|can.t', 2],
     [
-      '(?:crash|fail|stopp|stall|broke|breaks|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
+      '(?:crash|fail|stopp|stall|halt|broke|breaks|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
       2.7,
     ],
     ['(?:unauthori[sz]ed|malicious|fraudulent|rogue)', 2.7],
+    ['(?:accidental|inadvertent|mistaken|unintended|erroneous)(?:ly)?\\b|by mistake|in error', 1.5],
     [
       '(?:attack(?:er|s)?|hackers?|intruders?|impersonators?|actors?|exploit(?:er|s)?) (?:\\w+ )?(?:gain|start|beg|access|exploit|obtain|log|send|direct|creat|upload|publish|submit|drain|use)\\w*',
       3,
     ],
-    ['exploited?\\b|(?:package|version|release|account)s? (?:\\S+ ){0,4}(?:uploaded|published|created)', 2.5],
+    [
+      'exploit(?:s|ed|ation)?\\b|(?:package|version|release|account)s? (?:\\S+ ){0,4}(?:uploaded|published|created)',
+      2.5,
+    ],
     [
       '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|switched|modif\\w+)\\b',
       1.5,
@@ -97,7 +104,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:paged\\b|pages? (?:the )?on[- ]?call)', 3],
     [
-      `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|recogni[sz]|spot|signal)\\w*`,
+      `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|sends? |sent |shared |submit|provided |posted |raise|recogni[sz]|spot|signal)\\w*`,
       4.5,
     ],
     [
@@ -106,7 +113,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:became|becomes?|made|are|is|were|was|team) aware', 5],
     [
-      '(?:tickets?|issues?|bugs?|cases?|e?mails?|messages?|calls?|complaints?|alerts?|notifications?|reports?|tip) (?:is |was |were |[^.]{0,40} (?:was|were|is) )?(?:opened|created|filed|raised|submitted|received|posted|came in|from (?:a |an |the |our )?(?:user|customer|client|partner|team|employee))',
+      '(?:tickets?|issues?|bugs?|cases?|complaints?|reports?|tip) (?:is |was |were |[^.]{0,40} (?:was|were|is) )?(?:opened|created|filed|raised|submitted|received|posted|came in|from (?:a |an |the |our )?(?:user|customer|client|partner|team|employee))|(?:e?mails?|messages?|calls?|alerts?|notifications?) (?:is |was |were )?(?:received|came in|from (?:a |an |the |our )?(?:user|customer|client|partner|team|employee))',
       3.2,
     ],
     [
@@ -117,6 +124,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:e?mails?|pings?|messages?|calls?|contacts?|tells) (?:the |our |us |pypi )?(?:\\w+ )?(?:security|team|dbas?|ops|operations|sre|support|admins?|engineers?)? ?(?:about|that|regarding)',
       3,
     ],
+    ['(?:problem|issue|outage|error)s?\\b[^.]{0,40} (?:is |was |were )?(?:identified|noticed|seen|found) by', 4],
     ['(?:problem|issue|outage) (?:is |was )?(?:identified|noticed|seen|found)', 2.5],
     ['(?:initial|first) contact|(?:vulnerability|responsible|initial) disclosure|disclos(?:es|ed) ', 3],
     ['errored|failed to', 1.5],
@@ -126,7 +134,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3,
     ],
     [
-      'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
+      'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|(?:not|n.t|never|without|no) (?:\\w+ ){0,2}(?:alert|page|notic|detect|report)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
       -5,
     ],
     ['root cause', -2],
@@ -261,7 +269,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       'investigating|looking into|unknown|unclear|not (?:yet )?(?:known|identified|found)|ticket|first detect|detection|reveal why|nothing|inconclusive|non conclusive|assumed',
       -3,
     ],
-    ['did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request', -3],
+    [
+      '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request',
+      -3,
+    ],
     ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -2.5],
     ['notic(?:e|ed|es|ing) (?:an? |the )?(?:increas|high|elevated|spike|drop)\\w*', -3],
   ],
@@ -278,7 +289,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:rollback|roll ?back|revert) (?:\\w+ )?(?:is |was )?(?:deploy|complet|finish|perform|done|live|success)\\w*',
       5,
     ],
-    ['(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}\\b(?:fix|patch)', 3.4],
+    [
+      '(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}\\b(?:fix|patch)',
+      3.4,
+    ],
     ['mitigated\\b|mitigating the', 5],
     ['(?:expected|normal|usual) (?:behaviou?r|operations?|service)\\b[^.]{0,30}\\bresum\\w*', 5],
     ['mitigat(?:ion|es|e)\\b', 2.5],
@@ -299,9 +313,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4.5,
     ],
     ['(?:allowing|accept(?:s|ing)|serving) (?:\\w+ )?(?:traffic|requests|connections|logins?|users)', 4],
-    ['service resum|resum(?:ed|es) (?:normal )?(?:service|operation|traffic|processing)', 5],
+    [
+      '(?:service|traffic|processing|operations?) (?:is |was |has |have )?resum|resum(?:e|ed|es) (?:normal |full )?(?:service|operation|traffic|processing|function)',
+      5,
+    ],
     ['able to (?:start|log|access|connect|use|launch|reach|work|resume)', 4],
-    ['repaired|solved|remediated', 6],
+    ['repaired|remediated', 6],
+    ['(?:re)?solv(?:ed|es|ing) (?:this|the|that|our|all) (?:\\w+ )?(?:issues?|problems?|outage|incident|errors?)', 4.5],
+    ['solved', 4],
     [`${trouble} (?:\\w+ )?(?:ends?|ended|over|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`, 6],
     [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)|outage to an end`, 6.5],
     [
@@ -312,8 +331,9 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       'killed|restarted|rebooted|cleared|increased|scaled|replaced|switched|deleted|force-delete|deploys? successfully|failed over|failover',
       2,
     ],
-    ['successful(?:ly)?|worked\\b|this (?:fixed|resolved|solved)|which (?:fixed|resolved|solved)|then recovered', 2.5],
-    ['fixed', 4],
+    ['successful(?:ly)?|worked\\b|(?:this|which) (?:fixe[ds]|resolve[ds]|solve[ds])|then recovered', 2.5],
+    ['fixe[ds]\\b', 4],
+    ['(?:is|are|was|were|came|comes) (?:now )?back\\b', 4],
     [
       '(?:stop|start)(?:s|ed)? to (?:settle|recover|drop|decrease|decline)|(?:begin|start|began)\\w* (?:to )?recover\\w*',
       -2.5,

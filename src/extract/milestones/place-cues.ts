@@ -39,9 +39,11 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
       found.push({ why: `${after} entries after it`, weight: -weights.beforeEnd * Math.min(after, 6) })
   }
   found.push(...firstCues(name, fact, entries.slice(0, rank)))
+  if (name === 'detected' && fact.one.event.source === 'alert') found.push({ why: 'an alert', weight: weights.alert })
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
     found.push({ why: 'somebody says so', weight: weights.spoken })
-  if (name === 'mitigated' && after === 0 && entries.length > 1 && fact.says(name) > 0) found.push({ why: 'last entry of the timeline', weight: weights.lastForMitigated })
+  if (name === 'mitigated' && after === 0 && entries.length > 1 && fact.says(name) > 0)
+    found.push({ why: 'last entry of the timeline', weight: weights.lastForMitigated })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
   return found
 }
@@ -90,6 +92,9 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
   if (own[name]?.includes(fact.section))
     found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
+  if (name === 'resolved' && facts.updates.length > 0) {
+    found.push({ why: 'updates say when it was over', weight: weights.proseResolvedBesideUpdates })
+  }
   found.push(...leadCues(name, fact))
   if (aside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
@@ -104,7 +109,8 @@ function leadCues(name: MilestoneName, { one }: Fact): Cue[] {
   const begins = name === 'started' || name === 'detected'
   const ends = name === 'mitigated' || name === 'resolved'
   if (name === 'mitigated' && over.has(lead)) return [{ why: `led by "${lead}"`, weight: weights.ledSo }]
-  if ((ends && begun.has(lead)) || (begins && over.has(lead))) return [{ why: `led by "${lead}"`, weight: weights.ledOtherwise }]
+  if ((ends && begun.has(lead)) || (begins && over.has(lead)))
+    return [{ why: `led by "${lead}"`, weight: weights.ledOtherwise }]
   return []
 }
 
@@ -118,7 +124,7 @@ const tellers: Partial<Record<MilestoneName, readonly [readonly Status[], number
 function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact, facts: Facts): Cue[] {
   const found: Cue[] = []
   if (name === 'announced') {
-    const first = facts.updates.find(({ one }) => one.event.status !== 'postmortem')
+    const first = facts.updates.find(({ one }) => one.event.status !== 'postmortem' && one.event.status !== 'scheduled')
     // A lone post after the fact tells nothing of the first public word.
     const late =
       facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)

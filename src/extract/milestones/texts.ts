@@ -49,9 +49,17 @@ function withoutLinks(sentence: string): string {
   return sentence.replace(/\bhttps?:\/\/\S+/g, '').trim()
 }
 
-/** Lines that a writer has wrapped, as one; lines that stand for themselves stay so. */
+/** Lines that a writer has wrapped, as one; lines that stand for themselves (titles, items) stay so. */
 function joinWrapped(text: string): string {
-  return text.replace(/(\S)\n(?=[\p{Ll}(])/gu, '$1 ').replace(/([^\n]{60}[^\n.!?:])\n(?=\S)/gu, '$1 ')
+  const [first = '', ...rest] = text.split('\n')
+  let last = first
+  let joined = first
+  for (const line of rest) {
+    const wrapped = (last.length > 30 && /^[\p{Ll}(]/u.test(line)) || (last.length > 60 && !/[.!?:]$/.test(last))
+    joined += (wrapped ? ' ' : '\n') + line
+    last = line
+  }
+  return joined
 }
 
 function sentencesOf(label: string, text: string): string[] {

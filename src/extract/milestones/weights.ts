@@ -34,6 +34,8 @@ export const weights = {
   /** 'until 14:05' ends something, 'since 14:05' begins it. */
   ledOtherwise: -4,
   ledSo: 1,
+  /** That it is over is for the organisation's updates to say, where there are any. */
+  proseResolvedBesideUpdates: -2.5,
   lastForMitigated: 1,
   prose: -0.5,
   proseBesideTimeline: -2.5,
@@ -47,13 +49,15 @@ export const weights = {
   statusResolved: 6,
   publicForResponder: -8,
   /** A post tells of what began before it. */
-  postedStart: -3,
+  postedStart: -4,
   /** A further update tells the same: parts came back one after the other. */
   partial: -1,
   dayOnly: -1,
   section: 1.5,
   offSection: -2,
   spoken: 3.5,
+  /** A monitor's own record. */
+  alert: 3,
   /** An entry that tells how the incident was noticed tells less of when it began. */
   noticed: -1.8,
   windowStart: 9,
