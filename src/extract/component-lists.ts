@@ -4,6 +4,7 @@ import { type Passage, positionOf } from '../model/passage.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList } from './name-list.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { wordsOf } from './words.ts'
@@ -16,7 +17,7 @@ interface Lead {
 }
 
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
-export function listedNames(outline: Outline, document: Document): Found[] {
+export function listedNames(outline: Outline, document: Document, grammar: NameGrammar): Found[] {
   const found: Found[] = []
   let led: Lead | undefined
   for (const line of outline.lines) {
@@ -40,7 +41,7 @@ export function listedNames(outline: Outline, document: Document): Found[] {
       line.first &&
       ((led !== undefined && led.list === line.list) || outline.parts[line.section]?.kind === 'components')
     const open = led !== undefined && led.list === line.list ? led : undefined
-    if (below) found.push(...itemName(line.passage, document, open?.plain ?? true))
+    if (below) found.push(...itemName(line.passage, document, open?.plain ?? true, grammar))
     else {
       const plain = leadsList(line.passage.text)
       if (plain !== undefined) led = { line: line.index, plain }
@@ -128,12 +129,12 @@ function listIn(passage: Passage, document: Document): Found[] {
   }))
 }
 
-function itemName(passage: Passage, document: Document, listed: boolean): Found[] {
+function itemName(passage: Passage, document: Document, listed: boolean, grammar: NameGrammar): Found[] {
   const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
   const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
   // A sentence with a verb of its own is no name.
-  if (!listed && wordsOf(name).some(({ is }) => is === 'break')) return []
+  if (!listed && wordsOf(name, grammar).some(({ is }) => is === 'break')) return []
   const start = passage.text.indexOf(name)
   return [
     {

@@ -1,9 +1,11 @@
-import { isDomain, nameWords } from './words.ts'
+import type { NameGrammar } from './name-grammar.ts'
+import { isDomain } from './words.ts'
 
 /** How much a phrase looks like the name of a part of a system: not at all, a common noun, a kind of part, a proper name. */
 export type Strength = 0 | 1 | 2 | 3
 
 export interface NameContext {
+  readonly grammar: NameGrammar
   /** Words that the document writes with a capital inside sentences. */
   readonly proper: ReadonlySet<string>
   /** Whether the phrase opens its sentence or heading, where a capital says nothing. */
@@ -21,65 +23,74 @@ const LONGEST_NAME = 7
 const LONGEST_WHOLE = 12
 
 export function strengthOf(name: string, context: NameContext): Strength {
-  const words = name.split(/\s+/)
+  const { grammar } = context
+  const all = name.split(/\s+/)
+  const tail = context.whole ? all.findIndex((word, at) => at > 0 && grammar.prepositions.has(word)) : -1
+  const words = tail > 0 ? all.slice(0, tail) : all
   const last = words.at(-1) ?? ''
-  if (
-    name.length < 2 ||
-    words.length > (context.whole ? LONGEST_WHOLE : LONGEST_NAME) ||
-    /[<>{}|]|^https?:|^@/.test(name)
-  )
-    return 0
+  if (name.length < 2 || all.length > (context.whole ? LONGEST_WHOLE : LONGEST_NAME)) return 0
+  if (/[<>{}|]|^https?:|^@/.test(name)) return 0
   if (context.code || isDomain(name)) return 3
-  if (nameWords.never.has(last)) return 0
+  if (grammar.never.has(last)) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
-  if (words.every(isCommon)) return !context.title && !context.opens && words.every(isCapital) ? 3 : 0
+  if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
+  if (words.every((word) => isCommon(word, grammar)))
+    return !context.title && !context.opens && words.every((word) => isCapital(word, grammar)) ? 3 : 0
   const inside = words.filter((_, at) => !context.title && (at > 0 || !context.opens))
-  if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word))) return 3
+  if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word, grammar))) return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
-  if (words.length === 1 && (nameWords.participle.test(last) || nameWords.adverb.test(last))) return 0
-  return kindStrength(words, last.toLowerCase())
+  if (words.length === 1 && (grammar.participle.test(last) || grammar.adverb.test(last))) return 0
+  // A noun that opens its sentence without an article is a name, or as good as one: 'Orchid was down'.
+  if (context.opens && !context.title && words.length === 1 && isCapital(last, grammar) && !/s$/.test(last)) return 2
+  return kindStrength(words, last.toLowerCase(), grammar)
 }
 
-function kindStrength(words: readonly string[], last: string): Strength {
+/** 'traffic between Example Zones': what follows tells which traffic. */
+function tailStrength(head: string, tail: readonly string[], grammar: NameGrammar): Strength {
+  if (grammar.people.has(head.toLowerCase())) return 0
+  return tail.some((word) => /^\p{Lu}/u.test(word)) ? 3 : 1
+}
+
+function kindStrength(words: readonly string[], last: string, grammar: NameGrammar): Strength {
   const head = last.slice(last.lastIndexOf('-') + 1)
-  if (nameWords.kinds.has(last)) return 2
-  return (words.length > 1 || head !== last) && nameWords.parts.has(head) ? 2 : 1
+  if (grammar.kinds.has(last)) return 2
+  return (words.length > 1 || head !== last) && grammar.parts.has(head) ? 2 : 1
 }
 
-function isCapital(word: string): boolean {
+function isCapital(word: string, grammar: NameGrammar): boolean {
   return (
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
-    !nameWords.breaks.has(word.toLowerCase()) &&
-    !nameWords.leads.has(word.toLowerCase())
+    !grammar.breaks.has(word.toLowerCase()) &&
+    !grammar.leads.has(word.toLowerCase())
   )
 }
 
 /** Whether a phrase too common to be a name by itself can be one beside names: 'Issues' in 'Issues and Pull Requests'. */
-export function mayBeName(name: string): boolean {
-  return name.split(/\s+/).every(isCapital)
+export function mayBeName(name: string, grammar: NameGrammar): boolean {
+  return name.split(/\s+/).every((word) => isCapital(word, grammar))
 }
 
-function isCommon(word: string): boolean {
+function isCommon(word: string, grammar: NameGrammar): boolean {
   const plain = word.toLowerCase()
   return (
-    nameWords.never.has(plain) ||
-    nameWords.generic.has(plain) ||
-    nameWords.leads.has(plain) ||
-    nameWords.breaks.has(plain) ||
-    nameWords.carriers.has(plain) ||
-    nameWords.people.has(plain) ||
+    grammar.never.has(plain) ||
+    grammar.generic.has(plain) ||
+    grammar.leads.has(plain) ||
+    grammar.breaks.has(plain) ||
+    grammar.carriers.has(plain) ||
+    grammar.people.has(plain) ||
     /^[\d\p{P}\p{S}]+$/u.test(word)
   )
 }
 
 /** Words with a capital that open no sentence. */
-export function properWords(texts: Iterable<string>): Set<string> {
+export function properWords(texts: Iterable<string>, grammar: NameGrammar): Set<string> {
   const proper = new Set<string>()
   for (const text of texts) {
     for (const found of text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}-]{2,40}/gu)) {
       const word = found[0].toLowerCase()
-      if (!isCommon(word)) proper.add(word)
+      if (!isCommon(word, grammar)) proper.add(word)
     }
   }
   return proper

@@ -1,8 +1,9 @@
 import { cues } from './cues.ts'
+import type { NameGrammar } from './name-grammar.ts'
 import type { ListedName } from './name-list.ts'
 import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
-import { nameWords, type Word, wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'
 
@@ -24,9 +25,9 @@ const LONGEST = 900
  * What one sentence states as affected or spared: the subject of 'is unavailable', the object of 'an outage of',
  * the subject of 'is not affected', the object of 'no impact on', and in titles what stands before 'outage' or 'down'.
  */
-export function componentPhrases(sentence: string, standing: Standing): ComponentPhrase[] {
+export function componentPhrases(sentence: string, standing: Standing, grammar: NameGrammar): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, title: standing === 'title', found: [], taken: [] }
+  const reading: Reading = { sentence, grammar, title: standing === 'title', found: [], taken: [] }
   read(reading, 'spared', cues.words.notAffected)
   read(reading, 'spares', cues.words.notAffectedBefore)
   read(reading, 'plain', cues.words.plainlyAffected)
@@ -40,15 +41,16 @@ export function componentPhrases(sentence: string, standing: Standing): Componen
 }
 
 /** What a sentence outside the summary and the impact says to be down. */
-export function downPhrases(sentence: string): ComponentPhrase[] {
+export function downPhrases(sentence: string, grammar: NameGrammar): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, title: false, found: [], taken: [] }
+  const reading: Reading = { sentence, grammar, title: false, found: [], taken: [] }
   read(reading, 'before', cues.words.affected)
   return reading.found.filter(({ down, affected }) => down && affected)
 }
 
 interface Reading {
   readonly sentence: string
+  readonly grammar: NameGrammar
   readonly title: boolean
   readonly found: ComponentPhrase[]
   /** Words that a statement has used; no other begins in them. */
@@ -63,7 +65,7 @@ function read(reading: Reading, frame: Frame, expression: RegExp, opening = fals
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
-    reading.words ??= wordsOf(sentence, reading.title)
+    reading.words ??= wordsOf(sentence, reading.grammar, reading.title)
     const { words } = reading
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
@@ -117,7 +119,7 @@ function isNegated(words: readonly Word[], at: number, name: ListedName | undefi
   for (let index = words.findLastIndex(({ start }) => start < name.start); index >= 0; index -= 1) {
     const word = words[index]
     if (word === undefined || word.is === 'stop' || word.is === 'comma' || word.is === 'break') return false
-    if (word.start < at && nameWords.no.has(word.text.toLowerCase())) return true
+    if (word.start < at && word.grammar.no.has(word.text.toLowerCase())) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { Component } from '../model/incident.ts'
 import { listedNames } from './component-lists.ts'
 import { acronymsOf, mergeComponents } from './component-merge.ts'
 import type { Outline } from './lines.ts'
+import { nameGrammarOf } from './name-grammar.ts'
 import { paragraphsOf } from './prose.ts'
 import { toldNames } from './told-names.ts'
 import { withoutPartial } from './whole-names.ts'
@@ -13,9 +14,11 @@ import { withoutPartial } from './whole-names.ts'
  * not. Statements on one component are one entry with all its mentions.
  */
 export function componentsOf(outline: Outline, document: Document): Component[] {
-  const listed = listedNames(outline, document)
-  const complete = listed.some((one) => one.listed && one.affected)
   const paragraphs = paragraphsOf(outline)
-  const told = withoutPartial(toldNames(paragraphs, complete, document))
-  return mergeComponents([...listed, ...told], acronymsOf(paragraphs.map(({ text }) => text)))
+  const texts = paragraphs.map(({ text }) => text)
+  const grammar = nameGrammarOf(texts)
+  const listed = listedNames(outline, document, grammar)
+  const complete = listed.some((one) => one.listed && one.affected)
+  const told = withoutPartial(toldNames(paragraphs, complete, document, grammar), grammar)
+  return mergeComponents([...listed, ...told], acronymsOf(texts))
 }

@@ -1,5 +1,5 @@
 import type { ListedName } from './name-list.ts'
-import { isDomain, nameWords, type Word } from './words.ts'
+import { isDomain, type Word } from './words.ts'
 
 /** A name, and whether it stood only before people: 'Compute customers'. */
 export interface PhraseName extends ListedName {
@@ -79,11 +79,11 @@ function closingOf(words: readonly Word[], open: number, to: number): number {
 }
 
 function isAdverb(word: Word | undefined): boolean {
-  return word !== undefined && (word.is === 'word' || word.is === 'lead') && nameWords.adverb.test(word.text)
+  return word !== undefined && (word.is === 'word' || word.is === 'lead') && word.grammar.adverb.test(word.text)
 }
 
 function isAuxiliary(word: Word | undefined): boolean {
-  return word?.is === 'break' && nameWords.auxiliaries.has(word.text.toLowerCase())
+  return word?.is === 'break' && word.grammar.auxiliaries.has(word.text)
 }
 
 const LONGEST_ASIDE = 16
@@ -94,7 +94,7 @@ function beforeAside(words: readonly Word[], comma: number): number {
     const [word, next] = [words[at], words[at + 1]]
     if (word?.is === 'stop') break
     if (word?.is !== 'comma' || next === undefined) continue
-    if (next.is === 'break' || next.is === 'members' || nameWords.participle.test(next.text)) return at
+    if (next.is === 'break' || next.is === 'members' || next.grammar.participle.test(next.text)) return at
     break
   }
   return comma
@@ -103,7 +103,7 @@ function beforeAside(words: readonly Word[], comma: number): number {
 /** 'hosted', 'using' behind a noun, and no noun behind it. */
 function isVerbForm(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || word.is !== 'word' || !nameWords.participle.test(word.text)) return false
+  if (word === undefined || word.is !== 'word' || !word.grammar.participle.test(word.text)) return false
   const next = words[at + 1]
   return (
     next === undefined ||
@@ -185,7 +185,12 @@ function isLeadIn(words: readonly Word[], row: Row | undefined): boolean {
 }
 
 function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
-  return row !== undefined && words.slice(row.from, row.to).every(({ text }) => isNumber(text))
+  return (
+    row !== undefined &&
+    words
+      .slice(row.from, row.to)
+      .every(({ text, is }) => is === 'prep' || is === 'lead' || isNumber(text) || isZone(text))
+  )
 }
 
 /** 'at 12:40 JST the site was down' */
@@ -214,8 +219,13 @@ function nameOf(
   while (end < to) {
     const word = words[end]
     if (word === undefined || word.is === 'prep' || (end > from && isVerbForm(words, end))) break
-    // An article inside opens the phrase that is meant: 'confirmed all Binder services'.
-    if (end > from && (word.is === 'lead' || (end > from + 1 && isVerbBefore(words, end - 1)))) {
+    // An article inside opens the phrase that is meant, after a verb: 'confirmed all mail services'. After a name it
+    // goes on: 'Cluster der Schule'.
+    if (
+      end > from &&
+      ((word.is === 'lead' && !/^\p{Lu}/u.test(words[from]?.text ?? '')) ||
+        (end > from + 1 && isVerbBefore(words, end - 1)))
+    ) {
       from = opening(words, end, to, false)
       end = Math.max(from, end + 1)
       continue
@@ -234,14 +244,14 @@ function nameOf(
   if (end > from && words[end - 1]?.is === 'close') end = Math.max(from, openingOf(words, end - 1))
   while (end > from + 1 && isAdverb(words[end - 1])) end -= 1
   if (whole && end > from && words[end]?.is === 'open') return cut(sentence, words, from, end)
-  if (whole && to > end && end > from && !isCarrierOfName(words, from, end, to)) return cut(sentence, words, from, to)
+  if (whole && to > end && end > from && !isCarrierOfName(words, from, end, to))
+    return cut(sentence, words, from, tailEnd(words, end, to))
   if (whole && to === end) return cut(sentence, words, from, end)
   let last = end
   let carried = false
   for (; last > from; last -= 1) {
-    const text = words[last - 1]?.text ?? ''
-    if (nameWords.people.has(text)) carried = true
-    else if (!isCarrier(text) && words[last - 1]?.is !== 'lead') break
+    if (words[last - 1]?.grammar.people.has(plainAt(words, last - 1)) === true) carried = true
+    else if (!isCarrier(words, last - 1) && words[last - 1]?.is !== 'lead') break
   }
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
@@ -264,18 +274,36 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
 
 /** 'saying' before a name with a capital. */
 function isVerbBefore(words: readonly Word[], at: number): boolean {
-  return nameWords.participle.test(words[at]?.text ?? '') && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+  const word = words[at]
+  return word?.grammar.participle.test(word.text) === true && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+}
+
+/** The end of the first thing said of a name: 'mail servers in other zones' of '… in other zones of the region'. */
+function tailEnd(words: readonly Word[], start: number, to: number): number {
+  let at = words[start]?.is === 'prep' ? start : start + 1
+  while (at < to && words[at]?.is === 'prep') at += 1
+  while (at < to && words[at]?.is !== 'prep') at += 1
+  return at
 }
 
 /** 'SSL certificate on accounts.example.org': the name says more than what carries it. */
 function isCarrierOfName(words: readonly Word[], from: number, end: number, to: number): boolean {
-  const carriers = words.slice(from, end).every(({ text }) => isCarrier(text))
+  const carriers = words.slice(from, end).every((_, at) => isCarrier(words, from + at))
   return carriers && words.slice(end, to).some(({ text }) => isDomain(text))
 }
 
+/** The first word of a sentence has a capital whatever it is. */
+function plainAt(words: readonly Word[], at: number): string {
+  const text = words[at]?.text ?? ''
+  const opens = at === 0 || words[at - 1]?.is === 'stop'
+  return opens ? text.toLowerCase() : text
+}
+
 /** In small letters or in capitals alone: 'SSL certificate', but 'Main Page'. */
-function isCarrier(text: string): boolean {
-  return nameWords.carriers.has(text) || (text === text.toUpperCase() && nameWords.carriers.has(text.toLowerCase()))
+function isCarrier(words: readonly Word[], at: number): boolean {
+  const carriers = words[at]?.grammar.carriers
+  const text = plainAt(words, at)
+  return carriers?.has(text) === true || (text === text.toUpperCase() && carriers?.has(text.toLowerCase()) === true)
 }
 
 /** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */

@@ -2,10 +2,10 @@ import type { Document } from '../model/document.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { mayBeName, properWords, type Strength, strengthOf } from './component-names.ts'
 import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from './component-phrases.ts'
+import type { NameGrammar } from './name-grammar.ts'
 import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { Told } from './whole-names.ts'
-import { nameWords } from './words.ts'
 
 /** What a name must look like to be taken from a paragraph of this standing. */
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
@@ -25,8 +25,16 @@ const MOST_FROM_REST = 2
 const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting'])
 
 /** The names that the sentences of a report state as affected or spared; only the spared ones where `listed`. */
-export function toldNames(paragraphs: readonly Paragraph[], listed: boolean, document: Document): Told[] {
-  const proper = properWords(paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text))
+export function toldNames(
+  paragraphs: readonly Paragraph[],
+  listed: boolean,
+  document: Document,
+  grammar: NameGrammar,
+): Told[] {
+  const proper = properWords(
+    paragraphs.filter(({ lines }) => lines[0]?.kind !== 'heading').map(({ text }) => text),
+    grammar,
+  )
   const found: Told[] = []
   const told = paragraphs.filter(({ kind }) => !aside.has(kind))
   for (const paragraph of told) {
@@ -34,27 +42,34 @@ export function toldNames(paragraphs: readonly Paragraph[], listed: boolean, doc
     for (const { from, to } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(from, to)
       if (paragraph.kind !== 'timeline') standing = labelled(sentence) ?? standing
-      const phrases = componentPhrases(sentence, listed ? 'other' : standing)
+      // Enough is known: only what was spared counts further on.
+      const spared = listed || found.length >= MOST_MENTIONS
+      const phrases = componentPhrases(sentence, spared ? 'other' : standing, grammar)
       if (phrases.length === 0) continue
-      const looks = { paragraph, standing, from, sentence, proper, document }
-      found.push(...namesOf(phrases, looks).filter(({ affected }) => !listed || !affected))
+      const looks = { paragraph, standing, from, sentence, proper, document, grammar }
+      found.push(...namesOf(phrases, looks).filter(({ affected }) => !spared || !affected))
     }
-    if (found.length >= MOST_MENTIONS) break
+    if (found.length >= MOST_MENTIONS * 2) break
   }
   if (listed || found.some(({ affected }) => affected)) return found
-  return [...found, ...lastResort(told, proper, document)]
+  return [...found, ...lastResort(told, proper, document, grammar)]
 }
 
 /** Where the places that tell the impact name nothing, the plainest statements of the rest have to do. */
-function lastResort(paragraphs: readonly Paragraph[], proper: ReadonlySet<string>, document: Document): Told[] {
+function lastResort(
+  paragraphs: readonly Paragraph[],
+  proper: ReadonlySet<string>,
+  document: Document,
+  grammar: NameGrammar,
+): Told[] {
   const found: Told[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.standing !== 'other') continue
     for (const { from, to } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(from, to)
-      const looks = { paragraph, standing: paragraph.standing, from, sentence, proper, document }
+      const looks = { paragraph, standing: paragraph.standing, from, sentence, proper, document, grammar }
       found.push(
-        ...downPhrases(sentence)
+        ...downPhrases(sentence, grammar)
           .map((phrase) => named(phrase, looks))
           .filter(({ strength }) => strength === 3),
       )
@@ -72,6 +87,7 @@ interface Place {
   readonly sentence: string
   readonly proper: ReadonlySet<string>
   readonly document: Document
+  readonly grammar: NameGrammar
 }
 
 function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
@@ -85,21 +101,19 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     if (one === undefined || (direct && phrase.carried === true && phrase.affected)) return []
     // A row of names is of one kind: where one is a proper name, so are its neighbours.
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
-    const strength = beside ? liftedTo(one) : one.strength
-    if (strength === 0 || strength < wanted(phrase, place.standing)) return []
+    const strength = beside ? liftedTo(one, place.grammar) : one.strength
+    if (strength === 0 || strength < wanted(phrase, place)) return []
     return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
   })
 }
 
 /** 'Website outage' names the website; 'node failures' no node. */
-function wanted({ frame, name }: ComponentPhrase, standing: Standing): number {
-  return frame === 'noun' && standing === 'title' && nameWords.kinds.has(name.toLowerCase())
-    ? 2
-    : least[standing][frame]
+function wanted({ frame, name }: ComponentPhrase, { standing, grammar }: Place): number {
+  return frame === 'noun' && standing === 'title' && grammar.kinds.has(name.toLowerCase()) ? 2 : least[standing][frame]
 }
 
-function liftedTo({ strength, name }: Told): Strength {
-  if (strength === 0) return mayBeName(name) ? 3 : 0
+function liftedTo({ strength, name }: Told, grammar: NameGrammar): Strength {
+  if (strength === 0) return mayBeName(name, grammar) ? 3 : 0
   return strength === 1 ? 2 : strength
 }
 
@@ -115,7 +129,10 @@ function labelled(sentence: string): Standing | undefined {
   return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
 
-function named(phrase: ComponentPhrase, { paragraph, standing, from, sentence, proper, document }: Place): Told {
+function named(
+  phrase: ComponentPhrase,
+  { paragraph, standing, from, sentence, proper, document, grammar }: Place,
+): Told {
   const position = paragraph.place(document, from + phrase.start, from + phrase.end)
   const code = document.format === 'markdown' && document.text[(position.start.offset ?? 0) - 1] === '`'
   return {
@@ -131,6 +148,7 @@ function named(phrase: ComponentPhrase, { paragraph, standing, from, sentence, p
       title: standing === 'title',
       whole: !phrase.affected,
       code,
+      grammar,
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Found } from './component-merge.ts'
 import type { Strength } from './component-names.ts'
-import { nameWords } from './words.ts'
+import type { NameGrammar } from './name-grammar.ts'
 
 /** A name read out of a sentence, with how much it looks like one. */
 export interface Told extends Found {
@@ -12,13 +12,13 @@ export interface Told extends Found {
  * Connect'; 'vault', 'USD vault') or says what it is ('Example', 'Example website'), else a proper name for its parts
  * ('Example', 'Example second generation').
  */
-export function withoutPartial(found: readonly Told[]): Told[] {
+export function withoutPartial(found: readonly Told[], grammar: NameGrammar): Told[] {
   const all: Keyed[] = found.map((one) => ({ one, words: plainWords(one.name) }))
   const pairs = (longer: Keyed, shorter: Keyed): boolean =>
     longer.one.affected === shorter.one.affected &&
     shorter.words.length < longer.words.length &&
     isWithin(shorter.words, longer.words)
-  const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other)))
+  const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other, grammar)))
   return kept.filter((one) => !kept.some((other) => pairs(other, one))).map(({ one }) => one)
 }
 
@@ -35,20 +35,22 @@ interface Keyed {
   readonly words: readonly string[]
 }
 
-function completes(longer: readonly string[], { one, words }: Keyed): boolean {
-  if (one.strength < 3 || isKind(one.name.toLowerCase())) return true
+function completes(longer: readonly string[], { one, words }: Keyed, grammar: NameGrammar): boolean {
+  if (one.strength < 3 || isKind(one.name.toLowerCase(), grammar)) return true
   if (sameWord(longer.at(-1), words.at(-1))) return true
   const last = longer.at(-1) ?? ''
-  return longer.length <= words.length + 2 && isKind(last) && !isPlural(last) && !nameWords.generic.has(last)
+  return (
+    longer.length <= words.length + 2 && isKind(last, grammar) && !isPlural(last, grammar) && !grammar.generic.has(last)
+  )
 }
 
 /** 'Example jobs' are parts of Example; 'Example website' is Example. */
-function isPlural(word: string): boolean {
-  return !nameWords.parts.has(`${word}s`) && !nameWords.kinds.has(`${word}s`) && word.endsWith('s')
+function isPlural(word: string, grammar: NameGrammar): boolean {
+  return !grammar.parts.has(`${word}s`) && !grammar.kinds.has(`${word}s`) && word.endsWith('s')
 }
 
-function isKind(word: string): boolean {
-  return [word, `${word}s`].some((one) => nameWords.kinds.has(one) || nameWords.parts.has(one))
+function isKind(word: string, grammar: NameGrammar): boolean {
+  return [word, `${word}s`].some((one) => grammar.kinds.has(one) || grammar.parts.has(one))
 }
 
 function sameWord(one = '', other = ''): boolean {

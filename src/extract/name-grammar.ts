@@ -1,0 +1,59 @@
+import { languages } from '../languages/all.ts'
+import type { NameWords } from '../languages/language.ts'
+
+type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs'>
+
+/** The words of one language that bound or make the name of a component. */
+export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
+  readonly participle: RegExp
+  readonly adverb: RegExp
+}
+
+/** In the order of the languages: the first is taken where a text tells none. */
+const grammars = languages.flatMap(({ cues }) => (cues.names === undefined ? [] : [compiled(cues.names)]))
+
+function compiled(names: NameWords): NameGrammar {
+  const set = (kind: PlainWords): ReadonlySet<string> => new Set(names[kind])
+  return {
+    leads: set('leads'),
+    breaks: set('breaks'),
+    prepositions: set('prepositions'),
+    and: set('and'),
+    members: set('members'),
+    carriers: set('carriers'),
+    people: set('people'),
+    no: set('no'),
+    auxiliaries: set('auxiliaries'),
+    never: set('never'),
+    generic: set('generic'),
+    kinds: set('kinds'),
+    parts: set('parts'),
+    participle: expression(names.participles),
+    adverb: expression(names.adverbs),
+  }
+}
+
+function expression(sources: readonly string[] = []): RegExp {
+  return new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})$`, 'u')
+}
+
+const SAMPLE = 6000
+
+/** The grammar whose articles, prepositions and verbs a report uses most. */
+export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
+  const counts = grammars.map(() => 0)
+  let read = 0
+  for (const text of texts) {
+    for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
+      const plain = word.toLowerCase()
+      for (const [at, { leads, breaks, prepositions }] of grammars.entries()) {
+        if (leads.has(plain) || breaks.has(plain) || prepositions.has(plain)) counts[at] = (counts[at] ?? 0) + 1
+      }
+    }
+    read += text.length
+    if (read > SAMPLE) break
+  }
+  const best = grammars[counts.indexOf(Math.max(...counts))] ?? grammars[0]
+  if (best === undefined) throw new Error('no language has words of names')
+  return best
+}
