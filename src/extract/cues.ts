@@ -19,6 +19,7 @@ const wordKinds = [
   'fixPromise',
   'zoneDeclaration',
   'outage',
+  'trouble',
   'began',
   'ended',
   'affectedList',

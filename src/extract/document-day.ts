@@ -42,8 +42,11 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
       const day = read(mention.token)
       if (stamps.has(mention)) continue
       if (mention.line.kind === 'field' && day !== undefined) front ??= day
-      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? ''))
-        labelled ??= day
+      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) {
+        // The day on which the report came out is not that of the incident.
+        if (fullMatch(cues.words.published, mention.label ?? '')) front ??= day
+        else labelled ??= day
+      }
       continue
     }
     if (mention.line.kind === 'code') continue
@@ -57,7 +60,9 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
         tolds.push({ order: mention.order, day })
     } else if (day !== undefined && mention.line.kind === 'text') prose ??= day
   }
-  const whole = title ?? labelled
+  // A title that the file's name and the record both contradict has a slip of the pen in it.
+  const slip = title !== undefined && file !== undefined && file !== title && file === front
+  const whole = slip ? file : (title ?? labelled)
   const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? file ?? prose ?? front
   const day = best ?? date
   return {

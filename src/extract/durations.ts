@@ -33,7 +33,7 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
 }
 
 /** A row `Phase | From | To | Duration`: a length between two named points, not that of the incident. */
-function isPhase({ columns, cells }: Line): boolean {
+export function isPhase({ columns, cells }: Line): boolean {
   const ends = [/^from$/i, /^to$/i].map((head) => columns?.findIndex((name) => head.test(name.trim())) ?? -1)
   return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
 }
@@ -80,8 +80,13 @@ function measured(
 
 function repeated({ before, after }: { before: string; after: string }): string | undefined {
   // 'recovered within 10 minutes', 'took six days to respond', 'a 10-minute outage'
-  if (/\b(?:recover|resolv|restor|fix|repair|mitigat)\w* (?:with)?in (?:about |around |~ ?)?$/i.test(before))
+  if (
+    /\b(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\w* (?:with)?in (?:about |around |~ ?)?$/i.test(
+      before,
+    )
+  )
     return 'resolution'
+  if (/\btook (?:\w+ ){0,2}$/i.test(before) && /^ (?:until|before)\b/i.test(after)) return 'outage'
   if (/\btook (?:\w+ ){0,2}$/i.test(before) && /^ to (?:respond|react|acknowledge|answer)/i.test(after))
     return 'response'
   if (/^[ -](?:long )?(?:outage|downtime|disruption|interruption|degradation|burst|blackout|window of)\b/i.test(after))

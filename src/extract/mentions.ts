@@ -127,7 +127,9 @@ function standingOf(
     if (opened && between.test(gap)) return { standing: 'after' }
     return { standing: 'inside' }
   }
-  if (marks.test(before)) return { standing: 'opens' }
+  // 'Yesterday at 10:25 we …' is told as 'At 10:25 we …' is; only a list or a heading opens so.
+  const relative = token.from.date?.dayOffset !== undefined && token.from.clock !== undefined && line.kind === 'text'
+  if (marks.test(before)) return { standing: relative ? 'led' : 'opens' }
   if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16)
     return { standing: 'led' }
   const label = labelBefore(before, text.slice(token.end), line)

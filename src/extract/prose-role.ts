@@ -20,7 +20,9 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
     return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
-    return clock && !evidence(sentence.text) ? { role: 'window', end: 'start' } : { role: clock ? 'narrative' : 'meta' }
+    return clock && !evidence(sentence.text) && troubled(sentence.text)
+      ? { role: 'window', end: 'start' }
+      : { role: clock ? 'narrative' : 'meta' }
   if (!clock) return { role: 'meta' }
   const oneSided = windowEnd(sentence, token.lead, kind)
   if (oneSided !== undefined) return { role: 'window', end: oneSided }
@@ -62,6 +64,12 @@ interface Sentence {
 function sentenceAround(text: string, start: number, end: number): Sentence {
   const { from, to } = sentenceSpan(text, start, end)
   return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
+}
+
+/** A span is one of impact or of work where its sentence speaks of either; a meeting has a span too. */
+function troubled(sentence: string): boolean {
+  const { outage, affected, affectedBefore, trouble } = cues.words
+  return outage.test(sentence) || affected.test(sentence) || affectedBefore.test(sentence) || trouble.test(sentence)
 }
 
 /** Log counts and samples over a span are evidence, not the incident's window. */

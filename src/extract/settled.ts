@@ -1,5 +1,6 @@
 import type { Basis } from '../model/basis.ts'
 import { addDays } from '../time/calendar.ts'
+import { cues } from './cues.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
@@ -154,15 +155,11 @@ function proseStep(
   settled: ReadonlyMap<Mention, Settled>,
 ): Settled {
   const known = sentenceDay(input, mention, settled) ?? track.proseDay ?? track.day ?? dayBefore(day, mention)
+  const next = known !== undefined && pastMidnight(mention, track.proseLast) ? addDays(known, 1) : known
   const one = settleOne(
     input,
     mention,
-    contextOf(
-      input,
-      mention,
-      { ...day, ...(known === undefined ? {} : { day: known }) },
-      track.proseLast ?? track.last,
-    ),
+    contextOf(input, mention, { ...day, ...(next === undefined ? {} : { day: next }) }, track.proseLast ?? track.last),
   )
   const local = one.at.local
   const base = track.day ?? day.day
@@ -174,6 +171,13 @@ function proseStep(
     track.proseLast = one.until?.local ?? local
   }
   return one
+}
+
+/** 'Down at 18:55 … recovered at 19:40 … I fixed it at about 01:00': small hours told after an evening. */
+function pastMidnight({ token }: Mention, last: string | undefined): boolean {
+  const { clock, date, relative } = token.from
+  if (clock === undefined || date !== undefined || relative !== undefined || last === undefined) return false
+  return clock.hour < 6 && Number(/T(\d\d)/.exec(last)?.[1] ?? 0) >= 18
 }
 
 /** The day of the same clock told before with its date: a list opens with the moment that the summary has dated. */
@@ -221,7 +225,9 @@ function startsStory({ mention, at }: Settled): boolean {
 }
 
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
-function isRecordTime({ line: { fact } }: Mention): boolean {
+function isRecordTime({ line: { fact }, label }: Mention): boolean {
+  // '- Published: 12 February' says nothing of the day that the report tells.
+  if (label !== undefined && cues.words.published.exec(label)?.[0] === label) return true
   return fact?.is === 'published' || fact?.is === 'record-time' || fact?.is === 'start' || fact?.is === 'end'
 }
 

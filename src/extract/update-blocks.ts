@@ -162,6 +162,9 @@ function leadingBlocks(
     while (to + 1 < next) {
       const line = outline.lines[to + 1]
       if (line === undefined || (line.depth > 0 && (depth === 0 || line.depth <= depth))) break
+      // A status alone on its line heads an update of its own, though nobody stamped it.
+      const undated = statuses.has(line.index) && line.index > stamp.line.index + 1
+      if (undated && statusOf(line.passage.text)?.rest === '') break
       to += 1
     }
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')

@@ -11,6 +11,11 @@ export interface Language {
   readonly name: string
   /** False for scripts that set no blanks between words. */
   readonly blanks: boolean
+  /**
+   * By what a text in it is told: small words that neither English nor names have, or an expression for the signs of
+   * its script, and for the signs of another that has those too. Left out, its cues are tried on every text.
+   */
+  readonly told?: { readonly words: readonly string[] } | { readonly signs: string; readonly unless?: string }
   readonly time: TimeWords
   readonly cues: Cues
 }
@@ -93,6 +98,8 @@ export interface Cues {
   readonly zoneDeclaration?: readonly string[]
   /** What had a beginning and an end: 'outage', 'incident', 'impact' … */
   readonly outage?: readonly string[]
+  /** Other words for trouble or planned work, which tell that a span is one of impact: 'errors', 'maintenance'. */
+  readonly trouble?: readonly string[]
   /** 'began', 'started' and 'ended', 'was over': verbs and labels of a window's ends. */
   readonly began?: readonly string[]
   readonly ended?: readonly string[]
