@@ -1,0 +1,33 @@
+// Runs every command on the reports of ./samples in the environment that this process was given, and prints digests of
+// what comes out: `node every-command.mjs dist/cli/program.js`.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+
+const { run } = await import(pathToFileURL(process.argv[2]).href)
+const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions()
+const now = ['--now', '2026-06-01']
+const digests = {
+  json: await printed('extract', 'samples'),
+  text: await printed('extract', '--format', 'text', 'samples'),
+  check: await printed('check', ...now, 'samples'),
+  timeline: await printed('timeline', 'samples'),
+}
+for (const name of readdirSync('samples')) {
+  await printed('render', ...now, `samples/${name}`, '-o', `${name}.out.md`, '-o', `${name}.pdf`)
+  for (const file of [`${name}.out.md`, `${name}.pdf`]) digests[file] = digestOf(readFileSync(file))
+}
+console.log(JSON.stringify({ locale, timeZone, digests }))
+
+async function printed(...args) {
+  let text = ''
+  const output = { write: (more) => (text += more) }
+  const status = await run(args, '0.0.0', { stdin: Readable.from([]), stdout: output, stderr: output })
+  if (status === 2) throw new Error(`${args.join(' ')}: ${text}`)
+  return digestOf(text)
+}
+
+function digestOf(content) {
+  return createHash('sha256').update(content).digest('hex')
+}
