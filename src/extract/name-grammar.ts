@@ -37,7 +37,7 @@ function expression(sources: readonly string[] = []): RegExp {
   return new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})$`, 'u')
 }
 
-const SAMPLE = 6000
+const SAMPLE = 2500
 
 /** The grammar whose articles, prepositions and verbs a report uses most. */
 export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
