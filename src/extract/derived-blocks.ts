@@ -8,6 +8,11 @@ export function isPicture({ lang }: Code): boolean {
   return pictures.has((lang ?? '').toLowerCase())
 }
 
+/** Whether a list, by the line above it, gives the other readings of dates that stand elsewhere. */
+export function isReadings(lead: string): boolean {
+  return /^times with (?:more than one|several|two|other) readings?:\s*$/i.test(lead)
+}
+
 /**
  * Whether a list holds what a check has found in the report: under 'Findings', each item opens with its severity in
  * bold. It speaks about entries, and tells none.

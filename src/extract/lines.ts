@@ -15,7 +15,7 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage } from '../model/passage.ts'
-import { isFindings, isPicture } from './derived-blocks.ts'
+import { isFindings, isPicture, isReadings } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
@@ -204,7 +204,8 @@ class Walk {
   }
 
   private list(node: List, at: Place): void {
-    if (isFindings(node, this.parts[this.current]?.heading ?? '')) return
+    const lead = this.lines.at(-1)?.passage.text ?? ''
+    if (isReadings(lead) || isFindings(node, this.parts[this.current]?.heading ?? '')) return
     this.lists += 1
     const list = this.lists
     for (const item of node.children) this.item(item, { ...at, list, level: at.level + 1 })

@@ -1,18 +1,15 @@
 import type { Line, Outline } from './lines.ts'
 
-/** Lists that name moments once more: as milestones, or for the other readings of their dates. */
-export type RestatedLists = ReadonlyMap<number, 'milestones' | 'readings'>
-
-/** Told by the line that leads to the list: 'Milestones that the report states elsewhere:'. */
-export function restatedLists(outline: Outline): RestatedLists {
-  const lists = new Map<number, 'milestones' | 'readings'>()
+/**
+ * Lists that name moments once more as milestones, by the number of the list, as the line above tells:
+ * 'Milestones that the report states elsewhere:'.
+ */
+export function restatedMilestones(outline: Outline): ReadonlySet<number> {
+  const lists = new Set<number>()
   let before: Line | undefined
   for (const line of outline.lines) {
-    if (line.kind === 'item' && before !== undefined && before.list !== line.list) {
-      const lead = before.list < 0 ? before.passage.text : ''
-      if (/^milestones\b[^.]{0,60}\belsewhere:\s*$/i.test(lead)) lists.set(line.list, 'milestones')
-      else if (/^times with [^.]{0,40}\breadings?:\s*$/i.test(lead)) lists.set(line.list, 'readings')
-    }
+    const leads = line.kind === 'item' && before !== undefined && before.list < 0
+    if (leads && /^milestones\b[^.]{0,60}\belsewhere:\s*$/i.test(before?.passage.text ?? '')) lists.add(line.list)
     before = line
   }
   return lists

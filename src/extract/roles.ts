@@ -4,7 +4,7 @@ import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
-import { type RestatedLists, restatedLists } from './restated-lists.ts'
+import { restatedMilestones } from './restated-lists.ts'
 import type { Settled } from './settle-one.ts'
 import { entryCells, milestonesIn, promiseColumns, tellsAll } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
@@ -35,7 +35,8 @@ export interface Surroundings {
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
   readonly byBlock: ReadonlyMap<number, readonly Line[]>
-  readonly restated: RestatedLists
+  /** Lists that name milestones told elsewhere. */
+  readonly restated: ReadonlySet<number>
 }
 
 /** Gives each settled mention its role. */
@@ -51,7 +52,7 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     byDays: dayGroups(mentions, outline),
     byLine: byLine(mentions),
     byBlock: byBlock(outline),
-    restated: restatedLists(outline),
+    restated: restatedMilestones(outline),
   }
   const tolds = settled.map((one): Told => ({ ...one, ...roleOf(one, around) }))
   return tolds.some(isNarrativeRow) ? tolds.map(toldInRows) : tolds
@@ -123,11 +124,9 @@ function knownRole({ line }: Mention): Decided | undefined {
   }
 }
 
-/** A moment that a list names again, as a milestone or for its further readings, is no event of its own. */
+/** A moment that a list names again as a milestone is no event of its own. */
 function restatedRole({ line, label }: Mention, { restated }: Surroundings): Decided | undefined {
-  const of = line.list < 0 ? undefined : restated.get(line.list)
-  if (of === undefined) return undefined
-  return of === 'milestones' ? { role: 'meta', milestones: milestonesIn(label ?? '') } : { role: 'meta' }
+  return restated.has(line.list) ? { role: 'meta', milestones: milestonesIn(label ?? '') } : undefined
 }
 
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */

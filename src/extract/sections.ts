@@ -1,7 +1,9 @@
 import { type Document, positionAt } from '../model/document.ts'
 import type { Section } from '../model/incident.ts'
+import { isPhase } from './durations.ts'
 import { encodedSections, isEncoded } from './encoded-sections.ts'
 import type { Outline, Part } from './lines.ts'
+import { promiseColumns } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
 /**
@@ -21,7 +23,7 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
     if (part.line < 0 || part.start < covered || updates.has(part.line) || part.index === title) continue
     if (statusOf(part.heading)?.status === 'postmortem') continue
     const markdown = textOfPart(part, outline, document, updates)
-    if ((markdown === '' && part.kind === 'other') || isPrompt(markdown)) continue
+    if ((markdown === '' && part.kind === 'other') || isPrompt(markdown) || isDerived(part, outline)) continue
     sections.push({
       kind: part.kind,
       heading: part.heading,
@@ -31,6 +33,15 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
     covered = part.end
   }
   return sections
+}
+
+/** A section that only counts up what the report tells elsewhere: its phases, its promises, what a check has found. */
+function isDerived(part: Part, outline: Outline): boolean {
+  if (part.line < 0 || part.depth >= 7 || (part.kind !== 'other' && part.kind !== 'supporting')) return false
+  const within = outline.lines.filter(({ section, index }) => index !== part.line && isIn(section, part.index, outline))
+  const facts = within.filter(({ kind, passage }) => kind !== 'quote' || !/^to[- ]?do\s*:/i.test(passage.text))
+  if (facts.length === 0) return /^findings$/i.test(part.heading)
+  return facts.every((line) => isPhase(line) || promiseColumns(line.columns) !== undefined)
 }
 
 /** `> To do: …`, the place of a section that nobody has written yet. */

@@ -4,6 +4,7 @@ import type { IncidentEvent } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { epochOf } from '../time/elapsed.ts'
+import { scan } from '../time/scan.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
@@ -15,11 +16,14 @@ export interface Traced {
   readonly told: Told
 }
 
+/** What begins a telling of its own, and so ends the entry above it. */
+const opensOwn: ReadonlySet<Told['role']> = new Set(['entry', 'update', 'published'] as const)
+
 /** Entries, updates and narrated moments as events, in chronological order, numbered e1, e2 … */
 export function timelineOf(tolds: readonly Told[], outline: Outline, document: Document): Traced[] {
   const traced: Traced[] = []
   const openers = new Set<number>()
-  for (const told of tolds) if (told.role === 'entry') openers.add(told.mention.line.index)
+  for (const told of tolds) if (opensOwn.has(told.role)) openers.add(told.mention.line.index)
   for (const [rank, told] of tolds.entries()) {
     if (told.role !== 'entry' && told.role !== 'update' && told.role !== 'narrative') continue
     const shape =
@@ -245,13 +249,13 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** A cell of figures, or one that gives the day, which the entry's time has. */
 function dateOnly(text: string): boolean {
-  return (
-    /\d/.test(text) &&
-    /^[\s\p{P}]*(?:\p{L}{3,9}\.?[\s,]*)?(?:\d[\d\s./:-]*|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?[\s\p{P}]*$/u.test(
-      text,
-    )
-  )
+  if (/^[\s\d.:/-]*\d[\s\d.:/-]*$/.test(text)) return true
+  if (!/\d/.test(text) || text.length > 60) return false
+  const dates = scan(text).filter(({ from }) => from.date !== undefined && from.clock === undefined)
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
 }
 
 /** `<alice> text`, `[alice] text`, `@alice: text`, `alice: text` as chat logs have it. */
