@@ -1,5 +1,20 @@
 import type { ListedName } from './name-list.ts'
-import { isDomain, type Word } from './words.ts'
+import {
+  beforeAside,
+  closingOf,
+  isAdverb,
+  isAuxiliary,
+  isCarrier,
+  isCarrierOfName,
+  isNumber,
+  isVerbBefore,
+  isVerbForm,
+  isZone,
+  openingOf,
+  plainAt,
+  tailEnd,
+} from './word-tests.ts'
+import type { Word } from './words.ts'
 
 /** A name, and whether it stood only before people: 'Compute customers'. */
 export interface PhraseName extends ListedName {
@@ -58,57 +73,6 @@ export function phraseAfter(sentence: string, words: readonly Word[], index: num
     to += 1
   }
   return namesIn(sentence, words, { from: index, to }, whole, 'first')
-}
-
-function openingOf(words: readonly Word[], close: number): number {
-  for (let at = close - 1, depth = 1; at >= 0; at -= 1) {
-    if (words[at]?.is === 'close') depth += 1
-    if (words[at]?.is === 'open') depth -= 1
-    if (depth === 0) return at
-  }
-  return -1
-}
-
-function closingOf(words: readonly Word[], open: number, to: number): number {
-  for (let at = open + 1, depth = 1; at < to; at += 1) {
-    if (words[at]?.is === 'open') depth += 1
-    if (words[at]?.is === 'close') depth -= 1
-    if (depth === 0) return at
-  }
-  return to
-}
-
-function isAdverb(word: Word | undefined): boolean {
-  return word !== undefined && (word.is === 'word' || word.is === 'lead') && word.grammar.adverb.test(word.text)
-}
-
-function isAuxiliary(word: Word | undefined): boolean {
-  return word?.is === 'break' && word.grammar.auxiliaries.has(word.text)
-}
-
-const LONGEST_ASIDE = 16
-
-/** 'A, used for B, is down' and 'A, which B needs, is down' speak of A. */
-function beforeAside(words: readonly Word[], comma: number): number {
-  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_ASIDE); at -= 1) {
-    const [word, next] = [words[at], words[at + 1]]
-    if (word?.is === 'stop') break
-    if (word?.is !== 'comma' || next === undefined) continue
-    if (next.is === 'break' || next.is === 'members' || next.grammar.participle.test(next.text)) return at
-    break
-  }
-  return comma
-}
-
-/** 'hosted', 'using' behind a noun, and no noun behind it. */
-function isVerbForm(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || word.is !== 'word' || !word.grammar.participle.test(word.text)) return false
-  const next = words[at + 1]
-  return (
-    next === undefined ||
-    (next.is !== 'word' && next.is !== 'open' && next.is !== 'break' && next.is !== 'and' && next.is !== 'comma')
-  )
 }
 
 /**
@@ -193,15 +157,6 @@ function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
   )
 }
 
-/** 'at 12:40 JST the site was down' */
-function isZone(text: string): boolean {
-  return /^(?:UTC|GMT|Z|[A-Z]{1,3}T)$/.test(text)
-}
-
-function isNumber(text: string): boolean {
-  return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)
-}
-
 function hasTail(words: readonly Word[], row: Stretch): boolean {
   return indexOf(words, row, (word) => word.is === 'prep') > row.from
 }
@@ -270,40 +225,6 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     else break
   }
   return Math.min(from, to)
-}
-
-/** 'saying' before a name with a capital. */
-function isVerbBefore(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return word?.grammar.participle.test(word.text) === true && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
-}
-
-/** The end of the first thing said of a name: 'mail servers in other zones' of '… in other zones of the region'. */
-function tailEnd(words: readonly Word[], start: number, to: number): number {
-  let at = words[start]?.is === 'prep' ? start : start + 1
-  while (at < to && words[at]?.is === 'prep') at += 1
-  while (at < to && words[at]?.is !== 'prep') at += 1
-  return at
-}
-
-/** 'SSL certificate on accounts.example.org': the name says more than what carries it. */
-function isCarrierOfName(words: readonly Word[], from: number, end: number, to: number): boolean {
-  const carriers = words.slice(from, end).every((_, at) => isCarrier(words, from + at))
-  return carriers && words.slice(end, to).some(({ text }) => isDomain(text))
-}
-
-/** The first word of a sentence has a capital whatever it is. */
-function plainAt(words: readonly Word[], at: number): string {
-  const text = words[at]?.text ?? ''
-  const opens = at === 0 || words[at - 1]?.is === 'stop'
-  return opens ? text.toLowerCase() : text
-}
-
-/** In small letters or in capitals alone: 'SSL certificate', but 'Main Page'. */
-function isCarrier(words: readonly Word[], at: number): boolean {
-  const carriers = words[at]?.grammar.carriers
-  const text = plainAt(words, at)
-  return carriers?.has(text) === true || (text === text.toUpperCase() && carriers?.has(text.toLowerCase()) === true)
 }
 
 /** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */

@@ -1,0 +1,95 @@
+import { isDomain, type Word } from './words.ts'
+
+export function openingOf(words: readonly Word[], close: number): number {
+  for (let at = close - 1, depth = 1; at >= 0; at -= 1) {
+    if (words[at]?.is === 'close') depth += 1
+    if (words[at]?.is === 'open') depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+export function closingOf(words: readonly Word[], open: number, to: number): number {
+  for (let at = open + 1, depth = 1; at < to; at += 1) {
+    if (words[at]?.is === 'open') depth += 1
+    if (words[at]?.is === 'close') depth -= 1
+    if (depth === 0) return at
+  }
+  return to
+}
+
+export function isAdverb(word: Word | undefined): boolean {
+  return word !== undefined && (word.is === 'word' || word.is === 'lead') && word.grammar.adverb.test(word.text)
+}
+
+export function isAuxiliary(word: Word | undefined): boolean {
+  return word?.is === 'break' && word.grammar.auxiliaries.has(word.text)
+}
+
+const LONGEST_ASIDE = 16
+
+/** 'A, used for B, is down' and 'A, which B needs, is down' speak of A. */
+export function beforeAside(words: readonly Word[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_ASIDE); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.is === 'stop') break
+    if (word?.is !== 'comma' || next === undefined) continue
+    if (next.is === 'break' || next.is === 'members' || next.grammar.participle.test(next.text)) return at
+    break
+  }
+  return comma
+}
+
+/** 'hosted', 'using' behind a noun, and no noun behind it. */
+export function isVerbForm(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.is !== 'word' || !word.grammar.participle.test(word.text)) return false
+  const next = words[at + 1]
+  return (
+    next === undefined ||
+    (next.is !== 'word' && next.is !== 'open' && next.is !== 'break' && next.is !== 'and' && next.is !== 'comma')
+  )
+}
+
+/** 'at 12:40 JST the site was down' */
+export function isZone(text: string): boolean {
+  return /^(?:UTC|GMT|Z|[A-Z]{1,3}T)$/.test(text)
+}
+
+export function isNumber(text: string): boolean {
+  return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)
+}
+
+/** 'saying' before a name with a capital. */
+export function isVerbBefore(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.grammar.participle.test(word.text) === true && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+}
+
+/** The first word of a sentence has a capital whatever it is. */
+export function plainAt(words: readonly Word[], at: number): string {
+  const text = words[at]?.text ?? ''
+  const opens = at === 0 || words[at - 1]?.is === 'stop'
+  return opens ? text.toLowerCase() : text
+}
+
+/** In small letters or in capitals alone: 'SSL certificate', but 'Main Page'. */
+export function isCarrier(words: readonly Word[], at: number): boolean {
+  const carriers = words[at]?.grammar.carriers
+  const text = plainAt(words, at)
+  return carriers?.has(text) === true || (text === text.toUpperCase() && carriers?.has(text.toLowerCase()) === true)
+}
+
+/** The end of the first thing said of a name: 'mail servers in other zones' of '… in other zones of the region'. */
+export function tailEnd(words: readonly Word[], start: number, to: number): number {
+  let at = words[start]?.is === 'prep' ? start : start + 1
+  while (at < to && words[at]?.is === 'prep') at += 1
+  while (at < to && words[at]?.is !== 'prep') at += 1
+  return at
+}
+
+/** 'SSL certificate on accounts.example.org': the name says more than what carries it. */
+export function isCarrierOfName(words: readonly Word[], from: number, end: number, to: number): boolean {
+  const carriers = words.slice(from, end).every((_, at) => isCarrier(words, from + at))
+  return carriers && words.slice(end, to).some(({ text }) => isDomain(text))
+}
