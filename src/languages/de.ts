@@ -1,3 +1,4 @@
+import { germanCues } from './de-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -217,4 +218,37 @@ const time: TimeWords = {
   afterNoClock: ['verhältnis', 'lang', 'std', 'stunden', 'minuten'],
 }
 
-export const german: Language = { code: 'de', name: 'Deutsch', blanks: true, time, cues: {} }
+const told = {
+  words: [
+    'und',
+    'der',
+    'das',
+    'nicht',
+    'wurde',
+    'wurden',
+    'wird',
+    'werden',
+    'für',
+    'von',
+    'bei',
+    'auf',
+    'eine',
+    'einen',
+    'einer',
+    'sind',
+    'wir',
+    'zum',
+    'zur',
+    'nach',
+    'durch',
+    'uhr',
+    'aus',
+    'auch',
+    'störung',
+    'ausfall',
+    'behoben',
+    'ursache',
+  ],
+}
+
+export const german: Language = { code: 'de', name: 'Deutsch', blanks: true, told, time, cues: germanCues }

@@ -1,3 +1,4 @@
+import { spanishCues } from './es-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -182,4 +183,28 @@ const time: TimeWords = {
   afterNoClock: ['ratio'],
 }
 
-export const spanish: Language = { code: 'es', name: 'Español', blanks: true, time, cues: {} }
+const told = {
+  words: [
+    'el',
+    'los',
+    'las',
+    'una',
+    'que',
+    'fue',
+    'con',
+    'por',
+    'para',
+    'más',
+    'está',
+    'servicio',
+    'usuarios',
+    'del',
+    'hemos',
+    'resuelto',
+    'caída',
+    'incidente',
+    'nuestro',
+  ],
+}
+
+export const spanish: Language = { code: 'es', name: 'Español', blanks: true, told, time, cues: spanishCues }

@@ -1,3 +1,4 @@
+import { frenchCues } from './fr-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -185,4 +186,27 @@ const time: TimeWords = {
   afterNoClock: ['ratio'],
 }
 
-export const french: Language = { code: 'fr', name: 'Français', blanks: true, time, cues: {} }
+const told = {
+  words: [
+    'les',
+    'une',
+    'nous',
+    'dans',
+    'été',
+    'avec',
+    'cette',
+    'sont',
+    'était',
+    'étaient',
+    'pour',
+    'ont',
+    'pas',
+    'heure',
+    'heures',
+    'panne',
+    'rétabli',
+    'résolu',
+  ],
+}
+
+export const french: Language = { code: 'fr', name: 'Français', blanks: true, told, time, cues: frenchCues }

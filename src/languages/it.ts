@@ -1,3 +1,4 @@
+import { italianCues } from './it-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -177,4 +178,29 @@ const time: TimeWords = {
   afterNoClock: [],
 }
 
-export const italian: Language = { code: 'it', name: 'Italiano', blanks: true, time, cues: {} }
+const told = {
+  words: [
+    'il',
+    'gli',
+    'che',
+    'della',
+    'dei',
+    'sono',
+    'è',
+    'una',
+    'con',
+    'nel',
+    'alle',
+    'stato',
+    'servizio',
+    'utenti',
+    'abbiamo',
+    'questo',
+    'dal',
+    'risolto',
+    'disservizio',
+    'incidente',
+  ],
+}
+
+export const italian: Language = { code: 'it', name: 'Italiano', blanks: true, told, time, cues: italianCues }

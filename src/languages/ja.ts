@@ -1,3 +1,4 @@
+import { japaneseCues } from './ja-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -41,4 +42,6 @@ const time: TimeWords = {
   meridiemFirst: true,
 }
 
-export const japanese: Language = { code: 'ja', name: '日本語', blanks: false, time, cues: {} }
+const told = { signs: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' }
+
+export const japanese: Language = { code: 'ja', name: '日本語', blanks: false, told, time, cues: japaneseCues }

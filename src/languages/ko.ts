@@ -1,3 +1,4 @@
+import { koreanCues } from './ko-cues.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -26,4 +27,6 @@ const time: TimeWords = {
   meridiemFirst: true,
 }
 
-export const korean: Language = { code: 'ko', name: '한국어', blanks: false, time, cues: {} }
+const told = { signs: '\\p{Script=Hangul}' }
+
+export const korean: Language = { code: 'ko', name: '한국어', blanks: false, told, time, cues: koreanCues }

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { portugueseCues } from './pt-cues.ts'
 
 const time: TimeWords = {
   months: {
@@ -199,4 +200,24 @@ const time: TimeWords = {
   afterNoClock: ['proporção'],
 }
 
-export const portuguese: Language = { code: 'pt', name: 'Português', blanks: true, time, cues: {} }
+const told = {
+  words: [
+    'uma',
+    'não',
+    'foi',
+    'que',
+    'para',
+    'mais',
+    'está',
+    'serviço',
+    'usuários',
+    'às',
+    'pelo',
+    'resolvido',
+    'incidente',
+    'nosso',
+    'foram',
+  ],
+}
+
+export const portuguese: Language = { code: 'pt', name: 'Português', blanks: true, told, time, cues: portugueseCues }

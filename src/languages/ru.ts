@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { russianCues } from './ru-cues.ts'
 
 const time: TimeWords = {
   months: {
@@ -189,4 +190,6 @@ const time: TimeWords = {
   afterNoClock: [],
 }
 
-export const russian: Language = { code: 'ru', name: 'Русский', blanks: true, time, cues: {} }
+const told = { signs: '\\p{Script=Cyrillic}' }
+
+export const russian: Language = { code: 'ru', name: 'Русский', blanks: true, told, time, cues: russianCues }

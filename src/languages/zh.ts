@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { chineseCues } from './zh-cues.ts'
 
 const time: TimeWords = {
   months: {},
@@ -77,4 +78,6 @@ const time: TimeWords = {
   meridiemFirst: true,
 }
 
-export const chinese: Language = { code: 'zh', name: '中文', blanks: false, time, cues: {} }
+const told = { signs: '\\p{Script=Han}', unless: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' }
+
+export const chinese: Language = { code: 'zh', name: '中文', blanks: false, told, time, cues: chineseCues }

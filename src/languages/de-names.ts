@@ -1,0 +1,39 @@
+import type { NameWords } from './language.ts'
+
+/**
+ * German words by which the name of a service is told from the words around it. Words that are English too ('an',
+ * 'in', 'was', 'die' as a verb) stand only where both languages agree on what they do.
+ */
+export const germanNames: NameWords = {
+  leads:
+    words(`der die das den dem des ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
+    allen aller sämtliche einige einigen mehrere mehreren viele beide beiden andere anderen weitere weiteren übrige
+    übrigen folgende folgenden betroffene betroffenen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
+    zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
+  breaks:
+    words(`wir sie es ist sind wurde wurden wird werden waren hatte hatten haben kann können konnte konnten konnten
+    kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb
+    dadurch welche welcher welches verursacht dies dieser diese dieses damit uhr heute gestern`),
+  prepositions:
+    words(`von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
+    aufgrund infolge innerhalb außerhalb via im ins ans per`),
+  and: ['und', 'oder', 'sowie', 'bzw.', 'bzw'],
+  members: ['wie', 'darunter', 'beispielsweise', 'einschließlich', 'inklusive'],
+  carriers:
+    words(`zugriff zugang anmeldung erreichbarkeit verfügbarkeit nutzung betrieb verbindung verbindungen anfragen
+    zugriffe abruf versand`),
+  people: words('nutzer nutzern benutzer benutzern kunden kundinnen anwender anwendern'),
+  no: words('kein keine keinen keinem keiner'),
+  never:
+    words(`störung störungen problem probleme problems ausfall ausfälle fehler vorfall ursache grund minuten stunden uhr
+    zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen`),
+  generic: words(
+    'dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite website webseite',
+  ),
+  kinds: words('webseite website api anmeldung suche datenbank kundenportal portal netzwerk telefonie rechenzentrum'),
+  parts: words('server cluster dienst portal datenbank schnittstelle anwendung speicher netz netzwerk zertifikat'),
+}
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/)
+}

@@ -1,0 +1,51 @@
+import { languages } from './all.ts'
+import type { Language } from './language.ts'
+
+/** Characters looked at from the beginning, the middle and the end of a long text. */
+const SAMPLE = 4000
+const MANY = 2
+
+/**
+ * The languages that a text may be written in, English always among them: incident reports mix it into any other.
+ * Scripts tell themselves by one sign; languages in Latin letters by words that the others do not have.
+ */
+export function languagesIn(text: string): readonly Language[] {
+  const counts = wordCounts(sample(text))
+  return languages.filter(({ code, told }) => {
+    if (told === undefined || code === 'en') return true
+    if ('signs' in told)
+      return signsOf(told.signs).test(text) && !(told.unless !== undefined && signsOf(told.unless).test(text))
+    return (counts.get(code) ?? 0) >= MANY
+  })
+}
+
+const signs = new Map<string, RegExp>()
+
+function signsOf(source: string): RegExp {
+  const known = signs.get(source)
+  if (known !== undefined) return known
+  const made = new RegExp(source, 'u')
+  signs.set(source, made)
+  return made
+}
+
+function sample(text: string): string {
+  if (text.length <= 3 * SAMPLE) return text
+  const middle = Math.floor(text.length / 2)
+  return `${text.slice(0, SAMPLE)}\n${text.slice(middle, middle + SAMPLE)}\n${text.slice(-SAMPLE)}`
+}
+
+/** To each word the languages that it tells of. */
+const owners = new Map<string, string[]>()
+for (const { code, told } of languages) {
+  if (told === undefined || 'signs' in told) continue
+  for (const word of told.words) owners.set(word, [...(owners.get(word) ?? []), code])
+}
+
+function wordCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    for (const code of owners.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
