@@ -71,7 +71,8 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
           seconds,
         })),
       place,
-    ),
+      // A gap of the report's own list in which an update stands would be drawn over it.
+    ).filter(({ start, end }) => !marks.some(({ ms }) => ms > start && ms < end)),
     impact: spans(
       measures.impact.windows.map((window) => ({ name: 'impact', ...window })),
       place,

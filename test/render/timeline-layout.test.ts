@@ -189,3 +189,13 @@ describe('the picture', () => {
     expect([back.marks.length, back.omitted]).toEqual([0, 3])
   })
 })
+
+test('a gap of the list is left out of the picture where an update stands in it, not where one stands at its edge', () => {
+  const list = [event(1, '2024-02-06T14:00', 'One.'), event(2, '2024-02-06T15:00', 'Two.')]
+  const gapsWith = (local: string) => {
+    const told = sampleIncident({ timeline: [...list, event(3, local, 'Told.', { source: 'update' })], milestones: {} })
+    return pictureOf(told, measure(told)).gaps.map(({ seconds }) => seconds)
+  }
+  expect(gapsWith('2024-02-06T14:20')).toEqual([])
+  expect(gapsWith('2024-02-06T15:00')).toEqual([3600])
+})
