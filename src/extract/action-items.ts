@@ -3,6 +3,7 @@ import type { ActionItem } from '../model/incident.ts'
 import { positionOf, rawText } from '../model/passage.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import type { WordSearch } from './search/word-search.ts'
 import { tidy } from './timeline.ts'
 
 /** The items of action-item sections, task lists and rows, each with owner, due date and state where they are told. */
@@ -92,12 +93,14 @@ function detailed(words: string): { text: string; details: string } {
     : { text: words, details: '' }
 }
 
+const ownerLabel = labelOf(cues.words.owner)
+const dueLabel = labelOf(cues.words.due)
 const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=]\\s*\\S`, 'iu')
 
 function describe(line: Line, text: string, details: string, document: Document): ActionItem {
   const told = `${text} (${details})`
-  const owner = labelled(told, cues.words.owner) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(told)?.[1]
-  const due = labelled(told, cues.words.due)
+  const owner = labelled(told, ownerLabel) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(told)?.[1]
+  const due = labelled(told, dueLabel)
   const link = linkIn(line, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
   const state = stateBefore(line)
   const done = line.checked === true || state === 'done' || doneMark(text)
@@ -118,8 +121,11 @@ function linkIn({ passage }: Line, document: Document): string | undefined {
 
 /** 'Owner: Ana', '(due: 1 June)': the words after a label, up to the next mark. */
 function labelled(text: string, label: RegExp): string | undefined {
-  const found = new RegExp(`(?:${label.source})\\s*[:=]\\s*([^,;|()\\]]{1,60})`, 'iu').exec(text)
-  return found?.[1]?.trim()
+  return label.exec(text)?.[1]?.trim()
+}
+
+function labelOf({ source }: WordSearch): RegExp {
+  return new RegExp(`(?:${source})\\s*[:=]\\s*([^,;|()\\]]{1,60})`, 'iu')
 }
 
 function doneMark(text: string): boolean {

@@ -60,14 +60,8 @@ function leadsList(text: string): boolean | undefined {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
   const list = cues.words.affectedList.exec(sentence)
   if (list !== null && sentence.length - list.index - list[0].length < 30) return true
-  const before = lastMatch(cues.words.affectedBefore, `${sentence} `)
-  return before !== null && sentence.length - before.index - before[0].length < 24 ? false : undefined
-}
-
-function lastMatch(expression: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  for (const found of text.matchAll(new RegExp(expression.source, `${expression.flags}g`))) last = found
-  return last
+  const before = cues.words.affectedBefore.all(`${sentence} `).at(-1)
+  return before !== undefined && sentence.length - before.index - before[0].length < 24 ? false : undefined
 }
 
 function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, document: Document): Found {

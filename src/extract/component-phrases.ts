@@ -3,6 +3,7 @@ import type { NameGrammar } from './name-grammar.ts'
 import type { ListedName } from './name-list.ts'
 import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
+import type { WordSearch } from './search/word-search.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'
@@ -58,9 +59,9 @@ interface Reading {
   words?: readonly Word[]
 }
 
-function read(reading: Reading, frame: Frame, expression: RegExp, opening = false): void {
+function read(reading: Reading, frame: Frame, search: WordSearch, opening = false): void {
   const { sentence, found, taken } = reading
-  for (const match of sentence.matchAll(global(expression))) {
+  for (const match of search.all(sentence)) {
     const from = match.index
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
@@ -82,17 +83,6 @@ function read(reading: Reading, frame: Frame, expression: RegExp, opening = fals
     for (const name of trailing(sentence, words, to))
       found.push({ ...name, affected, frame, row: to, down, opens: false })
   }
-}
-
-const everywhere = new Map<RegExp, RegExp>()
-
-/** Compiled once: a report has thousands of sentences. */
-function global(expression: RegExp): RegExp {
-  const known = everywhere.get(expression)
-  if (known !== undefined) return known
-  const made = new RegExp(expression.source, `${expression.flags}g`)
-  everywhere.set(expression, made)
-  return made
 }
 
 function subjects(sentence: string, words: readonly Word[], at: number, whole: boolean, near: boolean): PhraseName[] {

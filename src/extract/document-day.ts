@@ -2,6 +2,7 @@ import type { Basis } from '../model/basis.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
+import type { WordSearch } from './search/word-search.ts'
 import type { SettleInput } from './settle-one.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */
@@ -85,8 +86,8 @@ function isMeta({ line, label }: Mention): boolean {
   return label !== undefined && fullMatch(cues.words.meta, label)
 }
 
-function fullMatch(expression: RegExp, text: string): boolean {
-  const found = expression.exec(text)
+function fullMatch(search: WordSearch, text: string): boolean {
+  const found = search.exec(text)
   return found !== null && found[0].length >= text.length * 0.6
 }
 

@@ -1,6 +1,7 @@
 import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
 import type { Decided, Surroundings } from './roles.ts'
+import type { WordSearch } from './search/word-search.ts'
 import { sentenceSpan } from './sentence.ts'
 import type { Settled } from './settle-one.ts'
 
@@ -104,17 +105,16 @@ function windowEnd(
   return undefined
 }
 
-/** Where the last match of an expression ends. */
-function lastMatch(expression: RegExp, text: string): number | undefined {
-  let last: number | undefined
-  for (const found of text.matchAll(new RegExp(expression, 'giu'))) last = found.index + found[0].length
-  return last
+/** Where the last match of a search ends. */
+function lastMatch(search: WordSearch, text: string): number | undefined {
+  const last = search.all(text).at(-1)
+  return last === undefined ? undefined : last.index + last[0].length
 }
 
-/** Whether an expression covers (most of) a text. */
-export function wholly(expression: RegExp, text: string): boolean {
+/** Whether what is searched for covers (most of) a text. */
+export function wholly(search: WordSearch, text: string): boolean {
   const plain = text.replace(/[^\p{L}\s]+/gu, ' ').trim()
-  const found = expression.exec(plain)
+  const found = search.exec(plain)
   return found !== null && found[0].length >= plain.length * 0.7
 }
 

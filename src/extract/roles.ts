@@ -274,10 +274,9 @@ function windowLabel(label: string): 'start' | 'end' | undefined {
   const start = cues.words.began.exec(plain)
   const end = cues.words.ended.exec(plain)
   if (start === null && end === null) return undefined
-  const rest = plain
-    .replace(start?.[0] ?? '', '')
-    .replace(end?.[0] ?? '', '')
-    .replace(cues.words.outage, '')
+  const told = plain.replace(start?.[0] ?? '', '').replace(end?.[0] ?? '', '')
+  const rest = told
+    .replace(cues.words.outage.exec(told)?.[0] ?? '', '')
     .replace(/\b(?:of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp)\b/g, '')
     .replace(/[^\p{L}]+/gu, '')
   if (rest !== '') return undefined

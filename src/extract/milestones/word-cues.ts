@@ -1,10 +1,11 @@
 import type { MilestoneName } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
+import type { WordSearch } from '../search/word-search.ts'
 import { type Cue, scoreOf } from './candidate.ts'
 import type { Telling } from './texts.ts'
 import { weights } from './weights.ts'
 
-type Words = readonly (readonly [RegExp, number])[]
+type Words = readonly (readonly [WordSearch, number])[]
 export type WordsOf = ReadonlyMap<MilestoneName, Words>
 
 /** Strongest first, so that the strongest counts whole. */
