@@ -33,7 +33,8 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     .filter(({ status }) => status !== 'postmortem')
     .map(({ stamp }) => recordedDay(stamp) ?? read(stamp.token))
   const posted = updates.filter((one) => one !== undefined).sort()[0]
-  const first = posted ?? file
+  const lead = leadDay(mentions, outline, read, file)
+  const first = posted ?? lead ?? file
   const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
   let labelled: string | undefined
   let front: string | undefined
@@ -42,7 +43,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     if (stamps.has(mention) || isMeta(mention)) {
       const day = read(mention.token)
       if (stamps.has(mention)) continue
-      if (mention.line.kind === 'field' && day !== undefined) front ??= day
+      if (mention.line.kind === 'field' && mention.line.key !== 'title' && day !== undefined) front ??= day
       else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) {
         // The day on which the report came out is not that of the incident.
         if (fullMatch(cues.words.published, mention.label ?? '')) front ??= day
@@ -64,7 +65,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
   // A title that the file's name and the record both contradict has a slip of the pen in it.
   const slip = title !== undefined && file !== undefined && file !== title && file === front
   const whole = slip ? file : (title ?? labelled)
-  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? file ?? prose ?? front
+  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? prose ?? front
   const day = best ?? date
   return {
     ...(day === undefined ? {} : { day }),
@@ -74,6 +75,28 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     ...(year === undefined ? {} : { year }),
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
+}
+
+/**
+ * The day that the opening text tells without a clock ('on 4 March 2021 … Between 8:10 and 9:40 …'), where the file's
+ * name, which may be that of the publication, gives a later one.
+ */
+function leadDay(
+  mentions: readonly Mention[],
+  outline: SettleInput['outline'],
+  read: (token: TimeToken) => string | undefined,
+  file: string | undefined,
+): string | undefined {
+  if (file === undefined) return undefined
+  const opening = new Set(['other', 'summary', 'impact', 'background'])
+  for (const { line, token, standing } of mentions) {
+    if (line.kind !== 'text' || !opening.has(outline.parts[line.section]?.kind ?? 'other')) continue
+    if (token.from.clock !== undefined) return undefined
+    if (standing === 'opens' || standing === 'labelled' || token.from.date?.day === undefined) continue
+    const day = read(token)
+    return day !== undefined && day <= file && isShortlyBefore(day, file) ? day : undefined
+  }
+  return undefined
 }
 
 /** The day that the reader of a structured format knows of a stamp without one. */
@@ -134,9 +157,35 @@ function dayOrder(mentions: readonly Mention[], file: string | undefined): boole
     if (date?.orElse === undefined || date.month === undefined || date.day === undefined) continue
     const first = known.has(monthDay(date.month, date.day))
     const second = known.has(monthDay(date.orElse.month, date.orElse.day))
-    if (first !== second) return first === date.day <= 12 ? dayFirstOf(token, first) : undefined
+    if (first !== second) return dayFirstOf(token, first)
   }
-  return undefined
+  return nearOrder(mentions, file) ?? (mentions.some(writtenInAmerica) ? false : undefined)
+}
+
+/** The order that sets all open dates near the file's day, and not after it, where the other does not. */
+function nearOrder(mentions: readonly Mention[], file: string | undefined): boolean | undefined {
+  if (file === undefined) return undefined
+  const open = mentions.map(({ token }) => token).filter(({ from }) => from.date?.orElse !== undefined)
+  const isNear = (dayFirst: boolean): boolean =>
+    open.every((token) => {
+      const numeric = /(\d{1,2})[/.-](\d{1,2})/.exec(token.text)
+      const [day, month] = dayFirst ? [numeric?.[1], numeric?.[2]] : [numeric?.[2], numeric?.[1]]
+      const date = `${token.from.date?.year ?? file.slice(0, 4)}-${monthDay(Number(month), Number(day))}`
+      return isShortlyBefore(date, file)
+    })
+  if (open.length === 0 || isNear(true) === isNear(false)) return undefined
+  return isNear(true)
+}
+
+/** Whether a day is at most six weeks before another, or is that day or the next. */
+function isShortlyBefore(day: string, other: string): boolean {
+  const days = (Date.parse(other) - Date.parse(day)) / 86_400_000
+  return days >= -1 && days <= 42
+}
+
+/** A clock on the time of the United States, where the month comes first. */
+function writtenInAmerica({ token }: Mention): boolean {
+  return /^(?:[PE][SD]T|[PECM]T|(?:US\/)?(?:Pacific|Eastern)\b.*)$/.test(token.from.zone?.label ?? '')
 }
 
 function dayFirstOf(token: TimeToken, first: boolean): boolean | undefined {

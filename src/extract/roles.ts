@@ -5,6 +5,7 @@ import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
 import { restatedMilestones } from './restated-lists.ts'
+import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
 import { entryCells, milestonesIn, promiseColumns, tellsAll } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
@@ -203,10 +204,23 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   const group = groupOf(line, around.outline)
   const rest = mention.passage.text.slice(mention.token.end).replace(/[^\p{L}\p{N}]+/gu, '')
   if (one.until !== undefined && line.kind !== 'item') return { role: 'meta' }
+  if (line.kind === 'heading' && hasClocksBelow(line, around)) return { role: 'day' }
   if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
     return { role: 'entry' }
   if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
   return { role: rest === '' ? 'day' : 'meta' }
+}
+
+/** A day with a remark ('29-09-2021 (all times CEST)') heads the clock times below it. */
+function hasClocksBelow({ section }: Line, { outline, byLine }: Surroundings): boolean {
+  const part = outline.parts[section]
+  if (part === undefined) return false
+  for (let index = part.line + 1; index < outline.lines.length; index += 1) {
+    const line = outline.lines[index]
+    if (line === undefined || !isIn(line.section, section, outline)) return false
+    if ((byLine.get(index) ?? []).some((one) => opens(one) && one.token.from.clock !== undefined)) return true
+  }
+  return false
 }
 
 function opensEntry(mention: Mention, around: Surroundings): boolean {

@@ -154,7 +154,12 @@ function proseStep(
   day: DocumentDay,
   settled: ReadonlyMap<Mention, Settled>,
 ): Settled {
-  const known = sentenceDay(input, mention, settled) ?? track.proseDay ?? track.day ?? dayBefore(day, mention)
+  const known =
+    sentenceDay(input, mention, settled) ??
+    track.proseDay ??
+    track.day ??
+    sameClockDay(mention, settled) ??
+    dayBefore(day, mention)
   const next = known !== undefined && pastMidnight(mention, track.proseLast) ? addDays(known, 1) : known
   const one = settleOne(
     input,

@@ -2,6 +2,7 @@ import type { Status } from '../model/incident.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
+import { sectionKindOf } from './section-kinds.ts'
 
 /** One status update: its stamp, what it says it is, and the lines that belong to it. */
 export interface UpdateBlock {
@@ -170,12 +171,23 @@ function leadingBlocks(
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
     const told =
       statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
-    const explains = outline.lines
-      .slice(stamp.line.index, to + 1)
-      .some(({ section }) => outline.parts[section]?.kind === 'root-cause')
-    const status = told ?? (explains ? 'postmortem' : undefined)
+    const status = told ?? (explains(outline, stamp.line.index, to) ? 'postmortem' : undefined)
     return block(outline, stamp, stamp.line.index, to, status)
   })
+}
+
+const report = new Set(['summary', 'impact', 'root-cause', 'resolution', 'detection', 'action-items'])
+
+/** An update with the sections of a report in it is the report: its cause, or two others. */
+function explains(outline: Outline, from: number, to: number): boolean {
+  const kinds = new Set<string>()
+  for (const { section, passage } of outline.lines.slice(from + 1, to + 1)) {
+    // Status pages set the headings of their reports as lines of capitals, which Markdown takes for paragraphs.
+    const own = passage.text.length <= 40 ? sectionKindOf(passage.text, 0.8) : undefined
+    const kind = own ?? outline.parts[section]?.kind ?? 'other'
+    if (report.has(kind)) kinds.add(kind)
+  }
+  return kinds.has('root-cause') || kinds.size > 1
 }
 
 function block(outline: Outline, stamp: Mention, from: number, to: number, status: Status | undefined): UpdateBlock {

@@ -26,7 +26,9 @@ interface Bridge {
 /** What stands between the ends of a range: a dash, an arrow, 'to', 'until', and behind 'between' also 'and'. */
 export function bridge(line: Line, at: number, between: boolean): Bridge | undefined {
   const { folded, low, lexicon } = line
-  let next = skipBlanks(folded, at)
+  // 'from 12:00 (maybe earlier) to 17:55': a remark without figures between the ends.
+  const remark = /^ ?\([^()\d]{1,40}\)/.exec(folded.slice(at, at + 44))?.[0].length ?? 0
+  let next = skipBlanks(folded, at + remark)
   // RFC 3339 intervals: '2022-03-24T10:00Z/2022-03-24T10:45Z'
   if (next === at && /^\/\d{4}-\d\d-\d\d/.test(folded.slice(next, next + 11)))
     return { at: next + 1, tight: true, approximate: false }
