@@ -79,11 +79,18 @@ function withChosen(
   return all
 }
 
+/** Weaker cues stand in the decision's candidates, not in the reason that is printed. */
+const telling = 1.4
+
 function milestoneOf(candidate: Candidate): Milestone {
   const { at, event, text, position, cues } = candidate
   const words = cues.some(({ why }) => /^(?:says "|labelled|status|start|end)/.test(why))
   const basis: Basis = words || event === undefined ? 'stated' : 'inferred'
-  const why = cues.filter(({ weight }) => weight > 0).map((cue) => cue.why)
+  const why = [...cues]
+    .filter(({ weight }) => weight >= telling)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((cue) => cue.why)
   return {
     at,
     ...(event === undefined ? {} : { event }),

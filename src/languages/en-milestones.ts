@@ -43,7 +43,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.8,
     ],
     [
-      `(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got|being) (?:all |now |completely |partially |briefly |temporarily )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|stalled|shut down|terminated|inaccessible|unhealthy|degraded|overloaded|broken|lost|deleted by)`,
+      `(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got|being) (?:all |now |completely |partially |briefly |temporarily )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|stalled|shut down|terminated|inaccessible|declined|rejected|refused|denied|failing|lagging|delayed|unhealthy|degraded|overloaded|broken|lost|deleted by)`,
       3.8,
     ],
     [
@@ -60,7 +60,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:could|can) ?(?:not|n.t)|(?:was|were|is|are) unable|couldn.t|can.t', 2],
     [
-      '(?:crash|fail|stopp|stall|halt|broke|breaks|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
+      '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|breaks|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
       2.7,
     ],
     ['(?:unauthori[sz]ed|malicious|fraudulent|rogue)', 2.7],
@@ -74,7 +74,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.5,
     ],
     [
-      '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|switched|modif\\w+)\\b',
+      '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|new version|goes out|went out|goes live|went live|switched|modif\\w+)\\b',
       1.5,
     ],
     [
@@ -333,6 +333,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['successful(?:ly)?|worked\\b|(?:this|which) (?:fixe[ds]|resolve[ds]|solve[ds])|then recovered', 2.5],
     ['fixe[ds]\\b', 4],
+    ['(?:works?|loads?|runs?|succeeds?|responds?|answers?|opens?|flows?) (?:\\w+ )?again', 5],
     ['(?:is|are|was|were|came|comes) (?:now )?back\\b', 4],
     [
       '(?:stop|start)(?:s|ed)? to (?:settle|recover|drop|decrease|decline)|(?:begin|start|began)\\w* (?:to )?recover\\w*',

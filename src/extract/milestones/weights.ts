@@ -64,7 +64,9 @@ export const weights = {
   windowEnd: 5.5,
   fieldEnd: 7,
   proseEndResolved: 2,
-  /** A record's own end beside status updates: when it was closed, not when it was over. */
+  /** A record's own end at the stamp of an update: when it was closed, not when it was over. */
   recordEnd: 2.5,
+  /** A record's own end that no update has: it was noted for what it is. */
+  recordNotes: 9,
   laterWindow: -0.7,
 }

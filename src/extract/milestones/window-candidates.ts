@@ -29,8 +29,12 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
   })
 }
 
-function weightOf(name: MilestoneName, { field }: StatedWindow, { updates }: Facts): number {
+function weightOf(name: MilestoneName, { field, end }: StatedWindow, { updates }: Facts): number {
   if (name === 'started') return weights.windowStart
-  if (name === 'mitigated') return field && updates.length > 0 ? weights.recordEnd : weights.windowEnd
-  return field ? weights.fieldEnd : weights.proseEndResolved
+  if (name === 'resolved') return field ? weights.fieldEnd : weights.proseEndResolved
+  if (!field || updates.length === 0) return weights.windowEnd
+  const minute = end?.local.slice(0, 16)
+  return updates.some(({ one }) => one.event.at.local.startsWith(minute ?? '?'))
+    ? weights.recordEnd
+    : weights.recordNotes
 }
