@@ -23,8 +23,8 @@ export async function run(args: readonly string[], version: string, streams: Str
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: () => undefined,
-      getOutHelpWidth: () => stdout.columns ?? 80,
-      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHelpWidth: () => stdout.columns || 80,
+      getErrHelpWidth: () => stderr.columns || 80,
     })
   extractCommand(program, streams, finish)
   checkCommand(program, streams, finish)

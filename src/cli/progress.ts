@@ -28,7 +28,9 @@ export function progressOn(stream: Output, total: number, clock: () => number = 
       if (clock() - start < patience) return
       const full = Math.round((done / total) * cells)
       const bar = '█'.repeat(full) + '░'.repeat(cells - full)
-      stream.write(`${eraseLine}${clipped(`${bar} ${done} of ${total}  ${cleanText(name)}`, (stream.columns ?? 80) - 1)}`)
+      stream.write(
+        `${eraseLine}${clipped(`${bar} ${done} of ${total}  ${cleanText(name)}`, (stream.columns || 80) - 1)}`,
+      )
       drawn = true
     },
     clear: () => {

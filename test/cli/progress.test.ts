@@ -59,6 +59,14 @@ test('it never wraps, and a name cannot steer the terminal', () => {
   expect(screen.seen.line).toBe('██████████░░░░░░░░░░ 1 of 2  a\uFFFD[2Jb')
 })
 
+test('a terminal that does not know its width is taken for one of 80 columns', () => {
+  const [screen, clock] = [terminal({ isTTY: true, columns: 0 }), clockAt(0)]
+  const progress = progressOn(screen, 2, clock.read)
+  clock.now = 2000
+  progress.show(1, 'b.md')
+  expect(screen.seen.line).toBe('██████████░░░░░░░░░░ 1 of 2  b.md')
+})
+
 test.each([
   ['a single file', 1, { isTTY: true }, 'xterm'],
   ['a pipe', 9, {}, 'xterm'],

@@ -22,7 +22,7 @@ export async function drawTimelines(
   const { stdout } = streams
   const { assumptions, config } = await settingsOf(flags)
   const paint = painter(stdout)
-  const width = flags.width ?? stdout.columns
+  const width = flags.width ?? (stdout.columns || undefined)
   let first = true
   const usable = await readReports(files, flags, assumptions, streams, ({ document, incidents }) => {
     const drawable = incidents.filter(hasMoments)
