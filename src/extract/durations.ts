@@ -6,6 +6,7 @@ import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { sentenceSpan } from './sentence.ts'
+import { type Sentence, spokenLength } from './spoken-length.ts'
 
 /** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
 export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
@@ -66,58 +67,47 @@ function measured(
   outline: Outline,
   cellName?: string,
 ): string | undefined {
-  const sentence = sentenceOf(text, start, end)
   const kind = outline.parts[line.section]?.kind
-  const label = cellName ?? /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(sentence.before)?.[1]
+  const lead = text.slice(Math.max(0, start - reach), start)
+  const { from } = sentenceSpan(lead, lead.length, lead.length)
+  const label = cellName ?? /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
   for (const [of, expression] of cues.durationOf) {
-    if (label !== undefined && expression.test(label)) return of
+    if (of !== 'phase' && label !== undefined && expression.test(label)) return of
   }
   if (label !== undefined && /\b(?:time|total|length)\b/i.test(label)) return 'outage'
   if (label === undefined && kind === 'supporting') return undefined
-  if (kind === 'action-items' || kind === 'lessons' || kind === 'background') return repeated(sentence)
-  return repeated(sentence)
+  return spokenLength(sentenceOver(line, text, start, end, outline), {
+    heading: line.kind === 'heading',
+    aside: kind === 'action-items' || kind === 'lessons' || kind === 'background' || kind === 'supporting',
+  })
 }
 
-function repeated({ before, after }: { before: string; after: string }): string | undefined {
-  // 'recovered within 10 minutes', 'took six days to respond', 'a 10-minute outage'
-  if (
-    /\b(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\w* (?:with)?in (?:about |around |~ ?)?$/i.test(
-      before,
-    )
-  )
-    return 'resolution'
-  if (/\btook (?:\w+ ){0,2}$/i.test(before) && /^ (?:until|before)\b/i.test(after)) return 'outage'
-  if (/\btook (?:\w+ ){0,2}$/i.test(before) && /^ to (?:respond|react|acknowledge|answer)/i.test(after))
-    return 'response'
-  if (/^[ -](?:long )?(?:outage|downtime|disruption|interruption|degradation|burst|blackout|window of)\b/i.test(after))
-    return 'outage'
-  if (
-    /\b(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last|another)\b[^.]{0,24}$/i.test(
-      before,
-    )
-  )
-    return undefined
-  if (
-    /^\s*(?:later|earlier|ago|after|before|timeout|window|period of|interval|old|delay|from now|prior|into)\b/i.test(
-      after,
-    )
-  )
-    return undefined
-  const led =
-    /\b(?:for|lasted|lasting|duration of|total of|period of|totall?ing|took|outage of|downtime of|over|spanning|in|was|of)\s+(?:a |an |about |around |approximately |approx\.? |roughly |nearly |almost |some |~ ?|over |more than |just |under |less than |total (?:of )?|the )*$/i.test(
-      before,
-    )
-  if (!led) return undefined
-  const near = before.slice(-90)
-  for (const [of, expression] of cues.durationOf) {
-    if (of !== 'outage' && expression.test(near)) return of
+/** How many characters of a paragraph before and after a length are read for its sentence. */
+const reach = 600
+
+/** The sentence of a length, over the wrapped lines of its paragraph. */
+function sentenceOver(line: Line, text: string, start: number, end: number, { lines }: Outline): Sentence {
+  let before = text.slice(Math.max(0, start - reach), start)
+  let after = text.slice(end, end + reach)
+  if (line.cells === undefined) {
+    for (let at = line; before.length < reach && !opensAnew(at); ) {
+      const above = lines[at.index - 1]
+      if (above?.block !== line.block) break
+      before = `${above.passage.text.slice(-reach)} ${before}`
+      at = above
+    }
+    for (let at = line.index + 1; after.length < reach; at += 1) {
+      const below = lines[at]
+      if (below?.block !== line.block || opensAnew(below)) break
+      after = `${after} ${below.passage.text.slice(0, reach)}`
+    }
   }
-  const outage = cues.durationOf.find(([of]) => of === 'outage')?.[1]
-  if (outage?.test(near) === true) return 'outage'
-  return undefined
+  const whole = before + text.slice(start, end) + after
+  const { from, to } = sentenceSpan(whole, before.length, whole.length - after.length)
+  return { before: whole.slice(from, before.length), after: whole.slice(whole.length - after.length, to) }
 }
 
-function sentenceOf(text: string, start: number, end: number): { before: string; after: string } {
-  const { from, to } = sentenceSpan(text, start, end)
-  return { before: text.slice(from, start), after: text.slice(end, to) }
+/** Lines such as 'Start: …' and '10:02 …' below each other are no wrapped sentence. */
+function opensAnew({ passage, first }: Line): boolean {
+  return first || /^\s*(?:[-*•–]\s|[[(]?\d{1,4}[-:/.]\d|\p{L}[\p{L} ]{1,40}[:：]\s)/u.test(passage.text)
 }

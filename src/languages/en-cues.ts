@@ -6,10 +6,10 @@ const outage =
   '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event)'
 
 const copula =
-  '(?:is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
+  '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen)'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen)'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -214,9 +214,12 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
     '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
     'stops? working',
+    "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish)ed",
+    "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:found|sent|run|built|read|written|seen|shown)",
+    'struggled|(?:start(?:s|ed)?|began|begins) (?:failing|struggling|crashing|timing out|to (?:fail|crash|time out|struggle))',
     '(?:has |have |had )?expired?',
     '(?:has |have |had )?crash(?:ed|es)?',
     'timed out|shut down|(?:went|goes|going|go|came|taken|brought|gone) (?:down|offline)',
@@ -227,7 +230,7 @@ export const englishCues: Cues = {
     '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
     '(?:fail|fails|failed) to (?:start|load|boot|launch|respond|come|update|process|complete|resolve|connect)',
     '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
-    '(?:operated|operating|running|ran|operates) (?:at|with|in) (?:reduced|degraded|limited)',
+    `(?:${copula} ${adverbs})?(?:operated|operating|running|ran|operates) (?:at|with|in) (?:an? )?(?:\\w+ly )?(?:reduced|degraded|limited|half|\\d{1,2} ?%)`,
     '(?:failed|fails|failing)(?! to)',
     '(?:remained|remains|stayed|is|was|were) (?:online|up|available|operational|accessible|reachable),? (?:but|though|although|albeit)',
   ],
@@ -251,14 +254,16 @@ export const englishCues: Cues = {
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
+    'put(?:s|ting)? (?=[^.;]{1,80} at risk)',
+    '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],
   affectedNouns: [
-    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?)(?! (?:reports?|to))',
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of))',
     '(?:degraded|slow|poor|reduced|elevated|increased|high|intermittent) (?:\\w+ ){0,2}(?:performance|errors?|latenc(?:y|ies)|error rates?|timeouts?|response times?)',
   ],
   affectedAdjectives: [
-    '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded)',
+    '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded|failing|delayed|unable to)',
   ],
   causedBy: [
     '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless|(?:risks?|possibility|chance|event|case|potential|danger) (?:of|for)',
@@ -271,7 +276,7 @@ export const englishCues: Cues = {
       'mttd',
       'ttd',
       'undetected',
-      'before (?:it was|we) (?:noticed|detected)',
+      'before (?:it was|being|we|anyone) (?:noticed|detected)',
     ],
     acknowledgement: ['time to (?:acknowledg\\w*|respond|response)', 'response time', 'mtta', 'tta'],
     mitigation: [
@@ -299,6 +304,16 @@ export const englishCues: Cues = {
       'period',
       'disrupted',
       'degraded',
+    ],
+    phase: [
+      'read-only',
+      'slow(?:er|ly|ness)?',
+      'delay(?:s|ed)',
+      'errors?',
+      'fail(?:ed|ing|s|ures?)',
+      'disruptions?|interruptions?|outages?',
+      'interrupted|halted|stuck|lost',
+      "could(?: not|n['’]t)",
     ],
   },
   done: [

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { readingOf } from './reading.ts'
+
+function lengthsIn(text: string): string[] {
+  const { incidents, cut } = readingOf(text)
+  return incidents.flatMap(({ durations }) => durations.map(({ of, position }) => `${of}: ${cut(position)}`))
+}
+
+const told = (sentence: string) => lengthsIn(`# Incident report\n\n${sentence}\n`)
+
+describe('a length told in a sentence', () => {
+  test.each([
+    ['The Orchid API was down for 40 minutes.', ['outage: 40 minutes']],
+    ['Users of Orchid saw errors for 40 minutes.', ['phase: 40 minutes']],
+    ['Users of the Orchid dashboard saw errors\nfor 40 minutes before the rollback was done.', ['phase: 40 minutes']],
+    ['The Orchid API was unavailable to\nall customers for\n\\~40 minutes.', ['outage: 40 minutes']],
+    ['For 40 minutes, the Orchid API was unavailable.', ['phase: 40 minutes']],
+    ['On Sunday, 20 May 2018 for 4 hours, many requests to\nOrchid failed.', ['phase: 4 hours']],
+    ['Mail was delayed for another two hours.', ['phase: two hours']],
+    ['This caused disruptions of Orchid for an additional two hours.', ['phase: two hours']],
+    ['Orchid was broken for 50 minutes before we noticed.', ['detection: 50 minutes']],
+    ['The editor stayed read-only for 25 minutes.', ['phase: 25 minutes']],
+    ['Orchid had errors and high latency for a period of 62 minutes.', ['outage: 62 minutes']],
+  ])('%s', (sentence, lengths) => expect(told(sentence)).toEqual(lengths))
+
+  test.each([
+    'The Orchid API failed. We retry every 5 minutes.',
+    'Requests failed with a latency of 5 minutes.',
+    'Orchid was slow, with response times of 40 seconds.',
+    'Clients see errors when the cache was kept for 5 minutes.',
+    'Logs of failed requests are retained for 30 days.',
+    'Errors were cleared after 10 minutes of work.',
+    'We answer reports of errors within 30 days.',
+    'We had 3 incidents in one day.',
+    'For 40 minutes, we talked about lunch.',
+    'We talked for another two hours.',
+    'The page should fail for 10 minutes at most.',
+    'The start was slow.\n\nWe slept for 8 hours.',
+  ])('not in: %s', (sentence) => expect(told(sentence)).toEqual([]))
+
+  test('labels below each other are no sentence', () =>
+    expect(told('Impact: Orchid was slow\nStaff: worked on this for 3 hours')).toEqual([]))
+
+  test('symptoms in lessons are of other days', () => {
+    const sentence = 'The Orchid cache had errors for 3 days.'
+    expect(told(sentence)).toEqual(['phase: 3 days'])
+    expect(lengthsIn(`# Report\n\n## Lessons learned\n\n${sentence}\n`)).toEqual([])
+  })
+})
+
+describe('a length in brackets', () => {
+  test.each([
+    ['The outage (40 minutes) hit Orchid.', ['outage: 40 minutes']],
+    ['The downtime (~25 minutes in total) hit Orchid.', ['outage: 25 minutes']],
+    ['The outage went on from 21:33 until 13:22 (16 hours).', ['outage: 16 hours']],
+    ['In the maintenance window (~25 minutes) Orchid was read-only.', ['phase: 25 minutes']],
+    ['We promoted the replica (25 minutes read-only).', ['phase: 25 minutes']],
+  ])('%s', (sentence, lengths) => expect(told(sentence)).toEqual(lengths))
+
+  test.each([
+    'The job (40 minutes) runs at night.',
+    'The night shift is from 21:00 until 05:00 (8 hours).',
+    'In the maintenance window (~25 minutes) the disks are swapped.',
+    'We announced works (5 hour window, outage expected).',
+    'The replica took over (5 minutes after the outage).',
+  ])('not in: %s', (sentence) => expect(told(sentence)).toEqual([]))
+
+  test('in a heading with a span', () => {
+    expect(lengthsIn('# Orchid outage 4 May 2024 21:33 until 5 May 2024 13:22 (16 hours)\n')).toEqual([
+      'outage: 16 hours',
+    ])
+    expect(lengthsIn('# Workshop on outages\n\n## Lunch (1 hour)\n')).toEqual([])
+  })
+})
+
+test('every length of a very long line is found', () => {
+  const words = 'errors for 5 minutes '.repeat(4000)
+  expect(told(words)).toHaveLength(4000)
+})
