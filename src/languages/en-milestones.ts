@@ -256,7 +256,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     ['due to', 1.5],
-    ['noted? ', 1.8],
+    ['noted |notes? that ', 1.8],
     ['able to reproduce|reproduced', 4],
     [
       '(?:validates?d?|confirm(?:s|ed)?|verif(?:y|ied)) (?:\\S+ )?(?:report|finding|vulnerability|bug|leak|exploit|compromise)',
