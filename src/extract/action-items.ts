@@ -1,15 +1,18 @@
 import type { Document } from '../model/document.ts'
 import type { ActionItem } from '../model/incident.ts'
-import { positionOf, rawText } from '../model/passage.ts'
+import { type Passage, positionOf, rawText } from '../model/passage.ts'
+import type { Position } from '../model/position.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { tidy } from './timeline.ts'
+import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
 
 /** The items of action-item sections, task lists and rows, each with owner, due date and state where they are told. */
 export function actionItemsOf(outline: Outline, document: Document): ActionItem[] {
   const items: ActionItem[] = []
   const levels = new Map<number, number>()
+  const closed = new Set<number>()
   for (const line of outline.lines) {
     if (line.fact !== undefined) continue
     const kind = outline.parts[line.section]?.kind
@@ -30,15 +33,96 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
       kind === 'action-items' &&
       (opener === 'told' || paragraphItem(line, outline))
     if (line.kind !== 'item' && !paragraph) continue
+    if (paragraph) {
+      if (closed.has(line.section)) continue
+      const told = paragraphItems(line, opener === 'told', outline, document)
+      if (told.closed) closed.add(line.section)
+      items.push(...told.items)
+      continue
+    }
     const top = levels.get(line.section) ?? line.level
     levels.set(line.section, Math.min(top, line.level))
     if (line.kind === 'item' && line.level > top && !task) continue
     const words = tidy(itemText(line, outline))
     const { text, details } = detailed(words)
     if (text === '' || isNone(text)) continue
-    items.push(describe(line, text, details, document))
+    const further = line.kind === 'item' ? furtherItems(line.passage.text) : []
+    if (further.length > 0) items.push(...itemsAt([line], further, document))
+    else items.push(describe(line.passage, text, details, document, itemState(line, text)))
   }
   return items
+}
+
+/** The items that a paragraph tells, each with its own place. */
+function paragraphItems(
+  line: Line,
+  labelled: boolean,
+  outline: Outline,
+  document: Document,
+): { items: ActionItem[]; closed: boolean } {
+  const lines = [line, ...linesAfter(line, outline)]
+  const text = lines.map(({ passage }) => passage.text).join('\n')
+  const from = labelled ? (/^[^:：]*[:：]/.exec(text)?.[0].length ?? 0) : 0
+  const before = outline.lines[line.index - 1]
+  const led = before?.section === line.section && /[:：]\s*$/.test(before.passage.text)
+  const { actions, closed } = toldActions(text, from, led)
+  return { items: itemsAt(lines, actions, document), closed }
+}
+
+function itemsAt(lines: readonly Line[], actions: readonly ToldAction[], document: Document): ActionItem[] {
+  const text = lines.map(({ passage }) => passage.text).join('\n')
+  const starts: number[] = []
+  let length = 0
+  for (const { passage } of lines) {
+    starts.push(length)
+    length += passage.text.length + 1
+  }
+  const items: ActionItem[] = []
+  for (const action of actions) {
+    const { text: words, details } = detailed(tidy(text.slice(action.start, action.end).replaceAll('\n', ' ')))
+    if (words === '' || isNone(words)) continue
+    const places = placesOf(lines, starts, action.start, action.end)
+    const [first, last] = [places[0], places.at(-1)]
+    if (first === undefined || last === undefined) continue
+    const position = {
+      start: positionOf(document, first.passage, first.start, first.end).start,
+      end: positionOf(document, last.passage, last.start, last.end).end,
+    }
+    const cut = { passage: first.passage, start: first.start, end: first.end }
+    items.push(describe(cut.passage, words, details, document, doneMark(words), { ...cut, position }))
+  }
+  return items
+}
+
+interface Place {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a stretch of lines that are joined by line ends stands in each of them. */
+function placesOf(lines: readonly Line[], starts: readonly number[], start: number, end: number): Place[] {
+  const places: Place[] = []
+  for (let index = lineAt(starts, start); (starts[index] ?? end) < end; index += 1) {
+    const passage = lines[index]?.passage
+    const at = starts[index] ?? 0
+    if (passage === undefined) break
+    const place = { passage, start: Math.max(0, start - at), end: Math.min(passage.text.length, end - at) }
+    if (place.end > place.start) places.push(place)
+  }
+  return places
+}
+
+/** The last line that starts at or before an index. */
+function lineAt(starts: readonly number[], index: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The line with the label that opens the section is no item, unless it tells one behind its colon. */
@@ -74,13 +158,18 @@ function stateBefore(line: Line): 'done' | 'open' | undefined {
 }
 
 function itemText(line: Line, outline: Outline): string {
-  const texts = [opens(line, outline) === 'told' ? line.passage.text.replace(/^[^:：]*[:：]/, '') : line.passage.text]
-  for (let index = line.index + 1; index < outline.lines.length; index += 1) {
+  const own = opens(line, outline) === 'told' ? line.passage.text.replace(/^[^:：]*[:：]/, '') : line.passage.text
+  return [own, ...linesAfter(line, outline).map(({ passage }) => passage.text)].join(' ')
+}
+
+/** The further lines of its paragraph. */
+function linesAfter(line: Line, outline: Outline): Line[] {
+  const lines: Line[] = []
+  for (let index = line.index + 1; outline.lines[index]?.block === line.block; index += 1) {
     const next = outline.lines[index]
-    if (next === undefined || next.block !== line.block) break
-    texts.push(next.passage.text)
+    if (next !== undefined) lines.push(next)
   }
-  return texts.join(' ')
+  return lines
 }
 
 /** What stands in brackets at an item's end and is all labels: `(owner: Ana; due: 1 June; link)`. */
@@ -97,26 +186,41 @@ const ownerLabel = labelOf(cues.words.owner)
 const dueLabel = labelOf(cues.words.due)
 const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=]\\s*\\S`, 'iu')
 
-function describe(line: Line, text: string, details: string, document: Document): ActionItem {
+function describe(
+  passage: Passage,
+  text: string,
+  details: string,
+  document: Document,
+  done: boolean,
+  place: Place & { readonly position?: Position } = { passage, start: 0, end: passage.text.length },
+): ActionItem {
   const told = `${text} (${details})`
   const owner = labelled(told, ownerLabel) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(told)?.[1]
   const due = labelled(told, dueLabel)
-  const link = linkIn(line, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
-  const state = stateBefore(line)
-  const done = line.checked === true || state === 'done' || doneMark(text)
+  const link = linkIn(place, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
   return {
     text,
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
     done,
     ...(link === undefined ? {} : { link }),
-    position: positionOf(document, line.passage, 0, line.passage.text.length),
+    position: place.position ?? positionOf(document, passage, place.start, place.end),
   }
 }
 
+function itemState(line: Line, text: string): boolean {
+  return line.checked === true || stateBefore(line) === 'done' || doneMark(text)
+}
+
 /** Where the item's first link leads, as Markdown has it. */
-function linkIn({ passage }: Line, document: Document): string | undefined {
-  return /\]\(<?(https?:\/\/[^\s)>]+)/.exec(rawText(document, passage, 0, passage.text.length + 1))?.[1]
+function linkIn({ passage, start, end }: Place, document: Document): string | undefined {
+  const span = sourceSpan(passage, start, end)
+  // A link's address stands behind its words, and so behind the last of them.
+  const rest =
+    end >= passage.text.length
+      ? (/^\]\([^\s)]{0,500}/.exec(document.text.slice(span.end, span.end + 502))?.[0] ?? '')
+      : ''
+  return /\]\(<?(https?:\/\/[^\s)>]+)/.exec(document.text.slice(span.start, span.end) + rest)?.[1]
 }
 
 /** 'Owner: Ana', '(due: 1 June)': the words after a label, up to the next mark. */
@@ -142,7 +246,7 @@ function rowItem(line: Line, document: Document): ActionItem | undefined {
   }
   const named = column(/^(?:action|item|task|description|what|todo|to do|measure|improvement)/i)
   const text = named ?? cells.map((cell) => tidy(cell.text)).reduce((a, b) => (b.length > a.length ? b : a), '')
-  if (text === '' || isNone(text)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(text) || isNone(text)) return undefined
   const owner = column(/^(?:owner|assign|responsible|who|dri|lead|team)/i)
   const due = column(/^(?:due|deadline|eta|target|when|date|by)/i)
   const status = column(/^(?:status|state|done|progress)/i)

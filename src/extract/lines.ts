@@ -14,11 +14,12 @@ import type {
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
-import { flatten, linesOf, type Passage } from '../model/passage.ts'
+import { flatten, linesOf, type Passage, sourceOffset } from '../model/passage.ts'
 import { isFindings, isPicture, isReadings } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
+import { type RunIn, runInLabels } from './run-in-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
 
 export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'code' | 'field' | 'quote'
@@ -89,6 +90,7 @@ class Walk {
   readonly lines: Line[] = []
   readonly parts: Part[] = [{ index: 0, kind: 'other', heading: '', depth: 0, parent: -1, line: -1, start: 0, end: 0 }]
   private readonly document: Document
+  private runIns: ReadonlyMap<Paragraph, readonly RunIn[]> = new Map()
   private current = 0
   private blocks = 0
   private lists = 0
@@ -101,6 +103,7 @@ class Walk {
   }
 
   root(root: Root): void {
+    this.runIns = runInLabels(root, this.document)
     for (const node of root.children) this.block(node, { list: -1, item: -1, level: 0, quote: false })
     this.closeTo(-1, root.position?.end.offset ?? this.document.text.length)
   }
@@ -159,6 +162,11 @@ class Walk {
   }
 
   private paragraph(node: Paragraph, at: Place, kind: LineKind, checked?: boolean): void {
+    const runIns = this.runIns.get(node)
+    if (runIns !== undefined) {
+      for (const runIn of runIns) this.runIn(runIn, at)
+      return
+    }
     const passage = flatten(node, this.document)
     const marked = node.children.length === 1 && /^(strong|emphasis)$/.test(node.children[0]?.type ?? '')
     const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked)
@@ -189,6 +197,16 @@ class Walk {
     }
     // 'Action: …' in running text speaks for its own paragraph; a bold label for all that follows it.
     if (own && at.list < 0) this.closeTo(7 + at.level, node.position?.end.offset ?? 0)
+  }
+
+  /** A piece of a paragraph whose label opens a section up to the next such label or heading. */
+  private runIn({ passage, label }: RunIn, at: Place): void {
+    const start = sourceOffset(passage, 0)
+    if (label !== undefined) this.label({ text: label, strong: true, own: false }, at, start, false)
+    this.blocks += 1
+    const block = this.blocks
+    for (const [index, line] of linesOf(passage).entries())
+      this.push({ kind: 'text', passage: line, first: index === 0, block, list: -1, item: -1, level: 0, depth: 0 })
   }
 
   /** A label closes its elders; one that names no kind of section opens nothing of its own. */

@@ -13,6 +13,20 @@ export function sectionKindOf(heading: string, least = 0.3): SectionKind | undef
     .replace(/\s*[([][^()[\]]*[)\]]?$/, '')
     .toLowerCase()
   if (text === '' || text.length > 120) return undefined
+  return kindOf(text, least) ?? jointKindOf(text, least)
+}
+
+/** 'Summary of impact', 'Root cause and mitigation': the kind of the first where each part names one. */
+function jointKindOf(text: string, least: number): SectionKind | undefined {
+  const parts = text
+    .replace(/^(?:preliminary|initial|interim|final|probable|suspected) /, '')
+    .split(/ (?:and|of|&) | ?\/ ?/)
+  if (parts.length > 3 || (parts.length === 1 && parts[0] === text)) return undefined
+  const kinds = parts.map((part) => kindOf(part.replace(/^(?:the|our) /, ''), Math.max(least, 0.5)))
+  return kinds.includes(undefined) ? undefined : kinds[0]
+}
+
+function kindOf(text: string, least: number): SectionKind | undefined {
   let best: SectionKind | undefined
   let most = 0
   for (const [kind, expression] of cues.sections) {

@@ -1,0 +1,155 @@
+/** From where to where an action item reaches in the text it stands in. */
+export interface ToldAction {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the paragraphs of a section of action items tell, and whether its story ends with this one. */
+export interface ToldActions {
+  readonly actions: readonly ToldAction[]
+  /** The text closes with a word to the reader; nothing after it is an item. */
+  readonly closed: boolean
+}
+
+/** Verbs that work to be done begins with, bare or as '-ing'. */
+const verbs =
+  '(?:add|adjust|adopt|allow|alert|analy[sz]e|audit|automat|build|change|check|clean|configur|consider|continu|creat|decommission|deploy|develop|disabl|document|enabl|enforc|enhanc|ensur|evaluat|expand|extend|find|fix|harden|identify|implement|improv|increas|introduc|investigat|isolat|limit|mak|migrat|monitor|mov|optimi[sz]|perform|prevent|provid|reduc|refactor|remov|replac|report|requir|review|rewrit|schedul|set(?:t?ing)? up|split|switch|test|tighten|train|tun|updat|upgrad|us|validat|verify|writ)(?:e|ing)?'
+const imperative = new RegExp(
+  `^(?:please )?(?:(?:\\p{L}{2,20}ly )?(?:${verbs})\\b|(?:do not|don['’]t|never|stop(?:ping)?|avoid(?:ing)?)\\s)`,
+  'iu',
+)
+const apology = /\b(?:apologi[sz]e|apologies|sorry|regrets?)\b/i
+const closing =
+  /^(?:please (?:help us|let us know|take (?:our|a|the)|share|provide (?:us )?(?:with )?(?:your )?feedback|contact|reach out|complete our)|(?:provide|give us|share your) feedback|stay informed|thank(?:s| you)\b|if you (?:have|would like)\b[^.]{0,60}\b(?:questions?|feedback|concerns?)\b)/i
+
+/**
+ * The items in the text of a paragraph under 'Next steps' and the like: those of a list written into the line
+ * (`1. … 2. …`, `(a) … (b) …`, `- A. - B.`); after a sentence that ends in a colon each line, and each sentence
+ * that begins with a verb; else the whole, without an apology before it and a word to the reader behind it.
+ * `led` says that such a colon stands at the end of the paragraph above.
+ */
+export function toldActions(text: string, from = 0, led = false): ToldActions {
+  const asked = /\s(?:provide|share|give us) (?:your )?feedback\s*[:：]/i.exec(text.slice(from))
+  if (asked !== null)
+    return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
+  const sentences = sentencesOf(text, from)
+  const last = sentences.findIndex(({ start, end }) => closing.test(text.slice(start, end)))
+  const closed = last >= 0
+  const told = closed ? sentences.slice(0, last) : sentences
+  const end = told.at(-1)?.end
+  if (end === undefined) return { actions: [], closed }
+  const listed = listedIn(text, from, end)
+  if (listed.length > 0) return { actions: listed, closed }
+  const lead = told.findLastIndex((sentence) => /[:：]$/.test(text.slice(sentence.start, sentence.end)))
+  const rest = afterApology(text, told.slice(lead + 1))
+  return { actions: joined(text, rest, led || lead >= 0), closed }
+}
+
+interface Sentence extends ToldAction {
+  /** It begins a line. */
+  readonly opens: boolean
+}
+
+function sentencesOf(text: string, from: number): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = from
+  let opens = true
+  const add = (end: number): void => {
+    const words = text.slice(start, end)
+    const left = start + words.length - words.trimStart().length
+    const right = start + words.trimEnd().length
+    if (right > left) sentences.push({ start: left, end: right, opens })
+  }
+  for (const stop of text.matchAll(/[.!?:：;][)"”\]]?(?=\s)|(?=\n)/g)) {
+    const end = stop.index + stop[0].length
+    if (end <= start) continue
+    const next = /^\s{1,20}(?=["“([]?[\p{Lu}\d(-])/u.exec(text.slice(end, end + 24))
+    const ends = /^[:：]/.test(stop[0]) && text.length - end < 200 && text.slice(end).trim() === ''
+    const line = next?.[0].includes('\n') === true
+    if (stop[0] === '' && !beginsAnew(text.slice(end + 1, end + 80))) continue
+    if ((next === null && !ends) || (/^[:：;]/.test(stop[0]) && !line && !ends && !closesLead(text, start, end)))
+      continue
+    add(end)
+    start = end
+    opens = line
+  }
+  add(text.length)
+  return sentences
+}
+
+/** A line below one without a full stop is its own where a verb or a word to the reader opens it. */
+function beginsAnew(line: string): boolean {
+  return /^\s*\p{Lu}/u.test(line) && (imperative.test(line.trimStart()) || closing.test(line.trimStart()))
+}
+
+/** A colon within a line ends a lead where a list or a verb follows; 'Alerts: Route …' names the item. */
+function closesLead(text: string, start: number, end: number): boolean {
+  if (end - start <= 40 || text[end - 1] === ';') return false
+  return (
+    leads.test(text.slice(Math.max(start, end - 40), end)) || imperative.test(text.slice(end, end + 60).trimStart())
+  )
+}
+
+const leads =
+  /\b(?:following(?: \p{L}+){0,2}|includ(?:es?|ing)|limited to|actions?|steps|items|measures|improvements|changes|are|will|by|to)\)?:$/iu
+
+/** An apology, with the promises in its line where others follow. */
+function afterApology(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const at = sentences.findLastIndex(({ start, end }) => apology.test(text.slice(start, end)))
+  if (at < 0) return sentences
+  const line = sentences.findIndex(({ opens }, index) => index > at && opens)
+  return sentences.slice(line < 0 ? at + 1 : line)
+}
+
+/** Items out of sentences: lines and verbs begin new ones, where the text is a list at all. */
+function joined(text: string, sentences: readonly Sentence[], led: boolean): ToldAction[] {
+  const [first] = sentences
+  if (first === undefined) return []
+  const parted = led || imperative.test(text.slice(first.start, first.end))
+  const actions: ToldAction[] = []
+  for (const { start, end, opens } of sentences) {
+    const before = actions.at(-1)
+    const own = before === undefined || (parted && ((led && opens) || imperative.test(text.slice(start, end))))
+    if (own) actions.push({ start, end })
+    else actions[actions.length - 1] = { start: before.start, end }
+  }
+  return actions
+}
+
+/** The items of a list that is written into running text; none where its marks do not count up. */
+function listedIn(text: string, from: number, end: number): ToldAction[] {
+  const part = text.slice(from, end)
+  for (const [mark, counted] of marks) {
+    const found: { at: number; start: number }[] = []
+    for (const match of part.matchAll(mark)) {
+      if (counted !== undefined && match[1]?.toLowerCase() !== counted(found.length)) continue
+      found.push({ at: from + match.index, start: from + match.index + match[0].length })
+    }
+    const led = found.length === 1 && counted === undefined && /:\s*$/.test(text.slice(from, found[0]?.at))
+    if (found.length < 2 && !led) continue
+    return found.map(({ start }, index) => {
+      const stop = found[index + 1]?.at ?? end
+      return { start, end: start + text.slice(start, stop).trimEnd().length }
+    })
+  }
+  return []
+}
+
+/** `1. Add … 2. Drop …` in a list item, whose own number is markup: the items, where a 2 and more follow; else none. */
+export function furtherItems(text: string): ToldAction[] {
+  const at: { at: number; start: number }[] = [{ at: 0, start: 0 }]
+  for (const match of text.matchAll(/(?<=[\p{L}.;)\]]\s{1,3})\(?(\d{1,2})[.)]\s+(?=\p{Lu})/gu))
+    if (match[1] === String(at.length + 1)) at.push({ at: match.index, start: match.index + match[0].length })
+  const sure = at.length > 2 || /[.;)\]]\s+$/.test(text.slice(0, at[1]?.at ?? 0))
+  if (at.length < 2 || !sure) return []
+  return at.map(({ start }, index) => {
+    const stop = at[index + 1]?.at ?? text.length
+    return { start, end: start + text.slice(start, stop).trimEnd().length }
+  })
+}
+
+const marks: readonly (readonly [RegExp, ((index: number) => string) | undefined])[] = [
+  [/(?<=^|\s)\(?(\d{1,2})[.)]\s+(?=[\p{L}"“(])/gu, (index) => String(index + 1)],
+  [/(?<=^|\s)\(?([a-z])\)\s+(?=[\p{L}"“(])/gu, (index) => String.fromCharCode(97 + index)],
+  [/(?<=^\s{0,3}|[.:;!?)\]]\s{1,3})[-–•*]\s+(?=\p{Lu})/gu, undefined],
+]

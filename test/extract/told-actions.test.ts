@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { furtherItems, toldActions } from '../../src/extract/told-actions.ts'
+
+const told = (text: string, led = false) =>
+  toldActions(text, 0, led).actions.map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['We will: 1. Add a probe. 2. Drop the old relay.', ['Add a probe.', 'Drop the old relay.']],
+  ['We plan to (a) add a probe and (b) drop the relay', ['add a probe and', 'drop the relay']],
+  ['This includes: - Add a probe. - Drop the relay.', ['Add a probe.', 'Drop the relay.']],
+  ['Version 2. Then we saw 1. A thing.', ['Version 2. Then we saw 1. A thing.']],
+  ['We run a well-known relay - It is old.', ['We run a well-known relay - It is old.']],
+])('lists in the line: %s', (text, items) => {
+  expect(told(text)).toEqual(items)
+})
+
+test.each([
+  ["Add a probe. Don't restart by hand. It loses mail.", ['Add a probe.', "Don't restart by hand. It loses mail."]],
+  ['Never deploy on Fridays. Avoid long queues.', ['Never deploy on Fridays.', 'Avoid long queues.']],
+  ['The relay is old. Never mind the rest.', ['The relay is old. Never mind the rest.']],
+])('verbs begin items only where the first sentence has one: %s', (text, items) => {
+  expect(told(text)).toEqual(items)
+})
+
+test('apologies, leads and words to the reader are no items', () => {
+  expect(told('We are sorry for the trouble.')).toEqual([])
+  expect(told('To keep this from coming back we will do the following:')).toEqual([])
+  expect(told('Please help us improve by telling us more.')).toEqual([])
+  expect(toldActions('Add a probe. Provide feedback: here.')).toEqual({
+    actions: [{ start: 0, end: 12 }],
+    closed: true,
+  })
+})
+
+test('a colon that names what the item is about is no lead', () => {
+  expect(told('Alerts: Route them to the team on call.')).toEqual(['Alerts: Route them to the team on call.'])
+})
+
+test('lines below a lead are items each, wrapped lines are not', () => {
+  expect(told('Better tests of the relay.\nA second relay in\nOslo.', true)).toEqual([
+    'Better tests of the relay.',
+    'A second relay in\nOslo.',
+  ])
+  expect(told('We look at the relay.\nIt is old.')).toEqual(['We look at the relay.\nIt is old.'])
+})
+
+test('numbers that count on within a list item part it', () => {
+  const text = 'Add a probe [done] 2. Drop the relay'
+  expect(furtherItems(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Add a probe [done]',
+    'Drop the relay',
+  ])
+  expect(furtherItems('Move to version 2. Then drop the relay.')).toEqual([])
+})
