@@ -4,6 +4,9 @@ import type { Cues } from './language.ts'
 const outage =
   '(?:(?:teil|total|komplett|system|server|dienst|netz|netzwerk|strom|internet)?ausf[aä]ll(?:e|en|s|es)?|(?:groß|betriebs|netz)?störung(?:en)?|vorf[aä]ll(?:e|en|s|es)?|beeinträchtigung(?:en)?|einschränkung(?:en)?|unterbrechung(?:en)?|nichtverfügbarkeit|problem(?:e|en|s)?|fehler)'
 const fixed = '(?:behoben|gelöst|beseitigt|wiederhergestellt)'
+/** What ends for users, as against the handling of it. */
+const impact =
+  '(?:(?:teil|system)?ausf[aä]ll(?:e|s|es)?|störung(?:en)?|beeinträchtigung(?:en)?|einschränkung(?:en)?|unterbrechung)'
 const end = '(?!\\p{L})'
 
 /** German. */
@@ -215,7 +218,7 @@ export const germanCues: Cues = {
     'kein zugriff (?:auf|mehr auf)(?: (?:der|die|das|den|unser(?:e[rmns]?)?))?',
   ],
   affectedNouns: [
-    '(?:teil|total|komplett|kurzer |längerer )?(?:ausfall|ausgefallen|störung|nicht (?:erreichbar|verfügbar|nutzbar)|eingeschränkt (?:erreichbar|verfügbar|nutzbar)|(?:eingeschränkte|gestörte) (?:erreichbarkeit|verfügbarkeit|funktion))',
+    '(?<!(?:ist|sind|war|waren|zur ?zeit|derzeit|aktuell) )(?:teil|total|komplett|kurzer |längerer )?(?:ausfall|ausgefallen|störung|nicht (?:erreichbar|verfügbar|nutzbar)|eingeschränkt (?:erreichbar|verfügbar|nutzbar)|(?:eingeschränkte|gestörte) (?:erreichbarkeit|verfügbarkeit|funktion))',
   ],
   notAffectedBefore: [
     'kein(?:e|en|erlei)? (?:auswirkung(?:en)?|einfluss|beeinträchtigung(?:en)?|einschränkung(?:en)?|störung(?:en)?) (?:auf|bei|für|beim|von)',
@@ -391,13 +394,15 @@ export const germanCues: Cues = {
     ],
     identified: [
       [
-        `ursache[^.]{0,40}(?:gefunden|identifiziert|ermittelt|erkannt|festgestellt|lokalisiert|eingegrenzt|bestätigt|ausgemacht|ist|war)${end}`,
+        `ursache[^.]{0,40}(?:gefunden|identifiziert|ermittelt|erkannt|festgestellt|lokalisiert|eingegrenzt|bestätigt|ausgemacht)${end}`,
         6,
       ],
       [
         '(?:fehler|problem|fehlerquelle|auslöser|verursacher|störung)(?: \\S+){0,3} (?:gefunden|ermittelt|lokalisiert|eingegrenzt|ausgemacht|erkannt|identifiziert)',
         5,
       ],
+      // 'Ursache war …' is told in hindsight, by the message that all is well again.
+      [`ursache (?:ist|war)${end}`, 3],
       ['als (?:ursache|auslöser|verursacher|grund)', 5],
       ['identifiziert', 4],
       ['(?:zurückzuführen|verursacht durch|verursacht von|liegt an|lag an|hängt mit|ausgelöst durch)', 3],
@@ -428,8 +433,8 @@ export const germanCues: Cues = {
       ['(?:normalisier|normalbetrieb|stabilisier|entspann)', 5],
       ['(?:repariert|entstört)', 5],
       ['eindämmung|eingedämmt|(?:gegen|abhilfe|sofort|mitigations)maßnahme', 4],
-      [`(?:ende|beendigung) (?:der|des) (?:\\S+ ){0,2}${outage}`, 6.5],
-      [`${outage} (?:\\S+ )?(?:beendet|vorbei|endet|endete|zu ende)`, 6.5],
+      [`(?:ende|beendigung) (?:der|des) (?:\\S+ ){0,2}${impact}`, 6.5],
+      [`${impact} (?:\\S+ )?(?:beendet|vorbei|endet|endete|zu ende)`, 6.5],
       [
         '(?:neu ?gestartet|neustart|umgeschaltet|umgeleitet|abgeschaltet|deaktiviert|gesperrt|erweitert|erhöht|gelöscht|erneuert|getauscht)',
         2.5,

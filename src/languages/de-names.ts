@@ -6,7 +6,7 @@ import type { NameWords } from './language.ts'
  */
 export const germanNames: NameWords = {
   leads:
-    words(`der die das den dem des ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
+    words(`der des die das den dem ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
     allen aller sämtliche einige einigen mehrere mehreren viele beide beiden andere anderen weitere weiteren übrige
     übrigen folgende folgenden betroffene betroffenen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
     zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
@@ -15,7 +15,7 @@ export const germanNames: NameWords = {
     kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb
     dadurch welche welcher welches verursacht dies dieser diese dieses damit uhr heute gestern`),
   prepositions:
-    words(`von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
+    words(`der des von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
     aufgrund infolge innerhalb außerhalb via im ins ans per`),
   and: ['und', 'oder', 'sowie', 'bzw.', 'bzw'],
   members: ['wie', 'darunter', 'beispielsweise', 'einschließlich', 'inklusive'],

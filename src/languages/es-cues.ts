@@ -4,6 +4,8 @@ import { spanishNames } from './romance-names.ts'
 const outage =
   '(?:caída|interrupci(?:ón|ones)|incidente|incidencia|fallo|falla|avería|indisponibilidad|degradación|impacto|problema|corte|afectación|disrupción)(?:es|s)?'
 const done = '(?:resuelt|solucionad|corregid|restablecid|restaurad|recuperad|subsanad|reparad)[oa]s?'
+/** What ends for users, as against the handling of it. */
+const impact = '(?:caída|interrupción|corte|indisponibilidad|degradación|impacto|afectación)'
 const end = '(?!\\p{L})'
 
 /** Spanish. */
@@ -416,8 +418,8 @@ export const spanishCues: Cues = {
         '(?:funciona|funcionan|funcionando|opera|operan|operando|responde|responden) (?:\\S+ )?(?:con normalidad|normalmente|correctamente|de nuevo)',
         5,
       ],
-      [`fin (?:del |de la |de los |de las )(?:\\S+ ){0,2}?${outage}`, 6.5],
-      [`${outage} (?:\\S+ )?(?:finaliz|termin|concluy)`, 6.5],
+      [`fin (?:del |de la |de los |de las )(?:\\S+ ){0,2}?${impact}`, 6.5],
+      [`${impact} (?:\\S+ )?(?:finaliz|termin|concluy|ces[oó])`, 6.5],
       ['(?:corregid|solucionad|estabiliz(?:a|ó|ado))', 4],
       [
         '(?:reinici(?:a|ó|amos|ado)|desactiv(?:ó|amos|ado)|elimin(?:ó|amos|ado)|bloque(?:ó|amos|ado)|aument(?:ó|amos|ado)|renov(?:ó|ado|amos))',

@@ -4,6 +4,8 @@ import { frenchNames } from './romance-names.ts'
 const outage =
   '(?:panne|incident|interruption|coupure|indisponibilité|perturbation|dégradation|dysfonctionnement|impact|problème|anomalie|défaillance|ralentissement)s?'
 const done = '(?:résolu|corrigé|rétabli|restauré|réparé)e?s?'
+/** What ends for users, as against the handling of it. */
+const impact = '(?:panne|interruption|coupure|indisponibilité|perturbation|dégradation|impact|ralentissement)s?'
 const end = '(?!\\p{L})'
 /** Between the parts of a French phrase: articles and elisions. */
 const of = "(?:du |de la |de l['’]|des |d['’]|de |de notre |de nos )"
@@ -369,8 +371,8 @@ export const frenchCues: Cues = {
         '(?:fonctionne|fonctionnent|refonctionne|répond|répondent) (?:à nouveau|de nouveau|normalement|correctement)',
         5,
       ],
-      [`fin ${of}(?:\\S+ ){0,2}?${outage}`, 6.5],
-      [`${outage} (?:\\S+ ){0,2}(?:terminé|prend fin|a pris fin)`, 6.5],
+      [`fin ${of}(?:\\S+ ){0,2}?${impact}`, 6.5],
+      [`${impact} (?:\\S+ ){0,2}(?:terminé|prend fin|a pris fin)`, 6.5],
       [`(?:corrigé|atténué|stabilisé|basculé|bascule vers)`, 4],
       [
         `(?:redémarr(?:é|age|ons)|désactivé|supprimé|bloqué|isolé|relancé|réinitialisé|augmenté|renouvelé|remplacé)`,

@@ -4,6 +4,8 @@ import { italianNames } from './romance-names.ts'
 const outage =
   '(?:disserviz(?:io|i)|interruzion[ei]|incident[ei]|guast[oi]|malfunzionament[oi]|indisponibilità|degrad[oi]|degradazione|impatt[oi]|problem[ai]|anomali[ae]|blocc[oh]i?|rallentament[oi])'
 const done = '(?:risolt|ripristinat|corrett|sistemat|riparat|rientrat)[oaie]'
+/** What ends for users, as against the handling of it. */
+const impact = '(?:disservizio|interruzione|indisponibilità|degrado|impatto|rallentament[oi])'
 const end = '(?!\\p{L})'
 const of = "(?:del |dello |dell['’]|della |dei |degli |delle |di )"
 
@@ -356,8 +358,8 @@ export const italianCues: Cues = {
         '(?:funziona|funzionano|funzionante|risponde|rispondono) (?:\\S+ )?(?:di nuovo|nuovamente|regolarmente|correttamente|normalmente)',
         5,
       ],
-      [`fine ${of}(?:\\S+ ){0,2}?${outage}`, 6.5],
-      [`${outage} (?:\\S+ )?(?:terminat|conclus|cessat|rientrat)[oa]`, 6.5],
+      [`fine ${of}(?:\\S+ ){0,2}?${impact}`, 6.5],
+      [`${impact} (?:\\S+ )?(?:terminat|cessat|rientrat)[oa]`, 6.5],
       [`(?:corrett[oa]|sistemat[oa]|stabilizzat[oaie])${end}`, 4],
       [
         `(?:riavviat[oaie]|disattivat[oaie]|rimoss[oaie]|bloccat[oaie]|aumentat[oaie]|rinnovat[oaie]|sostituit[oaie]|riavvio)${end}`,

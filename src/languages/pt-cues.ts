@@ -4,6 +4,8 @@ import { portugueseNames } from './romance-names.ts'
 const outage =
   '(?:queda|interrupç(?:ão|ões)|incidente|falha|indisponibilidade|degradação|impacto|problema|instabilidade|pane|paralisação|lentidão|avaria)s?'
 const done = '(?:resolvid|solucionad|corrigid|restabelecid|restaurad|recuperad|normalizad|reparad)[oa]s?'
+/** What ends for users, as against the handling of it. */
+const impact = '(?:queda|interrupção|indisponibilidade|degradação|impacto|instabilidade|lentidão)'
 const end = '(?!\\p{L})'
 
 /** Portuguese, of Brazil and of Portugal. */
@@ -394,8 +396,8 @@ export const portugueseCues: Cues = {
         '(?:funciona|funcionam|funcionando|opera|operam|operando|a funcionar) (?:\\S+ )?(?:normalmente|corretamente|novamente|com normalidade)',
         5,
       ],
-      [`(?:fim|término) (?:do |da |dos |das )(?:\\S+ ){0,2}?${outage}`, 6.5],
-      [`${outage} (?:\\S+ )?(?:termin(?:a|ou)|encerr|finaliz)`, 6.5],
+      [`(?:fim|término) (?:do |da |dos |das )(?:\\S+ ){0,2}?${impact}`, 6.5],
+      [`${impact} (?:\\S+ )?(?:termin(?:a|ou)|cess|finaliz)`, 6.5],
       ['(?:corrigid|solucionad|estabiliz(?:ou|ado))', 4],
       [
         '(?:reinici(?:a|ou|amos|ado)|desativ(?:ou|amos|ado)|remov(?:ido|emos|eu)|bloque(?:ou|amos|ado)|aument(?:ou|amos|ado)|renov(?:ou|ado|amos))',

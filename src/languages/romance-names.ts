@@ -2,16 +2,16 @@ import type { NameWords } from './language.ts'
 
 /**
  * Words by which the name of a service is told from the words around it, in French, Spanish, Portuguese and Italian.
- * Articles that open names of places ('Los', 'La', 'El') are left out, and so are words that are English too.
+ * Words that are English too are left out.
  */
 export const frenchNames: NameWords = {
   leads: words(
-    'le les une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement',
+    'le la les une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement',
   ),
   breaks: words(
     'est sont était étaient été être avons avez ont nous vous qui que dont lorsque parce donc cette cet ces cela',
   ),
-  prepositions: words('du avec dans sur chez sans aux vers depuis entre lors'),
+  prepositions: words('de du avec dans sur chez sans aux vers depuis entre lors'),
   and: ['et', 'ou', 'ainsi que'],
   carriers: words('accès connexion connexions disponibilité requêtes envoi'),
   people: words('utilisateurs utilisatrices clients'),
@@ -24,12 +24,12 @@ export const frenchNames: NameWords = {
 
 export const spanishNames: NameWords = {
   leads: words(
-    'una unos unas nuestro nuestra nuestros nuestras todos todas algunos algunas varios varias otros otras actualmente',
+    'el la los las una unos unas nuestro nuestra nuestros nuestras todos todas algunos algunas varios varias otros otras actualmente',
   ),
   breaks: words(
     'está están estaba estaban fue fueron hemos han nosotros porque cuando mientras aunque esto esta este estos',
   ),
-  prepositions: words('del con para por sobre desde hasta durante tras entre'),
+  prepositions: words('de del con para por sobre desde hasta durante tras entre'),
   and: ['y', 'así como'],
   carriers: words('acceso conexión disponibilidad peticiones solicitudes'),
   people: words('usuarios usuarias clientes'),
@@ -43,9 +43,11 @@ export const spanishNames: NameWords = {
 }
 
 export const portugueseNames: NameWords = {
-  leads: words('uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente'),
+  leads: words(
+    'o os as uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente',
+  ),
   breaks: words('está estão estava estavam foi foram temos porque quando enquanto embora isso esta este estes'),
-  prepositions: words('dos das nos nas com para pelo pela sobre desde até durante após entre'),
+  prepositions: words('de dos das nos nas com para pelo pela sobre desde até durante após entre'),
   and: ['ou', 'bem como'],
   carriers: words('acesso conexão disponibilidade requisições pedidos'),
   people: words('usuários utilizadores clientes'),
@@ -57,9 +59,13 @@ export const portugueseNames: NameWords = {
 }
 
 export const italianNames: NameWords = {
-  leads: words('il gli una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente'),
+  leads: words(
+    'il lo la gli le una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente',
+  ),
   breaks: words('è sono erano stato stata stati abbiamo hanno perché quando mentre sebbene questo questa questi'),
-  prepositions: words('del della dello dei degli delle dal dalla nel nella sul sulla con tra fra durante dopo verso'),
+  prepositions: words(
+    'di del della dello dei degli delle dal dalla nel nella sul sulla con tra fra durante dopo verso',
+  ),
   and: ['ed', 'oppure'],
   carriers: words('accesso connessione disponibilità richieste'),
   people: words('utenti clienti'),
