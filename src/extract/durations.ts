@@ -12,7 +12,7 @@ import { type Sentence, spokenLength } from './spoken-length.ts'
 export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
   const durations: StatedDuration[] = []
   for (const line of outline.lines) {
-    if (line.kind === 'code' || line.kind === 'field' || isPhase(line)) continue
+    if (line.kind === 'code' || line.kind === 'field' || isPhase(line) || isCounted(line)) continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
       if (!/\d|half|hour|minute|day/i.test(text)) continue
@@ -37,6 +37,16 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
 export function isPhase({ columns, cells }: Line): boolean {
   const ends = [/^from$/i, /^to$/i].map((head) => columns?.findIndex((name) => head.test(name.trim())) ?? -1)
   return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
+}
+
+/** 'Impact from 2025-02-10 10:00 to 2025-02-10 10:45 (45 min)', as rendered: a length counted from its own span. */
+function isCounted({ kind, passage }: Line): boolean {
+  return (
+    kind === 'item' &&
+    /^Impact from \d{4}-\d\d-\d\d \d\d:\d\d[^()]{0,40} to \d{4}-\d\d-\d\d [^()]{1,40}\([^()]{1,40}\)\s*$/.test(
+      passage.text,
+    )
+  )
 }
 
 type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximate'>

@@ -65,6 +65,13 @@ describe('a length in brackets', () => {
     'The replica took over (5 minutes after the outage).',
   ])('not in: %s', (sentence) => expect(told(sentence)).toEqual([]))
 
+  test('not where a rendered report counts it from the span', () => {
+    expect(lengthsIn('# Report\n\n- Impact from 2025-02-10 10:00 CET to 2025-02-10 10:45 CET (45 min)\n')).toEqual([])
+    expect(lengthsIn('# Report\n\n- Impact of the Orchid outage: 10:00 to 10:45 (45 min)\n')).toEqual([
+      'outage: 45 min',
+    ])
+  })
+
   test('in a heading with a span', () => {
     expect(lengthsIn('# Orchid outage 4 May 2024 21:33 until 5 May 2024 13:22 (16 hours)\n')).toEqual([
       'outage: 16 hours',
