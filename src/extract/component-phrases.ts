@@ -14,6 +14,8 @@ export interface ComponentPhrase extends PhraseName {
   readonly frame: Frame
   /** The statement within the sentence: names of one statement share it. */
   readonly row: number
+  /** Where the words that state it end. */
+  readonly to: number
   /** It is said to be down, and not only to have had errors. */
   readonly down: boolean
   /** First word of its sentence. */
@@ -26,9 +28,22 @@ const LONGEST = 900
  * What one sentence states as affected or spared: the subject of 'is unavailable', the object of 'an outage of',
  * the subject of 'is not affected', the object of 'no impact on', and in titles what stands before 'outage' or 'down'.
  */
-export function componentPhrases(sentence: string, standing: Standing, grammar: NameGrammar): ComponentPhrase[] {
+export function componentPhrases(
+  sentence: string,
+  standing: Standing,
+  grammar: NameGrammar,
+  isCode?: (start: number) => boolean,
+): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, grammar, title: standing === 'title', found: [], taken: [] }
+  const reading: Reading = {
+    sentence,
+    grammar,
+    isCode,
+    title: standing === 'title',
+    update: standing === 'update',
+    found: [],
+    taken: [],
+  }
   read(reading, 'spared', cues.words.notAffected)
   read(reading, 'spares', cues.words.notAffectedBefore)
   read(reading, 'plain', cues.words.plainlyAffected)
@@ -44,7 +59,7 @@ export function componentPhrases(sentence: string, standing: Standing, grammar: 
 /** What a sentence outside the summary and the impact says to be down. */
 export function downPhrases(sentence: string, grammar: NameGrammar): ComponentPhrase[] {
   if (sentence.length > LONGEST) return []
-  const reading: Reading = { sentence, grammar, title: false, found: [], taken: [] }
+  const reading: Reading = { sentence, grammar, isCode: undefined, title: false, update: false, found: [], taken: [] }
   read(reading, 'before', cues.words.affected)
   return reading.found.filter(({ down, affected }) => down && affected)
 }
@@ -52,7 +67,9 @@ export function downPhrases(sentence: string, grammar: NameGrammar): ComponentPh
 interface Reading {
   readonly sentence: string
   readonly grammar: NameGrammar
+  readonly isCode: ((start: number) => boolean) | undefined
   readonly title: boolean
+  readonly update: boolean
   readonly found: ComponentPhrase[]
   /** Words that a statement has used; no other begins in them. */
   readonly taken: { readonly from: number; readonly to: number }[]
@@ -66,7 +83,9 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
-    reading.words ??= wordsOf(sentence, reading.grammar, reading.title)
+    // 'Everything works as expected' closes an incident.
+    if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
+    reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
     const { words } = reading
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
@@ -78,10 +97,10 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const affected = !spared && !(subject && isNegated(words, from, names[0]))
     const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])
     const first = words[0]?.start ?? 0
-    for (const name of names) found.push({ ...name, affected, frame, row: from, down, opens: name.start <= first })
+    for (const name of names) found.push({ ...name, affected, frame, row: from, to, down, opens: name.start <= first })
     if (object || isNear) continue
     for (const name of trailing(sentence, words, to))
-      found.push({ ...name, affected, frame, row: to, down, opens: false })
+      found.push({ ...name, affected, frame, row: to, to, down, opens: false })
   }
 }
 

@@ -1,12 +1,13 @@
 import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
 
-type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs'>
+type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored'>
 
 /** The words of one language that bound or make the name of a component. */
 export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly participle: RegExp
   readonly adverb: RegExp
+  readonly restored: RegExp
 }
 
 /** In the order of the languages: the first is taken where a text tells none. */
@@ -28,8 +29,14 @@ function compiled(names: NameWords): NameGrammar {
     generic: set('generic'),
     kinds: set('kinds'),
     parts: set('parts'),
+    verbNouns: set('verbNouns'),
+    asides: set('asides'),
+    genitives: set('genitives'),
+    relatives: set('relatives'),
+    possessors: set('possessors'),
     participle: expression(names.participles),
     adverb: expression(names.adverbs),
+    restored: expression(names.restored),
   }
 }
 

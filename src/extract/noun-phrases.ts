@@ -3,10 +3,14 @@ import {
   beforeAside,
   closingOf,
   isAdverb,
+  isAside,
   isAuxiliary,
   isCarrier,
   isCarrierOfName,
   isNumber,
+  isPossessor,
+  isProcess,
+  isRelative,
   isVerbBefore,
   isVerbForm,
   isZone,
@@ -54,7 +58,12 @@ export function phraseBefore(
   }
   // 'Those that did not use A were down' does not speak of A.
   const before = words[from - 1]
-  if (isAuxiliary(before)) return []
+  if (isAuxiliary(before) || isPossessor(before)) return []
+  // 'The API that feeds the shop is down' speaks of the API.
+  if (isRelative(words, from - 1)) {
+    const told = phraseBefore(sentence, words, from - 1, whole, near)
+    if (told.some(({ name }) => /[\s\p{Lu}]/u.test(name))) return told
+  }
   return namesIn(sentence, words, { from, to }, whole, 'last')
 }
 
@@ -92,12 +101,20 @@ function namesIn(
     if (listed.length > 0) return listed
     return namesIn(sentence, words, { from: stretch.from, to: members }, whole, keep)
   }
-  const rows = trimmedRow(words, parted(words, stretch), keep)
+  const all = parted(words, stretch)
+  // 'the containers `alpha`, `beta`': what is set as code are the names.
+  const marked = all.map(({ to }) => to - 1).filter((at) => words[at]?.code === true)
+  if (marked.length > 1 && marked.length === all.length) return marked.flatMap((at) => cut(sentence, words, at, at + 1))
+  const rows = trimmedRow(words, all, keep)
   const first = rows[0]
   const last = rows.at(-1)
   if (first === undefined || last === undefined) return []
   if (whole && rows.length > 1 && hasTail(words, last) && !hasTail(words, first))
     return nameOf(sentence, words, { from: first.from, to: last.to }, true, 0)
+  if (!whole && keep === 'last' && isProcess(words, first)) {
+    const from = opening(words, first.from, first.to, false)
+    return cut(sentence, words, from, last.to)
+  }
   return rows.flatMap((row) => nameOf(sentence, words, row, whole, 0))
 }
 
@@ -158,7 +175,7 @@ function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
 }
 
 function hasTail(words: readonly Word[], row: Stretch): boolean {
-  return indexOf(words, row, (word) => word.is === 'prep') > row.from
+  return indexOf(words, row, (word) => word.is === 'prep' && !isAside(word)) > row.from
 }
 
 /** One name out of a row: its noun phrase, or where that only carries another ('users of A') the one behind it. */
@@ -199,6 +216,7 @@ function nameOf(
   if (end > from && words[end - 1]?.is === 'close') end = Math.max(from, openingOf(words, end - 1))
   while (end > from + 1 && isAdverb(words[end - 1])) end -= 1
   if (whole && end > from && words[end]?.is === 'open') return cut(sentence, words, from, end)
+  if (whole && end > from && isAside(words[end])) return cut(sentence, words, from, end)
   if (whole && to > end && end > from && !isCarrierOfName(words, from, end, to))
     return cut(sentence, words, from, tailEnd(words, end, to))
   if (whole && to === end) return cut(sentence, words, from, end)

@@ -44,7 +44,12 @@ export function toldNames(
       if (paragraph.kind !== 'timeline') standing = labelled(sentence) ?? standing
       // Enough is known: only what was spared counts further on.
       const spared = listed || found.length >= MOST_MENTIONS
-      const phrases = componentPhrases(sentence, spared ? 'other' : standing, grammar)
+      const phrases = componentPhrases(
+        sentence,
+        spared ? 'other' : standing,
+        grammar,
+        codeIn(paragraph, from, to, document),
+      )
       if (phrases.length === 0) continue
       const looks = { paragraph, standing, from, sentence, proper, document, grammar }
       found.push(...namesOf(phrases, looks).filter(({ affected }) => !spared || !affected))
@@ -53,6 +58,19 @@ export function toldNames(
   }
   if (listed || found.some(({ affected }) => affected)) return found
   return [...found, ...lastResort(told, proper, document, grammar)]
+}
+
+/** Whether the word that begins there is set as code; undefined where none is. */
+function codeIn(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  document: Document,
+): ((start: number) => boolean) | undefined {
+  if (document.format !== 'markdown' || to <= from) return undefined
+  const { start, end } = paragraph.place(document, from, to)
+  if (!document.text.slice(start.offset ?? 0, end.offset ?? 0).includes('`')) return undefined
+  return (at) => document.text[(paragraph.place(document, from + at, from + at + 1).start.offset ?? 0) - 1] === '`'
 }
 
 /** Where the places that tell the impact name nothing, the plainest statements of the rest have to do. */
@@ -108,8 +126,28 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
 }
 
 /** 'Website outage' names the website; 'node failures' no node. */
-function wanted({ frame, name }: ComponentPhrase, { standing, grammar }: Place): number {
+function wanted(phrase: ComponentPhrase, place: Place): number {
+  const { frame, name } = phrase
+  const { standing, grammar } = place
+  if (isPlainSubject(phrase, place)) return 1
   return frame === 'noun' && standing === 'title' && grammar.kinds.has(name.toLowerCase()) ? 2 : least[standing][frame]
+}
+
+/** 'Mailing lists were unavailable', 'Email Delivery Delays': what opens the sentence is all that it speaks of. */
+function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }: Place): boolean {
+  const { frame, name, affected, opens, down } = phrase
+  if (!affected || !opens) return false
+  const several = /[\s-]/.test(name)
+  // 'Cascading node failures' tells how they failed.
+  if (grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
+  if (standing === 'title') return several && (frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence)))
+  return (
+    down && (standing === 'summary' || standing === 'lead' || standing === 'impact') && (several || /s$/.test(name))
+  )
+}
+
+function isClosing({ to }: ComponentPhrase, sentence: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(to))
 }
 
 function liftedTo({ strength, name }: Told, grammar: NameGrammar): Strength {
@@ -142,6 +180,7 @@ function named(
     text: sentence.trim(),
     position,
     listed: false,
+    row: (paragraph.place(document, from, from + 1).start.offset ?? 0) + phrase.row,
     strength: strengthOf(phrase.name, {
       proper,
       opens: phrase.opens,

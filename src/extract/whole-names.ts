@@ -5,6 +5,8 @@ import type { NameGrammar } from './name-grammar.ts'
 /** A name read out of a sentence, with how much it looks like one. */
 export interface Told extends Found {
   readonly strength: Strength
+  /** The statement that names it: names of one statement stand beside each other. */
+  readonly row?: number
 }
 
 /**
@@ -16,6 +18,7 @@ export function withoutPartial(found: readonly Told[], grammar: NameGrammar): To
   const all: Keyed[] = found.map((one) => ({ one, words: plainWords(one.name) }))
   const pairs = (longer: Keyed, shorter: Keyed): boolean =>
     longer.one.affected === shorter.one.affected &&
+    (longer.one.row === undefined || longer.one.row !== shorter.one.row) &&
     shorter.words.length < longer.words.length &&
     isWithin(shorter.words, longer.words)
   const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other, grammar)))

@@ -26,6 +26,41 @@ export function isAuxiliary(word: Word | undefined): boolean {
   return word?.is === 'break' && word.grammar.auxiliaries.has(word.text)
 }
 
+/** 'X for all tenants', 'X during this incident': for whom or when, no part of a name. */
+export function isAside(word: Word | undefined): boolean {
+  return word?.is === 'prep' && word.grammar.asides.has(word.text.toLowerCase())
+}
+
+/** 'Delivery of A and B': one word for what is done, and to what. */
+export function isProcess(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  let at = from
+  while (at < to && words[at]?.is === 'lead') at += 1
+  const [head, of, what] = [words[at], words[at + 1], words[at + 2]]
+  if (head?.is !== 'word' || of?.is !== 'prep' || what === undefined || at + 2 >= to) return false
+  if (!head.grammar.genitives.has(of.text) || isNumber(head.text)) return false
+  const plain = head.text.toLowerCase()
+  const { carriers, people, never, generic, kinds, parts } = head.grammar
+  return ![carriers, people, never, generic, kinds, parts].some((set) => set.has(plain) || set.has(`${plain}s`))
+}
+
+/** 'customers whose shop was down' */
+export function isPossessor(word: Word | undefined): boolean {
+  return word?.is === 'break' && word.grammar.possessors.has(word.text)
+}
+
+/** 'the API that feeds the shop', not 'we saw that the shop' nor 'we saw that shops'. */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  const [before, word, verb, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  if (word?.is !== 'break' || !word.grammar.relatives.has(word.text)) return false
+  if (before?.is !== 'word' || before.grammar.participle.test(before.text)) return false
+  return (
+    verb?.is === 'word' && /^\p{Ll}+s$/u.test(verb.text) && (next?.is === 'lead' || /^\p{Lu}/u.test(next?.text ?? ''))
+  )
+}
+
 const LONGEST_ASIDE = 16
 
 /** 'A, used for B, is down' and 'A, which B needs, is down' speak of A. */

@@ -10,12 +10,19 @@ export interface Word {
   readonly end: number
   /** Of the language that the report is in. */
   readonly grammar: NameGrammar
+  /** It opens a stretch set as code. */
+  readonly code?: boolean
 }
 
 const token = /[\p{L}\p{N}#@*`$%][\p{L}\p{M}\p{N}_\-./:’'@*+&#`%=?~]{0,200}|[,，、()[\];:–—!?|→]|[-–—/&](?=\s)/gu
 
 /** The words and the marks of a sentence, each with what it may be in it; in a title every word may have a capital. Quotation marks are left out. */
-export function wordsOf(sentence: string, grammar: NameGrammar, title = false): Word[] {
+export function wordsOf(
+  sentence: string,
+  grammar: NameGrammar,
+  title = false,
+  isCode?: (start: number) => boolean,
+): Word[] {
   const words: Word[] = []
   for (const found of sentence.matchAll(token)) {
     const text = found[0].replace(/(?:['’`](?:s)?|[.:/?*=~-]+|['’])+$/u, '') || found[0]
@@ -26,6 +33,7 @@ export function wordsOf(sentence: string, grammar: NameGrammar, title = false): 
       start,
       end: start + text.length,
       grammar,
+      ...(isCode?.(start) === true ? { code: true } : {}),
     })
     // A mark that closed the word still parts what stands on its sides.
     const rest = found[0].slice(text.length)
@@ -38,7 +46,7 @@ export function wordsOf(sentence: string, grammar: NameGrammar, title = false): 
         grammar,
       })
   }
-  return paired(words, grammar)
+  return paired(asNouns(words, grammar, title), grammar)
 }
 
 function abbreviated(text: string, grammar: NameGrammar): boolean {
@@ -54,6 +62,7 @@ function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordCla
   if (text === '(' || text === '[') return 'open'
   if (text === ')' || text === ']') return 'close'
   if (grammar.and.has(text)) return 'and'
+  if (text === '%') return 'lead'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'stop'
   const plain = text.toLowerCase()
   if (grammar.and.has(plain)) return 'and'
@@ -63,6 +72,17 @@ function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordCla
   // With a capital inside a sentence: 'the General Store', but 'All servers' in a title.
   if (grammar.leads.has(plain)) return capitals || plain === text || text.length < 4 ? 'lead' : 'word'
   return 'word'
+}
+
+/** 'Report generation is down' and 'the report exports' speak of reports; 'users report errors' does not. */
+function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): Word[] {
+  return words.map((word, at) => {
+    if (word.is !== 'break' || !grammar.verbNouns.has(word.text.toLowerCase())) return word
+    const [before, next] = [words[at - 1], words[at + 1]]
+    const opens =
+      before === undefined || before.is === 'lead' || before.is === 'prep' || (title && /^\p{Lu}/u.test(word.text))
+    return opens && next?.is === 'word' ? { ...word, is: 'word' as const } : word
+  })
 }
 
 /** 'such as' is one word of the list's kind, and so is every pair that a language names. */

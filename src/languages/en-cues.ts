@@ -201,7 +201,7 @@ export const englishCues: Cues = {
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
   trouble: [
-    'errors?|fail\\w*|faults?|latenc\\w+|time-?outs?|gaps?|los[ts]\\w*|drop(?:s|ped)?|delay\\w*|slow\\w*|reject\\w*|refus\\w*|declin\\w*',
+    'errors?|fail\\w*|faults?|latenc\\w+|time-?outs?|gaps?|los[ts]\\w*|drop(?:s|ped)?|delay\\w*|slow\\w*|reject\\w*|refus\\w*|declin\\w*|could not|couldn.t|cannot|unable|down|unavailable|unreachable|offline|degrad\\w*',
     'maintenance|upgrad\\w+|migrat\\w+|work(?:s|ed)? (?:on|was|were)|restart\\w*|replac\\w+|reboot\\w*|switch\\w*',
   ],
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
@@ -249,12 +249,12 @@ export const englishCues: Cues = {
     'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
-    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
+    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
     '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|from|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
-    'put(?:s|ting)? (?=[^.;]{1,80} at risk)',
+    'put(?:s|ting)?(?= [^.;]{1,80} at risk)',
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],

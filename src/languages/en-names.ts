@@ -46,13 +46,14 @@ export const englishNames: NameWords = {
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords`,
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
     shall should to not have has had be been being`),
   // As the last word of a phrase in small letters these name a happening, a person or a quantity, never a part.
-  never: words(`issue issues problem problems outage outages incident incidents error errors failure failures downtime
+  never:
+    words(`issue issues problem problems outage outages incident incidents error errors incompatibility incompatibilities inconsistency inconsistencies failure failures downtime
     disruption disruptions degradation interruption impact effect symptom symptoms event events bug bugs fault faults
     thing things everything nothing anything something someone everyone nobody none others way ways time period
     minute minutes hour hours day days week weeks month months year years second seconds moment morning evening
@@ -87,7 +88,15 @@ export const englishNames: NameWords = {
     client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards record
-    records certificate certificates device devices laptop laptops connection connections link links traffic`),
+    records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic`),
+  verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
+  asides: words('during throughout for as after before since until by at per when while despite'),
+  genitives: ['of'],
+  relatives: ['that', 'which'],
+  possessors: ['whose'],
+  restored: [
+    '.*\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
+  ],
   participles: ['\\p{Ll}+(?:ed|ing)'],
   adverbs: [
     '\\p{Ll}{2,}ly',

@@ -163,6 +163,18 @@ export interface NameWords {
   readonly parts?: readonly string[]
   /** Expressions for verb forms that follow a noun: 'hosted', 'using'. */
   readonly participles?: readonly string[]
+  /** Words that never stand inside a name but where another noun follows: 'report generation'. */
+  readonly verbNouns?: readonly string[]
+  /** Between what was spared and when or for whom: 'during', 'for'. */
+  readonly asides?: readonly string[]
+  /** Between a process and what it is done to: 'of' in 'delivery of mail'. */
+  readonly genitives?: readonly string[]
+  /** Before the subject of a clause that tells of a noun: 'that', 'which'. */
+  readonly relatives?: readonly string[]
+  /** Before a subject that belongs to people: 'whose'. */
+  readonly possessors?: readonly string[]
+  /** Expressions for what in an update tells that a component works again, not that it was spared. */
+  readonly restored?: readonly string[]
   /** Expressions for words that may stand between a name and its verb. */
   readonly adverbs?: readonly string[]
 }
