@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { ActionItem } from '../model/incident.ts'
-import { type Passage, positionOf, rawText } from '../model/passage.ts'
+import { type Passage, positionOf, sourceSpan } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'

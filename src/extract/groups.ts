@@ -16,6 +16,7 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
     const { line } = mention
     if (line.kind === 'field' || seen.has(line.index)) continue
     if (!opens(mention) && mention.standing !== 'led') continue
+    if (isDeadline(mention, outline)) continue
     seen.add(line.index)
     const group = groupOf(line, outline)
     opening.set(
@@ -53,4 +54,11 @@ export function dayGroups(mentions: readonly Mention[], outline: Outline): Set<n
     else days.set(group, (days.get(group) ?? 0) + 1)
   }
   return new Set([...days].filter(([group, count]) => count >= 2 && !clocks.has(group)).map(([group]) => group))
+}
+
+/** A day in a table's 'Due' column, or in any table of action items, is nobody's entry. */
+function isDeadline({ line, cell, token }: Mention, outline: Outline): boolean {
+  if (line.cells === undefined || token.from.clock !== undefined) return false
+  const column = line.columns?.[cell]?.trim() ?? ''
+  return outline.parts[line.section]?.kind === 'action-items' || /^(?:due|deadline|eta|target|planned)\b/i.test(column)
 }

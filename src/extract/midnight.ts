@@ -34,18 +34,26 @@ export function countsToTwelve(mentions: readonly Mention[]): boolean {
 
 /** Parts whose dated entries run from the newest to the oldest. */
 export function descendingParts(mentions: readonly Mention[]): Set<number> {
-  const counts = new Map<number, { up: number; down: number; last?: number }>()
+  const counts = new Map<number, { up: number; down: number; last?: { day: number; minute: number } }>()
   for (const { line, token, standing } of mentions) {
     const clock = token.from.clock
     if (standing !== 'opens' || clock === undefined) continue
     const count = counts.get(line.section) ?? { up: 0, down: 0 }
-    const date = token.from.date
-    const value = (date?.day ?? 0) * 1440 + (date?.month ?? 0) * 44640 + clock.hour * 60 + (clock.minute ?? 0)
-    if (count.last !== undefined && value > count.last) count.up += 1
-    if (count.last !== undefined && value < count.last) count.down += 1
-    counts.set(line.section, { ...count, last: value })
+    const { day = 0, month = 0 } = token.from.date ?? {}
+    const at = { day: day + month * 31, minute: clock.hour * 60 + (clock.minute ?? 0) }
+    const step = count.last === undefined ? 0 : stepFrom(count.last, at)
+    if (step > 0) count.up += 1
+    if (step < 0) count.down += 1
+    counts.set(line.section, { ...count, last: at })
   }
   return new Set([...counts].filter(([, { up, down }]) => down >= 2 && down > 2 * up).map(([part]) => part))
+}
+
+/** Minutes from one clock to the next; 0 where a day or more may lie between, for bare clocks go on past midnight. */
+function stepFrom(from: { day: number; minute: number }, to: { day: number; minute: number }): number {
+  const minutes = to.minute - from.minute
+  if (from.day > 0 && to.day > 0) return (to.day - from.day) * 1440 + minutes
+  return Math.abs(minutes) < 360 ? minutes : 0
 }
 
 function minutesOf(local: string): number | undefined {

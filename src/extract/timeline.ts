@@ -9,6 +9,7 @@ import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
+import { statusOf } from './update-blocks.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -215,7 +216,9 @@ function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>):
 function updateShape(told: Told, document: Document): Shape {
   const { mention, block } = told
   if (block === undefined) return proseShape(told, document)
-  const text = tidy(block.body.map((line) => line.passage.text).join('\n'))
+  // '[10:10] Investigating - We look': the words may stand on the stamp's own line.
+  const beside = statusOf(mention.passage.text.slice(mention.token.end).replace(/^[\s:)\]*_–—-]+/, ''))?.rest ?? ''
+  const text = tidy([beside, ...block.body.map((line) => line.passage.text)].filter((one) => one !== '').join('\n'))
   const first = block.body[0]?.passage
   const own = mention.line.passage
   const position = positionOf(document, own, 0, own.text.length)
