@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { incidentOf, told, toldAs, windows } from './reading.ts'
+
+const head = '# Slow search on 4 March 2025\n\nAll times are in UTC.\n\n'
+const day = '2025-03-04'
+const read = (text: string) => incidentOf(head + text)
+
+describe('an entry', () => {
+  it.each([
+    ['an item', '- 10:00 up\n- 10:10 down\n'],
+    ['a row', '| Time | Event |\n|---|---|\n| 10:00 | up |\n| 10:10 | down |\n'],
+    ['a paragraph', '10:00 up\n\n10:10 down\n'],
+    ['a line', '10:00 up\n10:10 down\n'],
+    ['a heading', '### 10:00 up\n\n### 10:10 down\n'],
+    ['a line of code', '```\n10:00 up\n10:10 down\n```\n'],
+    ['an item with a lead', '- At 10:00, up\n- At 10:10, down\n'],
+  ])('is %s', (_, text) => {
+    expect(toldAs(read(`## Timeline\n\n${text}`), 'timeline')).toEqual([`${day}T10:00 Z up`, `${day}T10:10 Z down`])
+  })
+
+  it('takes the lines of its item and what is nested in it', () => {
+    const { timeline } = read('## Timeline\n\n- 10:00 up\n  and slow\n\n  very\n  - one node\n- 10:10 down\n')
+    expect(timeline.map(({ text }) => text)).toEqual(['up\nand slow\nvery\none node', 'down'])
+  })
+
+  it('several times told on one line are several', () => {
+    expect(told(read('## Timeline\n\n- 10:00, 10:05 and 10:10: retries\n'))).toEqual([
+      `${day}T10:00 Z retries`,
+      `${day}T10:05 Z retries`,
+      `${day}T10:10 Z retries`,
+    ])
+  })
+
+  it('names who acted, in a chat or in a column', () => {
+    expect(
+      read('## Timeline\n\n- 10:00 \\<ada\\> it is up\n- 10:10 @bo: down\n- 10:20 Cause: disk\n').timeline.map(
+        ({ actor, text }) => [actor, text],
+      ),
+    ).toEqual([
+      ['ada', 'it is up'],
+      ['bo', 'down'],
+      [undefined, 'Cause: disk'],
+    ])
+    expect(
+      read('| Time | Who | Event |\n|---|---|---|\n| 10:00 | Ada | up |\n| 10:10 | | down |\n').timeline.map(
+        ({ actor, text }) => [actor, text],
+      ),
+    ).toEqual([
+      ['Ada', 'up'],
+      [undefined, 'down'],
+    ])
+  })
+
+  it('a time in brackets behind another is the same moment', () => {
+    expect(told(read('## Timeline\n\n- 10:00 UTC (11:00 CET) up\n'))).toHaveLength(1)
+  })
+
+  it('a span has an end', () => {
+    expect(told(read('## Timeline\n\n- 10:00 – 10:20 failover\n'))).toEqual([`${day}T10:00 Z/${day}T10:20 Z failover`])
+  })
+
+  it('keeps the words beside figures in cells', () => {
+    const { timeline } = read(
+      '| Time | Event | Where | # |\n|---|---|---|---|\n| 10:00 | up | node 12 | 3 |\n| 10:10 | down | May 4 | 4 |\n',
+    )
+    expect(timeline.map(({ text }) => text)).toEqual(['up – node 12', 'down'])
+  })
+
+  it.each([
+    [
+      'an action item’s due date',
+      '## Action items\n\n| Action | Due |\n|---|---|\n| a | 2025-04-01 |\n| b | 2025-04-02 |\n| c | 2025-04-03 |\n| d | 2025-04-04 |\n',
+    ],
+    ['a log outside the timeline', '## Background\n\n```\n10:00 GET /\n```\n'],
+    ['a date of the record', 'Date: 2025-03-04\n'],
+    ['office hours', 'We are there during working hours (09:00 to 17:00).\n'],
+  ])('is not %s', (_, text) => expect(toldAs(read(text), 'timeline')).toEqual([]))
+})
+
+describe('prose', () => {
+  it('narrates a moment, over the wraps of its lines', () => {
+    const { timeline } = read('We saw errors and at\n10:05 called the\nteam. Then we waited.\n')
+    expect(timeline.map(({ at, source }) => [at.local, source])).toEqual([[`${day}T10:05`, 'narrative']])
+  })
+
+  it('gives windows of impact', () => {
+    expect(windows(read('Between 10:00 and 10:45, search was down.\n'))).toEqual([`${day}T10:00 Z/${day}T10:45 Z`])
+    expect(windows(read('The outage began at 10:00. Search was unavailable until 10:45.\n'))).toEqual([
+      `${day}T10:00 Z/${day}T10:45 Z`,
+    ])
+    expect(windows(read('- Impact start: 10:00\n- Impact end: 10:45\n'))).toEqual([`${day}T10:00 Z/${day}T10:45 Z`])
+    expect(windows(read('The outage began at 10:00.\n'))).toEqual([`${day}T10:00 Z/`])
+  })
+
+  it('gives none where it tells of something else', () => {
+    expect(windows(read('Ada joined at 10:00.\n'))).toEqual([])
+    expect(windows(read('The log has 12,000 entries between 10:00 and 10:45.\n'))).toEqual([])
+  })
+
+  it('a window told again in a list is one; two of one paragraph stay two', () => {
+    const span = 'from 10:00 to 10:45'
+    expect(windows(read(`Search was down ${span}.\n\n- Impact ${span} (45 min)\n`))).toHaveLength(1)
+    expect(windows(read(`Search was down ${span}.\n\nMail was down ${span}.\n`))).toHaveLength(2)
+    expect(windows(read('- Impact from 10:00; no end is stated\n- Impact until 12:00; no start is stated\n'))).toEqual([
+      `${day}T10:00 Z/`,
+      `/${day}T12:00 Z`,
+    ])
+  })
+
+  it('says when the report was published', () => {
+    const published = (text: string) => read(text).published?.local
+    expect(published('Published by Quarry Maps on 9 March 2025.\n')).toBe('2025-03-09')
+    expect(published('Incident report of Quarry Maps, published on 9 March 2025.\n')).toBe('2025-03-09')
+    expect(published('- **Published:** 2025-03-09 12:00 UTC\n')).toBe('2025-03-09T12:00')
+    expect(published('The broken package was published on 9 March 2025.\n')).toBeUndefined()
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { type As, incidentOf } from './reading.ts'
+
+function locals(text: string, as: As = {}): string[] {
+  return incidentOf(text, as)
+    .timeline.toSorted((a, b) => a.order - b.order)
+    .map(({ at }) => at.local)
+}
+
+const entries = '## Timeline\n\n- 10:00 up\n- 10:20 down\n'
+
+describe('the day of bare clocks', () => {
+  it.each([
+    ['the title', `# Slow search on 4 March 2025\n\n${entries}`, {}],
+    ['a field', `# Slow search\n\nDate: 2025-03-04\n\n${entries}`, {}],
+    ['front matter', `---\ntitle: Slow\ndate: 2025-03-04\n---\n\n${entries}`, {}],
+    ['the file’s name', `# Slow search\n\n${entries}`, { name: '2025-03-04-slow-search.md' }],
+    ['a day heading', '# Slow\n\n## Timeline\n\n### 2025-03-04\n\n- 10:00 up\n- 10:20 down\n', {}],
+    ['a marked day', '# Slow\n\n## Timeline\n\n**4 March 2025**\n\n- 10:00 up\n- 10:20 down\n', {}],
+    ['the first entry', '## Timeline\n\n- 2025-03-04 10:00 up\n- 10:20 down\n', {}],
+    [
+      'a column',
+      '| Date | Time | Event |\n|---|---|---|\n| 2025-03-04 | 10:00 | up |\n| 2025-03-04 | 10:20 | down |\n',
+      {},
+    ],
+    ['the user', `# Slow search\n\n${entries}`, { date: '2025-03-04' }],
+  ])('comes from %s', (_, text, as) => {
+    expect(locals(text, as)).toEqual(['2025-03-04T10:00', '2025-03-04T10:20'])
+  })
+
+  it('stays open where nothing tells it', () => {
+    const { timeline } = incidentOf(`# Slow search\n\nTimes in UTC.\n\n${entries}`)
+    expect(timeline.map(({ at }) => [at.local, at.offset, at.instant, at.basis.date])).toEqual([
+      ['T10:00', 'Z', null, 'unknown'],
+      ['T10:20', 'Z', null, 'unknown'],
+    ])
+  })
+
+  it('is not that of the report’s publication, nor of a look back', () => {
+    expect(locals(`# Slow\n\n- Published: 2025-03-09\n- Date: 2025-03-04\n\n${entries}`)).toEqual([
+      '2025-03-04T10:00',
+      '2025-03-04T10:20',
+    ])
+    expect(
+      locals(`# Slow on 4 March 2025\n\n## Background\n\nOn 12 January 2025 at 09:00 we had moved.\n\n${entries}`),
+    ).toEqual(['2025-01-12T09:00', '2025-03-04T10:00', '2025-03-04T10:20'])
+  })
+
+  it('changes with the day headings', () => {
+    expect(locals('## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 5 March 2025\n\n- 09:00 down\n')).toEqual([
+      '2025-03-04T10:00',
+      '2025-03-05T09:00',
+    ])
+  })
+
+  it('is the next one past midnight', () => {
+    expect(locals('# Slow on 4 March 2025\n\n## Timeline\n\n- 23:50 up\n- 00:10 down\n- 00:30 up\n')).toEqual([
+      '2025-03-04T23:50',
+      '2025-03-05T00:10',
+      '2025-03-05T00:30',
+    ])
+  })
+
+  it('stays where an entry is out of order by less than six hours', () => {
+    expect(locals('# Slow on 4 March 2025\n\n## Timeline\n\n- 10:50 up\n- 10:10 down\n- 11:30 up\n')).toEqual([
+      '2025-03-04T10:50',
+      '2025-03-04T10:10',
+      '2025-03-04T11:30',
+    ])
+  })
+
+  it('goes back where the newest stands first', () => {
+    expect(locals('## Timeline\n\n- 5 March 2025 00:30 up\n- 00:10 down\n- 23:50 worse\n- 23:20 slow\n')).toEqual([
+      '2025-03-05T00:30',
+      '2025-03-05T00:10',
+      '2025-03-04T23:50',
+      '2025-03-04T23:20',
+    ])
+  })
+
+  it('is told by other dates where day and month could be either', () => {
+    expect(
+      locals(
+        '# Slow\n\nOn 25/03/2025 at 08:00 we deployed.\n\n## Timeline\n\n- 04/03/2025 10:00 up\n- 05/03/2025 10:20 down\n',
+      ),
+    ).toEqual(['2025-03-25T08:00', '2025-03-04T10:00', '2025-03-05T10:20'])
+    const [open] = incidentOf('## Timeline\n\n- 04/03/2025 10:00 up\n- 05/03/2025 10:20 down\n').timeline
+    expect(open?.at.alternatives).toHaveLength(1)
+  })
+})
+
+describe('a change of clocks', () => {
+  it('skips an hour and doubles another', () => {
+    const at = (day: string) =>
+      incidentOf(`Times in Europe/Berlin.\n\n- ${day} 02:30 up\n- ${day} 04:30 down\n`).timeline[0]?.at
+    expect(at('2025-03-30')?.zone?.problem).toBe('skipped')
+    expect(at('2025-10-26')?.zone).toMatchObject({
+      problem: 'doubled',
+      otherOffsets: expect.arrayContaining([expect.any(String)]),
+    })
+    expect(at('2025-10-27')?.zone?.problem).toBeUndefined()
+  })
+
+  it('contradicts a label that is not in force', () => {
+    const zone = (day: string) => incidentOf(`- ${day} 10:00 CET up\n- ${day} 10:10 CET down\n`).timeline[0]?.at.zone
+    expect(zone('2025-07-15')).toMatchObject({ problem: 'contradicts-date', otherOffsets: ['+02:00'] })
+    expect(zone('2025-01-15')?.problem).toBeUndefined()
+  })
+})

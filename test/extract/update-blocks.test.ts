@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { type As, incidentOf } from './reading.ts'
+
+/** Each update as `local status: text`. */
+function updates(text: string, as: As = {}): string[] {
+  return incidentOf(text, as)
+    .timeline.filter(({ source }) => source === 'update')
+    .map(({ at, status, text: words }) => `${at.local} ${status ?? '-'}: ${words.replaceAll('\n', ' / ')}`)
+}
+
+describe('status updates', () => {
+  it('with the stamp below', () => {
+    const text =
+      'Slow search\n\nResolved\n\nAll is well.\nPosted Mar 4, 2025 - 10:50 UTC\n\nInvestigating\n\nWe look.\nPosted Mar 4, 2025 - 10:10 UTC\n'
+    const expected = ['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.']
+    expect(updates(text, { format: 'text' })).toEqual(expected)
+    expect(updates(text)).toEqual(expected)
+  })
+
+  it('with the stamp above', () => {
+    expect(
+      updates(
+        '# Slow search\n\n**4 March 2025 10:10 UTC - Investigating**\n\nWe look.\n\n**4 March 2025 10:50 UTC - Resolved**\n\nAll is well.\n',
+      ),
+    ).toEqual(['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.'])
+  })
+
+  it('under headings of their own', () => {
+    expect(
+      updates(
+        '# Slow\n\n## Update 4 March 2025 10:10 UTC\n\nWe look.\n\n## Update 4 March 2025 10:50 UTC\n\nAll is well.\n',
+      ),
+    ).toEqual(['2025-03-04T10:10 update: We look.', '2025-03-04T10:50 update: All is well.'])
+  })
+
+  it('on one line with their text', () => {
+    expect(
+      updates(
+        '# Slow on 4 March 2025\n\n[10:10 UTC] Investigating - We look.\n\n[10:50 UTC] Resolved - All is well.\n',
+      ),
+    ).toEqual(['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.'])
+  })
+
+  it('with a label that is no zone known here', () => {
+    expect(updates('Resolved\n\nAll is well.\nPosted Mar 4, 2025 - 10:50 QQT\n', { format: 'text' })).toEqual([
+      '2025-03-04T10:50 resolved: All is well.',
+    ])
+  })
+
+  it('of the report itself say when it was published', () => {
+    const incident = incidentOf('Postmortem\n\nThe disk was full.\nPosted Mar 9, 2025 - 10:50 UTC\n', {
+      format: 'text',
+    })
+    expect(incident.published?.instant).toBe('2025-03-09T10:50:00Z')
+    expect(incident.timeline).toEqual([])
+  })
+
+  it.each([
+    '# Slow on 4 March 2025\n\nResolved: 14:05 UTC\n',
+    '# Slow\n\n- Published: 2025-03-04 14:05 UTC\n',
+    '# Slow\n\nIt was resolved on 4 March 2025 at 14:05 UTC.\n',
+  ])('are not %j', (text) => expect(updates(text)).toEqual([]))
+})
