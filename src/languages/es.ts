@@ -186,8 +186,6 @@ const time: TimeWords = {
 const told = {
   words: [
     'el',
-    'los',
-    'las',
     'una',
     'que',
     'fue',
