@@ -90,6 +90,10 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     : weights.proseBesideTimeline
   const found: Cue[] = [{ why: 'told in prose', weight: entries.length > 0 ? beside : weights.prose }]
   if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
+  const minute = fact.one.event.at.local.slice(0, 16)
+  const entry = entries.find(({ one }) => one.event.at.local.slice(0, 16) === minute)
+  if (entry !== undefined && minute.includes('T') && entry.says(name) < weights.enough)
+    found.push({ why: 'the entry of that minute tells otherwise', weight: weights.retold })
   if (own[name]?.includes(fact.section))
     found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
   if (name === 'resolved' && facts.updates.length > 0) {

@@ -41,6 +41,8 @@ export const weights = {
   proseBesideTimeline: -2.5,
   /** The timeline is a record's labelled times only: the story is in the prose. */
   proseBesideFields: -1,
+  /** Prose that goes over an entry of the timeline adds no milestone that the entry does not tell. */
+  retold: -3,
   update: -1,
   updateBesideTimeline: -4,
   firstUpdate: 8,
