@@ -143,7 +143,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   acknowledged: [
     ['acknowledg', 6],
     [
-      `${responders}\\b[^.]{0,40}\\b(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
+      `${responders}\\b[^.]{0,40}\\b(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)?|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
       4.5,
     ],
     [
@@ -160,6 +160,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3.5,
     ],
     ['look(?:s|ed|ing)? (?:into|at)', 3],
+    ['assum(?:e|es|ed|ing) (?:the )?(?:incident|command|role|lead)\\w*', 4],
     ['promptly respond|immediately (?:began|start|respond|investigat)', 4],
     ['respond(?:s|ed)?\\b', 2],
     [
@@ -331,6 +332,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       'killed|restarted|rebooted|cleared|increased|scaled|replaced|switched|deleted|force-delete|deploys? successfully|failed over|failover',
       2,
     ],
+    [
+      '(?:is|are) (?:now |currently )?being (?:implement|deploy|roll|appl|prepar|test|work)\\w*|(?:we|i|they|engineers?|teams?) (?:is|are|am) (?:now |currently )?(?:implement|deploy|roll|appl|prepar|work)\\w*ing',
+      -6,
+    ],
     ['successful(?:ly)?|worked\\b|(?:this|which) (?:fixe[ds]|resolve[ds]|solve[ds])|then recovered', 2.5],
     ['fixe[ds]\\b', 4],
     ['(?:works?|loads?|runs?|succeeds?|responds?|answers?|opens?|flows?) (?:\\w+ )?again', 5],
@@ -384,7 +389,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:outage|impact|incident) (?:ends?|ended)', 4],
     ['service (?:is |was |fully )?restor', 4],
-    ['this (?:resolved|fixed|solved) the (?:issue|problem)', 5],
+    ['(?:this|which|that)? ?(?:resolv|fix|solv)(?:ed|es|ing) the (?:issue|problem|incident|outage)', 5],
     [
       'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
       -4,
