@@ -28,8 +28,11 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const tail = context.whole ? all.findIndex((word, at) => at > 0 && grammar.prepositions.has(word)) : -1
   const words = tail > 0 ? all.slice(0, tail) : all
   const last = words.at(-1) ?? ''
-  if (name.length < 2 || all.length > (context.whole ? LONGEST_WHOLE : LONGEST_NAME)) return 0
+  const long = context.whole || grammar.genitives.has(all[1] ?? '')
+  if (name.length < 2 || all.length > (long ? LONGEST_WHOLE : LONGEST_NAME)) return 0
   if (/[<>{}|]|^https?:|^@/.test(name)) return 0
+  // 'a 30-minute window'
+  if (/^\d+-\p{Ll}+$/u.test(name)) return 0
   if (context.code || isDomain(name)) return 3
   if (grammar.never.has(last)) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.

@@ -1,13 +1,14 @@
 import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
 
-type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored'>
+type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes'>
 
 /** The words of one language that bound or make the name of a component. */
 export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly participle: RegExp
   readonly adverb: RegExp
   readonly restored: RegExp
+  readonly process: RegExp
 }
 
 /** In the order of the languages: the first is taken where a text tells none. */
@@ -36,6 +37,7 @@ function compiled(names: NameWords): NameGrammar {
     possessors: set('possessors'),
     participle: expression(names.participles),
     adverb: expression(names.adverbs),
+    process: expression(names.processes),
     restored: expression(names.restored),
   }
 }

@@ -139,7 +139,7 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
   if (!affected || !opens) return false
   const several = /[\s-]/.test(name)
   // 'Cascading node failures' tells how they failed.
-  if (grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
+  if (standing === 'title' && grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
   if (standing === 'title') return several && (frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence)))
   return (
     down && (standing === 'summary' || standing === 'lead' || standing === 'impact') && (several || /s$/.test(name))

@@ -41,9 +41,7 @@ export function isProcess(
   const [head, of, what] = [words[at], words[at + 1], words[at + 2]]
   if (head?.is !== 'word' || of?.is !== 'prep' || what === undefined || at + 2 >= to) return false
   if (!head.grammar.genitives.has(of.text) || isNumber(head.text)) return false
-  const plain = head.text.toLowerCase()
-  const { carriers, people, never, generic, kinds, parts } = head.grammar
-  return ![carriers, people, never, generic, kinds, parts].some((set) => set.has(plain) || set.has(`${plain}s`))
+  return head.grammar.process.test(head.text) && !isCarrier(words, at) && !head.grammar.never.has(plainAt(words, at))
 }
 
 /** 'customers whose shop was down' */
@@ -112,6 +110,11 @@ export function plainAt(words: readonly Word[], at: number): string {
 export function isCarrier(words: readonly Word[], at: number): boolean {
   const carriers = words[at]?.grammar.carriers
   const text = plainAt(words, at)
+  if (/^[\p{L}]+\/[\p{L}]+$/u.test(text))
+    return text
+      .toLowerCase()
+      .split('/')
+      .every((one) => carriers?.has(one))
   return carriers?.has(text) === true || (text === text.toUpperCase() && carriers?.has(text.toLowerCase()) === true)
 }
 

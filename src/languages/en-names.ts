@@ -92,6 +92,7 @@ export const englishNames: NameWords = {
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
+  processes: ['\\p{L}+(?:tion|sion|ing|ery|ment)'],
   relatives: ['that', 'which'],
   possessors: ['whose'],
   restored: [

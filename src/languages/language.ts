@@ -169,6 +169,8 @@ export interface NameWords {
   readonly asides?: readonly string[]
   /** Between a process and what it is done to: 'of' in 'delivery of mail'. */
   readonly genitives?: readonly string[]
+  /** Expressions for nouns of what is done: 'delivery', 'generation'. */
+  readonly processes?: readonly string[]
   /** Before the subject of a clause that tells of a noun: 'that', 'which'. */
   readonly relatives?: readonly string[]
   /** Before a subject that belongs to people: 'whose'. */

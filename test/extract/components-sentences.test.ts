@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { componentsOf } from '../../src/extract/components.ts'
+import { outlineOf } from '../../src/extract/lines.ts'
+import { readText } from '../../src/readers/read.ts'
+
+/** Names in order, spared ones with '!'. */
+function namesIn(text: string): string[] {
+  const document = readText(text, { name: 'report', format: 'markdown' })
+  return componentsOf(outlineOf(document), document).map(({ name, affected }) => (affected ? name : `!${name}`))
+}
+
+const under = (section: string, sentence: string): string[] => namesIn(`# Report\n\n## ${section}\n\n${sentence}\n`)
+
+describe('predicates', () => {
+  test.each([
+    ['The Orchid wiki cannot be accessed.', ['Orchid wiki']],
+    ['Orchid Search could not be reached for an hour.', ['Orchid Search']],
+    ['The Orchid invoices could not be generated.', ['Orchid invoices']],
+    ['The Lily node was non-responsive.', ['Lily node']],
+    ['The Orchid API was struggling under load.', ['Orchid API']],
+    ['The Orchid servers started being unresponsive.', ['Orchid servers']],
+    ['Orchid nodes unable to pull images.', ['Orchid nodes']],
+    ['Orchid Mail may be delayed.', ['Orchid Mail']],
+    ['The flaw puts the Orchid vault at risk.', ['Orchid vault']],
+    ['Orchid Compute was running at 50% capacity.', ['Orchid Compute']],
+    ['An attacker gained access to three Orchid accounts.', ['Orchid accounts']],
+    ['About 20 % of Orchid logs experienced delays.', ['Orchid logs']],
+  ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
+
+  test.each([
+    'The reason could not be found.',
+    'We gained access to the Orchid console.',
+    'We put the Orchid vault to the test.',
+    'We were running at 50% capacity.',
+    'Logs of a 30-minute window were lost.',
+  ])('no component: %s', (sentence) => expect(under('Impact', sentence)).toEqual([]))
+})
+
+describe('subjects', () => {
+  test.each([
+    ['The server that hosts our admin interface is down.', ['admin interface']],
+    ['The Orchid API which feeds the Tulip shop was unavailable.', ['Orchid API']],
+    ['We saw that the Tulip shop was down.', ['Tulip shop']],
+    ['Customers whose Orchid database was impacted have been told.', []],
+    ['Report Generation is down.', ['Report Generation']],
+    ['Users report Orchid Search is down.', ['Orchid Search']],
+    [
+      'Delivery of the Orchid API and the Tulip dashboard may be delayed.',
+      ['Delivery of the Orchid API and the Tulip dashboard'],
+    ],
+    ['Users of the Orchid API and the Tulip dashboard may be affected.', ['Orchid API', 'Tulip dashboard']],
+    ['The Proxmox containers `alpha`, `beta` were down.', ['alpha', 'beta']],
+    ['The core websites (a.example.org and b.example.org) were down.', ['a.example.org', 'b.example.org']],
+    [
+      'Virtual Boxes, Virtual Box Sets, and Virtual Nets were unavailable.',
+      ['Virtual Boxes', 'Virtual Box Sets', 'Virtual Nets'],
+    ],
+    ['Incompatibilities were impacted.', []],
+  ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
+
+  test.each([
+    ['Mailing lists were unavailable for an hour.', ['Mailing lists']],
+    ['Logins were failing.', ['Logins']],
+    ['Email delivery was delayed.', ['Email delivery']],
+    ['Quark is unavailable.', ['Quark']],
+    ['Two engineers were unavailable.', []],
+    ['The results were delayed.', []],
+    ['Employees were unavailable.', []],
+    ['Many requests were failing.', []],
+  ])('a common noun that opens the summary: %s', (sentence, names) => expect(under('Summary', sentence)).toEqual(names))
+})
+
+describe('spared parts and updates', () => {
+  test.each([
+    ['Impact', 'No impact to Orchid API during this incident.', ['!Orchid API']],
+    [
+      'Impact',
+      'Lily boxes or Tulip Balancing services for Orchid tenants were not affected.',
+      ['!Lily boxes', '!Tulip Balancing services'],
+    ],
+    ['Impact', 'Mail servers in other regions were not affected.', ['!Mail servers in other regions']],
+    ['Updates', 'Orchid Search is working as expected.', []],
+    ['Updates', 'Orchid Search is not affected.', ['!Orchid Search']],
+    ['Updates', 'The file system, Quark, is experiencing issues.', ['Quark']],
+    ['Impact', 'Orchid Search was working as expected.', ['!Orchid Search']],
+  ])('%s: %s', (section, sentence, names) => expect(under(section, sentence)).toEqual(names))
+})
+
+describe('titles', () => {
+  test.each([
+    ['Report Generation Down', ['Report Generation']],
+    ['Email Delivery Delays', ['Email Delivery']],
+    ['Slow Report Exports', ['Report Exports']],
+    ['Intermittent Login Failures', ['Login']],
+    ['Disk Saturation on db1', ['db1']],
+    ['Cascading node failures', []],
+    ['Partial Outage', []],
+    ['A Long Outage', []],
+    ['Degraded Performance', []],
+  ])('%s', (title, names) => expect(namesIn(`# ${title}\n\nWe tell what happened.\n`)).toEqual(names))
+})
