@@ -7,6 +7,7 @@ import {
   isAuxiliary,
   isCarrier,
   isCarrierOfName,
+  isGenitive,
   isNumber,
   isPossessor,
   isProcess,
@@ -213,7 +214,7 @@ function nameOf(
     end += 1
   }
   // '6 % of logs', 'all of the nodes'
-  if (end === from && from > start && words[end]?.is === 'prep' && depth < 3)
+  if (end === from && from > start && isGenitive(words[end]) && depth < 3)
     return nameOf(sentence, words, { from: end, to }, whole, depth + 1)
   // Brackets at the end say where or what it is.
   if (end > from && words[end - 1]?.is === 'close') end = Math.max(from, openingOf(words, end - 1))
@@ -241,7 +242,7 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     const word = words[from]
     if (word === undefined) break
     if (word.is === 'open') from = closingOf(words, from, to) + 1
-    else if (isAdverb(word) && words[from + 1]?.is === 'lead') from += 1
+    else if (words[from + 1]?.is === 'lead' && word.grammar.adverb.test(plainAt(words, from))) from += 1
     else if (word.is === 'lead' || isNumber(word.text) || isZone(word.text) || (prepositions && word.is === 'prep'))
       from += 1
     else break

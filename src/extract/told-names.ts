@@ -60,17 +60,20 @@ export function toldNames(
   return [...found, ...lastResort(told, proper, document, grammar)]
 }
 
-/** Whether the word that begins there is set as code; undefined where none is. */
-function codeIn(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-  document: Document,
-): ((start: number) => boolean) | undefined {
-  if (document.format !== 'markdown' || to <= from) return undefined
-  const { start, end } = paragraph.place(document, from, to)
-  if (!document.text.slice(start.offset ?? 0, end.offset ?? 0).includes('`')) return undefined
-  return (at) => document.text[(paragraph.place(document, from + at, from + at + 1).start.offset ?? 0) - 1] === '`'
+/** Whether the word that begins there is set as code; looked up only once a sentence states something. */
+function codeIn(paragraph: Paragraph, from: number, to: number, document: Document): (start: number) => boolean {
+  let any: boolean | undefined
+  return (at) => {
+    any ??= document.format === 'markdown' && sourceOf(paragraph, from, to, document).includes('`')
+    if (!any) return false
+    const { start } = paragraph.place(document, from + at, from + at + 1)
+    return document.text[(start.offset ?? 0) - 1] === '`'
+  }
+}
+
+function sourceOf(paragraph: Paragraph, from: number, to: number, document: Document): string {
+  const { start, end } = paragraph.place(document, from, Math.max(to, from + 1))
+  return document.text.slice(start.offset ?? 0, end.offset ?? 0)
 }
 
 /** Where the places that tell the impact name nothing, the plainest statements of the rest have to do. */
@@ -136,7 +139,7 @@ function wanted(phrase: ComponentPhrase, place: Place): number {
 /** 'Mailing lists were unavailable', 'Email Delivery Delays': what opens the sentence is all that it speaks of. */
 function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }: Place): boolean {
   const { frame, name, affected, opens, down } = phrase
-  if (!affected || !opens) return false
+  if (!affected || !(opens || isIntroduction(sentence.slice(0, phrase.start)))) return false
   const several = /[\s-]/.test(name)
   // 'Cascading node failures' tells how they failed.
   if (standing === 'title' && grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
@@ -144,6 +147,11 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
   return (
     down && (standing === 'summary' || standing === 'lead' || standing === 'impact') && (several || /s$/.test(name))
   )
+}
+
+/** 'As a result, ' */
+function isIntroduction(before: string): boolean {
+  return before.length < 40 && /^\s*\p{Lu}[\p{L} ]*,\s*$/u.test(before)
 }
 
 function isClosing({ to }: ComponentPhrase, sentence: string): boolean {

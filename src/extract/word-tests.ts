@@ -31,6 +31,10 @@ export function isAside(word: Word | undefined): boolean {
   return word?.is === 'prep' && word.grammar.asides.has(word.text.toLowerCase())
 }
 
+export function isGenitive(word: Word | undefined): boolean {
+  return word?.is === 'prep' && word.grammar.genitives.has(word.text)
+}
+
 /** 'Delivery of A and B': one word for what is done, and to what. */
 export function isProcess(
   words: readonly Word[],

@@ -60,6 +60,10 @@ describe('subjects', () => {
 
   test.each([
     ['Mailing lists were unavailable for an hour.', ['Mailing lists']],
+    ['As a result, mailing lists were unavailable for an hour.', ['mailing lists']],
+    ['Eventually the Lily balancers were offline.', ['Lily balancers']],
+    ['As thresholds are different for each wiki, only Lily and Rose were unavailable.', ['Lily', 'Rose']],
+    ['As a result, two engineers were unavailable.', []],
     ['Logins were failing.', ['Logins']],
     ['Email delivery was delayed.', ['Email delivery']],
     ['Quark is unavailable.', ['Quark']],
