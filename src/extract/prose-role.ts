@@ -21,7 +21,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
     return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
-    return clock && !evidence(sentence.text) && troubled(sentence.text)
+    return clock && !evidence(sentence.text) && !aside(sentence.text)
       ? { role: 'window', end: 'start' }
       : { role: clock ? 'narrative' : 'meta' }
   if (!clock) return { role: 'meta' }
@@ -67,10 +67,9 @@ function sentenceAround(text: string, start: number, end: number): Sentence {
   return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
 }
 
-/** A span is one of impact or of work where its sentence speaks of either; a meeting has a span too. */
-function troubled(sentence: string): boolean {
-  const { outage, affected, affectedBefore, trouble } = cues.words
-  return outage.test(sentence) || affected.test(sentence) || affectedBefore.test(sentence) || trouble.test(sentence)
+/** The span of a meeting or a talk is none of the impact. */
+function aside(sentence: string): boolean {
+  return cues.words.aside.test(sentence) && !cues.words.outage.test(sentence)
 }
 
 /** Log counts and samples over a span are evidence, not the incident's window. */

@@ -200,10 +200,7 @@ export const englishCues: Cues = {
   ],
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
-  trouble: [
-    'errors?|fail\\w*|faults?|latenc\\w+|time-?outs?|gaps?|los[ts]\\w*|drop(?:s|ped)?|delay\\w*|slow\\w*|reject\\w*|refus\\w*|declin\\w*|could not|couldn.t|cannot|unable|down|unavailable|unreachable|offline|degrad\\w*',
-    'maintenance|upgrad\\w+|migrat\\w+|work(?:s|ed)? (?:on|was|were)|restart\\w*|replac\\w+|reboot\\w*|switch\\w*',
-  ],
+  aside: ['meetings?|stand-?ups?|lunch|discuss\\w*|debrief\\w*|retrospectives?|workshops?|interviews?'],
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [

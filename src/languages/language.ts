@@ -98,8 +98,8 @@ export interface Cues {
   readonly zoneDeclaration?: readonly string[]
   /** What had a beginning and an end: 'outage', 'incident', 'impact' … */
   readonly outage?: readonly string[]
-  /** Other words for trouble or planned work, which tell that a span is one of impact: 'errors', 'maintenance'. */
-  readonly trouble?: readonly string[]
+  /** What has a span of its own beside the incident: 'meeting', 'stand-up'. */
+  readonly aside?: readonly string[]
   /** 'began', 'started' and 'ended', 'was over': verbs and labels of a window's ends. */
   readonly began?: readonly string[]
   readonly ended?: readonly string[]
