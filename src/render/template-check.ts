@@ -203,7 +203,7 @@ function walk(shape: Shape, parts: readonly string[], path: hbs.AST.PathExpressi
     else {
       const known = at.kind === 'fields' ? at.fields : {}
       const next: Shape | undefined = Object.hasOwn(known, part) ? known[part] : undefined
-      if (next === undefined) fail(input, path, `unknown field "${path.original}"${meant(part, Object.keys(known))}`)
+      if (next === undefined) fail(input, path, `unknown field "${path.original}"${meantField(part, known)}`)
       at = next
     }
   }
@@ -213,6 +213,12 @@ function walk(shape: Shape, parts: readonly string[], path: hbs.AST.PathExpressi
 function meant(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   return near === undefined ? '' : `: did you mean "${near}"?`
+}
+
+/** The field that may have been meant, else the fields that there are. */
+function meantField(word: string, known: Readonly<Record<string, Shape>>): string {
+  const names = Object.keys(known)
+  return meant(word, names) || (names.length === 0 ? '' : `: there are ${names.join(', ')}`)
 }
 
 function source(node: Ast): string {

@@ -6,6 +6,8 @@ test.each([
   ['Gap', ['gap'], 'gap'],
   ['lateupdate', ['gap', 'late-update', 'late-postmortem'], 'late-update'],
   ['minute', ['hours', 'minutes'], 'minutes'],
+  ['titel', ['title', 'time'], 'title'],
+  ['gpa', ['gap', 'gp'], 'gap'],
   ['zone', ['gap', 'late-update'], undefined],
   ['x', [], undefined],
 ])('%s among %j is %s', (word, candidates, meant) => {

@@ -14,16 +14,21 @@ function problem(text: string, partials: Record<string, string> = {}): string {
 
 const at = (line: number, column: number, text: string) => `templates/x.md.hbs:${line}:${column}: ${text}`
 
+const fields = 'incident, measures, findings, summary, impact, narrative, missing, tool'
+
 describe('a template is refused for', () => {
   test.each([
     ['{{incident.sevrity}}', at(1, 3, 'unknown field "incident.sevrity": did you mean "severity"?')],
     ['a\n\n  {{ incdent.title }}', at(3, 6, 'unknown field "incdent.title": did you mean "incident"?')],
     ['{{#if incident.titl}}x{{/if}}', at(1, 7, 'unknown field "incident.titl": did you mean "title"?')],
-    ['{{#unless nothing}}x{{/unless}}', at(1, 11, 'unknown field "nothing"')],
+    ['{{#unless nothing}}x{{/unless}}', at(1, 11, `unknown field "nothing": there are ${fields}`)],
     ['{{#each incident.evnts}}x{{/each}}', at(1, 9, 'unknown field "incident.evnts": did you mean "events"?')],
     ['{{#each incident.events}}\n{{texts}}{{/each}}', at(2, 3, 'unknown field "texts": did you mean "text"?')],
-    ['{{#each incident.events}}{{else}}{{text}}{{/each}}', at(1, 36, 'unknown field "text"')],
-    ['{{#each incident.events as |e|}}{{e.clock}}{{/each}}', at(1, 35, 'unknown field "e.clock"')],
+    ['{{#each incident.events}}{{else}}{{text}}{{/each}}', at(1, 36, `unknown field "text": there are ${fields}`)],
+    [
+      '{{#each incident.events as |e|}}{{e.clock}}{{/each}}',
+      at(1, 35, 'unknown field "e.clock": there are time, text, source, status, actor, milestone, link'),
+    ],
     [
       '{{#if (or incident.title summry.body)}}x{{/if}}',
       at(1, 26, 'unknown field "summry.body": did you mean "summary"?'),
@@ -37,7 +42,10 @@ describe('a template is refused for', () => {
     ['{{#foo}}x{{/foo}}', at(1, 4, 'unknown block helper "foo": write {{#if …}} or {{#each …}}')],
     ['{{../incident.title}}', at(1, 3, '"../incident.title" leads out of the template')],
     ['{{@index}}', at(1, 3, 'unknown data "@index"')],
-    ['{{incident.constructor}}', at(1, 3, 'unknown field "incident.constructor"')],
+    [
+      '{{incident.source.constructor}}',
+      at(1, 3, 'unknown field "incident.source.constructor": there are name, format, sha256, shortHash'),
+    ],
     ['{{incident.title.toHTML}}', at(1, 3, 'unknown field "incident.title.toHTML"')],
     ['{{eq incident.title}}', at(1, 3, '"eq" takes 2 values')],
     ['{{> nobody}}', at(1, 1, 'unknown partial "nobody"')],
