@@ -33,8 +33,14 @@ export function milestonesOf(traced: readonly Traced[], windows: readonly Stated
     candidates[name] = list.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || byTime(a, b))
   }
   const together = completed(bestTogether(candidates), candidates, facts)
-  const milestones = Object.fromEntries(Object.entries(together).map(([name, one]) => [name, milestoneOf(one)]))
-  return { milestones, candidates: withChosen(candidates, together), marks: marksOf(together, candidates) }
+  const marks = new Map(marksOf(together, candidates))
+  const milestones: Partial<Record<MilestoneName, Milestone>> = {}
+  for (const one of Object.values(together)) {
+    const event = one.event ?? entryAt(one, facts)
+    milestones[one.milestone] = milestoneOf(one, event)
+    if (event !== undefined && !marks.has(event)) marks.set(event, one.milestone)
+  }
+  return { milestones, candidates: withChosen(candidates, together), marks }
 }
 
 function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate | undefined {
@@ -82,10 +88,16 @@ function withChosen(
 /** Weaker cues stand in the decision's candidates, not in the reason that is printed. */
 const telling = 1.4
 
-function milestoneOf(candidate: Candidate): Milestone {
-  const { at, event, text, position, cues } = candidate
+/** The timeline's entry at the moment that a stated window begins or ends: it tells the milestone's story. */
+function entryAt({ at }: Candidate, { entries }: Facts): string | undefined {
+  const same = entries.filter(({ one }) => one.event.at.local === at.local && at.local.includes('T'))
+  return same.length === 1 ? same[0]?.one.event.id : undefined
+}
+
+function milestoneOf(candidate: Candidate, event: string | undefined): Milestone {
+  const { at, text, position, cues } = candidate
   const words = cues.some(({ why }) => /^(?:says "|labelled|status|start|end)/.test(why))
-  const basis: Basis = words || event === undefined ? 'stated' : 'inferred'
+  const basis: Basis = words || candidate.event === undefined ? 'stated' : 'inferred'
   const why = [...cues]
     .filter(({ weight }) => weight >= telling)
     .sort((a, b) => b.weight - a.weight)
