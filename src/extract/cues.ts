@@ -20,7 +20,7 @@ const wordKinds = [
   'fixPromise',
   'zoneDeclaration',
   'outage',
-  'aside',
+  'trouble',
   'began',
   'ended',
   'affectedList',
@@ -45,22 +45,33 @@ export type WordKind = (typeof wordKinds)[number]
 export const cues = compile(languages)
 
 function compile(all: readonly Language[]): CompiledCues {
-  const plain = wordKinds.map((kind) => [kind, listOf(all, (cue) => cue[kind])] as const)
+  const sections = byKey<SectionKind>(all, (cue) => cue.sections)
+  const statuses = byKey<Status>(all, (cue) => cue.statuses)
+  const durationOf = byKey<string>(all, (cue) => cue.durationOf)
+  const words = wordKinds.map((kind) => [kind, listOf(all, (cue) => cue[kind])] as const)
+  // In one index, since they go over the same lines.
+  const search = searchIn([sections, statuses, durationOf, words].flatMap((listed) => listed.map(([, list]) => list)))
+  const searched = <K>(listed: Listed<K>): (readonly [K, WordSearch])[] =>
+    listed.map(([key, list]) => [key, search(list)] as const)
   return {
-    ...keyed(all),
+    sections: searched(sections),
+    statuses: searched(statuses),
+    durationOf: searched(durationOf),
     milestones: weighted(all),
-    words: Object.fromEntries(searched(plain)) as Record<WordKind, WordSearch>,
+    words: Object.fromEntries(searched(words)) as Record<WordKind, WordSearch>,
   }
 }
 
 type Listed<K> = readonly (readonly [K, readonly SearchWord[]])[]
 
-function searched<K>(listed: Listed<K>): (readonly [K, WordSearch])[] {
-  const searches = wordSearches(listed.map(([, words]) => words))
-  return listed.flatMap(([key], at) => {
-    const search = searches[at]
-    return search === undefined ? [] : [[key, search] as const]
-  })
+function searchIn(lists: readonly (readonly SearchWord[])[]): (list: readonly SearchWord[]) => WordSearch {
+  const searches = wordSearches(lists)
+  const found = new Map(lists.map((list, at) => [list, searches[at]]))
+  return (list) => {
+    const search = found.get(list)
+    if (search === undefined) throw new RangeError('a list of cues that is in no index')
+    return search
+  }
 }
 
 /** Words stand between borders where their language sets blanks between words. */
@@ -68,14 +79,6 @@ function listOf(all: readonly Language[], pick: (cue: Cues) => readonly string[]
   return all.flatMap(({ blanks, cues }) =>
     (pick(cues) ?? []).map((source) => ({ source, borders: blanks ? 'both' : 'none' }) as const),
   )
-}
-
-function keyed(all: readonly Language[]): Pick<CompiledCues, 'sections' | 'statuses' | 'durationOf'> {
-  return {
-    sections: searched(byKey<SectionKind>(all, (cue) => cue.sections)),
-    statuses: searched(byKey<Status>(all, (cue) => cue.statuses)),
-    durationOf: searched(byKey<string>(all, (cue) => cue.durationOf)),
-  }
 }
 
 function byKey<K extends string>(
@@ -89,17 +92,15 @@ function byKey<K extends string>(
 /** A milestone's cue may be the stem of a word: it needs a border before it only. */
 function weighted(all: readonly Language[]): [MilestoneName, (readonly [WordSearch, number])[]][] {
   const names = new Set(all.flatMap((language) => Object.keys(language.cues.milestones ?? {}) as MilestoneName[]))
-  const listed = [...names].flatMap((name) =>
-    all.flatMap(({ blanks, cues }) =>
+  const listed = [...names].map((name) => {
+    const own = all.flatMap(({ blanks, cues }) =>
       (cues.milestones?.[name] ?? []).map(([source, weight]) => {
         const word: SearchWord = { source, borders: blanks ? 'before' : 'none' }
-        return [{ name, weight }, [word]] as const
+        return { weight, list: [word] }
       }),
-    ),
-  )
-  const found = searched(listed)
-  return [...names].map((name) => [
-    name,
-    found.filter(([of]) => of.name === name).map(([{ weight }, search]) => [search, weight] as const),
-  ])
+    )
+    return [name, own] as const
+  })
+  const search = searchIn(listed.flatMap(([, own]) => own.map(({ list }) => list)))
+  return listed.map(([name, own]) => [name, own.map(({ list, weight }) => [search(list), weight] as const)])
 }

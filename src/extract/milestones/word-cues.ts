@@ -13,15 +13,10 @@ const sorted: WordsOf = new Map(
   cues.milestones.map(([name, words]) => [name, [...words].sort(([, a], [, b]) => b - a)]),
 )
 
-/** The words that occur anywhere in these texts: all others need not be tried on each of them. */
+/** The words that may occur anywhere in these texts: all others need not be tried on each of them. */
 export function wordsIn(tellings: readonly Telling[]): WordsOf {
   const all = tellings.flatMap(({ linked }) => linked).join('\n')
-  return new Map(
-    [...sorted].map(([name, words]) => [
-      name,
-      words.filter(([expression]) => expression.test(all) || expression.source.includes('^')),
-    ]),
-  )
+  return new Map([...sorted].map(([name, words]) => [name, words.filter(([search]) => search.mayFind(all))]))
 }
 
 /**

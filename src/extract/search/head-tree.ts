@@ -11,6 +11,16 @@ export interface HeadNode {
   searches: Uint32Array
 }
 
+export interface HeadTree {
+  readonly root: HeadNode
+  /** What two ASCII characters lead to, undefined where no word begins so: most words of a text go no further. */
+  readonly pairs: readonly (HeadNode | undefined)[]
+  /** Of searches. */
+  readonly count: number
+}
+
+const ASCII = 128
+
 /** A text with the places where a word of some search may begin. */
 export interface IndexedText {
   readonly starts: readonly number[]
@@ -44,8 +54,22 @@ export function plant(root: HeadNode, head: string, search: number, word: number
   else words.push(word)
 }
 
-/** To be called once, when all is planted. */
-export function sumUp(node: HeadNode, count: number): void {
+/** The tree for looking up, once all is planted in it for so many searches. */
+export function grown(root: HeadNode, count: number): HeadTree {
+  sumUp(root, count)
+  const pairs = new Array<HeadNode | undefined>(ASCII * ASCII)
+  for (let first = 0; first < ASCII; first += 1) {
+    const node = root.children.get(first)
+    if (node === undefined) continue
+    for (let second = 0; second < ASCII; second += 1) {
+      const child: HeadNode = node.children.get(second) ?? node
+      if (child !== node || child.searches.length > 0) pairs[first * ASCII + second] = child
+    }
+  }
+  return { root, pairs, count }
+}
+
+function sumUp(node: HeadNode, count: number): void {
   const above = node.parent?.searches ?? none
   node.searches = above
   if (node.words.size > 0) {
@@ -68,18 +92,19 @@ export function wordsAt(node: HeadNode, search: number): number[] {
   return [...words].sort((a, b) => a - b)
 }
 
-export function indexedText(text: string, root: HeadNode, count: number): IndexedText {
+export function indexedText(text: string, tree: HeadTree): IndexedText {
   const starts: number[] = []
   const nodes: HeadNode[] = []
-  const searches = new Uint32Array((count + 31) >> 5)
+  const searches = new Uint32Array((tree.count + 31) >> 5)
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    const begins = !inside || isSign(code)
+    // In scripts without blanks, a word may also be listed with the blank before it.
+    const sign = isSign(code) || (code === 0x20 && isSign(text.charCodeAt(at + 1)))
+    const begins = sign || !(inside || code === 0x20)
     inside = isWordly(code)
-    if (!begins || code === 0x20) continue
-    const node = deepest(text, at, root)
-    if (node.searches.length === 0) continue
+    const node = begins ? deepest(text, at, tree) : undefined
+    if (node === undefined || node.searches.length === 0) continue
     starts.push(at)
     nodes.push(node)
     for (let slot = 0; slot < searches.length; slot += 1)
@@ -88,11 +113,21 @@ export function indexedText(text: string, root: HeadNode, count: number): Indexe
   return { starts, nodes, searches }
 }
 
-function deepest(text: string, at: number, root: HeadNode): HeadNode {
-  let node = root
+function deepest(text: string, at: number, { root, pairs }: HeadTree): HeadNode | undefined {
+  let node: HeadNode | undefined = root
+  let next = at
+  if (at + 1 < text.length) {
+    const first = folded(text.charCodeAt(at))
+    const second = folded(text.charCodeAt(at + 1))
+    if (first < ASCII && second < ASCII) {
+      node = pairs[first * ASCII + second]
+      if (node === undefined || node.parent === root) return node
+      next = at + 2
+    }
+  }
   const end = Math.min(text.length, at + LONGEST_HEAD)
-  for (let index = at; index < end; index += 1) {
-    const child = node.children.get(folded(text.charCodeAt(index)))
+  for (; next < end; next += 1) {
+    const child: HeadNode | undefined = node.children.get(folded(text.charCodeAt(next)))
     if (child === undefined) break
     node = child
   }

@@ -5,8 +5,8 @@ interface Head {
 }
 
 /** Longer beginnings part the words better, and there are more of them. */
-export const LONGEST_HEAD = 5
-const MOST = 80
+export const LONGEST_HEAD = 8
+const MOST = 200
 const unknown: readonly Head[] = [{ text: '', open: true }]
 const nothing: readonly Head[] = [{ text: '', open: false }]
 
@@ -38,10 +38,25 @@ function sequence(cursor: Cursor): readonly Head[] {
   let heads = nothing
   for (let next = cursor.source[cursor.at]; next !== undefined && next !== '|' && next !== ')'; ) {
     const part = repeated(cursor, atom(cursor))
-    if (heads.some(({ open }) => !open)) heads = few(heads.flatMap((head) => followed(head, part)))
+    if (part !== nothing) heads = heads.flatMap((head) => followed(head, part))
+    if (part.length > 1) heads = few(heads)
+    if (heads.every(({ open }) => open)) skipRest(cursor)
     next = cursor.source[cursor.at]
   }
   return heads
+}
+
+/** To the end of a sequence of which no more need be known. */
+function skipRest(cursor: Cursor): void {
+  const { source } = cursor
+  for (let depth = 0; cursor.at < source.length; cursor.at += 1) {
+    const character = source[cursor.at]
+    if (depth === 0 && (character === '|' || character === ')')) return
+    if (character === '\\') cursor.at += 1
+    else if (character === '(') depth += 1
+    else if (character === ')') depth -= 1
+    else if (character === '[') cursor.at = classEnd(source, cursor.at + 1)
+  }
 }
 
 function followed(head: Head, next: readonly Head[]): readonly Head[] {
@@ -94,12 +109,17 @@ function group(cursor: Cursor): readonly Head[] {
 
 function oneOf(cursor: Cursor): readonly Head[] {
   const from = cursor.at
-  while (cursor.at < cursor.source.length && cursor.source[cursor.at] !== ']')
-    cursor.at += cursor.source[cursor.at] === '\\' ? 2 : 1
+  cursor.at = classEnd(cursor.source, from)
   const inside = cursor.source.slice(from, cursor.at)
   cursor.at += 1
   if (inside.length > 12 || /^\^|[^\\]-.|\\[a-zA-Z0-9]/.test(inside)) return unknown
   return [...inside.replaceAll('\\', '')].map((character) => ({ text: character, open: false }))
+}
+
+function classEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1
+  return at
 }
 
 function repeated(cursor: Cursor, heads: readonly Head[]): readonly Head[] {

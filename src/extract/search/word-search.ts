@@ -1,12 +1,13 @@
 import { isSign } from './characters.ts'
 import {
+  grown,
   type HeadNode,
+  type HeadTree,
   hasSearch,
   headNode,
   type IndexedText,
   indexedText,
   plant,
-  sumUp,
   wordsAt,
 } from './head-tree.ts'
 import { headsOf } from './heads.ts'
@@ -21,6 +22,8 @@ export interface SearchWord {
 export interface WordSearch {
   /** Of that expression. */
   readonly source: string
+  /** False where nothing can be found; much cheaper than a test of a long text. */
+  readonly mayFind: (text: string) => boolean
   readonly test: (text: string) => boolean
   readonly exec: (text: string) => RegExpExecArray | null
   /** All matches, one after the other. */
@@ -35,29 +38,31 @@ export interface WordSearch {
 export function wordSearches(lists: readonly (readonly SearchWord[])[]): WordSearch[] {
   let tree: Tree | undefined
   const known = new Map<string, IndexedText>()
-  const lookUp = (text: string): Lookup => {
-    tree ??= treeOf(lists)
+  let last: { text: string; indexed: IndexedText } | undefined
+  const indexOf = (text: string): IndexedText => {
+    // Many searches go over a text in turn, or over a few in turn, and then never again.
+    if (last?.text === text) return last.indexed
     let indexed = known.get(text)
     if (indexed === undefined) {
-      indexed = indexedText(text, tree.root, lists.length)
-      // Many searches go over a text in turn, and then never again.
-      if (known.size >= 64) known.clear()
+      tree ??= treeOf(lists)
+      indexed = indexedText(text, tree.heads)
+      if (known.size >= 500) known.clear()
       known.set(text, indexed)
     }
-    return { indexed, tree }
+    last = { text, indexed }
+    return indexed
   }
-  return lists.map((words, id) => searchOf(words, id, lookUp))
+  const looseOf = (id: number): readonly number[] => {
+    tree ??= treeOf(lists)
+    return tree.loose[id] ?? []
+  }
+  return lists.map((words, id) => searchOf(words, id, indexOf, looseOf))
 }
 
 interface Tree {
-  readonly root: HeadNode
+  readonly heads: HeadTree
   /** By search: the words that may begin with anything, or inside of what looks like another word. */
   readonly loose: readonly (readonly number[])[]
-}
-
-interface Lookup {
-  readonly tree: Tree
-  readonly indexed: IndexedText
 }
 
 function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
@@ -65,21 +70,26 @@ function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
   const loose = lists.map((words, search) =>
     words.flatMap(({ source, borders }, word) => {
       const heads = headsOf(source)
-      if (heads === undefined || !heads.every((head) => isFound(head.charCodeAt(0), borders))) return [word]
+      if (heads === undefined || !heads.every((head) => isFound(head, borders))) return [word]
       for (const head of heads) plant(root, head, search, word)
       return []
     }),
   )
-  sumUp(root, lists.length)
-  return { root, loose }
+  return { heads: grown(root, lists.length), loose }
 }
 
-/** Whether all places are looked at where a word may begin with this character. */
-function isFound(code: number, borders: SearchWord['borders']): boolean {
-  return borders === 'none' ? isSign(code) : code !== 0x20
+/** Whether all places are looked at where a word may begin so. */
+function isFound(head: string, borders: SearchWord['borders']): boolean {
+  const first = head.charCodeAt(head.startsWith(' ') ? 1 : 0)
+  return isSign(first) || (borders !== 'none' && !head.startsWith(' '))
 }
 
-function searchOf(words: readonly SearchWord[], id: number, lookUp: (text: string) => Lookup): WordSearch {
+function searchOf(
+  words: readonly SearchWord[],
+  id: number,
+  indexOf: (text: string) => IndexedText,
+  looseOf: (id: number) => readonly number[],
+): WordSearch {
   const compiled = new Map<string, RegExp>()
   const expressionOf = (chosen: readonly number[], flag: 'y' | 'g'): RegExp => {
     const key = `${flag}${chosen.join()}`
@@ -91,17 +101,8 @@ function searchOf(words: readonly SearchWord[], id: number, lookUp: (text: strin
     return expression
   }
   const tries = new Map<HeadNode, RegExp>()
-  const next = (text: string, from: number, { indexed, tree }: Lookup): RegExpExecArray | null => {
-    const found = hasSearch(indexed.searches, id) ? firstIn(text, from, indexed) : null
-    const loose = tree.loose[id] ?? []
-    if (loose.length === 0) return found
-    const other = execAt(expressionOf(loose, 'g'), text, from)
-    if (found === null || other === null) return found ?? other
-    if (found.index !== other.index) return found.index < other.index ? found : other
-    // Of two words at one place, that counts which is listed first.
-    return execAt(expressionOf([...words.keys()], 'y'), text, found.index)
-  }
-  const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
+  const firstIn = (text: string, from: number, { starts, nodes, searches }: IndexedText): RegExpExecArray | null => {
+    if (!hasSearch(searches, id)) return null
     for (let at = from === 0 ? 0 : firstFrom(starts, from); at < nodes.length; at += 1) {
       const node = nodes[at]
       if (node === undefined || !hasSearch(node.searches, id)) continue
@@ -115,17 +116,32 @@ function searchOf(words: readonly SearchWord[], id: number, lookUp: (text: strin
     }
     return null
   }
-  const exec = (text: string): RegExpExecArray | null => next(text, 0, lookUp(text))
+  let loose: RegExp | null | undefined
+  const next = (text: string, from: number): RegExpExecArray | null => {
+    const found = firstIn(text, from, indexOf(text))
+    if (loose === undefined) loose = looseOf(id).length === 0 ? null : expressionOf(looseOf(id), 'g')
+    if (loose === null) return found
+    const other = execAt(loose, text, from)
+    if (found === null || other === null) return found ?? other
+    if (found.index !== other.index) return found.index < other.index ? found : other
+    // Of two words at one place, that counts which is listed first.
+    return execAt(expressionOf([...words.keys()], 'y'), text, found.index)
+  }
   const all = (text: string): RegExpExecArray[] => {
-    const looked = lookUp(text)
     const found: RegExpExecArray[] = []
-    for (let match = next(text, 0, looked); match !== null; ) {
+    for (let match = next(text, 0); match !== null; ) {
       found.push(match)
-      match = next(text, match.index + Math.max(1, match[0].length), looked)
+      match = next(text, match.index + Math.max(1, match[0].length))
     }
     return found
   }
-  return { source: sourceOf(words), test: (text) => exec(text) !== null, exec, all }
+  return {
+    source: sourceOf(words),
+    mayFind: (text) => looseOf(id).length > 0 || hasSearch(indexOf(text).searches, id),
+    test: (text) => next(text, 0) !== null,
+    exec: (text) => next(text, 0),
+    all,
+  }
 }
 
 /** The place in a rising list of the first number that is not below another. */
