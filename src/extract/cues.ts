@@ -20,7 +20,7 @@ const wordKinds = [
   'fixPromise',
   'zoneDeclaration',
   'outage',
-  'trouble',
+  'aside',
   'began',
   'ended',
   'affectedList',
