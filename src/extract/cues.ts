@@ -3,10 +3,20 @@ import type { Cues, Language } from '../languages/language.ts'
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
 import { type SearchWord, type WordSearch, wordSearches } from './search/word-search.ts'
 
+export interface MilestoneWord {
+  readonly name: MilestoneName
+  /** Negative for words that speak against it. */
+  readonly weight: number
+  readonly search: WordSearch
+}
+
+/** The words of milestones that may stand in a text, the strongest of each first. */
+export type MilestoneWords = (text: string) => readonly MilestoneWord[]
+
 export interface CompiledCues {
   readonly sections: readonly (readonly [SectionKind, WordSearch])[]
   readonly statuses: readonly (readonly [Status, WordSearch])[]
-  readonly milestones: readonly (readonly [MilestoneName, readonly (readonly [WordSearch, number])[]])[]
+  readonly milestones: MilestoneWords
   readonly durationOf: readonly (readonly [string, WordSearch])[]
   /** One search for all words of a kind; it never finds anything where no language has any. */
   readonly words: Readonly<Record<WordKind, WordSearch>>
@@ -57,7 +67,7 @@ function compile(all: readonly Language[]): CompiledCues {
     sections: searched(sections),
     statuses: searched(statuses),
     durationOf: searched(durationOf),
-    milestones: weighted(all),
+    milestones: milestoneWords(all),
     words: Object.fromEntries(searched(words)) as Record<WordKind, WordSearch>,
   }
 }
@@ -65,7 +75,7 @@ function compile(all: readonly Language[]): CompiledCues {
 type Listed<K> = readonly (readonly [K, readonly SearchWord[]])[]
 
 function searchIn(lists: readonly (readonly SearchWord[])[]): (list: readonly SearchWord[]) => WordSearch {
-  const searches = wordSearches(lists)
+  const { searches } = wordSearches(lists)
   const found = new Map(lists.map((list, at) => [list, searches[at]]))
   return (list) => {
     const search = found.get(list)
@@ -90,17 +100,21 @@ function byKey<K extends string>(
 }
 
 /** A milestone's cue may be the stem of a word: it needs a border before it only. */
-function weighted(all: readonly Language[]): [MilestoneName, (readonly [WordSearch, number])[]][] {
-  const names = new Set(all.flatMap((language) => Object.keys(language.cues.milestones ?? {}) as MilestoneName[]))
-  const listed = [...names].map((name) => {
-    const own = all.flatMap(({ blanks, cues }) =>
-      (cues.milestones?.[name] ?? []).map(([source, weight]) => {
-        const word: SearchWord = { source, borders: blanks ? 'before' : 'none' }
-        return { weight, list: [word] }
-      }),
+function milestoneWords(all: readonly Language[]): MilestoneWords {
+  const listed = all
+    .flatMap(({ blanks, cues }) =>
+      Object.entries(cues.milestones ?? {}).flatMap(([name, words]) =>
+        words.map(([source, weight]) => {
+          const word: SearchWord = { source, borders: blanks ? 'before' : 'none' }
+          return { name: name as MilestoneName, weight, word }
+        }),
+      ),
     )
-    return [name, own] as const
+    .sort((a, b) => b.weight - a.weight)
+  const { searches, present } = wordSearches(listed.map(({ word }) => [word]))
+  const words = listed.flatMap(({ name, weight }, at) => {
+    const search = searches[at]
+    return search === undefined ? [] : [{ name, weight, search }]
   })
-  const search = searchIn(listed.flatMap(([, own]) => own.map(({ list }) => list)))
-  return listed.map(([name, own]) => [name, own.map(({ list, weight }) => [search(list), weight] as const)])
+  return (text) => present(text).flatMap((at) => words[at] ?? [])
 }

@@ -46,6 +46,21 @@ function expression(sources: readonly string[] = []): RegExp {
   return new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})$`, 'u')
 }
 
+/** In which grammars a word is an article, a preposition or a verb: a word of a text is looked up once, not in each. */
+const tellers = tellersOf(grammars)
+
+function tellersOf(all: readonly NameGrammar[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, { leads, breaks, prepositions }] of all.entries()) {
+    for (const word of new Set([...leads, ...breaks, ...prepositions])) {
+      const known = found.get(word)
+      if (known === undefined) found.set(word, [at])
+      else known.push(at)
+    }
+  }
+  return found
+}
+
 const SAMPLE = 2500
 
 /** The grammar whose articles, prepositions and verbs a report uses most. */
@@ -54,10 +69,7 @@ export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
   let read = 0
   for (const text of texts) {
     for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
-      const plain = word.toLowerCase()
-      for (const [at, { leads, breaks, prepositions }] of grammars.entries()) {
-        if (leads.has(plain) || breaks.has(plain) || prepositions.has(plain)) counts[at] = (counts[at] ?? 0) + 1
-      }
+      for (const at of tellers.get(word.toLowerCase()) ?? []) counts[at] = (counts[at] ?? 0) + 1
     }
     read += text.length
     if (read > SAMPLE) break

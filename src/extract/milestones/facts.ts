@@ -5,7 +5,7 @@ import type { Traced } from '../timeline.ts'
 import { type Cue, milestoneNames, scoreOf } from './candidate.ts'
 import { type Telling, tellingOf } from './texts.ts'
 import { weights } from './weights.ts'
-import { denies, wordCues, wordsIn } from './word-cues.ts'
+import { denies, hearing, wordCues } from './word-cues.ts'
 
 /** One event with what its words say for each milestone. */
 export interface Fact {
@@ -33,14 +33,14 @@ export interface Facts {
 export function factsOf(traced: readonly Traced[], outline: Outline | undefined): Facts {
   const narrated = traced.filter(({ event }) => event.source === 'narrative')
   const tellings = traced.map((one) => tellingOf(one, outline, narrated))
-  const words = wordsIn(tellings)
+  const hear = hearing()
   const all = traced.map((one, index): Fact => {
     const telling = tellings[index] ?? { label: '', lead: '', sentences: [], linked: [], spoken: false }
-    const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, words)]))
+    const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, hear)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
     const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'
     const says = (name: MilestoneName): number => sums.get(name) ?? 0
-    const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, words))
+    const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, hear))
     return { one, telling, words: found, says, trouble, section }
   })
   const entries = all.filter(({ one }) => one.event.source !== 'update' && one.event.source !== 'narrative')

@@ -41,7 +41,7 @@ function isSpoken(text: string, lead: string): boolean {
   if (!/^[\p{L}\d_-]{2,24}$/u.test(lead) || !text.startsWith(`${lead}:`) || lead === lead.toUpperCase()) return false
   return (
     !cues.sections.some(([, expression]) => expression.test(lead)) &&
-    !cues.milestones.some(([, words]) => words.some(([expression]) => expression.test(lead)))
+    !cues.milestones(lead).some(({ search }) => search.test(lead))
   )
 }
 

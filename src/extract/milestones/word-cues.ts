@@ -1,41 +1,53 @@
 import type { MilestoneName } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
-import type { WordSearch } from '../search/word-search.ts'
-import { type Cue, scoreOf } from './candidate.ts'
+import { type ByMilestone, type Cue, scoreOf } from './candidate.ts'
 import type { Telling } from './texts.ts'
 import { weights } from './weights.ts'
 
-type Words = readonly (readonly [WordSearch, number])[]
-export type WordsOf = ReadonlyMap<MilestoneName, Words>
+interface Said {
+  readonly text: string
+  readonly weight: number
+}
 
-/** Strongest first, so that the strongest counts whole. */
-const sorted: WordsOf = new Map(
-  cues.milestones.map(([name, words]) => [name, [...words].sort(([, a], [, b]) => b - a)]),
-)
+/** What a text says for and against each milestone, the strongest words first. */
+export type Hear = (text: string) => ByMilestone<readonly Said[]>
 
-/** The words that may occur anywhere in these texts: all others need not be tried on each of them. */
-export function wordsIn(tellings: readonly Telling[]): WordsOf {
-  const all = tellings.flatMap(({ linked }) => linked).join('\n')
-  return new Map([...sorted].map(([name, words]) => [name, words.filter(([search]) => search.mayFind(all))]))
+/** Hears each text once: it is asked for every milestone, and sentences come again with other moments in them. */
+export function hearing(): Hear {
+  const known = new Map<string, ByMilestone<readonly Said[]>>()
+  return (text) => {
+    const heard = known.get(text) ?? heardIn(text)
+    known.set(text, heard)
+    return heard
+  }
+}
+
+function heardIn(text: string): ByMilestone<readonly Said[]> {
+  const heard: ByMilestone<Said[]> = {}
+  for (const { name, weight, search } of cues.milestones(text)) {
+    const found = search.exec(text)
+    if (found === null) continue
+    const said = heard[name] ?? []
+    said.push({ text: found[0], weight })
+    heard[name] = said
+  }
+  return heard
 }
 
 /**
  * What the words of an event say for a milestone: its best sentence, where each sentence is judged by itself, so
  * that what is denied in one does not count against another. None where no word speaks for it.
  */
-export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf): Cue[] {
-  const list = words.get(name) ?? []
-  if (list.length === 0) return []
+export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue[] {
   let best: Cue[] = []
   const factors = name === 'mitigated' || name === 'resolved' ? weights.lastSentences : weights.sentences
   const sentences = name === 'announced' ? telling.linked : telling.sentences
   for (const [rank, sentence] of sentences.entries()) {
-    const found = sentenceCues(sentence, list, factors[Math.min(rank, factors.length - 1)] ?? 1)
+    const found = sentenceCues(hear(sentence)[name] ?? [], factors[Math.min(rank, factors.length - 1)] ?? 1)
     if (scoreOf(found) > scoreOf(best)) best = found
   }
   if (best.length === 0) return []
-  const positive = (text: string): boolean =>
-    list.some(([expression, weight]) => weight >= 2.5 && expression.test(text))
+  const positive = (text: string): boolean => hear(text)[name]?.some(({ weight }) => weight >= 2.5) === true
   if (telling.label !== '' && positive(telling.label))
     return [...best, { why: `labelled "${telling.label}"`, weight: weights.labelled }]
   if (telling.lead !== '' && positive(telling.lead))
@@ -45,20 +57,16 @@ export function wordCues(name: MilestoneName, telling: Telling, words: WordsOf):
 }
 
 /** Whether a sentence speaks strongly against a milestone: 'attempted to restore', 'still down'. */
-export function denies(name: MilestoneName, telling: Telling, words: WordsOf): boolean {
-  const against = (words.get(name) ?? []).filter(([, weight]) => weight <= -3)
-  return telling.sentences.some((sentence) => against.some(([expression]) => expression.test(sentence)))
+export function denies(name: MilestoneName, telling: Telling, hear: Hear): boolean {
+  return telling.sentences.some((sentence) => hear(sentence)[name]?.some(({ weight }) => weight <= -3) === true)
 }
 
-function sentenceCues(sentence: string, list: Words, factor: number): Cue[] {
-  const found: Cue[] = []
+function sentenceCues(said: readonly Said[], factor: number): Cue[] {
   let positive = 0
-  for (const [expression, weight] of list) {
-    const match = expression.exec(sentence)
-    if (match === null) continue
+  const found = said.map(({ text, weight }) => {
     if (weight > 0) positive += 1
     const counted = weight > 0 ? weight * factor * (positive > 1 ? weights.further : 1) : weight
-    found.push({ why: `says "${match[0].slice(0, 60)}"`, weight: counted })
-  }
+    return { why: `says "${text.slice(0, 60)}"`, weight: counted }
+  })
   return positive === 0 ? [] : found
 }

@@ -15,8 +15,8 @@ export interface HeadTree {
   readonly root: HeadNode
   /** What two ASCII characters lead to, undefined where no word begins so: most words of a text go no further. */
   readonly pairs: readonly (HeadNode | undefined)[]
-  /** Of searches. */
-  readonly count: number
+  /** The searches that have to be tried on every text. */
+  readonly always: Uint32Array
 }
 
 const ASCII = 128
@@ -54,9 +54,11 @@ export function plant(root: HeadNode, head: string, search: number, word: number
   else words.push(word)
 }
 
-/** The tree for looking up, once all is planted in it for so many searches. */
-export function grown(root: HeadNode, count: number): HeadTree {
+/** The tree for looking up, once all is planted in it for so many searches, `loose` ones among them. */
+export function grown(root: HeadNode, count: number, loose: readonly number[]): HeadTree {
   sumUp(root, count)
+  const always = new Uint32Array((count + 31) >> 5)
+  for (const search of loose) mark(always, search)
   const pairs = new Array<HeadNode | undefined>(ASCII * ASCII)
   for (let first = 0; first < ASCII; first += 1) {
     const node = root.children.get(first)
@@ -66,7 +68,7 @@ export function grown(root: HeadNode, count: number): HeadTree {
       if (child !== node || child.searches.length > 0) pairs[first * ASCII + second] = child
     }
   }
-  return { root, pairs, count }
+  return { root, pairs, always }
 }
 
 function sumUp(node: HeadNode, count: number): void {
@@ -78,6 +80,14 @@ function sumUp(node: HeadNode, count: number): void {
     for (const search of node.words.keys()) mark(node.searches, search)
   }
   for (const child of node.children.values()) sumUp(child, count)
+}
+
+/** Their numbers, in order. */
+export function numbersOf(searches: Uint32Array): number[] {
+  const numbers: number[] = []
+  for (const [slot, bits] of searches.entries())
+    for (let rest = bits; rest !== 0; rest &= rest - 1) numbers.push(slot * 32 + 31 - Math.clz32(rest & -rest))
+  return numbers
 }
 
 function mark(searches: Uint32Array, search: number): void {
@@ -95,7 +105,7 @@ export function wordsAt(node: HeadNode, search: number): number[] {
 export function indexedText(text: string, tree: HeadTree): IndexedText {
   const starts: number[] = []
   const nodes: HeadNode[] = []
-  const searches = new Uint32Array((tree.count + 31) >> 5)
+  const searches = tree.always.slice()
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)

@@ -7,6 +7,7 @@ import {
   headNode,
   type IndexedText,
   indexedText,
+  numbersOf,
   plant,
   wordsAt,
 } from './head-tree.ts'
@@ -22,12 +23,17 @@ export interface SearchWord {
 export interface WordSearch {
   /** Of that expression. */
   readonly source: string
-  /** False where nothing can be found; much cheaper than a test of a long text. */
-  readonly mayFind: (text: string) => boolean
   readonly test: (text: string) => boolean
   readonly exec: (text: string) => RegExpExecArray | null
   /** All matches, one after the other. */
   readonly all: (text: string) => RegExpExecArray[]
+}
+
+export interface SearchIndex {
+  /** One for each list of words. */
+  readonly searches: readonly WordSearch[]
+  /** The places of those that may find something in a text, in order. */
+  readonly present: (text: string) => readonly number[]
 }
 
 /**
@@ -35,7 +41,7 @@ export interface WordSearch {
  * there are hundreds of searches. So the beginnings of all words of all searches stand in one tree; a text goes
  * through it once, after which most searches know that none of their words is there, and the others where to try which.
  */
-export function wordSearches(lists: readonly (readonly SearchWord[])[]): WordSearch[] {
+export function wordSearches(lists: readonly (readonly SearchWord[])[]): SearchIndex {
   let tree: Tree | undefined
   const known = new Map<string, IndexedText>()
   let last: { text: string; indexed: IndexedText } | undefined
@@ -56,7 +62,10 @@ export function wordSearches(lists: readonly (readonly SearchWord[])[]): WordSea
     tree ??= treeOf(lists)
     return tree.loose[id] ?? []
   }
-  return lists.map((words, id) => searchOf(words, id, indexOf, looseOf))
+  return {
+    searches: lists.map((words, id) => searchOf(words, id, indexOf, looseOf)),
+    present: (text) => numbersOf(indexOf(text).searches),
+  }
 }
 
 interface Tree {
@@ -75,7 +84,14 @@ function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
       return []
     }),
   )
-  return { heads: grown(root, lists.length), loose }
+  return {
+    heads: grown(
+      root,
+      lists.length,
+      [...loose.keys()].filter((id) => loose[id]?.length !== 0),
+    ),
+    loose,
+  }
 }
 
 /** Whether all places are looked at where a word may begin so. */
@@ -101,8 +117,7 @@ function searchOf(
     return expression
   }
   const tries = new Map<HeadNode, RegExp>()
-  const firstIn = (text: string, from: number, { starts, nodes, searches }: IndexedText): RegExpExecArray | null => {
-    if (!hasSearch(searches, id)) return null
+  const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
     for (let at = from === 0 ? 0 : firstFrom(starts, from); at < nodes.length; at += 1) {
       const node = nodes[at]
       if (node === undefined || !hasSearch(node.searches, id)) continue
@@ -118,7 +133,9 @@ function searchOf(
   }
   let loose: RegExp | null | undefined
   const next = (text: string, from: number): RegExpExecArray | null => {
-    const found = firstIn(text, from, indexOf(text))
+    const indexed = indexOf(text)
+    if (!hasSearch(indexed.searches, id)) return null
+    const found = firstIn(text, from, indexed)
     if (loose === undefined) loose = looseOf(id).length === 0 ? null : expressionOf(looseOf(id), 'g')
     if (loose === null) return found
     const other = execAt(loose, text, from)
@@ -137,7 +154,6 @@ function searchOf(
   }
   return {
     source: sourceOf(words),
-    mayFind: (text) => looseOf(id).length > 0 || hasSearch(indexOf(text).searches, id),
     test: (text) => next(text, 0) !== null,
     exec: (text) => next(text, 0),
     all,

@@ -12,7 +12,7 @@ const lists = [
   stems('restor|recover', '\\[up\\]', '^back', '¿qué', 'no longer'),
   [],
 ]
-const searches = wordSearches(lists)
+const { searches } = wordSearches(lists)
 const at = (index: number): WordSearch => searches[index] ?? expect.fail()
 
 describe('word searches', () => {
