@@ -1,14 +1,20 @@
 import { folded, isSign, isWordly } from './characters.ts'
 import { LONGEST_HEAD } from './heads.ts'
 
-/** A place in the tree of the beginnings of words; the way to it spells the beginning, folded. */
+/**
+ * A place in the tree of the beginnings of words; the way to it spells the beginning, folded. There are some ten
+ * thousand, most with one way on: so the first child stands by itself.
+ */
 export interface HeadNode {
   readonly parent: HeadNode | undefined
-  readonly children: Map<number, HeadNode>
-  /** The words, by search, whose beginning ends here. */
-  readonly words: Map<number, number[]>
-  /** The searches with words that end here or above, a bit each. */
-  searches: Uint32Array
+  /** The character that leads to it. */
+  readonly code: number
+  child: HeadNode | undefined
+  others: Map<number, HeadNode> | undefined
+  /** Whose beginning ends here: a search, its word, a search, its word … */
+  words: number[]
+  /** The searches with words that end here or above. */
+  searches: readonly number[]
 }
 
 export interface HeadTree {
@@ -32,54 +38,59 @@ export function hasSearch(searches: Uint32Array, search: number): boolean {
   return ((searches[search >> 5] ?? 0) & (1 << (search & 31))) !== 0
 }
 
-const none = new Uint32Array(0)
+const none: number[] = []
 
-export function headNode(parent?: HeadNode): HeadNode {
-  return { parent, children: new Map(), words: new Map(), searches: none }
+export function headNode(parent?: HeadNode, code = 0): HeadNode {
+  return { parent, code, child: undefined, others: undefined, words: none, searches: none }
+}
+
+function childOf(node: HeadNode, code: number): HeadNode | undefined {
+  return node.child?.code === code ? node.child : node.others?.get(code)
 }
 
 export function plant(root: HeadNode, head: string, search: number, word: number): void {
   let node = root
   for (let at = 0; at < head.length; at += 1) {
     const code = folded(head.charCodeAt(at))
-    let child = node.children.get(code)
-    if (child === undefined) {
-      child = headNode(node)
-      node.children.set(code, child)
+    let next = childOf(node, code)
+    if (next === undefined) {
+      next = headNode(node, code)
+      if (node.child === undefined) node.child = next
+      else {
+        node.others ??= new Map()
+        node.others.set(code, next)
+      }
     }
-    node = child
+    node = next
   }
-  const words = node.words.get(search)
-  if (words === undefined) node.words.set(search, [word])
-  else words.push(word)
+  if (node.words === none) node.words = [search, word]
+  else node.words.push(search, word)
 }
 
 /** The tree for looking up, once all is planted in it for so many searches, `loose` ones among them. */
 export function grown(root: HeadNode, count: number, loose: readonly number[]): HeadTree {
-  sumUp(root, count)
+  sumUp(root)
   const always = new Uint32Array((count + 31) >> 5)
   for (const search of loose) mark(always, search)
   const pairs = new Array<HeadNode | undefined>(ASCII * ASCII)
   for (let first = 0; first < ASCII; first += 1) {
-    const node = root.children.get(first)
+    const node = childOf(root, first)
     if (node === undefined) continue
     for (let second = 0; second < ASCII; second += 1) {
-      const child: HeadNode = node.children.get(second) ?? node
-      if (child !== node || child.searches.length > 0) pairs[first * ASCII + second] = child
+      const next = childOf(node, second)
+      if (next !== undefined) pairs[first * ASCII + second] = next
+      else if (node.searches.length > 0) pairs[first * ASCII + second] = node
     }
   }
   return { root, pairs, always }
 }
 
-function sumUp(node: HeadNode, count: number): void {
+function sumUp(node: HeadNode): void {
   const above = node.parent?.searches ?? none
-  node.searches = above
-  if (node.words.size > 0) {
-    node.searches = new Uint32Array((count + 31) >> 5)
-    node.searches.set(above)
-    for (const search of node.words.keys()) mark(node.searches, search)
-  }
-  for (const child of node.children.values()) sumUp(child, count)
+  const own = node.words.filter((_, at) => at % 2 === 0)
+  node.searches = own.length === 0 ? above : [...new Set([...above, ...own])]
+  if (node.child !== undefined) sumUp(node.child)
+  for (const other of node.others?.values() ?? []) sumUp(other)
 }
 
 /** Their numbers, in order. */
@@ -98,7 +109,7 @@ function mark(searches: Uint32Array, search: number): void {
 export function wordsAt(node: HeadNode, search: number): number[] {
   const words = new Set<number>()
   for (let one: HeadNode | undefined = node; one !== undefined; one = one.parent)
-    for (const word of one.words.get(search) ?? []) words.add(word)
+    for (let at = 0; at < one.words.length; at += 2) if (one.words[at] === search) words.add(one.words[at + 1] ?? 0)
   return [...words].sort((a, b) => a - b)
 }
 
@@ -117,8 +128,7 @@ export function indexedText(text: string, tree: HeadTree): IndexedText {
     if (node === undefined || node.searches.length === 0) continue
     starts.push(at)
     nodes.push(node)
-    for (let slot = 0; slot < searches.length; slot += 1)
-      searches[slot] = (searches[slot] ?? 0) | (node.searches[slot] ?? 0)
+    for (const search of node.searches) mark(searches, search)
   }
   return { starts, nodes, searches }
 }
@@ -137,7 +147,7 @@ function deepest(text: string, at: number, { root, pairs }: HeadTree): HeadNode 
   }
   const end = Math.min(text.length, at + LONGEST_HEAD)
   for (; next < end; next += 1) {
-    const child: HeadNode | undefined = node.children.get(folded(text.charCodeAt(next)))
+    const child = childOf(node, folded(text.charCodeAt(next)))
     if (child === undefined) break
     node = child
   }

@@ -120,7 +120,7 @@ function searchOf(
   const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
     for (let at = from === 0 ? 0 : firstFrom(starts, from); at < nodes.length; at += 1) {
       const node = nodes[at]
-      if (node === undefined || !hasSearch(node.searches, id)) continue
+      if (node === undefined || !node.searches.includes(id)) continue
       let expression = tries.get(node)
       if (expression === undefined) {
         expression = expressionOf(wordsAt(node, id), 'y')
