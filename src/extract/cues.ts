@@ -51,8 +51,31 @@ const wordKinds = [
 
 export type WordKind = (typeof wordKinds)[number]
 
-/** The cues of all languages as compiled searches, built once. */
-export const cues = compile(languages)
+/** The cues of the languages of the text at hand as compiled searches; of all of them unless `speaking` says less. */
+export let cues = compile(languages)
+
+const compiled = new Map([[keyOf(languages), cues]])
+
+/**
+ * Runs with the cues of these languages alone: a text in one language need not be searched for the words of ten.
+ * Extraction is synchronous and in one thread: no other text is read until `run` has returned.
+ */
+export function speaking<T>(spoken: readonly Language[], run: () => T): T {
+  const before = cues
+  const key = keyOf(spoken)
+  const known = compiled.get(key) ?? compile(spoken)
+  compiled.set(key, known)
+  cues = known
+  try {
+    return run()
+  } finally {
+    cues = before
+  }
+}
+
+function keyOf(spoken: readonly Language[]): string {
+  return spoken.map(({ code }) => code).join()
+}
 
 function compile(all: readonly Language[]): CompiledCues {
   const sections = byKey<SectionKind>(all, (cue) => cue.sections)

@@ -1,10 +1,13 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import type { Language } from '../languages/language.ts'
+import { languagesIn } from '../languages/languages-in.ts'
 import type { Document } from '../model/document.ts'
 import type { Incident, Zone } from '../model/incident.ts'
 import { offsetAt } from '../time/zones.ts'
 import { actionItemsOf } from './action-items.ts'
 import { commitmentsOf } from './commitments.ts'
 import { componentsOf } from './components.ts'
+import { speaking } from './cues.ts'
 import { type DeclaredZone, declaredZones } from './declared-zones.ts'
 import { durationsOf } from './durations.ts'
 import { headOf } from './head.ts'
@@ -28,22 +31,38 @@ export interface ExtractOptions {
   readonly date?: string | undefined
 }
 
+interface Explained {
+  readonly incident: Incident
+  readonly decision: Decision
+}
+
 /** The incidents that a document tells, each with every fact's place and basis. */
 export function extract(document: Document, options: ExtractOptions = {}): Incident[] {
   return extractExplained(document, options).map(({ incident }) => incident)
 }
 
 /** As `extract`, with the candidates for each milestone and what spoke for them. */
-export function extractExplained(
-  document: Document,
-  options: ExtractOptions = {},
-): { incident: Incident; decision: Decision }[] {
+export function extractExplained(document: Document, options: ExtractOptions = {}): Explained[] {
   if (document.known !== undefined) {
     return document.known.map((incident) => ({
       incident,
       decision: { milestones: incident.milestones, candidates: {} },
     }))
   }
+  return speaking(languagesOf(document), () => extractAll(document, options))
+}
+
+function languagesOf({ root, incidents }: Document): readonly Language[] {
+  const texts: string[] = []
+  const walk = (node: Nodes): void => {
+    if ('value' in node) texts.push(node.value)
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  for (const one of incidents ?? [root]) walk(one)
+  return languagesIn(texts.join('\n'))
+}
+
+function extractAll(document: Document, options: ExtractOptions): Explained[] {
   if (document.incidents !== undefined) return document.incidents.map((root) => extractOne(document, root, [], options))
   const split = splitIncidents(document)
   if (split === undefined) return [extractOne(document, document.root, [], options)]
@@ -57,7 +76,7 @@ function extractOne(
   root: Root,
   inherited: readonly DeclaredZone[],
   options: ExtractOptions,
-): { incident: Incident; decision: Decision } {
+): Explained {
   const outline = outlineOf(document, root)
   const mentions = mentionsOf(outline)
   const blocks = updateBlocks(outline, mentions)

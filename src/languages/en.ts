@@ -256,4 +256,24 @@ const time: TimeWords = {
   afterNoClock: ['ratio', 'long', 'odds', 'split', 'aspect', 'mapping', 'scale', 'minute', 'hour'],
 }
 
-export const english: Language = { code: 'en', name: 'English', blanks: true, time, cues: englishCues }
+const told = {
+  words: [
+    'the',
+    'and',
+    'was',
+    'were',
+    'with',
+    'have',
+    'been',
+    'has',
+    'this',
+    'that',
+    'from',
+    'for',
+    'are',
+    'will',
+    'our',
+  ],
+}
+
+export const english: Language = { code: 'en', name: 'English', blanks: true, told, time, cues: englishCues }

@@ -7,15 +7,22 @@ const MANY = 2
 
 /**
  * The languages that a text may be written in, English always among them: incident reports mix it into any other.
- * Scripts tell themselves by one sign; languages in Latin letters by words that the others do not have.
+ * Scripts tell themselves by one sign; languages in Latin letters by words that the others do not have. Where no
+ * language in such letters tells itself, as in a few labels and times, each may be the one.
  */
 export function languagesIn(text: string): readonly Language[] {
   const counts = wordCounts(sample(text))
-  return languages.filter(({ code, told }) => {
-    if (told === undefined || code === 'en') return true
+  const tells = ({ code, told }: Language): boolean => {
+    if (told === undefined) return false
     if ('signs' in told)
       return signsOf(told.signs).test(text) && !(told.unless !== undefined && signsOf(told.unless).test(text))
     return (counts.get(code) ?? 0) >= MANY
+  }
+  const telling = languages.filter(tells)
+  return languages.filter((language) => {
+    const { code, told } = language
+    if (told === undefined || code === 'en') return true
+    return telling.includes(language) || (telling.length === 0 && !('signs' in told))
   })
 }
 

@@ -38,7 +38,9 @@ describe('languagesIn', () => {
     expect(codes(`${filler} Le service a été rétabli dans les délais avec une équipe.`)).toEqual(['en', 'fr'])
   })
 
-  it('finds English alone in nothing', () => {
-    expect(codes('')).toEqual(['en'])
+  it('takes each language in Latin letters for possible where none tells itself', () => {
+    expect(codes('Début : 10:00 UTC')).toEqual(['en', 'de', 'fr', 'es', 'pt', 'it'])
+    expect(codes('')).toEqual(['en', 'de', 'fr', 'es', 'pt', 'it'])
+    expect(codes('障害 10:00')).toEqual(['en', 'zh'])
   })
 })
