@@ -1,9 +1,11 @@
+import type { ItemColumn } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import type { ActionItem } from '../model/incident.ts'
 import { type Passage, positionOf, sourceSpan } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { beginning, sourceOf } from './report-words.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { tidy } from './timeline.ts'
 import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
@@ -146,15 +148,20 @@ function isNone(text: string): boolean {
   return found !== null && found.index <= 3 && found[0].length >= plain.length * 0.6
 }
 
+const stateForm = (words: string): RegExp =>
+  new RegExp(
+    `^[^\\p{L}\\p{N}_]{0,3}(?:${sourceOf(({ items }) => items?.stateLabels)}\\s*[:：]\\s*)?${words}\\s*(?:[-:：–)\\]】]|(?=\\w+:\\w|#\\d))`,
+    'iu',
+  )
+const stateDone = stateForm(sourceOf(({ items }) => items?.done))
+const stateOpen = stateForm(sourceOf(({ items }) => items?.open))
+
 /** 'Status: Done - …', 'Done phab:…', '[TODO] …' before an item. */
 function stateBefore(line: Line): 'done' | 'open' | undefined {
   if (line.kind !== 'item') return undefined
-  const found =
-    /^\W{0,3}(?:status\s*:\s*)?(done|todo|to do|unresolved|declined|open|in progress|pending)\b\s*(?:[-:–)\]]|(?=\w+:\w|#\d))/i.exec(
-      line.passage.text,
-    )
-  if (found?.[1] === undefined) return undefined
-  return /^(?:done|declined)$/i.test(found[1]) ? 'done' : 'open'
+  const { text } = line.passage
+  if (stateDone.test(text)) return 'done'
+  return stateOpen.test(text) ? 'open' : undefined
 }
 
 function itemText(line: Line, outline: Outline): string {
@@ -174,17 +181,16 @@ function linesAfter(line: Line, outline: Outline): Line[] {
 
 /** What stands in brackets at an item's end and is all labels: `(owner: Ana; due: 1 June; link)`. */
 function detailed(words: string): { text: string; details: string } {
-  const found = /\s\(([^()]{2,300})\)$/.exec(words)
-  const parts = found?.[1]?.split(/\s*[;,]\s*/) ?? []
+  const found = /(?:\s\(([^()]{2,300})\)|\s*（([^（）]{2,300})）)$/.exec(words)
+  const inside = found?.[1] ?? found?.[2] ?? ''
+  const parts = inside === '' ? [] : inside.split(/\s*[;,；，、]\s*/)
   const all = parts.length > 0 && parts.every((part) => details.test(part) || /^(?:link|https?:\/\/\S+)$/i.test(part))
-  return all && found !== null
-    ? { text: words.slice(0, found.index), details: found[1] ?? '' }
-    : { text: words, details: '' }
+  return all && found !== null ? { text: words.slice(0, found.index), details: inside } : { text: words, details: '' }
 }
 
 const ownerLabel = labelOf(cues.words.owner)
 const dueLabel = labelOf(cues.words.due)
-const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=]\\s*\\S`, 'iu')
+const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=：]\\s*\\S`, 'iu')
 
 function describe(
   passage: Passage,
@@ -229,11 +235,22 @@ function labelled(text: string, label: RegExp): string | undefined {
 }
 
 function labelOf({ source }: WordSearch): RegExp {
-  return new RegExp(`(?:${source})\\s*[:=]\\s*([^,;|()\\]]{1,60})`, 'iu')
+  return new RegExp(`(?:${source})\\s*[:=：]\\s*([^,;|()\\]，；、（）。]{1,60})`, 'iu')
 }
 
+const doneInBrackets = new RegExp(`[([（【]\\s*(?:${cues.words.done.source})\\s*[)\\]）】]`, 'iu')
+
 function doneMark(text: string): boolean {
-  return /[([]\s*(?:done|completed?|fixed|merged|closed|✓|x)\s*[)\]]|✅|☑|\bDONE\b|\bdone in\b/.test(text)
+  return /[([]\s*[✓x]\s*[)\]]|✅|☑|\bDONE\b|\bdone in\b/.test(text) || doneInBrackets.test(text)
+}
+
+const head = (column: ItemColumn): RegExp => beginning(({ items }) => items?.columns?.[column])
+const heads = {
+  action: head('action'),
+  owner: head('owner'),
+  due: head('due'),
+  status: head('status'),
+  kind: head('kind'),
 }
 
 function rowItem(line: Line, document: Document): ActionItem | undefined {
@@ -244,13 +261,13 @@ function rowItem(line: Line, document: Document): ActionItem | undefined {
     const text = index < 0 ? undefined : tidy(cells[index]?.text ?? '')
     return text === '' || text === undefined || isNone(text) ? undefined : text
   }
-  const named = column(/^(?:action|item|task|description|what|todo|to do|measure|improvement)/i)
+  const named = column(heads.action)
   const text = named ?? cells.map((cell) => tidy(cell.text)).reduce((a, b) => (b.length > a.length ? b : a), '')
   if (!/[\p{L}\p{N}]/u.test(text) || isNone(text)) return undefined
-  const owner = column(/^(?:owner|assign|responsible|who|dri|lead|team)/i)
-  const due = column(/^(?:due|deadline|eta|target|when|date|by)/i)
-  const status = column(/^(?:status|state|done|progress)/i)
-  const kind = column(/^(?:kind|type|category)/i)
+  const owner = column(heads.owner)
+  const due = column(heads.due)
+  const status = column(heads.status)
+  const kind = column(heads.kind)
   const link = /https?:\/\/[^\s)>\]|]+/.exec(cells.map((cell) => cell.text).join(' '))?.[0]
   const first = cells.find((cell) => cell.text.trim() !== '') ?? line.passage
   return {

@@ -6,7 +6,7 @@ import { addBusinessDays, addDays } from '../time/calendar.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import { cues } from './cues.ts'
 import type { Outline } from './lines.ts'
-import { promiseRows } from './promise-rows.ts'
+import { isAllowance, promiseRows } from './promise-rows.ts'
 import type { Told } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
 import { tidy } from './timeline.ts'
@@ -40,10 +40,7 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     for (const token of scanDurations(text)) {
       const sentence = sentenceSpan(text, token.start, token.end)
       const told = text.slice(sentence.from, sentence.to)
-      const led =
-        /\b(?:within|in|over|inside)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+)?(?:about\s+|approximately\s+|~)?$/i.test(
-          text.slice(sentence.from, token.start),
-        )
+      const led = isAllowance(text.slice(sentence.from, token.start), text.slice(token.end, sentence.to))
       if (!led || (!cues.words.postmortemPromise.test(told) && !cues.words.nextUpdate.test(told))) continue
       const made = stamps.get(line.index)?.at
       if (made === undefined || !/^\d/.test(made.local)) continue

@@ -5,6 +5,7 @@ import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { somewhere } from './report-words.ts'
 import { sentenceSpan } from './sentence.ts'
 import { type Sentence, spokenLength } from './spoken-length.ts'
 
@@ -15,7 +16,6 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
     if (line.kind === 'code' || line.kind === 'field' || isPhase(line) || isCounted(line)) continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
-      if (!/\d|half|hour|minute|day/i.test(text)) continue
       const label = line.cells === undefined ? undefined : cellLabel(line, cell)
       for (const token of lengthsIn(text, label !== undefined)) {
         const of = measured(text, token.start, token.end, line, outline, label)
@@ -80,17 +80,19 @@ function measured(
   const kind = outline.parts[line.section]?.kind
   const lead = text.slice(Math.max(0, start - reach), start)
   const { from } = sentenceSpan(lead, lead.length, lead.length)
-  const label = cellName ?? /^[^\p{L}]*([^:：=]{3,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
+  const label = cellName ?? /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
   for (const [of, expression] of cues.durationOf) {
     if (of !== 'phase' && label !== undefined && expression.test(label)) return of
   }
-  if (label !== undefined && /\b(?:time|total|length)\b/i.test(label)) return 'outage'
+  if (label !== undefined && lengthLabel.test(label)) return 'outage'
   if (label === undefined && kind === 'supporting') return undefined
   return spokenLength(sentenceOver(line, text, start, end, outline), {
     heading: line.kind === 'heading',
     aside: kind === 'action-items' || kind === 'lessons' || kind === 'background' || kind === 'supporting',
   })
 }
+
+const lengthLabel = somewhere(({ lengths }) => lengths?.labels)
 
 /** How many characters of a paragraph before and after a length are read for its sentence. */
 const reach = 600

@@ -1,5 +1,6 @@
 import { scan } from '../time/scan.ts'
 import type { Line, Outline } from './lines.ts'
+import { opening, whole } from './report-words.ts'
 import { isIn } from './sections.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
@@ -27,6 +28,12 @@ export function headOf(outline: Outline, blocks: readonly UpdateBlock[]): Head {
   }
 }
 
+const kindOfReport = whole(({ fields }) => fields?.kindOfReport)
+const reportOf = opening(({ fields }) => fields?.reportOf, '')
+const organizationLabel = whole(({ fields }) => fields?.organization)
+const referenceLabel = whole(({ fields }) => fields?.reference)
+const severityLabel = whole(({ fields }) => fields?.severity)
+
 const texts = new WeakMap<Line, string>()
 
 /** A line's text with its blanks folded; each is asked for by several searches. */
@@ -49,7 +56,10 @@ function isDay(text: string): boolean {
   if (!/\d/.test(text)) return false
   const dates = scan(text).filter(({ from }) => from.date !== undefined)
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return dates.length > 0 && !/\p{L}{4}/u.test(rest)
+  return (
+    dates.length > 0 &&
+    !/\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(rest)
+  )
 }
 
 function titleOf(outline: Outline): string | undefined {
@@ -73,20 +83,17 @@ function titleOf(outline: Outline): string | undefined {
 }
 
 function isKindOfReport(text: string): boolean {
-  return /^(?:the )?(?:(?:incident|outage|post[- ]?mortem|post[- ]?incident) (?:report|review|post[- ]?mortem)|post[- ]?mortem)$/i.test(
-    text,
-  )
+  return kindOfReport.test(text)
 }
 
 /** 'Incident Report for X', 'Company: X'. */
 function organizationOf(outline: Outline): string | undefined {
   for (const line of outline.lines.slice(0, 40)) {
-    const found =
-      /^(?:incident|outage|status|post[- ]?mortem)?\s*(?:report|history|update|status|post[- ]?mortem)s? (?:for|by|from|of) (\p{Lu}[^.,:;|]{1,60})$/iu.exec(
-        textOf(line),
-      )
-    if (found?.[1] !== undefined) return found[1].trim()
-    const field = labelled(line, /^(?:company|organi[sz]ation|organisation|service provider|ca owner)$/i)
+    const found = reportOf.exec(textOf(line))
+    const name =
+      found === null ? undefined : /^\s(\p{Lu}[^.,:;|]{1,60})$/u.exec(textOf(line).slice(found[0].length))?.[1]
+    if (name !== undefined) return name.trim()
+    const field = labelled(line, organizationLabel)
     if (field !== undefined) return field
   }
   return undefined
@@ -96,7 +103,7 @@ function referenceOf(outline: Outline, title: string | undefined): string | unde
   const pattern =
     /(?<![\p{L}\p{N}])((?:INC|IR|PM|SEV|PIR|CHG|OPS|RCA|INCIDENT|SI|MI)[-_ ]?\d{2,10}(?:-\d{1,6})?|#\d{3,8})(?![\p{L}\p{N}])/u
   for (const line of outline.lines.slice(0, 60)) {
-    const field = labelled(line, /^(?:reference|incident (?:id|number|no\.?|reference)|ticket|id|case)$/i)
+    const field = labelled(line, referenceLabel)
     if (field !== undefined && /\d/.test(field) && field.length < 40) return field
   }
   const found = title === undefined ? null : pattern.exec(title)
@@ -106,10 +113,7 @@ function referenceOf(outline: Outline, title: string | undefined): string | unde
 function severityOf(outline: Outline): string | undefined {
   for (const line of outline.lines.slice(0, 120)) {
     if (line.kind === 'field' && /^(?:severity|impact|priority)$/.test(line.key ?? '')) return textOf(line)
-    const field = labelled(
-      line,
-      /^(?:severity(?: level)?|priority|incident (?:severity|level|priority)|sev|impact level)$/i,
-    )
+    const field = labelled(line, severityLabel)
     if (field !== undefined && field.length <= 40) return field
   }
   for (const line of outline.lines.slice(0, 40)) {
@@ -124,7 +128,7 @@ function labelled(line: Line, label: RegExp): string | undefined {
   if (line.kind === 'field') return label.test((line.key ?? '').replace(/_/g, ' ')) ? textOf(line) : undefined
   if (line.cells !== undefined) {
     const [name, value] = line.cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim())
-    return name !== undefined && value !== undefined && label.test(name.replace(/:$/, '')) && value !== ''
+    return name !== undefined && value !== undefined && label.test(name.replace(/\s*[:：]$/, '')) && value !== ''
       ? value
       : undefined
   }

@@ -1,3 +1,5 @@
+import { whole } from './report-words.ts'
+
 /** What stands before a paragraph's colon, or the whole of a paragraph set in bold, and works as a heading. */
 export interface Label {
   readonly text: string
@@ -16,9 +18,11 @@ export function labelOf(text: string, strong: boolean, marked: boolean): Label |
   return undefined
 }
 
+const noLabel = whole(({ fields }) => fields?.noLabel)
+
 /** The words before a colon as the label of a section: at most six, no time of day, no 'Note' or 'Update'. */
 export function labelText(words: string): string | undefined {
   const text = words.trim()
   if (text === '' || text.split(/\s+/).length > 6 || /\d{1,2}[:.h]\d\d/.test(text)) return undefined
-  return /^(?:note|nb|n\.b\.|update|https?)$/i.test(text) ? undefined : text
+  return noLabel.test(text) ? undefined : text
 }

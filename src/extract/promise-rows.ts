@@ -4,6 +4,7 @@ import type { Commitment } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { Line } from './lines.ts'
+import { closing, opening } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { promiseColumns } from './table-columns.ts'
 import { tidy } from './timeline.ts'
@@ -61,7 +62,13 @@ function allowanceIn(words: string): string | undefined {
   const lengths = scanDurations(words)
   const last = lengths.at(-1)
   if (last !== undefined && words.endsWith(`(${last.text})`)) return last.text
-  return lengths.find(({ start }) =>
-    /\b(?:within|in|over|inside)\s(?:the\s)?(?:next\s|coming\s|following\s)?$/i.test(words.slice(0, start)),
-  )?.text
+  return lengths.find(({ start, end }) => isAllowance(words.slice(0, start), words.slice(end)))?.text
+}
+
+const within = closing(({ within }) => within, '\\s*~?\\s*')
+const withinBehind = opening(({ withinBehind }) => withinBehind)
+
+/** Whether the words before and behind a length of time make it the one in which something is to come: 'within', '以内に'. */
+export function isAllowance(before: string, after: string): boolean {
+  return within.test(before.slice(-60)) || withinBehind.test(after.slice(0, 20))
 }

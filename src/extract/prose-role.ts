@@ -1,5 +1,6 @@
 import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
+import { beforeTimes, closing, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
 import type { Decided, Surroundings } from './roles.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { sentenceSpan } from './sentence.ts'
@@ -14,11 +15,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   const sentence = sentenceOf(mention, around)
   if (token.from.date !== undefined && token.to === undefined && isPublication(sentence.before))
     return { role: 'published' }
-  if (
-    wholly(cues.words.meta, sentence.before) ||
-    /\(?(?:during|outside)\b[^.]{0,40}\bhours\b[^.]*$/i.test(sentence.before)
-  )
-    return { role: 'meta' }
+  if (wholly(cues.words.meta, sentence.before) || officeHours.test(sentence.before)) return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
     return clock && !evidence(sentence.text) && !aside(sentence.text)
@@ -33,14 +30,23 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
 /** 'Published by Example on …', 'Incident report of Example, published on …': when the report itself came out. */
 function isPublication(before: string): boolean {
   const found = lastMatch(cues.words.published, before)
-  if (found === undefined || !/^(?:\s+by [^.,;]{1,60}?)?(?:\s+(?:on|at))?[\s:]*$/i.test(before.slice(found)))
-    return false
+  if (found === undefined || !publishedTail.test(before.slice(found))) return false
   const subject = before.slice(0, found).replace(/[\s,(]*(?:was |were |is )?\p{L}+$/u, '')
-  return (
-    subject === '' ||
-    /\b(?:report|post-?mortem|review|summary|analysis|write-?up|retrospective)\b[^.]{0,80}$/i.test(subject)
-  )
+  return subject === '' || paper.test(subject.slice(-120))
 }
+
+const officeHours = closing(({ windows }) => windows?.officeHours, '[^.]*')
+const publishedTail = new RegExp(
+  `^(?:\\s+${sourceOf(({ windows }) => windows?.by)} [^.,;]{1,60}?)?(?:\\s*${beforeTimes})?[\\s:：]*$`,
+  'iu',
+)
+const paper = closing(({ windows }) => windows?.papers, '[^.]{0,80}')
+const evident = somewhere(({ windows }) => windows?.evidence)
+const opensWindow = opening(({ windows }) => windows?.opening, '[^\\p{L}\\p{N}]*')
+const failingUntil = closing(({ windows }) => windows?.failingUntil, '[^\\d]*')
+const told = closing(({ windows }) => windows?.past, '[^.]*')
+const untilEnd = new RegExp(`${sourceIn(({ time }) => time.leads.until)}[^\\d]*$`, 'iu')
+const timeLeadsEnd = new RegExp(`(?:\\s*${beforeTimes})*\\s*~?$`, 'iu')
 
 /** The sentence a time stands in, over the lines of its paragraph. */
 function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
@@ -74,11 +80,7 @@ function aside(sentence: string): boolean {
 
 /** Log counts and samples over a span are evidence, not the incident's window. */
 function evidence(sentence: string): boolean {
-  return (
-    /\b(?:\d[\d,.]*\s+(?:\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard)\b/i.test(
-      sentence,
-    ) && !cues.words.affected.test(sentence)
-  )
+  return evident.test(sentence) && !cues.words.affected.test(sentence)
 }
 
 /** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
@@ -89,14 +91,19 @@ function windowEnd(
 ): 'start' | 'end' | undefined {
   const near = before.slice(-160)
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
-  const opening = /^\W*(?:beginning|starting)(?: (?:at|from|around|on))*\W*$/i.test(before)
-  if (opening && (cues.words.outage.test(text) || cues.words.affected.test(text))) return 'start'
+  const opens = opensWindow.exec(before)
+  if (
+    opens !== null &&
+    !/[\p{L}\p{N}]/u.test(before.slice(opens[0].length)) &&
+    (cues.words.outage.test(text) || cues.words.affected.test(text))
+  )
+    return 'start'
   const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
-  if (/\bfail(?:ing|ed)?\s+until\b[^\d]*$/i.test(near)) return 'end'
+  if (failingUntil.test(near)) return 'end'
   if (!subject) return undefined
-  if (lead === 'until' || /\b(?:until|till)\b[^\d]*$/i.test(before)) return 'end'
+  if (lead === 'until' || untilEnd.test(near)) return 'end'
   if (lead === 'from') return 'start'
-  const tail = near.replace(/(?:\s+(?:at|on|around|approximately|about|from|by))*\s*~?$/i, '')
+  const tail = near.replace(timeLeadsEnd, '')
   const began = lastMatch(cues.words.began, tail)
   const ended = lastMatch(cues.words.ended, tail)
   if (began !== undefined && tail.length - began < 3) return 'start'
@@ -121,7 +128,6 @@ export function wholly(search: WordSearch, text: string): boolean {
 export function promised(mention: Mention, around: Surroundings): boolean {
   const { before } = sentenceOf(mention, around)
   // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
-  if (/\b(?:occurred|happened|took place|began|started|affected|impacted|experienced)\b[^.]*$/i.test(before))
-    return false
+  if (told.test(before.slice(-400))) return false
   return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
 }

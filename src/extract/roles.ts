@@ -4,6 +4,7 @@ import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
+import { somewhere, sourceOf, whole } from './report-words.ts'
 import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
@@ -263,7 +264,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const clock = mention.token.from.clock !== undefined
   if (wholly(cues.words.published, label) && mention.token.from.date !== undefined) return { role: 'published' }
   // '- Time zone: -00:00' gives no moment.
-  if (/^time ?zone$/i.test(label)) return { role: 'meta' }
+  if (zoneLabel.test(label)) return { role: 'meta' }
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
   if (
     wholly(cues.words.meta, label) ||
@@ -273,7 +274,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
     return { role: 'meta' }
   const end = windowLabel(label)
   if (end !== undefined) return { role: 'window', end }
-  if (one.until !== undefined && (cues.words.outage.test(label) || /window|period|when|time|duration/i.test(label)))
+  if (one.until !== undefined && (cues.words.outage.test(label) || spanLabel.test(label)))
     return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0) return { role: 'update' }
   const short = label.split(/\s+/).length <= 4
@@ -281,6 +282,13 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (mention.line.kind === 'item' || short) return { role: 'entry' }
   return proseRole(one, around)
 }
+
+const zoneLabel = whole(({ windows }) => windows?.zoneLabels)
+const spanLabel = somewhere(({ windows }) => windows?.labels)
+const fillers = new RegExp(
+  sourceOf(({ windows }) => windows?.fillers),
+  'giu',
+)
 
 /** 'Outage start', 'Start time', 'End of impact', 'Ended': labels of a window's ends, not 'First report'. */
 function windowLabel(label: string): 'start' | 'end' | undefined {
@@ -291,7 +299,7 @@ function windowLabel(label: string): 'start' | 'end' | undefined {
   const told = plain.replace(start?.[0] ?? '', '').replace(end?.[0] ?? '', '')
   const rest = told
     .replace(cues.words.outage.exec(told)?.[0] ?? '', '')
-    .replace(/\b(?:of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp)\b/g, '')
+    .replace(fillers, '')
     .replace(/[^\p{L}]+/gu, '')
   if (rest !== '') return undefined
   return start !== null ? 'start' : 'end'

@@ -1,3 +1,5 @@
+import { opening, somewhere, sourceOf } from './report-words.ts'
+
 /** From where to where an action item reaches in the text it stands in. */
 export interface ToldAction {
   readonly start: number
@@ -11,16 +13,10 @@ export interface ToldActions {
   readonly closed: boolean
 }
 
-/** Verbs that work to be done begins with, bare or as '-ing'. */
-const verbs =
-  '(?:add|adjust|adopt|allow|alert|analy[sz]e|audit|automat|build|change|check|clean|configur|consider|continu|creat|decommission|deploy|develop|disabl|document|enabl|enforc|enhanc|ensur|evaluat|expand|extend|find|fix|harden|identify|implement|improv|increas|introduc|investigat|isolat|limit|mak|migrat|monitor|mov|optimi[sz]|perform|prevent|provid|reduc|refactor|remov|replac|report|requir|review|rewrit|schedul|set(?:t?ing)? up|split|switch|test|tighten|train|tun|updat|upgrad|us|validat|verify|writ)(?:e|ing)?'
-const imperative = new RegExp(
-  `^(?:please )?(?:(?:\\p{L}{2,20}ly )?(?:${verbs})\\b|(?:do not|don['’]t|never|stop(?:ping)?|avoid(?:ing)?)\\s)`,
-  'iu',
-)
-const apology = /\b(?:apologi[sz]e|apologies|sorry|regrets?)\b/i
-const closing =
-  /^(?:please (?:help us|let us know|take (?:our|a|the)|share|provide (?:us )?(?:with )?(?:your )?feedback|contact|reach out|complete our)|(?:provide|give us|share your) feedback|stay informed|thank(?:s| you)\b|if you (?:have|would like)\b[^.]{0,60}\b(?:questions?|feedback|concerns?)\b)/i
+const imperative = opening(({ items }) => items?.verbs, '')
+const apology = somewhere(({ items }) => items?.apologies)
+const closing = opening(({ items }) => items?.closings, '')
+const feedback = new RegExp(`\\s${sourceOf(({ items }) => items?.feedback)}\\s*[:：]`, 'iu')
 
 /**
  * The items in the text of a paragraph under 'Next steps' and the like: those of a list written into the line
@@ -29,7 +25,7 @@ const closing =
  * `led` says that such a colon stands at the end of the paragraph above.
  */
 export function toldActions(text: string, from = 0, led = false): ToldActions {
-  const asked = /\s(?:provide|share|give us) (?:your )?feedback\s*[:：]/i.exec(text.slice(from))
+  const asked = feedback.exec(text.slice(from))
   if (asked !== null)
     return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
   const sentences = sentencesOf(text, from)
@@ -90,8 +86,7 @@ function closesLead(text: string, start: number, end: number): boolean {
   )
 }
 
-const leads =
-  /\b(?:following(?: \p{L}+){0,2}|includ(?:es?|ing)|limited to|actions?|steps|items|measures|improvements|changes|are|will|by|to)\)?:$/iu
+const leads = new RegExp(`${sourceOf(({ items }) => items?.leads)}[)）]?[:：]$`, 'iu')
 
 /** An apology, with the promises in its line where others follow. */
 function afterApology(text: string, sentences: readonly Sentence[]): readonly Sentence[] {

@@ -17,7 +17,9 @@ export interface UpdateBlock {
 
 /** The status word that a line is, or opens with before a dash, colon or bracket; undefined for anything else. */
 export function statusOf(text: string): { status: Status; rest: string } | undefined {
-  const found = /^[\s[(*_"“]*(\p{L}[\p{L} -]{1,30}?)[\s\])*_"”]*(?:$|(?:\s[-–—]|[:：\]–—])\s*(.*)$)/su.exec(text)
+  const found = /^[\s[(*_"“【]*(\p{L}[\p{L} '’-]{1,30}?)[\s\])*_"”】]*(?:$|(?:\s[-–—]|[:：\]】–—])\s*(.*)$)/su.exec(
+    text,
+  )
   if (found?.[1] === undefined) return undefined
   const word = found[1].trim()
   for (const [status, expression] of cues.statuses) {

@@ -1,4 +1,5 @@
 import { englishCues } from './en-cues.ts'
+import { englishReport } from './en-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -276,4 +277,12 @@ const told = {
   ],
 }
 
-export const english: Language = { code: 'en', name: 'English', blanks: true, told, time, cues: englishCues }
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  blanks: true,
+  told,
+  time,
+  cues: englishCues,
+  report: englishReport,
+}

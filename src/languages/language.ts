@@ -1,4 +1,5 @@
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
+import type { ReportWords } from './report-words.ts'
 
 /**
  * All that the reader knows of one language, as data. A language is one file beside this one; adding one
@@ -18,6 +19,7 @@ export interface Language {
   readonly told?: { readonly words: readonly string[] } | { readonly signs: string; readonly unless?: string }
   readonly time: TimeWords
   readonly cues: Cues
+  readonly report?: ReportWords
 }
 
 export interface TimeWords {
@@ -169,6 +171,12 @@ export interface NameWords {
   readonly asides?: readonly string[]
   /** Between a process and what it is done to: 'of' in 'delivery of mail'. */
   readonly genitives?: readonly string[]
+  /** What goes through a component: 'traffic'. It can be spared, but what fails is the component. */
+  readonly flows?: readonly string[]
+  /** At the end of a phrase, where something happened: 'region'. */
+  readonly places?: readonly string[]
+  /** Expressions for what makes a statement none: 'no signs that', 'whether'. */
+  readonly doubts?: readonly string[]
   /** Expressions for nouns of what is done: 'delivery', 'generation'. */
   readonly processes?: readonly string[]
   /** Before the subject of a clause that tells of a noun: 'that', 'which'. */

@@ -1,0 +1,64 @@
+import { languages } from '../languages/all.ts'
+import type { Language } from '../languages/language.ts'
+import type { ReportWords } from '../languages/report-words.ts'
+
+type Words = readonly string[] | undefined
+
+/**
+ * The source of one expression for the words of a kind in all languages, between word borders where a language sets
+ * blanks; it never matches where no language has any. For `iu`.
+ */
+export function sourceOf(pick: (words: ReportWords) => Words): string {
+  return sourceIn(({ report }) => (report === undefined ? undefined : pick(report)))
+}
+
+/** As `sourceOf`, of any words of a language. */
+export function sourceIn(pick: (language: Language) => Words): string {
+  const parts = languages.flatMap((language) => {
+    const words = pick(language)
+    if (words === undefined || words.length === 0) return []
+    const source = `(?:${words.join('|')})`
+    return language.blanks ? `(?<![\\p{L}\\p{N}_])${source}(?![\\p{L}\\p{N}_])` : source
+  })
+  return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`
+}
+
+/** Words of any language, somewhere in a text. */
+export function somewhere(pick: (words: ReportWords) => Words): RegExp {
+  return new RegExp(sourceOf(pick), 'iu')
+}
+
+/** Words of any language that are a whole text. */
+export function whole(pick: (words: ReportWords) => Words): RegExp {
+  return new RegExp(`^${sourceOf(pick)}$`, 'iu')
+}
+
+/** Words of any language that a text begins with, behind what `lead` matches. */
+export function opening(pick: (words: ReportWords) => Words, lead = '\\s*'): RegExp {
+  return new RegExp(`^${lead}${sourceOf(pick)}`, 'iu')
+}
+
+/** Words of any language that a text ends with, before what `tail` matches. */
+export function closing(pick: (words: ReportWords) => Words, tail = '\\s*'): RegExp {
+  return new RegExp(`${sourceOf(pick)}${tail}$`, 'iu')
+}
+
+/** Words of any language that a text begins with, as whole words or as stems of longer ones. */
+export function beginning(pick: (words: ReportWords) => Words): RegExp {
+  const words = languages.flatMap(({ report }) => (report === undefined ? [] : (pick(report) ?? [])))
+  return new RegExp(words.length === 0 ? '(?!)' : `^(?:${words.join('|')})`, 'iu')
+}
+
+/** Words that stand before a time in any language: 'on', 'at', 'from'. */
+export const timeLeads = sourceIn(({ time }) =>
+  Object.values(time.leads).flatMap((words) => (words ?? []).map(escaped)),
+)
+
+/** Words that may stand between a verb and its time: 'at', 'on', 'around', 'by'. */
+export const beforeTimes = sourceIn(({ time: { leads, approximate } }) =>
+  [leads.at, leads.on, leads.from, leads.by, approximate].flatMap((words) => (words ?? []).map(escaped)),
+)
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
