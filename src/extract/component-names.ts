@@ -34,7 +34,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   // 'a 30-minute window'
   if (/^\d+-\p{Ll}+$/u.test(name)) return 0
   if (context.code || isDomain(name)) return 3
-  if (grammar.never.has(last)) return 0
+  if (grammar.never.has(last) || grammar.places.has(last.toLowerCase())) return 0
+  if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
   if (words.every((word) => isCommon(word, grammar)))

@@ -82,6 +82,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const from = match.index
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
+    if (frame !== 'spared' && frame !== 'spares' && isDoubted(sentence, from, reading.grammar)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
     // 'Everything works as expected' closes an incident.
     if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
@@ -138,6 +139,12 @@ function isCause(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
   return cues.words.causedBy.test(clause)
+}
+
+/** 'There were no signs that A was down.' */
+function isDoubted(sentence: string, at: number, grammar: NameGrammar): boolean {
+  const before = sentence.slice(Math.max(0, at - 100), at)
+  return grammar.doubt.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1))
 }
 
 /** 'example.org down', where no verb stands between. */

@@ -1,7 +1,7 @@
 import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
 
-type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes'>
+type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts'>
 
 /** The words of one language that bound or make the name of a component. */
 export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
@@ -9,6 +9,8 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly adverb: RegExp
   readonly restored: RegExp
   readonly process: RegExp
+  /** Found anywhere in a text. */
+  readonly doubt: RegExp
 }
 
 /** In the order of the languages: the first is taken where a text tells none. */
@@ -35,10 +37,16 @@ function compiled(names: NameWords): NameGrammar {
     genitives: set('genitives'),
     relatives: set('relatives'),
     possessors: set('possessors'),
+    flows: set('flows'),
+    places: set('places'),
     participle: expression(names.participles),
     adverb: expression(names.adverbs),
     process: expression(names.processes),
     restored: expression(names.restored),
+    doubt: new RegExp(
+      names.doubts === undefined ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.doubts.join('|')})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
   }
 }
 

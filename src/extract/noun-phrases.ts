@@ -8,11 +8,13 @@ import {
   isCarrier,
   isCarrierOfName,
   isGenitive,
+  isLesser,
   isNumber,
   isPossessor,
   isProcess,
   isRelative,
   isVerbBefore,
+  isVerbBeforeLead,
   isVerbForm,
   isZone,
   openingOf,
@@ -196,7 +198,7 @@ function nameOf(
     // goes on: 'Cluster der Schule'.
     if (
       end > from &&
-      ((word.is === 'lead' && !/^\p{Lu}/u.test(words[from]?.text ?? '')) ||
+      ((word.is === 'lead' && (isVerbBeforeLead(words, end - 1) || !/^\p{Lu}/u.test(words[from]?.text ?? ''))) ||
         (end > from + 1 && isVerbBefore(words, end - 1)))
     ) {
       from = opening(words, end, to, false)
@@ -229,6 +231,17 @@ function nameOf(
   for (; last > from; last -= 1) {
     if (words[last - 1]?.grammar.people.has(plainAt(words, last - 1)) === true) carried = true
     else if (!isCarrier(words, last - 1) && words[last - 1]?.is !== 'lead') break
+  }
+  // 'funds of A', 'binaries of A': what is no part of a system by itself tells of one that is.
+  if (
+    end < to &&
+    depth < 3 &&
+    last > from &&
+    isGenitive(words[end]) &&
+    isLesser(words, from, last, { from: end, to })
+  ) {
+    const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
+    if (meant.length > 0) return meant
   }
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)

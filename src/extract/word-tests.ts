@@ -103,6 +103,41 @@ export function isVerbBefore(words: readonly Word[], at: number): boolean {
   return word?.grammar.participle.test(word.text) === true && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
 }
 
+/** 'considered' before an article: the noun phrase in front of it has ended. */
+export function isVerbBeforeLead(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.grammar.participle.test(word.text) === true && words[at + 1]?.is === 'lead'
+}
+
+/** 'funds' in 'funds of Example': a common noun that is no kind of part, before a name or a kind of part. */
+export function isLesser(
+  words: readonly Word[],
+  from: number,
+  last: number,
+  behind: { readonly from: number; readonly to: number },
+): boolean {
+  const head = words[last - 1]
+  if (
+    head === undefined ||
+    words
+      .slice(from, last)
+      .some(
+        ({ text }, at) => (from + at > 0 && /\p{Lu}/u.test(text)) || isDomain(text) || words[from + at]?.code === true,
+      )
+  )
+    return false
+  const { kinds, parts, places, flows } = head.grammar
+  const plain = plainAt(words, last - 1)
+  if (flows.has(plain)) return true
+  if (kinds.has(plain) || parts.has(plain)) return false
+  const rest = words.slice(behind.from, behind.to).filter((word) => word.is === 'word')
+  const tail = rest.at(-1)
+  if (tail === undefined || places.has(tail.text.toLowerCase())) return false
+  return rest.some(
+    ({ text, code }) => /^\p{Lu}/u.test(text) || isDomain(text) || code === true || kinds.has(text) || parts.has(text),
+  )
+}
+
 /** The first word of a sentence has a capital whatever it is. */
 export function plainAt(words: readonly Word[], at: number): string {
   const text = words[at]?.text ?? ''

@@ -9,7 +9,8 @@ export const englishNames: NameWords = {
     random whichever such different own same further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
-    certain associated newly last next inc incl including eg e.g i.e ie etc`),
+    certain associated newly impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
+    compromised corrupted overloaded malfunctioning defective last next inc incl including eg e.g i.e ie etc`),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
@@ -92,6 +93,9 @@ export const englishNames: NameWords = {
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
+  flows: words('traffic packets'),
+  places: words('region regions zone zones area areas continent country countries'),
+  doubts: ['no (?:signs?|evidence|indications?|reports?|proof|suspicion)', 'whether', 'unless', 'in case', 'even if'],
   processes: ['\\p{L}+(?:tion|sion|ing|ery|ment)'],
   relatives: ['that', 'which'],
   possessors: ['whose'],
