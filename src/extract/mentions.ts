@@ -65,7 +65,7 @@ function lineMentions(line: Line, mentions: Mention[]): void {
 /** A line that is a weekday's name and nothing more, set as a heading or in bold: the day of what stands below. */
 function weekdayAlone({ kind, marked, passage }: Line): TimeToken | undefined {
   if (kind !== 'heading' && marked !== true) return undefined
-  const found = /^[^\p{L}]*(\p{L}{2,14})[^\p{L}\p{N}]*$/u.exec(passage.text)
+  const found = /^[^\p{L}\p{N}]*(\p{L}{2,14})[^\p{L}\p{N}]*$/u.exec(passage.text)
   const name = found?.[1]
   const weekday = name === undefined ? undefined : lexiconOf().weekdays.get(name.toLowerCase())?.weekday
   if (name === undefined || weekday === undefined) return undefined

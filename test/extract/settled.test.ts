@@ -16,6 +16,11 @@ describe('the day of bare clocks', () => {
     ['front matter', `---\ntitle: Slow\ndate: 2025-03-04\n---\n\n${entries}`, {}],
     ['the file’s name', `# Slow search\n\n${entries}`, { name: '2025-03-04-slow-search.md' }],
     ['a day heading', '# Slow\n\n## Timeline\n\n### 2025-03-04\n\n- 10:00 up\n- 10:20 down\n', {}],
+    [
+      'a day heading with its weekday',
+      '---\ndate: 2025-03-09\n---\n\n# Slow\n\n### 2025-03-04 Tuesday\n\n- 10:00 up\n- 10:20 down\n',
+      {},
+    ],
     ['a marked day', '# Slow\n\n## Timeline\n\n**4 March 2025**\n\n- 10:00 up\n- 10:20 down\n', {}],
     ['the first entry', '## Timeline\n\n- 2025-03-04 10:00 up\n- 10:20 down\n', {}],
     [
