@@ -98,7 +98,10 @@ function windowEnd(
     (cues.words.outage.test(text) || cues.words.affected.test(text))
   )
     return 'start'
-  const subject = cues.words.outage.test(near) || cues.words.affected.test(near)
+  const subject =
+    cues.words.outage.test(near) ||
+    cues.words.affected.test(near) ||
+    ((lead === 'from' || lead === 'until') && isHitAround(text, before.length))
   if (failingUntil.test(near)) return 'end'
   if (!subject) return undefined
   if (lead === 'until' || untilEnd.test(near)) return 'end'
@@ -110,6 +113,17 @@ function windowEnd(
   if (ended !== undefined && tail.length - ended < 3) return 'end'
   return undefined
 }
+
+/**
+ * Whether the predicate stands round a time ('war ab 14:05 Uhr nicht erreichbar'), or behind it in a script without
+ * blanks, whose languages set it last ('14:05から利用できません').
+ */
+function isHitAround(text: string, at: number): boolean {
+  if (noBlanks.test(text)) return cues.words.affected.test(text) || cues.words.outage.test(text)
+  return cues.words.affected.all(text).some(({ index, 0: words }) => index <= at && index + words.length > at)
+}
+
+const noBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Where the last match of a search ends. */
 function lastMatch(search: WordSearch, text: string): number | undefined {

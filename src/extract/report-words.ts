@@ -59,6 +59,7 @@ export const beforeTimes = sourceIn(({ time: { leads, approximate } }) =>
   [leads.at, leads.on, leads.from, leads.by, approximate].flatMap((words) => (words ?? []).map(escaped)),
 )
 
-function escaped(word: string): string {
+/** A plain word as the source of an expression. */
+export function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

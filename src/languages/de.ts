@@ -1,4 +1,5 @@
 import { germanCues } from './de-cues.ts'
+import { germanReport } from './de-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -251,4 +252,12 @@ const told = {
   ],
 }
 
-export const german: Language = { code: 'de', name: 'Deutsch', blanks: true, told, time, cues: germanCues }
+export const german: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  blanks: true,
+  told,
+  time,
+  cues: germanCues,
+  report: germanReport,
+}

@@ -29,6 +29,7 @@ const time: TimeWords = {
   dateJoin: [],
   at: ['の'],
   leads: {},
+  leadsBehind: { from: ['から', 'より', '以降'], until: ['まで'], by: ['までに'], before: ['以前'], at: ['に'] },
   to: ['から', '～', '〜', 'より'],
   and: ['と'],
   approximate: ['約', 'およそ', '頃', 'ごろ', '前後', 'おおよそ', '過ぎ'],

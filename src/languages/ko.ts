@@ -14,6 +14,7 @@ const time: TimeWords = {
   dateJoin: [],
   at: [],
   leads: {},
+  leadsBehind: { from: ['부터', '이후'], until: ['까지'], before: ['이전'], at: ['에'] },
   to: ['부터', '에서'],
   and: ['와', '과'],
   approximate: ['약', '경', '쯤', '대략', '무렵'],

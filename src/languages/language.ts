@@ -43,6 +43,8 @@ export interface TimeWords {
   readonly at: readonly string[]
   /** Before a moment, by English name: { from: ['from', …], until: [...], between, since, by, before, after, at, on } */
   readonly leads: Readonly<Partial<Record<Lead, readonly string[]>>>
+  /** Behind a moment, where a language sets them there: { from: ['から'], until: ['まで'] }. */
+  readonly leadsBehind?: Readonly<Partial<Record<Lead, readonly string[]>>>
   /** Between the ends of a range: 'to', 'until', 'and' (the last only after 'between'). */
   readonly to: readonly string[]
   readonly and: readonly string[]
@@ -173,6 +175,12 @@ export interface NameWords {
   readonly genitives?: readonly string[]
   /** What goes through a component: 'traffic'. It can be spared, but what fails is the component. */
   readonly flows?: readonly string[]
+  /** What parts the spared from the affected, and so is part of their name: 'other' in 'other APIs'. */
+  readonly others?: readonly string[]
+  /** Between people and where they are: 'users in'. */
+  readonly within?: readonly string[]
+  /** Inside a name where both words beside it have a capital: 'for' in 'Example Database for Things'. */
+  readonly joins?: readonly string[]
   /** At the end of a phrase, where something happened: 'region'. */
   readonly places?: readonly string[]
   /** Expressions for what makes a statement none: 'no signs that', 'whether'. */

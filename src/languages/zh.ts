@@ -43,6 +43,7 @@ const time: TimeWords = {
     between: ['在'],
     at: ['于', '於'],
   },
+  leadsBehind: { from: ['起'], until: ['为止', '為止'], before: ['之前'] },
   to: ['至', '到', '～', '~'],
   and: ['和', '与'],
   approximate: ['约', '大约', '左右', '前后', '約', '大約', '大概', '许'],

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly at: Phrases<true>
   readonly lead: Phrases<Lead>
   readonly on: Phrases<true>
+  /** Behind a moment: 'から', '까지'. */
+  readonly leadBehind: Phrases<Lead>
   readonly to: Phrases<true>
   readonly and: Phrases<true>
   readonly approximate: Phrases<true>
@@ -84,11 +86,13 @@ function build(languages: readonly Language[]): Lexicon {
       ]),
     )
   const unitWords = new Set(table((time) => time.units).map(([word]) => word))
-  const leads = words.flatMap((time) =>
-    Object.entries(time.leads).flatMap(([lead, phrases]) =>
-      (phrases ?? []).map((phrase) => [phrase, lead as Lead] as const),
-    ),
-  )
+  const leadsIn = (pick: (time: TimeWords) => TimeWords['leadsBehind']) =>
+    words.flatMap((time) =>
+      Object.entries(pick(time) ?? {}).flatMap(([lead, phrases]) =>
+        (phrases ?? []).map((phrase) => [phrase, lead as Lead] as const),
+      ),
+    )
+  const leads = leadsIn((time) => time.leads)
   const days = table((time) => time.days)
   const named = words.flatMap((time) => [
     ...time.noon.map((word) => [word, 12] as const),
@@ -115,6 +119,7 @@ function build(languages: readonly Language[]): Lexicon {
     at: flags((time) => time.at),
     lead: phrasesOf(leads),
     on: phrasesOf(leads.filter(([, lead]) => lead === 'on').map(([phrase]) => [phrase, true] as const)),
+    leadBehind: phrasesOf(leadsIn((time) => time.leadsBehind)),
     to: flags((time) => time.to),
     and: flags((time) => time.and),
     approximate: flags((time) => time.approximate),

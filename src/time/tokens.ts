@@ -10,13 +10,14 @@ import type { TimeToken, WrittenMoment } from './token.ts'
 export function single(line: Line, moment: WrittenMoment, around: Before, approximate: boolean): TimeToken {
   const { start, end } = moment
   const after = approximateBehind(line, end)
+  const lead = around.lead ?? leadBehind(line, after ?? end)
   return {
     start,
     end: after ?? end,
     text: line.text.slice(start, after ?? end),
     from: moment,
     approximate: approximate || around.approximate || after !== undefined,
-    ...(around.lead === undefined ? {} : { lead: around.lead }),
+    ...(lead === undefined ? {} : { lead }),
   }
 }
 
@@ -38,6 +39,12 @@ export function ranged(
     approximate: around.approximate || range.approximate || read?.approximate === true,
     ...(lead === undefined ? {} : { lead }),
   }
+}
+
+/** '10:30から', '10:30까지': what stands behind a moment and says how it is meant. */
+function leadBehind(line: Line, at: number): Lead | undefined {
+  if (at >= line.folded.length || line.folded.charCodeAt(at) < 0x3000) return undefined
+  return phraseAt(line.lexicon.leadBehind, line.low, at)?.value
 }
 
 /** '10:30ish', '10:30-ish', '15時頃', '10:30左右': the place behind the word. */

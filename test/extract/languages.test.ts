@@ -468,11 +468,11 @@ describe.each(reports)('a postmortem in %s', (_language, report) => {
 })
 
 describe('what is told otherwise than in English', () => {
-  test.fails('a zone right behind a word of a script without blanks: the borders of its label are those of words', async () => {
+  test('a zone right behind a word of a script without blanks', async () => {
     expect(offsets(await incidentOf(japanese.postmortem, 'report.md'))).toEqual(['+09:00'])
   })
 
-  test.fails('a declaration that names the zone in its own language: only labels in Latin capitals are looked for', async () => {
+  test('a declaration that names the zone in its own language', async () => {
     expect(offsets(await incidentOf(chinese.postmortem, 'report.md'))).toEqual(['+08:00'])
     const text = '# Panne du 3 mai 2024\n\nHeure de Paris.\n\n## Chronologie\n\n- 10:05 Début de la panne\n'
     expect(offsets(await incidentOf(text, 'report.md'))).toEqual(['+02:00'])
@@ -495,12 +495,12 @@ describe('what is told otherwise than in English', () => {
     expect((await incidentOf(korean.postmortem, 'report.md')).title).toBe('로그인 장애 보고서 2024년 6월 11일')
   })
 
-  test.fails('a length of time in a sentence: only English words lead to it', async () => {
+  test('a length of time in a sentence', async () => {
     const text = '# Ausfall am 4. Juni 2024\n\n## Zusammenfassung\n\nDer Ausfall dauerte insgesamt 75 Minuten.\n'
     expect((await incidentOf(text, 'report.md')).durations.map(({ iso }) => iso)).toEqual(['PT75M'])
   })
 
-  test.fails("a promise within a length of time: only 'within' and 'in' lead to it", async () => {
+  test('a promise within a length of time', async () => {
     const text =
       'Ausfall der Suche\n\nGelöst\nDer Abschlussbericht wird innerhalb von 5 Werktagen veröffentlicht.\nVeröffentlicht am 12. März 2024, 11:40 Uhr MEZ\n'
     expect((await incidentOf(text, 'status.txt')).commitments.map(({ kind, due }) => [kind, due.local])).toEqual([
@@ -508,13 +508,13 @@ describe('what is told otherwise than in English', () => {
     ])
   })
 
-  test.fails("a window's end in German: a verb behind the time is not looked at, and fillers of labels are English", async () => {
+  test("a window's end in German, with a verb behind the time", async () => {
     const text = '# Ausfall am 4. Juni 2024\n\n## Zusammenfassung\n\nDie Webseite war ab 14:05 Uhr nicht erreichbar.\n'
     const [window] = (await incidentOf(text, 'report.md')).impact.windows
     expect(window?.start?.local).toBe('2024-06-04T14:05')
   })
 
-  test.fails('the columns of a table of action items: their heads are looked for in English', async () => {
+  test('the columns of a table of action items', async () => {
     const text =
       '# Ausfall am 4. Juni 2024\n\n## Maßnahmen\n\n| Maßnahme | Verantwortlich | Frist | Status |\n|---|---|---|---|\n| Regeln prüfen | Jana | 30.06.2024 | erledigt |\n'
     expect((await incidentOf(text, 'report.md')).actionItems).toMatchObject([
@@ -522,7 +522,7 @@ describe('what is told otherwise than in English', () => {
     ])
   })
 
-  test.fails('the severity and the organisation in fields: their labels are looked for in English', async () => {
+  test('the severity and the organisation in fields', async () => {
     const text = '# Ausfall am 4. Juni 2024\n\nSchweregrad: hoch\n\nUnternehmen: Nordlicht Hosting\n'
     const incident = await incidentOf(text, 'report.md')
     expect(incident.severity).toBe('hoch')

@@ -1,0 +1,99 @@
+import type { ReportWords } from './report-words.ts'
+
+export const germanReport: ReportWords = {
+  lengths: {
+    about: [
+      'etwa|ca\\.?|circa|zirka|rund|ungefähr|knapp|gut|fast|beinahe|über|mehr als|weniger als|insgesamt|nur|lediglich|maximal|eine[nrm]?|die|der|den|gesamten?|gesamtdauer von',
+    ],
+    led: [
+      'für|dauerten?|dauert|gedauert|währte|(?:gesamt)?dauer(?: von)?|insgesamt|über|während|zeitraum von|(?:ausfall|störung|unterbrechung|ausfallzeit) von|von|in|war|waren|um|anhaltend|betrug|beträgt|erstreckte sich über',
+    ],
+    drawnOut: [
+      'für|dauerten?|dauert|währte|(?:gesamt)?dauer von|insgesamt|über|während|zeitraum von|erstreckte sich über|war|waren',
+    ],
+    drawnOutBehind: ['lang', 'gedauert', 'an', 'nicht (?:erreichbar|verfügbar|nutzbar)', 'ausgefallen', 'gestört'],
+    further: ['weitere[nr]?', 'zusätzliche[nr]?', 'noch einmal', 'nochmals'],
+    opening: ['für', 'über', 'während', 'rund', 'etwa', 'insgesamt'],
+    resolvedIn: [
+      '(?:behoben|gelöst|wiederhergestellt|beseitigt|entstört|repariert|erkannt|entdeckt|bemerkt|behebung|wiederherstellung) (?:nach|in|innerhalb von|binnen)',
+      '(?:nach|innerhalb von|binnen)(?= .{0,40}\\b(?:behoben|gelöst|wiederhergestellt))',
+    ],
+    took: ['(?:dauerte|brauchten?|benötigten?)(?: \\S+){0,2}'],
+    until: [', bis', 'bis', 'bevor'],
+    toRespond: ['(?:um|zum) (?:reagieren|antworten)', 'bis zur (?:reaktion|antwort)'],
+    before: [', bevor', 'bevor', ', ehe'],
+    outage: ['(?:lange[nr]?s? )?(?:ausfall|ausfallzeit|störung|unterbrechung|beeinträchtigung)'],
+    whole: ['lang', 'insgesamt', 'gesamt'],
+    windows: ['wartung', 'wartungsfenster', 'zeitfenster', 'phase'],
+    otherInside: ['(?:\\p{L}+ )?(?:fenster|später|früher|danach|zuvor|vorher)'],
+    otherBefore: [
+      '(?:alle|je|pro|jede[rsn]?|letzten?|vergangenen?|nächsten?|kommenden?|innerhalb|binnen|nach|vor|timeout|intervall|älter als|bis zu|mindestens|erste[rn]?)(?![\\p{L}])[^.]{0,24}',
+      '(?:latenz\\w*|antwortzeit\\w*|ladezeit\\w*|wartezeit\\w*|verzögerung\\w*|intervall\\w*|aufbewahrung\\w*|laufzeit|gültigkeit\\w*|frist)(?![\\p{L}])[^.,;]{0,20}(?:von|auf|um|bis)(?![\\p{L}])[^.,;\\d]{0,20}',
+    ],
+    otherBehind: ['später|früher|zuvor|vorher|danach|nach|bevor|vor|alt|timeout|intervall|fenster'],
+    deliberate: [
+      'warte\\w*|gewartet|beobacht\\w*|überwach\\w*|wenn|falls|würde\\w*|wird|werden|soll\\w*|kann|können|darf|muss|müssen|aufbewahr\\w*|gespeichert|besprech\\w*|besprochen|diskutier\\w*',
+    ],
+    labels: ['\\p{L}*zeit', '\\p{L}*dauer', 'gesamt', 'zeitraum', 'länge'],
+  },
+  within: [
+    '(?:innerhalb(?: von| der| des)?|binnen|in|in den|im laufe der)(?: (?:nächsten|kommenden|folgenden))?(?: (?:etwa|ca\\.?|rund|spätestens))?',
+  ],
+  windows: {
+    opening: ['(?:beginnend|ab|seit)(?: (?:um|ab|am|gegen|mit))*'],
+    labels: ['\\p{L}*zeitraum', '\\p{L}*fenster', 'wann', '\\p{L}*zeit', '\\p{L}*dauer'],
+    fillers: [
+      'der|des|die|das|den|von|vom|zeit|zeitpunkt|datum|uhrzeit|um|am|und|auswirkung|auswirkungen|ereignis|kunden|gesamt|tatsächlich|tatsächlicher|tatsächliches',
+    ],
+    zoneLabels: ['zeitzone'],
+    officeHours: ['(?:während|außerhalb)(?![\\p{L}])[^.]{0,40}zeiten'],
+    evidence: [
+      '\\d[\\d.]*\\s+(?:\\p{L}+ )?(?:einträge|meldungen|datensätze|stichproben)|diagramm|grafik|bildschirmfoto|dashboard',
+    ],
+    papers: ['\\p{L}*bericht|post-?mortem|analyse|nachbetrachtung|zusammenfassung|auswertung'],
+    by: ['von', 'durch'],
+    past: ['aufgetreten|ereignete|ereigneten|begann|begannen|begonnen|stattgefunden|betroffen|kam es|führte'],
+  },
+  fields: {
+    organization: ['unternehmen', 'firma', 'organisation', 'anbieter', 'dienstleister', 'betreiber'],
+    reference: [
+      'referenz(?:nummer)?',
+      'aktenzeichen',
+      'ticket(?:-?(?:nr\\.?|nummer|id))?',
+      'vorfall(?:s)?(?:-?(?:nr\\.?|nummer|id))',
+      'störungs?(?:-?(?:nr\\.?|nummer|id))',
+      'kennung',
+      'vorgang(?:snummer)?',
+    ],
+    severity: ['schweregrad', 'schwere', 'priorität', 'dringlichkeit', 'kritikalität', 'einstufung', 'stufe'],
+    reportOf: [
+      '(?:störungs|ausfall|vorfalls|status)?(?:bericht|meldung)(?:en)? (?:für|von|der|des)',
+      'status (?:von|der|des)',
+    ],
+    kindOfReport: ['(?:der )?(?:störungs|ausfall|vorfalls|abschluss)bericht', 'nachbetrachtung', 'störungsmeldung'],
+    noLabel: ['hinweis', 'anmerkung', 'achtung', 'aktualisierung', 'z\\.\\s?b\\.'],
+  },
+  items: {
+    columns: {
+      action: ['maßnahme|massnahme|aktion|aufgabe|beschreibung|was|schritt|verbesserung|to-?do|punkt'],
+      owner: ['verantwortlich|zuständig|wer(?!t)|bearbeiter|team|person|eigentümer'],
+      due: ['frist|fällig|termin|bis|wann|zieldatum|datum|stichtag'],
+      status: ['status|stand|zustand|erledigt|fortschritt'],
+      kind: ['art|typ|kategorie'],
+    },
+    stateLabels: ['status', 'stand'],
+    done: ['erledigt', 'abgeschlossen', 'umgesetzt', 'fertig'],
+    open: ['offen', 'in arbeit', 'ausstehend', 'geplant', 'zu erledigen'],
+    verbs: ['(?:wir )?(?:werden|wollen|müssen|sollten)'],
+    apologies: ['entschuldig\\w*|bedauern|verzeihung|(?:es )?tut uns leid'],
+    closings: [
+      'vielen dank',
+      'danke',
+      'bei (?:fragen|rückfragen)',
+      'wenn sie (?:fragen|anmerkungen)',
+      'für rückfragen',
+    ],
+    leads: ['folgende[nrsm]?(?: \\p{L}+){0,2}|maßnahmen|schritte|aufgaben|verbesserungen|werden wir|wir werden'],
+    feedback: ['(?:ihr|euer) feedback'],
+  },
+}
