@@ -14,6 +14,8 @@ export interface NameContext {
   readonly whole: boolean
   /** Whether it stands in a title, where every word may have a capital. */
   readonly title: boolean
+  /** Whether an amount stands before it. */
+  readonly amount: boolean
   /** Whether the phrase or a part of it is set as code. */
   readonly code: boolean
 }
@@ -30,7 +32,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const last = words.at(-1) ?? ''
   const long = context.whole || grammar.genitives.has(all[1] ?? '')
   if (name.length < 2 || all.length > (long ? LONGEST_WHOLE : LONGEST_NAME)) return 0
-  if (/[<>{}|]|^https?:|^@/.test(name)) return 0
+  if (/[<>{}|]|^https?:(?!\/\/[^/\s]+\/?$)|^@/.test(name) || isRegion(name)) return 0
+  // '2,675.73 ETH'
+  if (context.amount) return 0
   // 'a 30-minute window'
   if (/^\d+-\p{Ll}+$/u.test(name)) return 0
   if (context.code || isDomain(name)) return 3
@@ -48,6 +52,13 @@ export function strengthOf(name: string, context: NameContext): Strength {
   // A noun that opens its sentence without an article is a name, or as good as one: 'Orchid was down'.
   if (context.opens && !context.title && words.length === 1 && isCapital(last, grammar) && !/s$/.test(last)) return 2
   return kindStrength(words, last.toLowerCase(), grammar)
+}
+
+/** 'us-east-1', 'europe-west4-b': where, not what. */
+function isRegion(name: string): boolean {
+  return /^(?:us|eu|ap|sa|ca|me|af|cn|asia|europe|australia|northamerica|southamerica)-(?:gov-)?(?:north|south|east|west|central)\p{L}{0,9}(?:-?\d)?(?:-?[a-f])?$/iu.test(
+    name,
+  )
 }
 
 /** 'traffic between Example Zones': what follows tells which traffic. */

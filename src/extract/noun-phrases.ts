@@ -1,3 +1,4 @@
+import type { NameGrammar } from './name-grammar.ts'
 import type { ListedName } from './name-list.ts'
 import {
   beforeAside,
@@ -8,6 +9,7 @@ import {
   isCarrier,
   isCarrierOfName,
   isGenitive,
+  isIdentified,
   isLesser,
   isNumber,
   isPossessor,
@@ -26,6 +28,8 @@ import type { Word } from './words.ts'
 /** A name, and whether it stood only before people: 'Compute customers'. */
 export interface PhraseName extends ListedName {
   readonly carried?: boolean
+  /** It stood in a row behind 'including'. */
+  readonly member?: boolean
 }
 
 interface Stretch {
@@ -101,7 +105,7 @@ function namesIn(
   const members = indexOf(words, stretch, (word) => word.is === 'members')
   if (members >= 0) {
     const listed = namesIn(sentence, words, { from: members + 1, to: stretch.to }, whole, 'all')
-    if (listed.length > 0) return listed
+    if (listed.length > 0) return listed.map((name) => ({ ...name, member: true }))
     return namesIn(sentence, words, { from: stretch.from, to: members }, whole, keep)
   }
   const all = parted(words, stretch)
@@ -118,7 +122,19 @@ function namesIn(
     const from = opening(words, first.from, first.to, false)
     return cut(sentence, words, from, last.to)
   }
-  return rows.flatMap((row) => nameOf(sentence, words, row, whole, 0))
+  const names = rows.flatMap((row) => nameOf(sentence, words, row, whole, 0))
+  return whole ? names : withoutShared(names, words[0]?.grammar)
+}
+
+/** 'Example One, Example Two and Example Three services': the last word goes with all. */
+function withoutShared(names: readonly PhraseName[], grammar: NameGrammar | undefined): PhraseName[] {
+  const last = names.at(-1)
+  const shared = / (\p{Ll}+)$/u.exec(last?.name ?? '')
+  const others = names.slice(0, -1)
+  if (last === undefined || shared === null || others.length < 2 || grammar?.generic.has(shared[1] ?? '') !== true)
+    return [...names]
+  if (!others.every(({ name }) => /^\p{Lu}/u.test(name) && !/ \p{Ll}+$/u.test(name))) return [...names]
+  return [...others, { ...last, name: last.name.slice(0, shared.index), end: last.end - shared[0].length }]
 }
 
 function indexOf(words: readonly Word[], { from, to }: Stretch, test: (word: Word) => boolean): number {
@@ -190,10 +206,12 @@ function nameOf(
   depth: number,
 ): PhraseName[] {
   let from = opening(words, start, to, depth > 0)
+  if (whole) from = withOthers(words, start, from)
   let end = from
   while (end < to) {
     const word = words[end]
-    if (word === undefined || word.is === 'prep' || (end > from && isVerbForm(words, end))) break
+    if (word === undefined || word.is === 'prep') break
+    if (end > from && isVerbForm(words, end) && !isVerbBeforeLead(words, end)) break
     // An article inside opens the phrase that is meant, after a verb: 'confirmed all mail services'. After a name it
     // goes on: 'Cluster der Schule'.
     if (
@@ -209,6 +227,7 @@ function nameOf(
       const close = closingOf(words, end, to)
       const listed = inBrackets(sentence, words, { from, to: end }, { from: end + 1, to: close })
       if (listed !== undefined) return listed
+      if (isIdentified(words, from, end, close)) return cut(sentence, words, end + 1, close)
       if (words[close + 1]?.is !== 'word' || close + 1 >= to) break
       end = close + 1
       continue
@@ -232,17 +251,14 @@ function nameOf(
     if (words[last - 1]?.grammar.people.has(plainAt(words, last - 1)) === true) carried = true
     else if (!isCarrier(words, last - 1) && words[last - 1]?.is !== 'lead') break
   }
-  // 'funds of A', 'binaries of A': what is no part of a system by itself tells of one that is.
-  if (
-    end < to &&
-    depth < 3 &&
-    last > from &&
-    isGenitive(words[end]) &&
-    isLesser(words, from, last, { from: end, to })
-  ) {
+  // 'funds of A', 'management operations for A': what is no part of a system by itself tells of one that is.
+  const tells = isGenitive(words[end]) || (last < end && words[end]?.grammar.joins.has(words[end]?.text ?? '') === true)
+  if (end < to && depth < 3 && last > from && tells && isLesser(words, from, last, { from: end, to })) {
     const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
     if (meant.length > 0) return meant
   }
+  // 'users in Europe' names nothing.
+  if (carried && last === from && words[end]?.grammar.within.has(words[end]?.text ?? '') === true) return []
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
   return []
@@ -255,12 +271,35 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     const word = words[from]
     if (word === undefined) break
     if (word.is === 'open') from = closingOf(words, from, to) + 1
+    else if (isWhen(words, start, from)) from += 1
     else if (words[from + 1]?.is === 'lead' && word.grammar.adverb.test(plainAt(words, from))) from += 1
     else if (word.is === 'lead' || isNumber(word.text) || isZone(word.text) || (prepositions && word.is === 'prep'))
       from += 1
     else break
   }
   return Math.min(from, to)
+}
+
+/** 'week' in 'last week Example was down' */
+function isWhen(words: readonly Word[], start: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    at > start &&
+    words[at - 1]?.is === 'lead' &&
+    /^\p{Ll}/u.test(word?.text ?? '') &&
+    word?.grammar.never.has(word.text) === true &&
+    next?.is === 'word' &&
+    /^\p{Lu}/u.test(next.text)
+  )
+}
+
+/** 'Other APIs were not affected': without 'other' it would say that of all. */
+function withOthers(words: readonly Word[], start: number, from: number): number {
+  for (let at = from - 1; at >= start; at -= 1) {
+    const word = words[at]
+    if (word?.is === 'lead' && word.grammar.others.has(word.text.toLowerCase())) return at
+  }
+  return from
 }
 
 /** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */

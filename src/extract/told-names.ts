@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { SectionKind } from '../model/incident.ts'
+import type { Position } from '../model/position.ts'
 import { mayBeName, properWords, type Strength, strengthOf } from './component-names.ts'
 import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from './component-phrases.ts'
 import type { NameGrammar } from './name-grammar.ts'
@@ -121,6 +122,8 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     const one = looks[at]
     if (one === undefined || (direct && phrase.carried === true && phrase.affected)) return []
     // A row of names is of one kind: where one is a proper name, so are its neighbours.
+    // 'operations including create and delete'
+    if (phrase.member === true && one.strength === 1 && !/[\s-]/.test(one.name)) return []
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
     const strength = beside ? liftedTo(one, place.grammar) : one.strength
     if (strength === 0 || strength < wanted(phrase, place)) return []
@@ -175,12 +178,21 @@ function labelled(sentence: string): Standing | undefined {
   return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
 
+/** A whole name set as code, or one word that is a link: `db7`, [db7](…). */
+function isMarked(name: string, { start, end }: Position, document: Document): boolean {
+  if (document.format !== 'markdown') return false
+  const before = document.text[(start.offset ?? 0) - 1]
+  if (before === '`') return true
+  const after = document.text.slice(end.offset ?? 0, (end.offset ?? 0) + 2)
+  return before === '[' && after === '](' && /^[^\s]{3,}$/.test(name)
+}
+
 function named(
   phrase: ComponentPhrase,
   { paragraph, standing, from, sentence, proper, document, grammar }: Place,
 ): Told {
   const position = paragraph.place(document, from + phrase.start, from + phrase.end)
-  const code = document.format === 'markdown' && document.text[(position.start.offset ?? 0) - 1] === '`'
+  const code = isMarked(phrase.name, position, document)
   return {
     name: phrase.name,
     ...(phrase.group === undefined ? {} : { group: phrase.group }),
@@ -195,6 +207,7 @@ function named(
       title: standing === 'title',
       whole: !phrase.affected,
       code,
+      amount: /\d[.,]\d+\s$/.test(sentence.slice(0, phrase.start)),
       grammar,
     }),
   }

@@ -58,9 +58,8 @@ export function isRelative(words: readonly Word[], at: number): boolean {
   const [before, word, verb, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (word?.is !== 'break' || !word.grammar.relatives.has(word.text)) return false
   if (before?.is !== 'word' || before.grammar.participle.test(before.text)) return false
-  return (
-    verb?.is === 'word' && /^\p{Ll}+s$/u.test(verb.text) && (next?.is === 'lead' || /^\p{Lu}/u.test(next?.text ?? ''))
-  )
+  const told = /s$/.test(before.text) ? /^\p{Ll}+$/u : /^\p{Ll}+s$/u
+  return verb?.is === 'word' && told.test(verb.text) && (next?.is === 'lead' || /^\p{Lu}/u.test(next?.text ?? ''))
 }
 
 const LONGEST_ASIDE = 16
@@ -84,6 +83,7 @@ export function isVerbForm(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return (
     next === undefined ||
+    isAdverb(next) ||
     (next.is !== 'word' && next.is !== 'open' && next.is !== 'break' && next.is !== 'and' && next.is !== 'comma')
   )
 }
@@ -107,6 +107,18 @@ export function isVerbBefore(words: readonly Word[], at: number): boolean {
 export function isVerbBeforeLead(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return word?.grammar.participle.test(word.text) === true && words[at + 1]?.is === 'lead'
+}
+
+/** 'our file server (fs1a)': the sign in the brackets is its name. */
+export function isIdentified(words: readonly Word[], from: number, open: number, close: number): boolean {
+  const sign = words[open + 1]
+  if (close !== open + 2 || sign?.is !== 'word' || open <= from) return false
+  if (words.slice(from, open).some(({ text }, at) => from + at > 0 && /\p{Lu}/u.test(text))) return false
+  return (
+    sign.code === true ||
+    isDomain(sign.text) ||
+    /^(?=[\p{Ll}\d.-]*\p{Ll})(?=[\p{Ll}.-]*\d)[\p{Ll}\d.-]+$/u.test(sign.text)
+  )
 }
 
 /** 'funds' in 'funds of Example': a common noun that is no kind of part, before a name or a kind of part. */

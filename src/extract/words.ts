@@ -46,7 +46,7 @@ export function wordsOf(
         grammar,
       })
   }
-  return paired(asNouns(words, grammar, title), grammar)
+  return paired(joined(asNouns(words, grammar, title), grammar, title), grammar)
 }
 
 function abbreviated(text: string, grammar: NameGrammar): boolean {
@@ -85,8 +85,19 @@ function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): 
   })
 }
 
+/** 'Example Database for Things' is one name, where a capital says something. */
+function joined(words: readonly Word[], { joins }: NameGrammar, title: boolean): readonly Word[] {
+  if (title || joins.size === 0) return words
+  return words.map((word, at) => {
+    if (word.is !== 'prep' || at < 2 || !joins.has(word.text)) return word
+    const [before, next] = [words[at - 1], words[at + 1]]
+    const both = [before, next].every((one) => one?.is === 'word' && /^\p{Lu}/u.test(one.text))
+    return both && words[at - 2]?.is !== 'stop' ? { ...word, is: 'word' as const } : word
+  })
+}
+
 /** 'such as' is one word of the list's kind, and so is every pair that a language names. */
-function paired(words: Word[], grammar: NameGrammar): Word[] {
+function paired(words: readonly Word[], grammar: NameGrammar): Word[] {
   const joined: Word[] = []
   for (let at = 0; at < words.length; at += 1) {
     const [first, second] = [words[at], words[at + 1]]

@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen)'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|shut ?down|in error|(?:completely |totally )full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -211,11 +211,13 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
     '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
     'stops? working',
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish)ed",
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:found|sent|run|built|read|written|seen|shown)",
+    'slow(?:ed|s|ing) (?:down|to a crawl)|(?:spontaneously|unexpectedly|suddenly|abruptly) (?:re)?(?:booted|started|stopped|died|terminated|closed|disappeared)',
+    '(?:entered|entering|enters|went into|going into) (?:an? |the )?(?:\\w+[- ]){0,2}(?:state|mode)',
     'struggled|(?:start(?:s|ed)?|began|begins) (?:failing|struggling|crashing|timing out|to (?:fail|crash|time out|struggle))',
     '(?:has |have |had )?expired?',
     '(?:has |have |had )?crash(?:ed|es)?',
@@ -238,11 +240,13 @@ export const englishCues: Cues = {
     "(?:wasn|weren|isn|aren|hasn|haven)['’]t (?:been )?(?:affected|impacted|involved|compromised|expired)",
     `${copula} ${adverbs}(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
     '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|operational(?! but)|functional|available|safe)',
-    '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|as expected|as usual|correctly|without)',
+    '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|properly|unaffected|uninterrupted|fine|as expected|as usual|correctly|without)',
+    `${copula} (?:still|all) ${adverbs}(?:functional|available|working|up|online|operational|accessible|reachable)`,
     '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
   ],
   notAffectedBefore: [
     "(?:(?:did|does|do|has|have) not|(?:didn|doesn|don|hasn|haven)['’]t|without|not|never) (?:affect|impact|disrupt|interrupt)(?:ed|ing|s)?",
+    '(?:kept|keeps|keeping) (?:up|running|alive|online)',
     'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
@@ -250,9 +254,11 @@ export const englishCues: Cues = {
     '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|from|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
-    "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able)(?: to)? (?:access|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
+    "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able|(?:no one|nobody|none)[^.;,]{0,20} able)(?: to)? (?:access|work with|see|join|query|read from|write to|authenticate (?:to|with)|interact with|communicate with|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
     'put(?:s|ting)?(?= [^.;]{1,80} at risk)',
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
+    '(?:attacks?|phishing campaign) (?:on|against|targeting)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
+    '(?:unauthori[sz]ed|illegitimate|suspicious|malicious|fraudulent) (?:access|logins?|activity|changes?|charges?|transactions?) (?:to|on|in|at|within|from)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],
   affectedNouns: [

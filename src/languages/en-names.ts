@@ -24,7 +24,7 @@ export const englishNames: NameWords = {
     saturday sunday january february march april june july august september october november december utc gmt am pm
     wasn’t weren’t isn’t aren’t didn’t don’t doesn’t can’t couldn’t let's let’s it's it’s that's that’s we've we’ve
     we're we’re lost failed fails stopped crashed broke suffered experienced encountered occurred occurs happened
-    experiencing seeing told says said think thought believe believed know known appears appeared seems seemed`),
+    experiencing seeing having facing told says said think thought believe believed know known appears appeared seems seemed`),
   prepositions: words(`of to in on for with from by at via using into onto through across within without during between
     over under after before since against towards toward behind upon as like per despite besides beyond near outside
     inside off up down out among amongst throughout along except regarding concerning`),
@@ -44,7 +44,7 @@ export const englishNames: NameWords = {
     'i.e.',
   ],
   people: words(
-    `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders`,
+    `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),
   carriers: words(
     `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory`,
@@ -94,8 +94,18 @@ export const englishNames: NameWords = {
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
   flows: words('traffic packets'),
+  others: words('other existing remaining'),
+  within: words('in across within throughout from'),
+  joins: ['for', 'of'],
   places: words('region regions zone zones area areas continent country countries'),
-  doubts: ['no (?:signs?|evidence|indications?|reports?|proof|suspicion)', 'whether', 'unless', 'in case', 'even if'],
+  doubts: [
+    'if',
+    'no (?:signs?|evidence|indications?|reports?|proof|suspicion)',
+    'whether',
+    'unless',
+    'in case',
+    'even if',
+  ],
   processes: ['\\p{L}+(?:tion|sion|ing|ery|ment)'],
   relatives: ['that', 'which'],
   possessors: ['whose'],
@@ -117,6 +127,8 @@ export const englishNames: NameWords = {
     'always',
     'often',
     'even',
+    'itself',
+    'themselves',
     'only',
     'who',
   ],

@@ -25,6 +25,11 @@ describe('predicates', () => {
     ['Orchid Compute was running at 50% capacity.', ['Orchid Compute']],
     ['An attacker gained access to three Orchid accounts.', ['Orchid accounts']],
     ['About 20 % of Orchid logs experienced delays.', ['Orchid logs']],
+    ['Orchid services started having failures.', ['Orchid services']],
+    ['One Orchid node entered the NotReady state.', ['Orchid node']],
+    ['An attack on Orchid user accounts was seen.', ['Orchid user accounts']],
+    ['Ten coins were stolen from the Orchid wallet.', ['Orchid wallet']],
+    ['No one was able to work with the Orchid API.', ['Orchid API']],
   ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
 
   test.each([
@@ -33,6 +38,12 @@ describe('predicates', () => {
     'We put the Orchid vault to the test.',
     'We were running at 50% capacity.',
     'Logs of a 30-minute window were lost.',
+    'There were no signs that the Orchid API was down.',
+    'If the Orchid API is down, the page says so.',
+    '2,675.73 OCN was lost.',
+    'Some of the users in Europe were affected.',
+    'Errors in us-east-1 were seen, with issues in the Tulip Region.',
+    'Lily considered a high number of failures.',
   ])('no component: %s', (sentence) => expect(under('Impact', sentence)).toEqual([]))
 })
 
@@ -56,6 +67,16 @@ describe('subjects', () => {
       ['Virtual Boxes', 'Virtual Box Sets', 'Virtual Nets'],
     ],
     ['Incompatibilities were impacted.', []],
+    ['Last week Orchid Search was unavailable.', ['Orchid Search']],
+    ['The binaries of the Orchid wallet were compromised.', ['Orchid wallet']],
+    ['Our file server (fs1a) was down.', ['fs1a']],
+    ['The replica database, [lily4](https://example.org), was down.', ['lily4']],
+    [
+      'Issues affecting management operations for Orchid Base, Orchid Base for Lists, and Orchid Maps services.',
+      ['Orchid Base', 'Orchid Base for Lists', 'Orchid Maps'],
+    ],
+    ['Operations including create, rename and delete were impacted.', []],
+    ['Impaired Orchid nodes and degraded Orchid volumes were seen to be failing.', ['Orchid nodes', 'Orchid volumes']],
   ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
 
   test.each([
@@ -82,6 +103,10 @@ describe('spared parts and updates', () => {
       'Lily boxes or Tulip Balancing services for Orchid tenants were not affected.',
       ['!Lily boxes', '!Tulip Balancing services'],
     ],
+    ['Impact', 'Other Orchid APIs were not affected.', ['!Other Orchid APIs']],
+    ['Impact', 'Lily Search itself has not been breached.', ['!Lily Search']],
+    ['Impact', 'Other strategies that use the same logic remain safe.', ['!Other strategies']],
+    ['Impact', 'The move kept up the Orchid bot and Lily Search.', ['!Orchid bot', '!Lily Search']],
     ['Impact', 'Mail servers in other regions were not affected.', ['!Mail servers in other regions']],
     ['Updates', 'Orchid Search is working as expected.', []],
     ['Updates', 'Orchid Search is not affected.', ['!Orchid Search']],
