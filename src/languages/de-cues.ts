@@ -157,6 +157,7 @@ export const germanCues: Cues = {
     'stand(?=\\s*:|\\s*$| vom| am)(?: vom| am)?',
     'meldung vom',
   ],
+  published: ['veröffentlicht', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
   nextUpdate: [
     '(?:nächste[snr]?|weitere[sn]?|neue[sn]?) (?:status-?)?(?:update|aktualisierung|information(?:en)?|meldung|statusmeldung|zwischenstand)s?',
     '(?:wir )?(?:informieren|melden|aktualisieren|berichten)(?: \\S+){0,6} (?:wieder|erneut|spätestens|weiter|bis|um|gegen)',

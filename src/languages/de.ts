@@ -73,6 +73,7 @@ const time: TimeWords = {
   },
   to: ['bis', 'bis zum', 'bis um'],
   and: ['und'],
+  or: ['oder'],
   approximate: [
     'ca',
     'circa',

@@ -72,6 +72,7 @@ const time: TimeWords = {
   },
   to: ['to', 'until', 'till', 'til', 'through', 'thru', 'up to', 'up until'],
   and: ['and', '&'],
+  or: ['or'],
   approximate: [
     'around',
     'about',

@@ -151,6 +151,7 @@ export const spanishCues: Cues = {
     '(?:publicad|actualizad|cread|modificad|editad)[oa](?: el| a las)?',
     'última (?:actualización|modificación)(?: el)?',
   ],
+  published: ['publicad[oa]', 'fecha de publicación'],
   nextUpdate: [
     '(?:próxima|siguiente|nueva|otra) (?:actualización|comunicación|información)',
     '(?:volveremos a|vamos a|les?) (?:informar|actualizar|comunicar|informaremos|actualizaremos)(?:emos)?',

@@ -1,4 +1,5 @@
 import { spanishCues } from './es-cues.ts'
+import { spanishReport } from './es-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -70,6 +71,7 @@ const time: TimeWords = {
   },
   to: ['a', 'a las', 'hasta', 'hasta las', 'hasta el', 'al'],
   and: ['y', 'y las', 'y el'],
+  or: ['o'],
   approximate: [
     'aproximadamente',
     'aprox',
@@ -205,4 +207,12 @@ const told = {
   ],
 }
 
-export const spanish: Language = { code: 'es', name: 'Español', blanks: true, told, time, cues: spanishCues }
+export const spanish: Language = {
+  code: 'es',
+  name: 'Español',
+  blanks: true,
+  told,
+  time,
+  cues: spanishCues,
+  report: spanishReport,
+}

@@ -146,6 +146,7 @@ export const frenchCues: Cues = {
     '(?:publiée?|postée?|mise? à jour|actualisée?|modifiée?|créée?|rédigée?)(?: le| à)?',
     'dernière (?:mise à jour|modification|actualisation)(?: le| à)?',
   ],
+  published: ['publiée?', 'date de publication', 'mise? en ligne'],
   nextUpdate: [
     '(?:prochaine?|nouvelle?|nouveau) (?:mise à jour|point|point de situation|communication|information|actualisation)',
     'prochaines? (?:nouvelles|informations)',

@@ -1,4 +1,5 @@
 import { frenchCues } from './fr-cues.ts'
+import { frenchReport } from './fr-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -70,6 +71,7 @@ const time: TimeWords = {
   },
   to: ['à', 'au', 'jusqu’à', "jusqu'à", 'jusqu’au', "jusqu'au"],
   and: ['et'],
+  or: ['ou'],
   approximate: [
     'environ',
     'vers',
@@ -209,4 +211,12 @@ const told = {
   ],
 }
 
-export const french: Language = { code: 'fr', name: 'Français', blanks: true, told, time, cues: frenchCues }
+export const french: Language = {
+  code: 'fr',
+  name: 'Français',
+  blanks: true,
+  told,
+  time,
+  cues: frenchCues,
+  report: frenchReport,
+}

@@ -133,6 +133,7 @@ export const italianCues: Cues = {
     '(?:pubblicat|aggiornat|creat|modificat|inserit)[oa](?: il| alle)?',
     'ultim[oa] (?:aggiornamento|modifica)(?: il)?',
   ],
+  published: ['pubblicat[oa]', 'data di pubblicazione'],
   nextUpdate: [
     '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei])',
     '(?:aggiorneremo|informeremo|comunicheremo|pubblicheremo|forniremo|daremo)(?: \\S+){0,6} (?:aggiornament[oi]|informazioni|novità|dettagli|entro|alle)',

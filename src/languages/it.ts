@@ -1,4 +1,5 @@
 import { italianCues } from './it-cues.ts'
+import { italianReport } from './it-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -68,6 +69,7 @@ const time: TimeWords = {
   },
   to: ['alle', 'alle ore', 'fino alle', 'al', 'sino alle', 'a'],
   and: ['e', 'e le', 'e il'],
+  or: ['o'],
   approximate: [
     'circa',
     'verso le',
@@ -203,4 +205,12 @@ const told = {
   ],
 }
 
-export const italian: Language = { code: 'it', name: 'Italiano', blanks: true, told, time, cues: italianCues }
+export const italian: Language = {
+  code: 'it',
+  name: 'Italiano',
+  blanks: true,
+  told,
+  time,
+  cues: italianCues,
+  report: italianReport,
+}

@@ -1,4 +1,5 @@
 import { japaneseCues } from './ja-cues.ts'
+import { japaneseReport } from './ja-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -32,6 +33,7 @@ const time: TimeWords = {
   leadsBehind: { from: ['から', 'より', '以降'], until: ['まで'], by: ['までに'], before: ['以前'], at: ['に'] },
   to: ['から', '～', '〜', 'より'],
   and: ['と'],
+  or: ['または', 'もしくは'],
   approximate: ['約', 'およそ', '頃', 'ごろ', '前後', 'おおよそ', '過ぎ'],
   days: { 本日: 0, 今日: 0, 昨日: -1, 前日: -1, 翌日: 1, 明日: 1, 同日: 0 },
   units: { 秒: 1, 秒間: 1, 分: 60, 分間: 60, 時間: 3600, 日間: 86400, 週間: 604800 },
@@ -45,4 +47,12 @@ const time: TimeWords = {
 
 const told = { signs: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' }
 
-export const japanese: Language = { code: 'ja', name: '日本語', blanks: false, told, time, cues: japaneseCues }
+export const japanese: Language = {
+  code: 'ja',
+  name: '日本語',
+  blanks: false,
+  told,
+  time,
+  cues: japaneseCues,
+  report: japaneseReport,
+}

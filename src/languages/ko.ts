@@ -1,4 +1,5 @@
 import { koreanCues } from './ko-cues.ts'
+import { koreanReport } from './ko-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -17,6 +18,7 @@ const time: TimeWords = {
   leadsBehind: { from: ['부터', '이후'], until: ['까지'], before: ['이전'], at: ['에'] },
   to: ['부터', '에서'],
   and: ['와', '과'],
+  or: ['또는', '혹은'],
   approximate: ['약', '경', '쯤', '대략', '무렵'],
   days: { 오늘: 0, 어제: -1, 전날: -1, '다음 날': 1, 다음날: 1, 익일: 1, 내일: 1, 당일: 0 },
   units: { 초: 1, 초간: 1, 분: 60, 분간: 60, 시간: 3600, 일간: 86400, 주일: 604800, 주간: 604800 },
@@ -30,4 +32,12 @@ const time: TimeWords = {
 
 const told = { signs: '\\p{Script=Hangul}' }
 
-export const korean: Language = { code: 'ko', name: '한국어', blanks: false, told, time, cues: koreanCues }
+export const korean: Language = {
+  code: 'ko',
+  name: '한국어',
+  blanks: false,
+  told,
+  time,
+  cues: koreanCues,
+  report: koreanReport,
+}

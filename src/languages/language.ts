@@ -48,6 +48,8 @@ export interface TimeWords {
   /** Between the ends of a range: 'to', 'until', 'and' (the last only after 'between'). */
   readonly to: readonly string[]
   readonly and: readonly string[]
+  /** Between two readings of a length: 'or'. */
+  readonly or?: readonly string[]
   readonly approximate: readonly string[]
   /** 'today' 0, 'yesterday' -1, 'the next day' 1 … */
   readonly days: Readonly<Record<string, number>>

@@ -151,6 +151,7 @@ export const portugueseCues: Cues = {
     '(?:postad|publicad|atualizad|criad|modificad|editad)[oa](?: em| às| a)?',
     'última (?:atualização|modificação|actualização)(?: em)?',
   ],
+  published: ['publicad[oa]', 'data (?:de|da) publicação'],
   nextUpdate: [
     '(?:próxima|nova|outra) (?:atualização|actualização|comunicação|informação)',
     '(?:informaremos|atualizaremos|publicaremos|compartilharemos|forneceremos|daremos|enviaremos|traremos|voltaremos)(?: \\S+){0,6} (?:atualizaç(?:ão|ões)|actualização|informaç(?:ão|ões)|novidades|detalhes|até|às)',

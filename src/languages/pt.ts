@@ -1,5 +1,6 @@
 import type { Language, TimeWords } from './language.ts'
 import { portugueseCues } from './pt-cues.ts'
+import { portugueseReport } from './pt-report.ts'
 
 const time: TimeWords = {
   months: {
@@ -75,6 +76,7 @@ const time: TimeWords = {
   },
   to: ['a', 'às', 'as', 'até', 'até às', 'até as', 'ao dia'],
   and: ['e', 'e as', 'e às'],
+  or: ['ou'],
   approximate: [
     'aproximadamente',
     'aprox',
@@ -220,4 +222,12 @@ const told = {
   ],
 }
 
-export const portuguese: Language = { code: 'pt', name: 'Português', blanks: true, told, time, cues: portugueseCues }
+export const portuguese: Language = {
+  code: 'pt',
+  name: 'Português',
+  blanks: true,
+  told,
+  time,
+  cues: portugueseCues,
+  report: portugueseReport,
+}

@@ -1,5 +1,6 @@
 import type { Language, TimeWords } from './language.ts'
 import { russianCues } from './ru-cues.ts'
+import { russianReport } from './ru-report.ts'
 
 const time: TimeWords = {
   months: {
@@ -87,6 +88,7 @@ const time: TimeWords = {
   },
   to: ['до', 'по', 'и до'],
   and: ['и'],
+  or: ['или'],
   approximate: [
     'около',
     'примерно',
@@ -192,4 +194,12 @@ const time: TimeWords = {
 
 const told = { signs: '\\p{Script=Cyrillic}' }
 
-export const russian: Language = { code: 'ru', name: 'Русский', blanks: true, told, time, cues: russianCues }
+export const russian: Language = {
+  code: 'ru',
+  name: 'Русский',
+  blanks: true,
+  told,
+  time,
+  cues: russianCues,
+  report: russianReport,
+}

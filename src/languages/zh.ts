@@ -1,5 +1,6 @@
 import type { Language, TimeWords } from './language.ts'
 import { chineseCues } from './zh-cues.ts'
+import { chineseReport } from './zh-report.ts'
 
 const time: TimeWords = {
   months: {},
@@ -46,6 +47,7 @@ const time: TimeWords = {
   leadsBehind: { from: ['起'], until: ['为止', '為止'], before: ['之前'] },
   to: ['至', '到', '～', '~'],
   and: ['和', '与'],
+  or: ['或', '或者'],
   approximate: ['约', '大约', '左右', '前后', '約', '大約', '大概', '许'],
   days: { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 次日: 1, 第二天: 1, 明天: 1, 当天: 0, 当日: 0, 隔天: 1 },
   units: {
@@ -81,4 +83,12 @@ const time: TimeWords = {
 
 const told = { signs: '\\p{Script=Han}', unless: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' }
 
-export const chinese: Language = { code: 'zh', name: '中文', blanks: false, told, time, cues: chineseCues }
+export const chinese: Language = {
+  code: 'zh',
+  name: '中文',
+  blanks: false,
+  told,
+  time,
+  cues: chineseCues,
+  report: chineseReport,
+}

@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly leadBehind: Phrases<Lead>
   readonly to: Phrases<true>
   readonly and: Phrases<true>
+  readonly or: Phrases<true>
   readonly approximate: Phrases<true>
   readonly days: Phrases<number>
   readonly units: Phrases<number>
@@ -122,6 +123,7 @@ function build(languages: readonly Language[]): Lexicon {
     leadBehind: phrasesOf(leadsIn((time) => time.leadsBehind)),
     to: flags((time) => time.to),
     and: flags((time) => time.and),
+    or: flags((time) => time.or),
     approximate: flags((time) => time.approximate),
     days: phrasesOf(days),
     units: phrasesOf(table((time) => time.units)),

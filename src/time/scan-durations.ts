@@ -77,9 +77,20 @@ function mayBegin(line: Line, at: number): boolean {
 
 /** Whether the length is one end of a range: '2-3 hours', '2 to 3 hours', '30 – 45 min'. */
 function isRange(line: Line, at: number, end: number): boolean {
-  const ahead = line.low.slice(Math.max(0, at - 12), at)
-  if (/\d\s?(?:-|–|—|to|bis|à|a|до|или|or|oder)\s?$/.test(ahead)) return true
-  return /^\s?(?:-|–|—|to|or|bis|oder)\s?\d+(?:[.,]\d+)?\s?\p{L}/u.test(line.low.slice(end, end + 12))
+  const { low, lexicon } = line
+  const back = skipBlanksBack(low, at)
+  const word = phraseBefore(lexicon.to, low, back) ?? phraseBefore(lexicon.or, low, back)
+  const open = word?.start ?? (/[-–—~〜～]/.test(low[back - 1] ?? '') ? back - 1 : undefined)
+  // '2 to 3 hours': the first has no unit of its own; '14h05 à 15h20', '30分～45分' have.
+  if (
+    open !== undefined &&
+    /\d\p{L}{0,3}\d{0,2}$/u.test(low.slice(Math.max(0, skipBlanksBack(low, open) - 6), skipBlanksBack(low, open)))
+  )
+    return true
+  const next = skipBlanks(low, end)
+  const joint = phraseAt(lexicon.to, low, next)?.end ?? phraseAt(lexicon.or, low, next)?.end
+  const behind = joint ?? (/[-–—〜～]/.test(low[next] ?? '') ? next + 1 : undefined)
+  return behind !== undefined && /^\s?\d+(?:[.,]\d+)?\s?\p{L}/u.test(low.slice(behind, behind + 12))
 }
 
 /** No rate, no time counted from another: '10 m/s', '5 minutes later', '10 minutes ago', '1 in 10 minutes'. */
