@@ -47,15 +47,13 @@ function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate |
   const { event } = fact.one
   const words = fact.words.get(name) ?? []
   const place = placeCues(name, fact, facts)
-  const told = place.some(
-    ({ why }) =>
-      why.startsWith('status') || why.startsWith('first status') || why === 'somebody says so' || why === 'an alert',
-  )
-  if (words.length === 0 && !told) return undefined
+  if (words.length === 0 && !place.some(({ tells }) => tells)) return undefined
   const cues = [...words, ...place, ...(name === 'started' ? changeCues(fact, facts) : [])]
   const score = scoreOf(cues)
   if (score <= 0) return undefined
-  const named = words.some(({ why }) => why.startsWith('labelled'))
+  // A stamp says when a post went out, whatever the order says.
+  const named =
+    words.some(({ why }) => why.startsWith('labelled')) || place.some(({ why }) => why === 'first status update')
   return {
     milestone: name,
     at: event.at,

@@ -27,6 +27,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     [
+      'last(?:s|ed|ing) (?:for )?(?:about |around |approximately |roughly |nearly |over |almost |~ ?)?(?:an?|one|two|three|four|five|six|several|half|\\d+)\\b',
+      4,
+    ],
+    [
       '(?:first|initial) (?:\\w+ )?(?:waves?|attacks?|errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)',
       5,
     ],
@@ -43,7 +47,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.8,
     ],
     [
-      `(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got|being) (?:all |now |completely |partially |briefly |temporarily )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|stalled|shut down|terminated|inaccessible|declined|rejected|refused|denied|failing|lagging|delayed|unhealthy|degraded|overloaded|broken|lost|deleted by)`,
+      `(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got|being) (?:\\w+ly |all |now |hard |again )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|stalled|shut down|terminated|inaccessible|declined|rejected|refused|denied|failing|lagging|delayed|unhealthy|degraded|overloaded|broken|lost|deleted by)`,
       3.8,
     ],
     [
@@ -60,7 +64,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:could|can) ?(?:not|n.t)|(?:was|were|is|are) unable|couldn.t|can.t', 2],
     [
-      '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|breaks|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
+      '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|break(?:s|ing)\\b|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
       2.7,
     ],
     ['(?:unauthori[sz]ed|malicious|fraudulent|rogue)', 2.7],
@@ -74,7 +78,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.5,
     ],
     [
-      '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|new version|goes out|went out|goes live|went live|switched|modif\\w+)\\b',
+      '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|new version|goes out|went out|goes live|went live|switched|modif\\w+|renamed?)\\b',
       1.5,
     ],
     [
@@ -86,9 +90,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3,
     ],
     [
-      'alert(?!manager)|report|notic(?!e is)|detect|page[drs]?\\b|inform|aware|decid|discover|found|identified|complain',
+      'alert(?!manager)|report|notic(?!e is)|detect|paged?\\b|pager|inform|aware|decid|discover|found|identified|complain',
       -2,
     ],
+    [
+      '(?:is|are|was|were|has been|have been|became|becomes?) (?:not|no longer) (?:available|working|reachable|responding|accessible|loading|functioning|running|able|ready|healthy)|not ?ready\\b',
+      3.8,
+    ],
+    ['(?:has|have|had) (?:stopped|failed|crashed|died|broken)\\b', 3],
   ],
   detected: [
     [
@@ -108,7 +117,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4.5,
     ],
     [
-      '(?:report(?:s|ed)?\\b|reports of|notic(?:e|ed|es|ing)\\b|observ(?:e|es|ed)\\b|discover(?:ed|s)?\\b|spot(?:s|ted)\\b|flagged|informed|notified|reali[sz](?:e|ed|es)\\b|signal(?:ed|led|s)\\b|complain\\w*)',
+      '(?:report(?:s|ed)?\\b|reports of|notic(?:ed|es|ing)\\b|observ(?:e|es|ed)\\b|discover(?:ed|s)?\\b|spot(?:s|ted)\\b|flagged|informed|notified|reali[sz](?:e|ed|es)\\b|signal(?:ed|led|s)\\b|complain\\w*)',
       3,
     ],
     ['(?:became|becomes?|made|are|is|were|was|team) aware', 5],
@@ -134,10 +143,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3,
     ],
     [
-      'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|(?:not|n.t|never|without|no) (?:\\w+ ){0,2}(?:alert|page|notic|detect|report)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
+      'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|(?:not|n.t|never|without|no) (?:(?!and\\b|but\\b|so\\b)\\w+ ){0,2}(?:alert|page|notic|detect|report)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
       -5,
     ],
-    ['root cause', -2],
+    ['root cause|(?:the|its|a) cause\\b', -4],
+    [
+      '(?:we|i)(?:.ll| will| shall| are going to) |(?:keep|kept) (?:you|everyone|users|customers) (?:posted|informed|updated)',
+      -4,
+    ],
     ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
   ],
   acknowledged: [
@@ -170,8 +183,16 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['check(?:s|ed|ing)? (?:the )?(?:logs?|grafana|dashboards?|status|metrics|graphs?|monitoring)', 2.5],
     ['assigned (?:to|an)|on it\\b|triaged?\\b', 3],
     [
+      `${responders} (?:manually )?(?:stop|restart|block|revok|remov|kill|disconnect|isolat|roll|revert|run|tr(?:y|ied)|start|log(?:s|ged)? (?:in|on)|discuss|acknowledg|notic|identif|confirm|fix|appl|scal|switch)\\w*`,
+      2,
+    ],
+    [
       'resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|cause (?:is|was|of)|continu\\w+|further investigat|will (?:have to )?investigat|have to investigat|after investigat|investigation (?:led|show|reveal|found)',
       -3,
+    ],
+    [
+      '^<?[\\w.-]{2,20}>?:?(?: [\\w.-]{2,20}| \\([\\w ]{2,20}\\))? (?:asks?|asked|points? out|pointed out|tries|tried|attempts?|attempted|reverts|reverted|restarts|restarted|logs? in|logged in|checks|checked|looks|looked|joins|joined|suggests|suggested|confirms|confirmed|responds|responded|replies|replied|disables|disabled|blocks|blocked|locks|locked|stops|stopped)\\b',
+      2,
     ],
   ],
   escalated: [
@@ -190,6 +211,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:pinged|pings|paged|called|calls|contact(?:ed|s)?|involv(?:ed|es|ing)|ask(?:ed|s)|engag(?:ed|es)|brought in|brings in|reach(?:ed|es) out|paged|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in|messages?d?)\\b[^.]{0,60}\\b(?:teams?|engineers?|support|experts?|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head|dbas?|admins?|experts?|ops|sre)\\b',
       3.8,
     ],
+    ['rais(?:e|es|ed|ing) (?:the |an? |this |our )?(?:issue|problem|concern|matter|it|question)s? (?:with|to)\\b', 4.5],
     ['team is (?:asked|engaged|called|involved|paged)|whole team', 4],
     ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
     ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
@@ -201,10 +223,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}\\b(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)',
       3.5,
     ],
-    ['resolved|closed|restored|recover|end-?users? alert|declared over|downgrad', -5],
+    ['resolved|closed|restored|recover|cleared|end-?users? alert|declared over|downgrad', -5],
     [
       '(?:users?|customers?|developers?|reporters?) (?:\\w+ )?(?:report|alert|ask|contact|e?mail)|status ?page|status incident|(?:ping|e?mail|messag|contact)\\w* [^.]{0,30}about',
       -1.5,
+    ],
+    [
+      '(?:icinga|nagios|zabbix|alertmanager|prometheus|pingdom|pager ?duty|opsgenie|monitoring|monitors?|alerts?|alarms?)\\b[^.]{0,30}\\b(?:paged|pages|notif|e?mails?|messag|called|alerted)\\w*',
+      -4,
     ],
   ],
   announced: [
@@ -214,21 +240,33 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     [
-      '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sent|posted|given|to)) (?:\\S+ ){0,4}(?:users|customers|clients|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
+      '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sen[dt]|posted|given|to)) (?:(?!from\\b|by\\b)\\S+ ){0,4}(?:users|customers|clients|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
       5,
     ],
     [
-      '(?:users|customers|clients|community|stakeholders|owners|subscribers) (?:(?:were|was|are|have been|had been) (?:told|alerted)|(?:were |was |are |have been |had been )?(?:notified|informed|emailed))',
+      '(?:users|customers|clients|community|stakeholders|owners|subscribers) (?:(?:were|was|are|have been|had been) (?:told|alerted)|(?:were |was |are |have been |had been )?(?:notified|informed|emailed|updated))',
       5.5,
+    ],
+    [
+      '(?:comms?|communications?|notices?|notifications?|advisor(?:y|ies)|announcements?|statements?) (?:\\w+ ){0,2}(?:distributed|sent|posted|issued|published|shared|circulated|released|went out|goes out)\\b',
+      5,
     ],
     [
       'upcoming|planned|maintenance to|scheduled|(?:users?|customers?|clients?) (?:informed|notified|emailed|told) (?:us|the|our)|#general',
       -4,
     ],
+    [
+      '(?:warning|banner|notice|message|announcement)s? (?:\\w+ ){0,3}(?:put up|displayed|shown|added|placed|enabled|activated|went up|goes up)\\b',
+      4.5,
+    ],
+    [
+      '(?:put(?:s|ting)? up|display(?:s|ed)?|add(?:s|ed)?|plac(?:e|es|ed)) (?:an? |the )?(?:\\w+ ){0,2}(?:warning|banner|notice|announcement)',
+      4.5,
+    ],
   ],
   identified: [
     [
-      '(?:root )?causes?\\b[^.]{0,40}\\b(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|is |was )\\w*',
+      '(?:root )?causes?\\b[^.]{0,40}\\b(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|clear)\\w*',
       6,
     ],
     [
@@ -247,6 +285,13 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:problem|issue|cause|bug|culprit|source|error|leak) (?:is |was |has been |had been )?(?:identified|found|located|isolated|diagnosed|pinpointed)',
       5,
     ],
+    ['root cause (?:is|was) ', 3],
+    [
+      '(?:explanation|reason|answer|origin)s?\\b[^.]{0,20}\\b(?:reveal|found|clear|discover|identif|known|emerg)\\w*',
+      5,
+    ],
+    ['(?:decid|agre)\\w* to (?:roll(?: it| this)? ?back|revert|downgrade|disable|back (?:it )?out|undo)', 2.5],
+    ['(?:reach|hit|exceed|exhaust)\\w* (?:our|the|its|their|an?) (?:\\S+ ){0,3}(?:limit|quota|maximum|capacity)', 2.2],
     ['identified', 4],
     [
       '(?:discover(?:ed|s)?|found|finds?|find out|suspect(?:ed|s)?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
@@ -274,8 +319,18 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request',
       -3,
     ],
+    ['not (?:\\w+ )?(?:to do with|related|caused|due to|the cause|responsible)|rul(?:ed|es|ing) out|unrelated', -5],
     ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -2.5],
     ['notic(?:e|ed|es|ing) (?:an? |the )?(?:increas|high|elevated|spike|drop)\\w*', -3],
+    [
+      'investigat\\w+ (?:\\S+ ){0,5}(?:shows?|showed|shown|reveal\\w*|uncover\\w*|found|indicat\\w*|led|points?|pointed|suggests?|suggested)\\b',
+      5,
+    ],
+    ['(?:show|give|see|find|found)\\w* (?:\\w+ )?(?:indications?|evidence|signs|proof) (?:that|of)', 3],
+    [
+      '(?:points? out|pointed out|suggests?|suspects?|suspected|hypothesi[sz]e[ds]?|theori[sz]e[ds]?|believes?|believed) (?:\\S+ ){0,3}(?:that|due|is|was|the|known)\\b',
+      3,
+    ],
   ],
   mitigated: [
     [
@@ -319,6 +374,16 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       5,
     ],
     ['able to (?:start|log|access|connect|use|launch|reach|work|resume)', 4],
+    ['(?:changed|switch(?:es|ed)|sets?|puts?|mov(?:es|ed)|turn(?:s|ed)|fail(?:s|ed)) (?:\\S+ ){0,3}back to\\b', 3.8],
+    [
+      '(?:start|begin|began|resum)\\w* (?:to |being |to be )?(?:serv|send|sent|process|work|deliver|accept|respond|flow)\\w* (?:\\S+ ){0,3}again',
+      5,
+    ],
+    [
+      'no (?:more |further |longer any )?(?:\\w+ )?(?:missing|errors?|failures?|timeouts?|complaints?|affected)\\b',
+      2.5,
+    ],
+    ['reimbursed|refunded|compensated|made whole', 2.5],
     ['repaired|remediated', 6],
     ['(?:re)?solv(?:ed|es|ing) (?:this|the|that|our|all) (?:\\w+ )?(?:issues?|problems?|outage|incident|errors?)', 4.5],
     ['solved', 4],
@@ -389,11 +454,23 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:outage|impact|incident) (?:ends?|ended)', 4],
     ['service (?:is |was |fully )?restor', 4],
-    ['(?:this|which|that)? ?(?:resolv|fix|solv)(?:ed|es|ing) the (?:issue|problem|incident|outage)', 5],
+    [
+      '(?:maintenance|work|operations?|window|migration|upgrade)s? (?:is |was |were |has |have |been )*(?:ends?|ended|completed?|finished|over)\\b',
+      3,
+    ],
+    ['alerts? (?:\\w+ )?(?:clear|resolv)\\w*', 3],
+    [
+      '(?:this|which|that)? ?(?:resolv|fix|solv)(?:ed|es|ing) (?:the|this|that|our) (?:\\w+ )?(?:issue|problem|incident|outage)',
+      5,
+    ],
     [
       'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
       -4,
     ],
     ['started|still|beg[ai]n|vast majority|majority|most of', -3],
+    [
+      '(?:warning|banner|notice|maintenance (?:mode|page)|read-?only mode)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared|disabled|switched off|turned off)',
+      4,
+    ],
   ],
 }

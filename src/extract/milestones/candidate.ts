@@ -20,6 +20,8 @@ export type ByMilestone<T> = Partial<Record<MilestoneName, T>>
 export interface Cue {
   readonly why: string
   readonly weight: number
+  /** Tells the milestone by itself, where no word does. */
+  readonly tells?: true
 }
 
 /** A moment that may be a milestone, with all that speaks for and against it. */

@@ -12,8 +12,9 @@ export type Chosen = ByMilestone<Candidate>
 export function bestTogether(candidates: ByMilestone<readonly Candidate[]>): Chosen {
   let beam: { chosen: Chosen; score: number }[] = [{ chosen: {}, score: 0 }]
   for (const name of milestoneNames) {
-    const options = (candidates[name] ?? []).filter(({ score }) => score >= weights.enough).slice(0, 8)
-    const next = beam.map(({ chosen, score }) => ({ chosen, score: score + weights.enough }))
+    const enough = weights.enough + weights.enoughFor[name]
+    const options = (candidates[name] ?? []).filter(({ score }) => score >= enough).slice(0, 8)
+    const next = beam.map(({ chosen, score }) => ({ chosen, score: score + enough }))
     for (const { chosen, score } of beam) {
       for (const option of options)
         next.push({ chosen: { ...chosen, [name]: option }, score: score + option.score - costIn(chosen, option) })
@@ -35,32 +36,8 @@ function doubt(a: Candidate, b: Candidate): number {
   return a.named && b.named ? 0.1 : b.named ? 0.5 : 1
 }
 
-/** What it costs that the second comes before the first; nothing where that happens in sound incidents. */
-const disorder: readonly (readonly [MilestoneName, MilestoneName, number])[] = [
-  ['started', 'detected', 6],
-  ['started', 'acknowledged', 8],
-  ['started', 'escalated', 8],
-  ['started', 'announced', 8],
-  ['started', 'identified', 6],
-  ['started', 'mitigated', 10],
-  ['started', 'resolved', 10],
-  ['detected', 'acknowledged', 4],
-  ['detected', 'escalated', 3],
-  ['detected', 'identified', 3],
-  ['detected', 'mitigated', 6],
-  ['detected', 'resolved', 8],
-  ['acknowledged', 'identified', 1.5],
-  ['acknowledged', 'mitigated', 3],
-  ['acknowledged', 'resolved', 6],
-  ['escalated', 'resolved', 5],
-  ['announced', 'resolved', 5],
-  ['identified', 'mitigated', 0.8],
-  ['identified', 'resolved', 3],
-  ['mitigated', 'resolved', 8],
-]
-
 function costOf(a: Candidate, b: Candidate): number {
-  const rule = disorder.find(([from, to]) => from === a.milestone && to === b.milestone)
+  const rule = weights.disorder.find(([from, to]) => from === a.milestone && to === b.milestone)
   if (rule === undefined) return 0
   if (a.at.precision === 'day' || b.at.precision === 'day')
     return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? rule[2] : 0

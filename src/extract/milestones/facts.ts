@@ -24,6 +24,8 @@ export interface Facts {
   /** Timeline entries in clock order. */
   readonly entries: readonly Fact[]
   readonly ranks: ReadonlyMap<Fact, number>
+  /** Rank of the first entry that tells how it was noticed; -1 where none does. */
+  readonly noticed: number
   /** Moments told in prose, in clock order. */
   readonly told: readonly Fact[]
   /** Status updates in clock order; entries of one minute in the order in which they were written. */
@@ -50,6 +52,7 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     all,
     entries,
     told,
+    noticed: entries.findIndex(({ says }) => says('detected') >= 3),
     ranks: new Map(entries.map((fact, rank) => [fact, rank])),
     updates: inPageOrder(updates),
   }

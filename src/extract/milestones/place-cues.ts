@@ -18,7 +18,7 @@ export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] 
 const firsts = new Set<MilestoneName>(['started', 'detected', 'acknowledged', 'escalated', 'announced', 'identified'])
 
 function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
-  const { entries, ranks } = facts
+  const { entries, ranks, noticed } = facts
   const rank = ranks.get(fact) ?? 0
   const after = entries.length - 1 - rank
   const found: Cue[] = []
@@ -29,7 +29,11 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5)
     found.push({ why: 'tells how it was noticed', weight: weights.noticed })
   if (name === 'acknowledged' || name === 'escalated')
-    found.push({ why: `entry ${rank + 1} of the timeline`, weight: (-weights.inward / 2) * Math.min(rank, 8) })
+    found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inwardResponse * Math.min(rank, 8) })
+  if (name === 'started' && rank === noticed - 1 && !isChange(fact))
+    found.push({ why: 'the last entry before it was noticed', weight: weights.beforeNoticed, tells: true })
+  if (name === 'acknowledged' && rank === noticed + 1)
+    found.push({ why: 'the first entry after it was noticed', weight: weights.afterNoticed })
   if (name === 'acknowledged' && fact.says('announced') >= 4)
     found.push({ why: 'a public word', weight: weights.publicForResponder })
   if (name === 'resolved') {
@@ -39,9 +43,10 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
       found.push({ why: `${after} entries after it`, weight: -weights.beforeEnd * Math.min(after, 6) })
   }
   found.push(...firstCues(name, fact, entries.slice(0, rank)))
-  if (name === 'detected' && fact.one.event.source === 'alert') found.push({ why: 'an alert', weight: weights.alert })
+  if (name === 'detected' && fact.one.event.source === 'alert')
+    found.push({ why: 'an alert', weight: weights.alert, tells: true })
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
-    found.push({ why: 'somebody says so', weight: weights.spoken })
+    found.push({ why: 'somebody says so', weight: weights.spoken, tells: true })
   if (name === 'mitigated' && after === 0 && entries.length > 1 && fact.says(name) > 0)
     found.push({ why: 'last entry of the timeline', weight: weights.lastForMitigated })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
@@ -81,6 +86,8 @@ const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
   mitigated: ['resolution', 'response'],
   resolved: ['resolution'],
 }
+/** Words that name the milestone itself. */
+const plainly = 5
 const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
@@ -92,8 +99,12 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
   const minute = fact.one.event.at.local.slice(0, 16)
   const entry = entries.find(({ one }) => one.event.at.local.slice(0, 16) === minute)
-  if (entry !== undefined && minute.includes('T') && entry.says(name) < weights.enough)
-    found.push({ why: 'the entry of that minute tells otherwise', weight: weights.retold })
+  // A field tells one milestone and leaves the others to the prose.
+  if (entry !== undefined && minute.includes('T') && entry.says(name) < weights.enough && entry.telling.label === '')
+    found.push({
+      why: 'the entry of that minute tells otherwise',
+      weight: fact.says(name) >= plainly ? weights.retoldPlainly : weights.retold,
+    })
   if (own[name]?.includes(fact.section))
     found.push({ why: `in the section "${fact.section}"`, weight: weights.section })
   if (name === 'resolved' && facts.updates.length > 0) {
@@ -107,11 +118,15 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
 const begun = new Set(['from', 'since', 'between', 'after'])
 const over = new Set(['until', 'by', 'before'])
 
-function leadCues(name: MilestoneName, { one }: Fact): Cue[] {
+function leadCues(name: MilestoneName, { one, says }: Fact): Cue[] {
   const { lead } = one.told.mention.token
   if (lead === undefined) return []
   const begins = name === 'started' || name === 'detected'
   const ends = name === 'mitigated' || name === 'resolved'
+  if (name === 'mitigated' && lead === 'until' && says('started') >= 2)
+    return [{ why: 'trouble until then', weight: weights.troubleUntil, tells: true }]
+  if (name === 'started' && lead === 'since' && says('started') >= 2)
+    return [{ why: 'trouble since then', weight: weights.troubleSince }]
   if (name === 'mitigated' && over.has(lead)) return [{ why: `led by "${lead}"`, weight: weights.ledSo }]
   if ((ends && begun.has(lead)) || (begins && over.has(lead)))
     return [{ why: `led by "${lead}"`, weight: weights.ledOtherwise }]
@@ -132,10 +147,15 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     // A lone post after the fact tells nothing of the first public word.
     const late =
       facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
-    return fact === first && !late ? [{ why: 'first status update', weight: weights.firstUpdate }] : []
+    return fact === first && !late ? [{ why: 'first status update', weight: weights.firstUpdate, tells: true }] : []
   }
   const teller = tellers[name]
-  if (status !== undefined && teller?.[0].includes(status)) found.push({ why: `status "${status}"`, weight: teller[1] })
+  if (status !== undefined && teller?.[0].includes(status))
+    found.push({ why: `status "${status}"`, weight: teller[1], tells: true })
+  if (name === 'mitigated' && (status === 'monitoring' || status === 'verifying') && fact.trouble)
+    found.push({ why: 'monitoring what still fails', weight: weights.monitoredTrouble })
+  if (name === 'detected' && fact !== facts.updates[0])
+    found.push({ why: 'a later update', weight: weights.detectedLater })
   if (name === 'acknowledged' || name === 'escalated')
     found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
   if (name === 'started' && fact.says('started') < 6)
@@ -162,8 +182,7 @@ function isOver({ one }: Fact): boolean {
  * where it follows much later, the failure is the start and the change its background.
  */
 export function changeCues(fact: Fact, facts: Facts): Cue[] {
-  const positive = (fact.words.get('started') ?? []).filter(({ weight }) => weight > 0)
-  if (positive.length === 0 || positive.some(({ weight }) => weight > 1.6)) return []
+  if (!isChange(fact)) return []
   const rank = facts.ranks.get(fact)
   if (rank === undefined) return []
   const symptom = facts.entries
@@ -179,4 +198,10 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
   return minutes <= reach
     ? [{ why: 'a change, and the first failure within minutes', weight: weights.changeBefore }]
     : [{ why: 'a change long before the first failure', weight: weights.changeLongBefore }]
+}
+
+/** Words of a change (a deployment, an upgrade), and none of trouble. */
+function isChange({ words }: Fact): boolean {
+  const positive = (words.get('started') ?? []).filter(({ weight }) => weight > 0)
+  return positive.length > 0 && positive.every(({ weight }) => weight <= 1.6)
 }

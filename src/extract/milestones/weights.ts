@@ -1,3 +1,5 @@
+import type { MilestoneName } from '../../model/incident.ts'
+
 /**
  * What the place of a moment counts, in the units of the words' weights (a plain word about 3, an unmistakable
  * phrase 6 or more). Few and round on purpose: they were set by leaving one organisation out at a time.
@@ -5,6 +7,17 @@
 export const weights = {
   /** Below this a candidate is no more than a word that happens to be there. */
   enough: 2.2,
+  /** What a candidate must reach beyond or short of that: nearly every report tells the start, few a call for help. */
+  enoughFor: {
+    started: 0,
+    detected: 0,
+    acknowledged: 0,
+    escalated: 0,
+    announced: 0,
+    identified: 0,
+    mitigated: 0,
+    resolved: 0,
+  },
   /** A second and further word for one thing in one sentence. */
   further: 1 / 3,
   /** By the rank of the sentence in its entry. */
@@ -18,6 +31,8 @@ export const weights = {
   outermost: 2,
   /** For each entry that stands between the moment and that end of the timeline. */
   inward: 0.25,
+  /** The same for what responders do. */
+  inwardResponse: 0.125,
   beforeEnd: 0.4,
   /** No entry before it tells the same. */
   earliest: 1.5,
@@ -36,6 +51,13 @@ export const weights = {
   ledSo: 1,
   /** That it is over is for the organisation's updates to say, where there are any. */
   proseResolvedBesideUpdates: -2.5,
+  /** 'unavailable until 14:05' ends the impact, 'failing since 14:05' begins it. */
+  troubleUntil: 3,
+  troubleSince: 2,
+  /** The last entry before the one that tells how it was noticed: what was noticed. */
+  beforeNoticed: 2.5,
+  /** The entry after that one: somebody acts. */
+  afterNoticed: 1,
   lastForMitigated: 1,
   prose: -0.5,
   proseBesideTimeline: -2.5,
@@ -43,17 +65,23 @@ export const weights = {
   proseBesideFields: -1,
   /** Prose that goes over an entry of the timeline adds no milestone that the entry does not tell. */
   retold: -3,
+  /** What the prose says in so many words it adds all the same. */
+  retoldPlainly: -3,
   update: -1,
   updateBesideTimeline: -4,
   firstUpdate: 8,
   statusIdentified: 4,
   statusMonitoring: 4,
   statusResolved: 6,
-  publicForResponder: -8,
+  publicForResponder: -10,
   /** A post tells of what began before it. */
   postedStart: -4,
   /** A further update tells the same: parts came back one after the other. */
   partial: -1,
+  /** A later update that tells how it was noticed tells it after the fact. */
+  detectedLater: -2,
+  /** 'Monitoring' over words of trouble alone: somebody else is mending it. */
+  monitoredTrouble: -2,
   dayOnly: -1,
   section: 1.5,
   offSection: -2,
@@ -71,4 +99,27 @@ export const weights = {
   /** A record's own end that no update has: it was noted for what it is. */
   recordNotes: 9,
   laterWindow: -0.7,
+  /** What it costs that the second comes before the first; nothing where that happens in sound incidents. */
+  disorder: [
+    ['started', 'detected', 6],
+    ['started', 'acknowledged', 8],
+    ['started', 'escalated', 8],
+    ['started', 'announced', 8],
+    ['started', 'identified', 6],
+    ['started', 'mitigated', 10],
+    ['started', 'resolved', 10],
+    ['detected', 'acknowledged', 4],
+    ['detected', 'escalated', 3],
+    ['detected', 'identified', 3],
+    ['detected', 'mitigated', 6],
+    ['detected', 'resolved', 8],
+    ['acknowledged', 'identified', 1.5],
+    ['acknowledged', 'mitigated', 3],
+    ['acknowledged', 'resolved', 6],
+    ['escalated', 'resolved', 5],
+    ['announced', 'resolved', 5],
+    ['identified', 'mitigated', 0.8],
+    ['identified', 'resolved', 3],
+    ['mitigated', 'resolved', 8],
+  ] as readonly (readonly [MilestoneName, MilestoneName, number])[],
 }

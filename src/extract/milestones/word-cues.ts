@@ -43,8 +43,15 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
   const factors = name === 'mitigated' || name === 'resolved' ? weights.lastSentences : weights.sentences
   const sentences = name === 'announced' ? telling.linked : telling.sentences
   for (const [rank, sentence] of sentences.entries()) {
-    const found = sentenceCues(hear(sentence)[name] ?? [], factors[Math.min(rank, factors.length - 1)] ?? 1)
+    const factor = factors[Math.min(rank, factors.length - 1)] ?? 1
+    const said = hear(sentence)[name] ?? []
+    const found = sentenceCues(said, factor)
     if (scoreOf(found) > scoreOf(best)) best = found
+    if (!said.some(({ weight }) => weight > 0) || !said.some(({ weight }) => weight < 0)) continue
+    for (const clause of clausesOf(sentence)) {
+      const part = sentenceCues(hear(clause)[name] ?? [], factor)
+      if (scoreOf(part) > scoreOf(best)) best = part
+    }
   }
   if (best.length === 0) return []
   const positive = (text: string): boolean => hear(text)[name]?.some(({ weight }) => weight >= 2.5) === true
@@ -54,6 +61,12 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
     return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]
   const whole = telling.sentences.length === 1 && (telling.sentences[0]?.split(/\s+/).length ?? 9) <= 5
   return whole ? [...best, { why: 'says nothing else', weight: weights.short }] : best
+}
+
+/** The main clauses that 'and' or a semicolon joins: what one denies says nothing of the others. None of a single one. */
+function clausesOf(sentence: string): string[] {
+  const clauses = sentence.split(/;\s|,?\s(?:and|und|et|y|e|и)\s(?:then\s)?(?=\S+\s\S+\s\S)/u)
+  return clauses.length > 1 ? clauses.filter((clause) => clause.includes(' ')) : []
 }
 
 /** Whether a sentence speaks strongly against a milestone: 'attempted to restore', 'still down'. */
