@@ -32,12 +32,15 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
   }
   const groups = new Set<number>()
   const kinds = new Map<number, string>()
-  for (const line of outline.lines) kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
+  const codes = new Set<number>()
+  for (const line of outline.lines) {
+    kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
+    if (line.kind === 'code' && line.list >= 0) codes.add(line.list)
+  }
   for (const [group, count] of opening) {
     const kind = kinds.get(group)
     const share = count / (lines.get(group) ?? 1)
-    const code = group >= 0 && outline.lines.some(({ list, kind: lineKind }) => list === group && lineKind === 'code')
-    if (code ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
+    if (codes.has(group) ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
       groups.add(group)
   }
   return groups

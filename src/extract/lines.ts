@@ -21,6 +21,7 @@ import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
 import { type RunIn, runInLabels } from './run-in-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
+import { shortLines } from './short-lines.ts'
 
 export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'code' | 'field' | 'quote'
 
@@ -323,7 +324,13 @@ class Walk {
 
   private push(draft: Draft): void {
     if (draft.block === undefined) this.blocks += 1
-    this.lines.push({ ...draft, block: draft.block ?? this.blocks, index: this.lines.length, section: this.current })
+    const block = draft.block ?? this.blocks
+    // A row's passage is that of its first cell.
+    const pieces = draft.cells === undefined ? shortLines(draft.passage) : [draft.passage]
+    for (const [piece, passage] of pieces.entries()) {
+      const own = piece === 0 ? draft : { ...draft, passage, first: false, depth: 0, kind: laterKind(draft.kind) }
+      this.lines.push({ ...own, passage, block, index: this.lines.length, section: this.current })
+    }
   }
 
   /** A heading's own kind, else that of the section it stands in; the headings under 'Action items' sort the items. */
@@ -359,6 +366,11 @@ class Walk {
       }
     }
   }
+}
+
+/** What goes on on a further piece of a line is neither a new item nor a heading. */
+function laterKind(kind: LineKind): LineKind {
+  return kind === 'item' || kind === 'heading' ? 'text' : kind
 }
 
 function placeOf({ position }: TableRow): Pick<Paragraph, 'position'> {

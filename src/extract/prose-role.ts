@@ -52,12 +52,14 @@ const timeLeadsEnd = new RegExp(`(?:\\s*${beforeTimes})*\\s*~?$`, 'iu')
 function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
   const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
   if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
+  // The lines of a paragraph follow one another.
+  const at = line.index - (lines[0]?.index ?? 0)
   const before = lines
-    .filter(({ index }) => index < line.index && index >= line.index - 6)
+    .slice(Math.max(0, at - 6), at)
     .map((one) => `${one.passage.text} `)
     .join('')
   const after = lines
-    .filter(({ index }) => index > line.index && index <= line.index + 6)
+    .slice(at + 1, at + 7)
     .map((one) => ` ${one.passage.text}`)
     .join('')
   return sentenceAround(before + passage.text + after, before.length + token.start, before.length + token.end)

@@ -37,6 +37,9 @@ export interface Surroundings {
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
   readonly byBlock: ReadonlyMap<number, readonly Line[]>
+  /** Keys of the front matter. */
+  readonly fields: ReadonlySet<string>
+  readonly hasEndField: boolean
   /** Lists that name milestones told elsewhere. */
   readonly restated: ReadonlySet<number>
 }
@@ -46,8 +49,11 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
   const mentions = settled.map(({ mention }) => mention)
   const blockAt = new Map<number, UpdateBlock>()
   for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) blockAt.set(line, block)
+  const fields = new Set(outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? ''))
   const around: Surroundings = {
     outline,
+    fields,
+    hasEndField: [...fields].some((key) => endField.test(key)),
     blocks: new Map(blocks.map((block) => [block.stamp, block])),
     blockAt,
     timelines: timelineGroups(mentions, outline),
@@ -131,16 +137,16 @@ function restatedRole({ line, label }: Mention, { restated }: Surroundings): Dec
   return restated.has(line.list) ? { role: 'meta', milestones: milestonesIn(label ?? '') } : undefined
 }
 
+const endField = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|date))?|closed_?at|fixed_?at|date_?end)$/
+
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
-function fieldRole({ line, token }: Mention, { outline }: Surroundings): Decided {
+function fieldRole({ line, token }: Mention, { fields, hasEndField }: Surroundings): Decided {
   const key = line.key ?? ''
-  const keys = new Set(outline.lines.filter(({ kind }) => kind === 'field').map((field) => field.key ?? ''))
-  const ends = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|date))?|closed_?at|fixed_?at|date_?end)$/
   const starts = /^(?:date|start(?:ed)?(?:_?(?:at|time|date))?|begin|began_?at|created_?at|opened_?at|date_?start)$/
-  const ended = [...keys].some((name) => ends.test(name))
-  if (ends.test(key)) return { role: 'window', end: 'end' }
-  if (starts.test(key) && (ended || (key !== 'date' && key !== 'created_at'))) return { role: 'window', end: 'start' }
-  if (key === 'date' && keys.has('affected')) return { role: 'window', end: 'start' }
+  if (endField.test(key)) return { role: 'window', end: 'end' }
+  if (starts.test(key) && (hasEndField || (key !== 'date' && key !== 'created_at')))
+    return { role: 'window', end: 'start' }
+  if (key === 'date' && fields.has('affected')) return { role: 'window', end: 'start' }
   return key === 'title' && token.to !== undefined && token.from.clock !== undefined
     ? { role: 'window', end: 'start' }
     : { role: 'meta' }
@@ -239,9 +245,7 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
   const { line, token, passage } = mention
   const before = around.outline.lines[line.index - 1]
   if (before === undefined || before.block !== line.block) return true
-  const first = around.outline.lines.findLast(
-    (other) => other.index < line.index && other.block === line.block && other.first,
-  )
+  const first = around.byBlock.get(line.block)?.[0]
   const leads = (around.byLine.get(first?.index ?? -1) ?? []).some((other) => other.standing === 'opens')
   if (leads) return true
   return (

@@ -32,13 +32,10 @@ export function settleAll(given: SettleInput): Settled[] {
   const input = { ...given, halfDays: countsToTwelve(mentions) }
   let day = documentDay(input)
   const tracks = new Map<number, Track>()
-  const settled = new Map<Mention, Settled>()
+  const settled = new SoFar()
   const blockOf = blockIndex(input.blocks)
-  for (const block of input.blocks)
-    settled.set(
-      block.stamp,
-      settleOne(input, block.stamp, contextOf(input, block.stamp, withKnownDay(day, block.stamp), undefined)),
-    )
+  for (const { stamp } of input.blocks)
+    settled.add(settleOne(input, stamp, contextOf(input, stamp, withKnownDay(day, stamp), undefined)))
   const descending = descendingParts(mentions)
   for (const mention of mentions) {
     if (settled.has(mention)) continue
@@ -52,10 +49,37 @@ export function settleAll(given: SettleInput): Settled[] {
     const stamp = blockOf.get(mention.line.index)
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
     const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
-    settled.set(mention, one)
+    settled.add(one)
     if (day.origin === undefined && startsStory(one)) day = { ...day, origin: one.at.local }
   }
   return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
+}
+
+/** What is settled so far; a class only to keep its index of clocks with it. */
+class SoFar {
+  private readonly byMention = new Map<Mention, Settled>()
+  /** The day of the first telling of a clock (THH:MM) with its date. */
+  private readonly days = new Map<string, string>()
+
+  has(mention: Mention): boolean {
+    return this.byMention.has(mention)
+  }
+
+  get(mention: Mention): Settled | undefined {
+    return this.byMention.get(mention)
+  }
+
+  dayOf(clock: string): string | undefined {
+    return this.days.get(clock)
+  }
+
+  add(one: Settled): void {
+    const { at, mention } = one
+    this.byMention.set(mention, one)
+    const clock = at.local.slice(10, 16)
+    if (at.basis.date === 'stated' && mention.line.kind !== 'code' && !this.days.has(clock))
+      this.days.set(clock, at.local.slice(0, 10))
+  }
 }
 
 /** Headings that are entries run on in the part above them; what stands below a heading is in its own. */
@@ -85,7 +109,7 @@ function step(
   track: Track,
   day: DocumentDay,
   posted: Settled | undefined,
-  settled: ReadonlyMap<Mention, Settled>,
+  settled: SoFar,
 ): Settled {
   const entry = mention.standing === 'opens' || mention.standing === 'after' || mention.standing === 'labelled'
   const lead = entry && mention.line.kind !== 'field'
@@ -106,13 +130,7 @@ function step(
   return proseStep(input, mention, track, day, settled)
 }
 
-function entryStep(
-  input: SettleInput,
-  mention: Mention,
-  track: Track,
-  day: DocumentDay,
-  settled: ReadonlyMap<Mention, Settled>,
-): Settled {
+function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
   const known =
     knownDay(mention) ?? track.day ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention)
   const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
@@ -147,13 +165,7 @@ function entryStep(
   return one
 }
 
-function proseStep(
-  input: SettleInput,
-  mention: Mention,
-  track: Track,
-  day: DocumentDay,
-  settled: ReadonlyMap<Mention, Settled>,
-): Settled {
+function proseStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
   const known =
     sentenceDay(input, mention, settled) ??
     track.proseDay ??
@@ -186,21 +198,20 @@ function pastMidnight({ token }: Mention, last: string | undefined): boolean {
 }
 
 /** The day of the same clock told before with its date: a list opens with the moment that the summary has dated. */
-function sameClockDay({ token }: Mention, settled: ReadonlyMap<Mention, Settled>): string | undefined {
+function sameClockDay({ token }: Mention, settled: SoFar): string | undefined {
   const { clock } = token.from
   if (clock === undefined || token.from.date !== undefined) return undefined
-  const written = `T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`
-  for (const { at, mention } of settled.values()) {
-    if (at.basis.date === 'stated' && mention.line.kind !== 'code' && at.local.slice(10, 16) === written)
-      return at.local.slice(0, 10)
-  }
-  return undefined
+  return settled.dayOf(`T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`)
 }
 
+/** One sentence tells no more times than so. */
+const MOST_IN_SENTENCE = 50
+
 /** The day of a time before in the same sentence: 'on 12 March at 10:00 …, and at 10:20 …'. */
-function sentenceDay(input: SettleInput, mention: Mention, settled: ReadonlyMap<Mention, Settled>): string | undefined {
+function sentenceDay(input: SettleInput, mention: Mention, settled: SoFar): string | undefined {
   if (mention.token.from.date !== undefined) return undefined
-  for (let order = mention.order - 1; order >= 0; order -= 1) {
+  const first = Math.max(0, mention.order - MOST_IN_SENTENCE)
+  for (let order = mention.order - 1; order >= first; order -= 1) {
     const other = input.mentions[order]
     if (other === undefined || other.line.block !== mention.line.block || other.cell !== mention.cell) return undefined
     if (other.line !== mention.line) {
@@ -220,7 +231,16 @@ function endsSentence(text: string): boolean {
 
 /** The document's day where it is told before the mention, or holds for all of it. */
 function dayBefore(day: DocumentDay, mention: Mention): string | undefined {
-  return day.whole ?? day.tolds.findLast((told) => told.order < mention.order)?.day ?? day.day
+  if (day.whole !== undefined) return day.whole
+  // In order: the last one told before the mention is found by halving.
+  let low = 0
+  let high = day.tolds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((day.tolds[middle]?.order ?? 0) < mention.order) low = middle + 1
+    else high = middle
+  }
+  return day.tolds[low - 1]?.day ?? day.day
 }
 
 /** The first full moment of the story: `T+5m` counts from it. */

@@ -25,13 +25,14 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
   const traced: Traced[] = []
   const openers = new Set<number>()
   for (const told of tolds) if (opensOwn.has(told.role)) openers.add(told.mention.line.index)
+  const ends = chainEnds(tolds)
   for (const [rank, told] of tolds.entries()) {
     if (told.role !== 'entry' && told.role !== 'update' && told.role !== 'narrative') continue
     const shape =
       told.role === 'update'
         ? updateShape(told, document)
         : told.role === 'entry'
-          ? entryShape(told, chainEnd(tolds, rank), outline, document, openers)
+          ? entryShape(told, ends[rank] ?? told.mention.token.end, outline, document, openers)
           : proseShape(told, document)
     const row = told.role === 'entry' ? entryCells(told.mention.line) : undefined
     const status = told.role === 'update' ? told.block?.status : row?.status
@@ -175,19 +176,16 @@ function withoutTime(before: string, after: string): string {
   return `${lead.replace(/\s*[:：]$/, '')} ${after.replace(/^\s*[)\]]/, '')}`
 }
 
-/** Where the last of several times that open a line together ends ('10:30, 10:45 and 11:00: …'). */
-function chainEnd(tolds: readonly Told[], rank: number): number {
-  const { line, token } = tolds[rank]?.mention ?? {}
-  let end = token?.end ?? 0
-  for (
-    let next = tolds[rank + 1];
-    next !== undefined && next.mention.line === line;
-    rank += 1, next = tolds[rank + 1]
-  ) {
-    if (next.mention.standing !== 'after') break
-    end = next.mention.token.end
+/** For each time, where the last of several that open a line with it ends ('10:30, 10:45 and 11:00: …'). */
+function chainEnds(tolds: readonly Told[]): number[] {
+  const ends: number[] = []
+  for (let rank = tolds.length - 1; rank >= 0; rank -= 1) {
+    const { line, token } = tolds[rank]?.mention ?? {}
+    const next = tolds[rank + 1]?.mention
+    const goesOn = next !== undefined && next.line === line && next.standing === 'after'
+    ends[rank] = (goesOn ? ends[rank + 1] : undefined) ?? token?.end ?? 0
   }
-  return end
+  return ends
 }
 
 /** The lines of an entry: its paragraph's further lines, its item's, or for a heading what stands below it. */

@@ -37,8 +37,8 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   if (outline.lines.some(({ fact }) => fact?.is === 'update')) return knownBlocks(outline, mentions)
   // A reader that knows what a time is has said that it is no update.
   const open = mentions.filter(({ line }) => line.fact === undefined)
-  const bare = open.filter(isBareStamp)
-  const stamps = open.filter((mention) => isStamp(mention) || (bare.length > 1 && bare.includes(mention)))
+  const bare = new Set(open.filter(isBareStamp))
+  const stamps = open.filter((mention) => isStamp(mention) || (bare.size > 1 && bare.has(mention)))
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
   for (const line of outline.lines) {

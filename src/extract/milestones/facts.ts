@@ -1,6 +1,7 @@
 import type { MilestoneName, SectionKind } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
-import type { Outline } from '../lines.ts'
+import type { Line, Outline } from '../lines.ts'
+import type { Mention } from '../mentions.ts'
 import type { Traced } from '../timeline.ts'
 import { type Cue, milestoneNames, scoreOf } from './candidate.ts'
 import { type Telling, tellingOf } from './texts.ts'
@@ -26,14 +27,22 @@ export interface Facts {
   readonly ranks: ReadonlyMap<Fact, number>
   /** Rank of the first entry that tells how it was noticed; -1 where none does. */
   readonly noticed: number
+  /** The first entry of each minute. */
+  readonly byMinute: ReadonlyMap<string, Fact>
+  /** Every entry is a labelled field. */
+  readonly areFields: boolean
+  /** By rank of an entry: the first later one that tells of a failure or of its being noticed. */
+  readonly symptoms: readonly (Fact | undefined)[]
   /** Moments told in prose, in clock order. */
   readonly told: readonly Fact[]
+  readonly toldRanks: ReadonlyMap<Fact, number>
   /** Status updates in clock order; entries of one minute in the order in which they were written. */
   readonly updates: readonly Fact[]
+  readonly updateRanks: ReadonlyMap<Fact, number>
 }
 
 export function factsOf(traced: readonly Traced[], outline: Outline | undefined): Facts {
-  const narrated = traced.filter(({ event }) => event.source === 'narrative')
+  const narrated = narratedByLine(traced)
   const tellings = traced.map((one) => tellingOf(one, outline, narrated))
   const hear = hearing()
   const all = traced.map((one, index): Fact => {
@@ -48,14 +57,52 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
   const entries = all.filter(({ one }) => one.event.source !== 'update' && one.event.source !== 'narrative')
   const updates = all.filter(({ one }) => one.event.source === 'update')
   const told = all.filter(({ one }) => one.event.source === 'narrative')
+  const ordered = inPageOrder(updates)
   return {
     all,
     entries,
     told,
     noticed: entries.findIndex(({ says }) => says('detected') >= 3),
-    ranks: new Map(entries.map((fact, rank) => [fact, rank])),
-    updates: inPageOrder(updates),
+    toldRanks: ranksOf(told),
+    ranks: ranksOf(entries),
+    byMinute: new Map(entries.map((fact) => [minuteOf(fact), fact] as const).reverse()),
+    areFields: entries.every(({ telling }) => telling.label !== ''),
+    symptoms: symptomsAfter(entries),
+    updates: ordered,
+    updateRanks: ranksOf(ordered),
   }
+}
+
+function narratedByLine(traced: readonly Traced[]): Map<Line, Mention[]> {
+  const lines = new Map<Line, Mention[]>()
+  for (const { event, told } of traced) {
+    if (event.source !== 'narrative') continue
+    const { mention } = told
+    const others = lines.get(mention.line)
+    if (others === undefined) lines.set(mention.line, [mention])
+    else others.push(mention)
+  }
+  return lines
+}
+
+/** The local time of a fact, to the minute. */
+export function minuteOf({ one }: Fact): string {
+  return one.event.at.local.slice(0, 16)
+}
+
+function ranksOf(facts: readonly Fact[]): Map<Fact, number> {
+  return new Map(facts.map((fact, rank) => [fact, rank]))
+}
+
+function symptomsAfter(entries: readonly Fact[]): (Fact | undefined)[] {
+  const after: (Fact | undefined)[] = []
+  let next: Fact | undefined
+  for (let rank = entries.length - 1; rank >= 0; rank -= 1) {
+    after[rank] = next
+    const fact = entries[rank]
+    if (fact !== undefined && (fact.says('started') >= 2.7 || fact.says('detected') >= 3)) next = fact
+  }
+  return after
 }
 
 /** Of several updates in one minute, a page that prints its newest first has the oldest last. */

@@ -1,7 +1,8 @@
 import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
 import type { Cue } from './candidate.ts'
-import type { Fact, Facts } from './facts.ts'
+import { type Fact, type Facts, minuteOf } from './facts.ts'
+import { firstSaying } from './first-saying.ts'
 import { weights } from './weights.ts'
 
 /** What the place of a moment among the others says for or against its being this milestone. */
@@ -42,7 +43,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     else if (after > 0)
       found.push({ why: `${after} entries after it`, weight: -weights.beforeEnd * Math.min(after, 6) })
   }
-  found.push(...firstCues(name, fact, entries.slice(0, rank)))
+  found.push(...firstCues(name, fact, entries, rank))
   if (name === 'detected' && fact.one.event.source === 'alert')
     found.push({ why: 'an alert', weight: weights.alert, tells: true })
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
@@ -54,9 +55,9 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
 }
 
 /** Of several tellings of a beginning, the earliest is it; of a cause, the later ones know more. */
-function firstCues(name: MilestoneName, fact: Fact, before: readonly Fact[]): Cue[] {
+function firstCues(name: MilestoneName, fact: Fact, facts: readonly Fact[], rank: number): Cue[] {
   if (!firsts.has(name) || fact.says(name) < weights.enough) return []
-  const told = before.some((other) => other.says(name) >= weights.enough + 0.8)
+  const told = firstSaying(facts, name, weights.enough + 0.8) < rank
   if (told)
     return [
       { why: 'one before it tells the same', weight: name === 'identified' ? weights.repeated / 2 : weights.repeated },
@@ -92,13 +93,11 @@ const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { entries } = facts
-  const beside = entries.every(({ telling }) => telling.label !== '')
-    ? weights.proseBesideFields
-    : weights.proseBesideTimeline
+  const beside = facts.areFields ? weights.proseBesideFields : weights.proseBesideTimeline
   const found: Cue[] = [{ why: 'told in prose', weight: entries.length > 0 ? beside : weights.prose }]
-  if (entries.length === 0) found.push(...firstCues(name, fact, facts.told.slice(0, facts.told.indexOf(fact))))
-  const minute = fact.one.event.at.local.slice(0, 16)
-  const entry = entries.find(({ one }) => one.event.at.local.slice(0, 16) === minute)
+  if (entries.length === 0) found.push(...firstCues(name, fact, facts.told, facts.toldRanks.get(fact) ?? 0))
+  const minute = minuteOf(fact)
+  const entry = facts.byMinute.get(minute)
   // A field tells one milestone and leaves the others to the prose.
   if (entry !== undefined && minute.includes('T') && entry.says(name) < weights.enough && entry.telling.label === '')
     found.push({
@@ -160,10 +159,7 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
   if (name === 'started' && fact.says('started') < 6)
     found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
-  if (
-    name === 'mitigated' &&
-    facts.updates.slice(facts.updates.indexOf(fact) + 1).some((other) => !isOver(other) && other.says('mitigated') >= 4)
-  ) {
+  if (name === 'mitigated' && lastMitigating(facts.updates) > (facts.updateRanks.get(fact) ?? 0)) {
     found.push({ why: 'a further update tells the same', weight: weights.partial })
   }
   found.push({
@@ -171,6 +167,15 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update,
   })
   return found
+}
+
+const mitigating = new WeakMap<readonly Fact[], number>()
+
+/** Rank of the last update but the closing ones that tells the end of the impact; -1 where none does. */
+function lastMitigating(updates: readonly Fact[]): number {
+  const rank = mitigating.get(updates) ?? updates.findLastIndex((one) => !isOver(one) && one.says('mitigated') >= 4)
+  mitigating.set(updates, rank)
+  return rank
 }
 
 function isOver({ one }: Fact): boolean {
@@ -185,9 +190,7 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
   if (!isChange(fact)) return []
   const rank = facts.ranks.get(fact)
   if (rank === undefined) return []
-  const symptom = facts.entries
-    .slice(rank + 1)
-    .find((other) => other.says('started') >= 2.7 || other.says('detected') >= 3)
+  const symptom = facts.symptoms[rank]
   if (symptom === undefined) return [{ why: 'a change, and no failure after it', weight: weights.changeAlone }]
   // That somebody noticed tells less of when it began than a failure does.
   const reach = symptom.says('started') >= 2.7 ? 12 : 60

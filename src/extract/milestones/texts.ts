@@ -1,5 +1,6 @@
 import { cues } from '../cues.ts'
 import type { Line, Outline } from '../lines.ts'
+import type { Mention } from '../mentions.ts'
 import type { Traced } from '../timeline.ts'
 
 /** What one event says, cut into the pieces that are judged by themselves. */
@@ -18,7 +19,10 @@ export interface Telling {
 const longest = 700
 const most = 8
 
-export function tellingOf(one: Traced, outline: Outline | undefined, mentions: readonly Traced[]): Telling {
+/** Times told in prose, by the line they stand in. */
+type ByLine = ReadonlyMap<Line, readonly Mention[]>
+
+export function tellingOf(one: Traced, outline: Outline | undefined, mentions: ByLine): Telling {
   const { event, told } = one
   const labelled = event.source === 'timeline' && told.mention.standing === 'labelled'
   const label = labelled ? (told.mention.label ?? '') : ''
@@ -79,7 +83,7 @@ function sentencesOf(label: string, text: string): string[] {
  * The clause of a sentence that a narrated moment belongs to: of 'At 9 it failed, and by 10 it was back' the
  * second half for 10. The sentence may run over lines of its paragraph.
  */
-function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Traced[]): string {
+function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): string {
   const { line, token, passage } = one.told.mention
   if (line.cells !== undefined) return one.event.text.slice(0, longest)
   const { text, shifts } = paragraphOf(line, outline, passage.text)
@@ -91,12 +95,11 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: readonly Tr
   const from = start - before.length + (opened?.[0].length ?? 0)
   const closed = /[.!?](?=\s|$)/.exec(text.slice(end, end + 400))
   const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
-  const inside = others.flatMap(({ told: { mention } }) => {
-    const at = shifts.get(mention.line)
-    return at === undefined || mention === one.told.mention
-      ? []
-      : [{ start: mention.token.start + at, end: mention.token.end + at }]
-  })
+  const inside = [...shifts].flatMap(([near, at]) =>
+    (others.get(near) ?? [])
+      .filter((mention) => mention !== one.told.mention)
+      .map((mention) => ({ start: mention.token.start + at, end: mention.token.end + at })),
+  )
   const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
   const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
   const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from
