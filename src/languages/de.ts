@@ -127,6 +127,11 @@ const time: TimeWords = {
     woche: 604800,
     wochen: 604800,
   },
+  approximateBehind: ['oder so'],
+  halves: ['und eine halbe', 'und ein halber'],
+  lasted: ['dauer', 'gedauert', 'insgesamt', 'ausfall'],
+  scheduledFor: ['geplant für', 'angesetzt für', 'vorgesehen für'],
+  than: ['als'],
   later: ['später', 'danach', 'darauf'],
   earlier: ['früher', 'zuvor', 'vorher'],
   numbers: {

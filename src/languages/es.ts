@@ -122,6 +122,11 @@ const time: TimeWords = {
     semana: 604800,
     semanas: 604800,
   },
+  approximateBehind: ['aproximadamente', 'más o menos'],
+  halves: ['y media', 'y medio'],
+  lasted: ['dur'],
+  scheduledFor: ['programado para', 'prevista para', 'previsto para'],
+  than: ['que', 'de', 'del', 'la', 'el'],
   later: ['más tarde', 'después', 'mas tarde'],
   earlier: ['antes'],
   numbers: {

@@ -118,6 +118,11 @@ const time: TimeWords = {
     semaine: 604800,
     semaines: 604800,
   },
+  approximateBehind: ['environ'],
+  halves: ['et demie', 'et demi'],
+  lasted: ['pendant', 'durant', 'dur'],
+  scheduledFor: ['prévu pour', 'prévue pour'],
+  than: ['que', 'la', 'le', 'les', 'l'],
   later: ['plus tard', 'après'],
   earlier: ['plus tôt', 'auparavant', 'avant'],
   numbers: {

@@ -55,6 +55,16 @@ export interface TimeWords {
   readonly days: Readonly<Record<string, number>>
   /** To seconds; months and years are left out on purpose. */
   readonly units: Readonly<Record<string, number>>
+  /** Right behind a length, which they make approximate: 'or so', '左右'. */
+  readonly approximateBehind?: readonly string[]
+  /** Behind a number or a unit, half of the unit more: 'and a half', '半'. */
+  readonly halves?: readonly string[]
+  /** Before '1:30', which they make a length and no clock: 'lasted', 'duration'; by how the word begins. */
+  readonly lasted?: readonly string[]
+  /** Before '10:30', which they make a clock: 'scheduled for'. */
+  readonly scheduledFor?: readonly string[]
+  /** Behind 'later', where another moment is named: 'than'. */
+  readonly than?: readonly string[]
   readonly later: readonly string[]
   readonly earlier: readonly string[]
   /** 'one' 1, 'two' 2 … 'half an' 0.5 */

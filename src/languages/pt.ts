@@ -119,6 +119,11 @@ const time: TimeWords = {
     semana: 604800,
     semanas: 604800,
   },
+  approximateBehind: ['aproximadamente', 'mais ou menos'],
+  halves: ['e meia', 'e meio'],
+  lasted: ['dur'],
+  scheduledFor: ['programado para', 'prevista para', 'previsto para'],
+  than: ['que', 'de', 'do', 'da'],
   later: ['mais tarde', 'depois'],
   earlier: ['antes', 'mais cedo'],
   numbers: {

@@ -1,8 +1,8 @@
-import { isDigit, skipBlanks } from './characters.ts'
+import { isDigit, skipBlanks, skipBlanksBack } from './characters.ts'
 import { unitFollows } from './clock-joins.ts'
 import type { Line } from './line.ts'
 import type { MomentRead } from './moments.ts'
-import { phraseAt } from './phrases.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
 import { bridge, type RangeRead } from './ranges.ts'
 import type { Before } from './surroundings.ts'
 import type { WrittenMoment } from './token.ts'
@@ -95,22 +95,29 @@ function isPaddedDay(line: Line, moment: WrittenMoment): boolean {
 
 /** '1900, 2000 and 2100 UTC': the zone behind the last speaks for all. */
 function isListed(line: Line, at: number): boolean {
-  const ahead = /^(?:, ?\d{4}(?!\d)){0,4},? (?:and|or|&|und|et|y|e|и) \d{4}(?!\d)/.exec(line.folded.slice(at, at + 40))
-  return ahead !== null && readZone(line, at + ahead[0].length, { seconds: false, dated: false }) !== undefined
+  const { folded, low, lexicon } = line
+  const list = /^(?:, ?\d{4}(?!\d)){0,4},? /.exec(folded.slice(at, at + 40))
+  if (list === null) return false
+  const start = at + list[0].length
+  const word = phraseAt(lexicon.and, low, start) ?? phraseAt(lexicon.or, low, start)
+  const last = word === undefined ? null : /^ \d{4}(?!\d)/.exec(folded.slice(word.end, word.end + 6))
+  return (
+    word !== undefined &&
+    last !== null &&
+    readZone(line, word.end + last[0].length, { seconds: false, dated: false }) !== undefined
+  )
 }
 
 /** 'scheduled for 10:30' and 'for 10:30' of a window, against 'for 1:30'. */
 function isScheduled(line: Line, moment: WrittenMoment): boolean {
-  const ahead = line.low.slice(Math.max(0, moment.start - 24), moment.start)
-  if (
-    /(?:scheduled|planned|set|slated|booked|due|expected|announced|window|meeting|call) for (?:about |around )?$/.test(
-      ahead,
-    )
-  )
+  const { low, lexicon } = line
+  let end = skipBlanksBack(low, moment.start)
+  if (low[end - 1] === '~') end = skipBlanksBack(low, end - 1)
+  const about = phraseBefore(lexicon.approximate, low, end)
+  const ahead = about === undefined ? end : skipBlanksBack(low, about.start)
+  if ((phraseBefore(lexicon.scheduledFor, low, ahead) ?? phraseBefore(lexicon.scheduledFor, low, end)) !== undefined)
     return true
-  const soft =
-    /(?:\bfor|\bin|\bafter|\bover|\babout|\bnearly|\balmost|\bwithin|\bthan|\broughly|\bapproximately|\banother|[^a-z](?:um|nach|rund|etwa|circa|ca|en|dans|environ|em|per|за|через|около)) (?:~|about |around )?$/.test(
-      ahead,
-    )
-  return soft && (moment.clock?.hour ?? 0) >= 3
+  const lead = phraseBefore(lexicon.durationLead, low, end) ?? phraseBefore(lexicon.durationLead, low, ahead)
+  // 'lasted 10:30' is a length whatever the figures are, 'after 10:30' may be a clock.
+  return lead !== undefined && !lexicon.lasted.test(low.slice(lead.start)) && (moment.clock?.hour ?? 0) >= 3
 }

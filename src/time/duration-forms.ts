@@ -21,23 +21,19 @@ export function plainAt(
   const read = readLength(line, at) ?? readFraction(line, at)
   if (read === undefined) return undefined
   let { seconds, end } = read
-  const single = !/\d\D+\d|\p{L}\s+(?:and\s+)?\d/u.test(low.slice(at, end))
-  if (!isDigit(low.charCodeAt(at)) && isArticle(low, at, first.end) && first.value === 1) {
+  const single = !/\d\D+\d|\p{L}[.,]?\s+(?:\p{L}{1,3}\s+)?\d/u.test(low.slice(at, end))
+  const half = phraseAt(lexicon.halves, low, skipBlanks(low, end))
+  if (half !== undefined) {
+    seconds += 0.5 * lastUnit(line, at, end)
+    end = half.end
+  }
+  const alone = half === undefined && single && seconds === firstUnit(line, at)
+  if (alone && !isDigit(low.charCodeAt(at)) && isArticle(low, at, first.end) && first.value === 1) {
     // 'an hour' is a length behind 'for', 'about', 'took'; 'a second', 'twice a day' are none.
     const lead = before(line, at)
     if (/^\S+\s+sec/.test(low.slice(at, end)) || !(lead.duration || lead.approximate)) return undefined
   }
   if (single && isDigit(low.charCodeAt(at)) && !letterUnitFits(line, at, end)) return undefined
-  const half = phraseAt(lexicon.numbers, low, skipBlanks(low, end))
-  if (
-    half?.value === 0.5 &&
-    / /.test(low.slice(end, half.end)) &&
-    /(?:half|demi|medi|mei|mezz)/.test(low.slice(end, half.end))
-  ) {
-    const unit = lastUnit(line, at, end)
-    seconds += 0.5 * unit
-    end = half.end
-  }
   return { seconds, end, iso: isoOf(seconds, firstUnit(line, at)), business: false }
 }
 
@@ -62,7 +58,8 @@ function readFraction(line: Line, at: number): { seconds: number; end: number } 
 
 function lastUnit(line: Line, at: number, end: number): number {
   const start = wordStart(line.low, end)
-  return phraseAt(line.lexicon.units, line.low, Math.max(start, at))?.value ?? 3600
+  const unit = start === end ? phraseBefore(line.lexicon.units, line.low, end) : undefined
+  return unit?.value ?? phraseAt(line.lexicon.units, line.low, Math.max(start, at))?.value ?? 3600
 }
 
 /** Seconds of the first unit written, the largest. */

@@ -40,6 +40,12 @@ export interface Lexicon {
   readonly approximate: Phrases<true>
   readonly days: Phrases<number>
   readonly units: Phrases<number>
+  readonly approximateBehind: Phrases<true>
+  readonly halves: Phrases<true>
+  /** By how a word begins that makes '1:30' a length. */
+  readonly lasted: RegExp
+  readonly scheduledFor: Phrases<true>
+  readonly than: Phrases<true>
   readonly later: Phrases<1>
   readonly earlier: Phrases<-1>
   readonly numbers: Phrases<number>
@@ -103,9 +109,11 @@ function build(languages: readonly Language[]): Lexicon {
   const before = words.filter((time) => time.meridiemFirst === true)
   const zones = table((time) => time.zones)
   const openers = [...days, ...named, ...numbers].map(([word]) => word)
-  const signs = [...openers, ...before.flatMap((time) => [...time.am, ...time.pm])].filter(
-    (word) => !isLetter(word.charCodeAt(0)),
-  )
+  const signs = [
+    ...openers,
+    ...zones.map(([word]) => word),
+    ...before.flatMap((time) => [...time.am, ...time.pm]),
+  ].filter((word) => !isLetter(word.charCodeAt(0)))
   return {
     months: months(words),
     weekdays: weekdays(words),
@@ -127,6 +135,11 @@ function build(languages: readonly Language[]): Lexicon {
     approximate: flags((time) => time.approximate),
     days: phrasesOf(days),
     units: phrasesOf(table((time) => time.units)),
+    approximateBehind: flags((time) => time.approximateBehind),
+    halves: flags((time) => time.halves),
+    lasted: new RegExp(`^(?:${list((time) => time.lasted).join('|') || '(?!)'})`),
+    scheduledFor: flags((time) => time.scheduledFor),
+    than: flags((time) => time.than),
     later: phrasesOf(list((time) => time.later).map((word) => [word, 1] as const)),
     earlier: phrasesOf(list((time) => time.earlier).map((word) => [word, -1] as const)),
     numbers: phrasesOf(numbers),
@@ -155,6 +168,8 @@ function build(languages: readonly Language[]): Lexicon {
       table((time) => time.units)
         .map(([word]) => word)
         .filter((word) => word.length > 3 || !isLetter(word.charCodeAt(0))),
+      // "un'ora", whose unit is too short to tell anything by itself.
+      numbers.map(([word]) => word).filter((word) => /['’]$/.test(word)),
     ),
   }
 }

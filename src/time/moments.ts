@@ -4,10 +4,12 @@ import { clockJoin, fitsDate } from './clock-joins.ts'
 import { type ClockRead, readClock, readClockAfterMeridiem } from './clocks.ts'
 import type { DateRead } from './date-parts.ts'
 import type { Line } from './line.ts'
+import { phraseAt } from './phrases.ts'
 import { readCompactStamp, readKlog } from './stamps.ts'
 import type { WrittenMoment, WrittenZone } from './token.ts'
 import { dateBehind, ownsDate, readAnyDate, yearBehind } from './whole-dates.ts'
 import { readLabel, readZone } from './zone-reader.ts'
+import { zoneOf } from './zones.ts'
 
 /** A moment as read, with what is needed to decide whether it is one. */
 export interface MomentRead {
@@ -25,11 +27,26 @@ export interface MomentRead {
 
 /** The moment that begins at `at`: a date, a clock or both, in either order, with its zone. */
 export function readMoment(line: Line, at: number): MomentRead | undefined {
+  if (line.folded.charCodeAt(at) >= 0x3000) {
+    const zoned = zoneBefore(line, at)
+    if (zoned !== undefined) return zoned
+  }
   const stamp = readCompactStamp(line, at) ?? readKlog(line, at)
   if (stamp !== undefined) return withZone(line, stamp, true)
   const date = readAnyDate(line, at)
   if (date !== undefined) return withClock(line, at, date) ?? dateOnly(at, date)
   return readClockFirst(line, at)
+}
+
+/** '北京时间2024年9月3日10:15': a zone's own name before the date and the clock. */
+function zoneBefore(line: Line, at: number): MomentRead | undefined {
+  const name = phraseAt(line.lexicon.zones, line.low, at)
+  if (name === undefined) return undefined
+  const label = line.folded.slice(at, name.end)
+  const meaning = zoneOf(label)
+  const read = readMoment(line, skipBlanks(line.folded, name.end))
+  if (meaning === undefined || read?.clock === undefined || read.moment.zone !== undefined) return undefined
+  return { ...read, moment: { ...read.moment, start: at, zone: { start: at, end: name.end, label, ...meaning } } }
 }
 
 /** The date alone that begins at `at`. */

@@ -16,7 +16,9 @@ export function readLength(line: Line, at: number): { seconds: number; end: numb
   let stop = at
   let last = Number.POSITIVE_INFINITY
   for (let part = 0; part < 4; part += 1) {
-    let start = part === 0 ? at : skipBlanks(low, stop)
+    // '1 Std. 20 Min.': a dot that shortens the unit ends no sentence before a figure.
+    const dotted = part > 0 && low[stop] === '.' && isDigit(low.charCodeAt(skipBlanks(low, stop + 1)))
+    let start = part === 0 ? at : skipBlanks(low, dotted ? stop + 1 : stop)
     if (part > 0) {
       if (low[start] === ',') start = skipBlanks(low, start + 1)
       const and = phraseAt(lexicon.and, low, start)
@@ -30,7 +32,7 @@ export function readLength(line: Line, at: number): { seconds: number; end: numb
       // '1h30': minutes without a unit, two digits, directly behind the hours.
       if (
         part === 1 &&
-        start === stop &&
+        (start === stop || (low[stop - 1] === 'h' && /^ \d\d *(?:[.,;)]|$)/.test(low.slice(stop, stop + 6)))) &&
         last === 3600 &&
         amount.end - start === 2 &&
         amount.value < 60 &&
@@ -67,6 +69,10 @@ export function readAmount(line: Line, at: number): { value: number; end: number
   const fractionEnd = mark === '.' || mark === ',' ? digitsEnd(low, end + 1, 4) : end
   if (fractionEnd > end + 1)
     return { value: Number(`${low.slice(at, end)}.${low.slice(end + 1, fractionEnd)}`), end: fractionEnd }
+  // '1个半小时'
+  const half = phraseAt(lexicon.halves, low, end)
+  if (half !== undefined && phraseAt(lexicon.units, low, half.end) !== undefined)
+    return { value: Number(low.slice(at, end)) + 0.5, end: half.end }
   return { value: Number(low.slice(at, end)), end }
 }
 
@@ -120,7 +126,7 @@ export function readLater(line: Line, at: number): WrittenRelative | undefined {
   const found = phraseAt(lexicon.later, low, after) ?? phraseAt(lexicon.earlier, low, after)
   if (found === undefined) return undefined
   // 'plus tard que', '10 minutes after the deploy': the moment is named by what follows.
-  if (/^ (?:than|que|als|the|of|чем|la|le|el)\b/.test(low.slice(found.end, found.end + 6)) || length.seconds > 30 * day)
+  if (phraseAt(lexicon.than, low, skipBlanks(low, found.end)) !== undefined || length.seconds > 30 * day)
     return undefined
   // A page's age ('3 days ago') counts from when it was saved, which no one knows.
   if (low.startsWith('ago', after) && length.seconds >= day) return undefined

@@ -107,10 +107,9 @@ function endsLength(line: Line, at: number, end: number): boolean {
   const after = skipBlanks(low, end)
   const told = phraseAt(lexicon.later, low, after) ?? phraseAt(lexicon.earlier, low, after)
   if (told === undefined) return true
-  return (
-    /^(?:after|après|después|dopo|depois|nach)\b/.test(low.slice(after, after + 8)) &&
-    !/after that/.test(low.slice(after, after + 10))
-  )
+  // '10 minutes after the deploy', but '10 minutes after that'.
+  const lead = phraseAt(lexicon.lead, low, after)
+  return lead?.value === 'after' && lead.end >= told.end
 }
 
 function isoAt(line: Line, at: number): DurationToken | undefined {
@@ -149,11 +148,7 @@ function clockAt(line: Line, at: number): DurationToken | undefined {
     low,
     skipBlanksBack(low, low[skipBlanksBack(low, at) - 1] === ':' ? skipBlanksBack(low, at) - 1 : at),
   )
-  const named =
-    lead !== undefined &&
-    /^(?:last|took|tak|dur|down|elaps|up|run|total|len|outage|dauer|gedauert|insgesamt|ausfall|pendant|заня|длит|продол|ttd|ttr|mtt)/.test(
-      low.slice(lead.start),
-    )
+  const named = lead !== undefined && lexicon.lasted.test(low.slice(lead.start))
   if (!named && unit?.value !== 3600 && low.slice(skipBlanks(low, end), long?.end) !== 'long') return undefined
   if (unit?.value === 3600 && !named && digitsEnd(low, at) - at > 1 && Number(found[1]) > 5) return undefined
   const [, first, second, third] = found
@@ -175,14 +170,14 @@ function tokenOf(
   const around = before(line, start)
   const stop = skipBlanksBack(line.low, start)
   const word = line.low.slice(wordStart(line.low, stop), stop)
-  const behind = /^\s?(?:or so|ish|左右|ほど|程度|약)/.exec(line.low.slice(end, end + 7))
+  const behind = phraseAt(line.lexicon.approximateBehind, line.low, skipBlanks(line.low, end))
   return {
     start,
     end,
     text: line.text.slice(start, end),
     iso,
     seconds: Math.round(seconds),
-    approximate: around.approximate || behind !== null,
+    approximate: around.approximate || behind !== undefined,
     business,
     ...(word === '' ? {} : { lead: word }),
   }

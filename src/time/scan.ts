@@ -1,10 +1,11 @@
 import type { Language } from '../languages/language.ts'
 import { accepts } from './acceptance.ts'
-import { isDigit, isLetter, isUpper, wordEnd } from './characters.ts'
+import { isDigit, isLetter, isUpper, skipBlanksBack, wordEnd } from './characters.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Line, lineOf } from './line.ts'
 import { shareInLists } from './lists.ts'
 import { type MomentRead, readDay, readMoment } from './moments.ts'
+import { phraseBefore } from './phrases.ts'
 import { bridge, readDayRange, readHourRange, readRange, slash } from './ranges.ts'
 import { readFromOrigin, readLater, readPlus } from './relative.ts'
 import { readEpoch } from './stamps.ts'
@@ -140,7 +141,9 @@ function momentToken(line: Line, at: number, around: Before, read: MomentRead): 
 function tells(line: Line, at: number, around: Before): boolean {
   if (line.folded[at - 1] === '(' && !around.opening) return false
   if (isDigit(line.folded.charCodeAt(at)) || around.opening) return true
-  return /(?:^|[.!?;:,–—-])[\s*_]*(?:(?:about|around|approximately|roughly|nearly|almost|just over|over) )?~?$/.test(
-    line.low.slice(Math.max(0, at - 24), at),
-  )
+  const { low, lexicon } = line
+  const end = skipBlanksBack(low, at)
+  const about = phraseBefore(lexicon.approximate, low, low[end - 1] === '.' ? end - 1 : end)
+  const start = about?.start ?? end
+  return /(?:^|[.!?;:,–—-])[\s*_]*~?$/.test(low.slice(Math.max(0, start - 24), start))
 }
