@@ -67,7 +67,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|break(?:s|ing)\\b|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
       2.7,
     ],
-    ['(?:unauthori[sz]ed|malicious|fraudulent|rogue)', 2.7],
+    ['(?:unauthori[sz]ed|malicious|fraudulent|rogue|malware|backdoor\\w*)', 2.7],
     ['(?:accidental|inadvertent|mistaken|unintended|erroneous)(?:ly)?\\b|by mistake|in error', 1.5],
     [
       '(?:attack(?:er|s)?|hackers?|intruders?|impersonators?|actors?|exploit(?:er|s)?) (?:\\w+ )?(?:gain|start|beg|access|exploit|obtain|log|send|direct|creat|upload|publish|submit|drain|use)\\w*',
@@ -98,6 +98,19 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3.8,
     ],
     ['(?:has|have|had) (?:stopped|failed|crashed|died|broken)\\b', 3],
+    ['(?:start|starts|started|begins?|began) (?:report|show|log|emit|display|print)ing\\b', 3],
+    [
+      '(?:spontaneous|unexpected|sudden)(?:ly)? (?:\\w+ )?(?:reboot|restart|shut|stop|terminat|fail|drop|los|power)\\w*',
+      4,
+    ],
+    [
+      `(?:caus|result|lead|led|trigger)(?:es|ed|ing)? (?:in |to )?(?:\\S+ ){0,3}(?:${trouble}|errors?|timeouts?|delays?)`,
+      2.5,
+    ],
+    [
+      'experienc\\w* (?:\\S+ ){0,4}(?:delays?|errors?|timeouts?|latency|slow\\w*|difficult\\w*|degrad\\w*|loss|drops?|spikes?)',
+      4,
+    ],
   ],
   detected: [
     [
@@ -113,7 +126,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:paged\\b|pages? (?:the )?on[- ]?call)', 3],
     [
-      `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|sends? |sent |shared |submit|provided |posted |raise|recogni[sz]|spot|signal)\\w*`,
+      `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|sends? |sent |shared |submit|provided |post(?:s|ed) |asks? (?:why|whether|if|about|for help|what)|raise|recogni[sz]|spot|signal)\\w*`,
       4.5,
     ],
     [
@@ -152,6 +165,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -4,
     ],
     ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
+    ['^(?:detect|notice|discover|spot|observe|receive)\\b', 4],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -160,7 +174,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4.5,
     ],
     [
-      '(?:start(?:s|ed)?|begins?|began|beginning|commenced?) (?:to |the |an? |our |root cause )*(?:investigat|look|triag|debug|diagnos|troubleshoot|search)\\w*',
+      '(?:start(?:s|ed)?|begins?|began|beginning|commenced?) (?:to |the |an? |our |root cause )*(?:\\w+ )?(?:investigat|look|triag|debug|diagnos|troubleshoot|search|evaluat|analy[sz]|assess|review|examin|inspect)\\w*',
       5,
     ],
     [
@@ -187,7 +201,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2,
     ],
     [
-      'resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|cause (?:is|was|of)|continu\\w+|further investigat|will (?:have to )?investigat|have to investigat|after investigat|investigation (?:led|show|reveal|found)',
+      'resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|registrar|registry|police|authorities|host(?:er|ing)|cause (?:is|was|of)|continu\\w+|further investigat|will (?:have to )?investigat|have to investigat|after investigat|investigation (?:led|show|reveal|found)',
       -3,
     ],
     [
@@ -232,6 +246,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:icinga|nagios|zabbix|alertmanager|prometheus|pingdom|pager ?duty|opsgenie|monitoring|monitors?|alerts?|alarms?)\\b[^.]{0,30}\\b(?:paged|pages|notif|e?mails?|messag|called|alerted)\\w*',
       -4,
     ],
+    ['asks? (?:\\S+ )?(?:if|whether|why|about|how|what)\\b|asked (?:if|whether|why|about|how|what)\\b', -3],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -240,7 +255,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     [
-      '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sen[dt]|posted|given|to)) (?:(?!from\\b|by\\b)\\S+ ){0,4}(?:users|customers|clients|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
+      '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sen[dt]|posted|given|to)) (?:(?!from\\b|by\\b)\\S+ ){0,4}(?:users|customers|clients|people|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
       5,
     ],
     [
@@ -263,6 +278,11 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:put(?:s|ting)? up|display(?:s|ed)?|add(?:s|ed)?|plac(?:e|es|ed)) (?:an? |the )?(?:\\w+ ){0,2}(?:warning|banner|notice|announcement)',
       4.5,
     ],
+    [
+      '(?:post|publish|shar|writ|wrote|put)\\w* (?:\\S+ ){0,6}(?:to|on) (?:the |our |its |all )?(?:\\S+ )?(?:blog|social (?:media|networks?|channels?)|forums?|web ?site|facebook|linkedin|reddit|bluesky)\\b',
+      5,
+    ],
+    ['(?:might|may|could) be|possibly|related to|asks? |asked ', -2.5],
   ],
   identified: [
     [
@@ -274,7 +294,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       6,
     ],
     [
-      '(?:identif|found|finds? |discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led? us|pointed|concluded?|learn|clear that)\\w*[^.]{0,60}\\b(?:cause|culprit|problem|issue|bug|source|reason|to be|that|due to|was|were|to a |misconfig\\w*|broken|errors? with)',
+      '(?:identif|found|finds? |discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led? us|pointed|concluded?|learn|clear that)\\w*[^.]{0,60}\\b(?:cause|culprit|problem|issue|bug|fault|failure|source|reason|to be|that|due to|was|were|to a |misconfig\\w*|broken|errors? with)',
       4.5,
     ],
     [
@@ -294,7 +314,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:reach|hit|exceed|exhaust)\\w* (?:our|the|its|their|an?) (?:\\S+ ){0,3}(?:limit|quota|maximum|capacity)', 2.2],
     ['identified', 4],
     [
-      '(?:discover(?:ed|s)?|found|finds?|find out|suspect(?:ed|s)?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
+      '(?:discover(?:ed|s)?|found|finds?|find out|suspects?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
       3,
     ],
     [
@@ -415,13 +435,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3.2,
     ],
     [
-      '(?:not|n.t|never|no longer|unable to|without) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount|help|expected|success|enough|healthy|available|normal|operational|back|online)\\w*',
+      '(?:not|n.t|never|no longer|unable to|without) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount|help|go away|stop|disappear|improv|solv|effect|expected|success|enough|healthy|available|normal|operational|back|online)\\w*',
       -6,
     ],
     [
       'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|request(?:ed|s)? (?!that|match|from)|waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
       -2,
     ],
+    ['(?:warning|banner|notice|announcement|message)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared)', -3],
   ],
   resolved: [
     [
@@ -472,5 +493,6 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:warning|banner|notice|maintenance (?:mode|page)|read-?only mode)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared|disabled|switched off|turned off)',
       4,
     ],
+    ['(?:is|are) (?:now |all |fully )?(?:back|up)(?=\\.|$)', 2.5],
   ],
 }

@@ -1,6 +1,6 @@
 import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
-import type { Cue } from './candidate.ts'
+import { type Cue, milestoneNames } from './candidate.ts'
 import { type Fact, type Facts, minuteOf } from './facts.ts'
 import { firstSaying } from './first-saying.ts'
 import { weights } from './weights.ts'
@@ -12,7 +12,10 @@ export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] 
   if (event.source === 'update') found.push(...updateCues(name, event.status, fact, facts))
   else if (event.source === 'narrative') found.push(...proseCues(name, fact, facts))
   else found.push(...entryCues(name, fact, facts))
-  if (!event.at.local.includes('T')) found.push({ why: 'known only to the day', weight: weights.dayOnly })
+  if (!event.at.local.includes('T')) {
+    const clocked = facts.entries.some(({ one }) => one.event.at.local.includes('T'))
+    found.push({ why: 'known only to the day', weight: clocked ? weights.dayAmongClocks : weights.dayOnly })
+  }
   return found
 }
 
@@ -31,7 +34,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     found.push({ why: 'tells how it was noticed', weight: weights.noticed })
   if (name === 'acknowledged' || name === 'escalated')
     found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inwardResponse * Math.min(rank, 8) })
-  if (name === 'started' && rank === noticed - 1 && !isChange(fact))
+  if (name === 'started' && rank === noticed - 1 && mayBegin(fact))
     found.push({ why: 'the last entry before it was noticed', weight: weights.beforeNoticed, tells: true })
   if (name === 'acknowledged' && rank === noticed + 1)
     found.push({ why: 'the first entry after it was noticed', weight: weights.afterNoticed })
@@ -201,6 +204,12 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
   return minutes <= reach
     ? [{ why: 'a change, and the first failure within minutes', weight: weights.changeBefore }]
     : [{ why: 'a change long before the first failure', weight: weights.changeLongBefore }]
+}
+
+/** Whether an entry may tell what was noticed after it, by no other word: it tells nothing else, and no mere change. */
+function mayBegin(fact: Fact): boolean {
+  if (isChange(fact) || fact.telling.label !== '') return false
+  return milestoneNames.every((name) => name === 'started' || fact.says(name) < weights.enough)
 }
 
 /** Words of a change (a deployment, an upgrade), and none of trouble. */

@@ -9,12 +9,12 @@ export const weights = {
   enough: 2.2,
   /** What a candidate must reach beyond or short of that: nearly every report tells the start, few a call for help. */
   enoughFor: {
-    started: 0,
+    started: -0.4,
     detected: 0,
     acknowledged: 0,
     escalated: 0,
     announced: 0,
-    identified: 0,
+    identified: -0.6,
     mitigated: 0,
     resolved: 0,
   },
@@ -83,6 +83,8 @@ export const weights = {
   /** 'Monitoring' over words of trouble alone: somebody else is mending it. */
   monitoredTrouble: -2,
   dayOnly: -1,
+  /** A day alone, where the timeline gives clock times: what went on around the incident. */
+  dayAmongClocks: -2,
   section: 1.5,
   offSection: -2,
   spoken: 3.5,
@@ -91,11 +93,11 @@ export const weights = {
   /** An entry that tells how the incident was noticed tells less of when it began. */
   noticed: -1.8,
   windowStart: 9,
-  windowEnd: 5.5,
+  windowEnd: 6.5,
   fieldEnd: 7,
   proseEndResolved: 2,
   /** A record's own end at the stamp of an update: when it was closed, not when it was over. */
-  recordEnd: 2.5,
+  recordEnd: 3.5,
   /** A record's own end that no update has: it was noted for what it is. */
   recordNotes: 9,
   laterWindow: -0.7,

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/all.ts'
 import type { MilestoneName } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
 import { type ByMilestone, type Cue, scoreOf } from './candidate.ts'
@@ -48,6 +49,8 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
     const found = sentenceCues(said, factor)
     if (scoreOf(found) > scoreOf(best)) best = found
     if (!said.some(({ weight }) => weight > 0) || !said.some(({ weight }) => weight < 0)) continue
+    // 'Restored, and yet it will not mount': plain denials hold for the whole.
+    if (said.some(({ weight }) => weight <= -5)) continue
     for (const clause of clausesOf(sentence)) {
       const part = sentenceCues(hear(clause)[name] ?? [], factor)
       if (scoreOf(part) > scoreOf(best)) best = part
@@ -63,9 +66,14 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
   return whole ? [...best, { why: 'says nothing else', weight: weights.short }] : best
 }
 
+const ands = languages.flatMap(({ cues: { names } }) => names?.and ?? []).filter((word) => /^[\p{L} ]+$/u.test(word))
+
+/** Between main clauses: three words at least follow. */
+const joint = new RegExp(`;\\s|,?\\s(?:${ands.join('|')})\\s(?=\\S+\\s\\S+\\s\\S)`, 'u')
+
 /** The main clauses that 'and' or a semicolon joins: what one denies says nothing of the others. None of a single one. */
 function clausesOf(sentence: string): string[] {
-  const clauses = sentence.split(/;\s|,?\s(?:and|und|et|y|e|и)\s(?:then\s)?(?=\S+\s\S+\s\S)/u)
+  const clauses = sentence.split(joint)
   return clauses.length > 1 ? clauses.filter((clause) => clause.includes(' ')) : []
 }
 

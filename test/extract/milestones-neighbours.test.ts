@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import { read } from '../../src/readers/read.ts'
+
+async function milestones(text: string): Promise<Record<string, string>> {
+  const [incident] = extract(await read(new TextEncoder().encode(text), { name: 'report.md' }))
+  return Object.fromEntries(
+    Object.entries(incident?.milestones ?? {}).map(([name, { at }]) => [name, at.local.replace(/^2024-05-02T/, '')]),
+  )
+}
+
+const timeline = (...entries: string[]) =>
+  milestones(
+    `# Parcel labels\n\nDate: 2024-05-02, all times UTC\n\n## Timeline\n\n${entries.map((one) => `- ${one}`).join('\n')}\n`,
+  )
+
+describe('what stands beside the detection', () => {
+  it('is the start where the last entry before it tells nothing else', async () => {
+    const found = await timeline(
+      '09:00 The nightly import ends.',
+      '09:40 A carrier file with two headers is taken in.',
+      '09:52 Alert: labels are not printed.',
+      '10:30 Labels are printed again.',
+    )
+    expect(found).toMatchObject({ started: '09:40', detected: '09:52' })
+  })
+
+  it('is no start where that entry tells another milestone', async () => {
+    const found = await timeline('09:40 Incident declared.', '09:52 First alert.', '10:30 Labels are printed again.')
+    expect(found).toMatchObject({ escalated: '09:40', detected: '09:52' })
+    expect(found.started).toBeUndefined()
+  })
+
+  it('is the first act of whoever took it on, not what a third party answers much later', async () => {
+    const found = await timeline(
+      '09:52 A customer reports blank labels.',
+      '09:58 Ines restarts the printer service.',
+      '10:20 The registrar responds to our ticket.',
+      '10:30 Labels are printed again.',
+    )
+    expect(found.acknowledged).toBe('09:58')
+  })
+})
+
+describe('clauses of one entry', () => {
+  it('are judged by themselves', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:30 The shop is fully restored and the vendor begins an investigation of its own.',
+    )
+    expect(found).toMatchObject({ mitigated: '10:30', resolved: '10:30' })
+  })
+
+  it('share what is plainly denied', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:10 The node is restored and the disks still do not work as expected.',
+      '10:40 The shop is back to normal.',
+    )
+    expect(found.mitigated).toBe('10:40')
+  })
+})
+
+describe('words that only look like a milestone', () => {
+  it.each([
+    ['escalated', 'Nagios paged two operators.', undefined],
+    ['escalated', 'Two operators escalate to the network team.', '10:00'],
+    ['identified', 'The new router was ruled out as the cause.', undefined],
+    ['identified', 'The explanation is found: a full disk.', '10:00'],
+    ['announced', 'Support receives emails from users.', undefined],
+    ['announced', 'Comms sent to all tenants.', '10:00'],
+    ['announced', 'A banner is put up in the portal.', '10:00'],
+  ] as const)('%s: %s', async (name, text, expected) => {
+    const found = await timeline('09:50 First alert.', `10:00 ${text}`, '10:30 Everything works again.')
+    expect(found[name]).toBe(expected)
+  })
+
+  it('ends with the warning that is taken down, not the impact', async () => {
+    const found = await timeline('09:50 First alert.', '10:20 Printing is restored.', '10:45 The warning is removed.')
+    expect(found).toMatchObject({ mitigated: '10:20', resolved: '10:45' })
+  })
+
+  it('a promise to keep readers posted detects nothing', async () => {
+    const found = await milestones(
+      '# Labels\n\n**Resolved** - This incident has been resolved.\nMay 2, 2024 - 12:40 UTC\n\n**Identified** - We found the cause and will keep you posted.\nMay 2, 2024 - 12:10 UTC\n\n**Investigating** - Labels are delayed.\nMay 2, 2024 - 11:30 UTC\n',
+    )
+    expect(found).toMatchObject({ detected: '11:30', announced: '11:30', identified: '12:10', resolved: '12:40' })
+  })
+})
+
+describe('an impact told by its ends', () => {
+  it('ends with what could not be done until then', async () => {
+    const found = await milestones('# Labels\n\nOn 2 May 2024 customers could not print until 14:20 UTC.\n')
+    expect(found.mitigated).toBe('14:20')
+  })
+
+  it('begins with what lasted from then', async () => {
+    const found = await milestones(
+      '# Two outages\n\n## May 2, 2024 15:45 UTC (lasting for 40 minutes)\n\nA switch was replaced.\n',
+    )
+    expect(found.started).toBe('15:45')
+  })
+})
