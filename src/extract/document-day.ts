@@ -36,6 +36,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
   const lead = leadDay(mentions, outline, read, file)
   const first = posted ?? lead ?? file
   const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
+  let latest = first ?? ''
   let labelled: string | undefined
   let front: string | undefined
   let prose: string | undefined
@@ -58,8 +59,10 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
       (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)
     ) {
       // A look back ('on Jan 12 a change …') does not move the story.
-      if (tolds.every((told) => told.day <= day) || mention.standing !== 'inside')
+      if (latest <= day || mention.standing !== 'inside') {
         tolds.push({ order: mention.order, day })
+        if (day > latest) latest = day
+      }
     } else if (day !== undefined && mention.line.kind === 'text') prose ??= day
   }
   // A title that the file's name and the record both contradict has a slip of the pen in it.

@@ -55,11 +55,15 @@ type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximat
 function lengthsIn(text: string, labelled: boolean): Length[] {
   const found: Length[] = scanDurations(text).filter(({ business }) => !business)
   if (found.length > 0) return found
-  const short = /^(.*[:：=]\s*)?\s*([~≈]?)\s*(\d{1,4})\s?m\s*$/.exec(text)
+  const kept = text.trimEnd()
+  if (!/\d\s?m$/.test(kept.slice(-3))) return []
+  const short = /^(.*[:：=])?\s*(?:([~≈])\s*)?(\d{1,4})\s?m$/.exec(kept)
   if (short?.[3] === undefined || (short[1] === undefined && !labelled)) return []
   const start = text.lastIndexOf(short[3])
-  const end = text.trimEnd().length
-  return [{ start, end, iso: `PT${Number(short[3])}M`, text: text.slice(start, end), approximate: short[2] !== '' }]
+  const end = kept.length
+  return [
+    { start, end, iso: `PT${Number(short[3])}M`, text: text.slice(start, end), approximate: short[2] !== undefined },
+  ]
 }
 
 /** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */

@@ -70,8 +70,13 @@ interface Sentence {
   readonly before: string
 }
 
+/** How many characters before and after a time are read for its sentence. */
+const reach = 600
+
 function sentenceAround(text: string, start: number, end: number): Sentence {
-  const { from, to } = sentenceSpan(text, start, end)
+  const near = Math.max(0, start - reach)
+  const span = sentenceSpan(text.slice(near, end + reach), start - near, end - near)
+  const [from, to] = [span.from + near, span.to + near]
   return { text: text.slice(from, to).trim(), before: text.slice(from, start).trim() }
 }
 

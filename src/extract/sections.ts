@@ -38,10 +38,16 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
 /** A section that only counts up what the report tells elsewhere: its phases, its promises, what a check has found. */
 function isDerived(part: Part, outline: Outline): boolean {
   if (part.line < 0 || part.depth >= 7 || (part.kind !== 'other' && part.kind !== 'supporting')) return false
-  const within = outline.lines.filter(({ section, index }) => index !== part.line && isIn(section, part.index, outline))
-  const facts = within.filter(({ kind, passage }) => kind !== 'quote' || !/^to[- ]?do\s*:/i.test(passage.text))
-  if (facts.length === 0) return /^findings$/i.test(part.heading)
-  return facts.every((line) => isPhase(line) || promiseColumns(line.columns) !== undefined)
+  let counts = 0
+  // The lines of a part follow one another.
+  for (let index = part.line + 1; index < outline.lines.length; index += 1) {
+    const line = outline.lines[index]
+    if (line === undefined || !isIn(line.section, part.index, outline)) break
+    if (line.kind === 'quote' && /^to[- ]?do\s*:/i.test(line.passage.text)) continue
+    if (!isPhase(line) && promiseColumns(line.columns) === undefined) return false
+    counts += 1
+  }
+  return counts > 0 || /^findings$/i.test(part.heading)
 }
 
 /** `> To do: …`, the place of a section that nobody has written yet. */
