@@ -14,6 +14,8 @@ export interface MilestoneWord {
 export type MilestoneWords = (text: string) => readonly MilestoneWord[]
 
 export interface CompiledCues {
+  /** Whose cues these are. */
+  readonly languages: readonly Language[]
   readonly sections: readonly (readonly [SectionKind, WordSearch])[]
   readonly statuses: readonly (readonly [Status, WordSearch])[]
   readonly milestones: MilestoneWords
@@ -87,6 +89,7 @@ function compile(all: readonly Language[]): CompiledCues {
   const searched = <K>(listed: Listed<K>): (readonly [K, WordSearch])[] =>
     listed.map(([key, list]) => [key, search(list)] as const)
   return {
+    languages: all,
     sections: searched(sections),
     statuses: searched(statuses),
     durationOf: searched(durationOf),

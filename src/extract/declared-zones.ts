@@ -7,7 +7,7 @@ import { zoneOf } from '../time/zones.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
-import { escaped, sourceIn } from './report-words.ts'
+import { escaped, perLanguages, sourceIn } from './report-words.ts'
 
 /** A zone that the document declares for more than the one time beside it. */
 export interface DeclaredZone {
@@ -22,20 +22,21 @@ export interface DeclaredZone {
 }
 
 /** Names of zones in the words of their languages, as long as they are no mere label. */
-const names = sourceIn(({ time }) =>
-  Object.keys(time.zones)
-    .filter((name) => name.length > 4 || /[^\p{Script=Latin}]/u.test(name))
-    .sort((one, other) => other.length - one.length)
-    .map(escaped),
-)
+const nameWords = perLanguages(() => {
+  const names = sourceIn(({ time }) =>
+    Object.keys(time.zones)
+      .filter((name) => name.length > 4 || /[^\p{Script=Latin}]/u.test(name))
+      .sort((one, other) => other.length - one.length)
+      .map(escaped),
+  )
+  return { named: new RegExp(names, 'giu'), isName: new RegExp(`^${names}$`, 'iu') }
+})
 /** Letters of scripts that set blanks, digits and the marks that run on a word: kana and ideographs end none. */
 const joined = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_/]`
 const label = new RegExp(
   String.raw`(?<!${joined}|[.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|\p{Lu}[\p{Script=Latin}_]+\/\p{Lu}[\p{Script=Latin}_]+(?:\/\p{Lu}[\p{Script=Latin}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?|\p{Lu}[\p{Script=Latin}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?!${joined})`,
   'gu',
 )
-const named = new RegExp(names, 'giu')
-const isName = new RegExp(`^${names}$`, 'iu')
 
 /** 'All times are in CET', 'Timeline (times in BST)', 'Time (UTC)' over a column, 'Timezone: Europe/Berlin'. */
 export function declaredZones(outline: Outline, mentions: readonly Mention[], document: Document): DeclaredZone[] {
@@ -101,13 +102,13 @@ function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | 
   if (cue === null) {
     const alone = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
     if (alone === undefined) return undefined
-    return line.kind === 'heading' || isName.test(alone) ? zoneIn(text, 0, text.length) : undefined
+    return line.kind === 'heading' || nameWords().isName.test(alone) ? zoneIn(text, 0, text.length) : undefined
   }
   const from = cue.index
   const to = Math.min(text.length, cue.index + cue[0].length + 80)
   // 'Heure de Paris' holds the word and the zone.
   const whole = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
-  if (whole !== undefined && isName.test(whole)) return zoneIn(text, 0, text.length, mentions)
+  if (whole !== undefined && nameWords().isName.test(whole)) return zoneIn(text, 0, text.length, mentions)
   const zone = zoneIn(text, from, to, mentions) ?? zoneIn(text, 0, from, mentions)
   if (zone === undefined) return undefined
   // 'at 10:30 UTC' and 'recovery time was 12 s (UTC)' declare nothing: the label must stand near the word.
@@ -131,7 +132,7 @@ function regionOf(name: string): ReturnType<typeof zoneOf> {
 
 function zoneIn(text: string, from: number, to: number, mentions: readonly Mention[] = []): WrittenZone | undefined {
   const part = text.slice(from, to)
-  for (const expression of [label, named]) {
+  for (const expression of [label, nameWords().named]) {
     for (const found of part.matchAll(expression)) {
       const start = from + found.index
       const end = start + found[0].length

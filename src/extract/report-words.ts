@@ -1,11 +1,23 @@
-import { languages } from '../languages/all.ts'
 import type { Language } from '../languages/language.ts'
 import type { ReportWords } from '../languages/report-words.ts'
+import { cues } from './cues.ts'
 
 type Words = readonly string[] | undefined
 
+/** What is compiled from the words of the languages of the text at hand, once for each set of them. */
+export function perLanguages<T extends object>(build: () => T): () => T {
+  const built = new WeakMap<readonly Language[], T>()
+  return () => {
+    const known = built.get(cues.languages)
+    if (known !== undefined) return known
+    const made = build()
+    built.set(cues.languages, made)
+    return made
+  }
+}
+
 /**
- * The source of one expression for the words of a kind in all languages, between word borders where a language sets
+ * The source of one expression for the words of a kind in the languages of the text, between word borders where a language sets
  * blanks; it never matches where no language has any. For `iu`.
  */
 export function sourceOf(pick: (words: ReportWords) => Words): string {
@@ -14,7 +26,7 @@ export function sourceOf(pick: (words: ReportWords) => Words): string {
 
 /** As `sourceOf`, of any words of a language. */
 export function sourceIn(pick: (language: Language) => Words): string {
-  const parts = languages.flatMap((language) => {
+  const parts = cues.languages.flatMap((language) => {
     const words = pick(language)
     if (words === undefined || words.length === 0) return []
     const source = `(?:${words.join('|')})`
@@ -45,14 +57,14 @@ export function closing(pick: (words: ReportWords) => Words, tail = '\\s*'): Reg
 
 /** Words of any language that a text begins with, as whole words or as stems of longer ones. */
 export function beginning(pick: (words: ReportWords) => Words): RegExp {
-  const words = languages.flatMap(({ report }) => (report === undefined ? [] : (pick(report) ?? [])))
+  const words = cues.languages.flatMap(({ report }) => (report === undefined ? [] : (pick(report) ?? [])))
   return new RegExp(words.length === 0 ? '(?!)' : `^(?:${words.join('|')})`, 'iu')
 }
 
 /** Words that stand before a time in any language: 'on', 'at', 'from'. */
-export const timeLeads = sourceIn(({ time }) =>
-  Object.values(time.leads).flatMap((words) => (words ?? []).map(escaped)),
-)
+export function timeLeads(): string {
+  return sourceIn(({ time }) => Object.values(time.leads).flatMap((words) => (words ?? []).map(escaped)))
+}
 
 /** Words that may stand between a verb and its time: 'at', 'on', 'around', 'by'. */
 export const beforeTimes = sourceIn(({ time: { leads, approximate } }) =>

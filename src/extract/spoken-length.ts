@@ -1,5 +1,5 @@
 import { cues } from './cues.ts'
-import { closing, opening, sourceOf, timeLeads } from './report-words.ts'
+import { closing, opening, perLanguages, sourceOf, timeLeads } from './report-words.ts'
 
 /** The words of a sentence before and after a length of time. */
 export interface Sentence {
@@ -13,40 +13,78 @@ export interface Place {
   readonly aside: boolean
 }
 
-const about = `(?:(?:${sourceOf(({ lengths }) => lengths?.about)}|[~≈])\\s*)`
-const ledSource = sourceOf(({ lengths }) => lengths?.led)
-const drawnOutSource = sourceOf(({ lengths }) => lengths?.drawnOut)
-const opensBracket = new RegExp(
-  `[([（]\\s*(?:(?:${ledSource}|${sourceOf(({ lengths }) => lengths?.labels)})[:： ]*)?${about}{0,3}$`,
-  'iu',
-)
-const led = new RegExp(`${ledSource}\\s*${about}{0,5}$`, 'iu')
-const more = new RegExp(
-  `${ledSource}\\s*${about}{0,2}${sourceOf(({ lengths }) => lengths?.further)}\\s*${about}{0,2}$`,
-  'iu',
-)
-const drawnOut = new RegExp(`${drawnOutSource}\\s*${about}{0,3}$`, 'iu')
-const drawnOutBehind = opening(({ lengths }) => lengths?.drawnOutBehind)
-/** 'For 40 minutes, …', 'On Sunday for 4 hours, …': nothing is told yet before the length. */
-const opensSentence = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${timeLeads}[^.;]{1,80}?[,\\s]\\s*)?(?:\\p{L}{2,5}\\s)?${sourceOf(({ lengths }) => lengths?.opening)}\\s*${about}{0,3}$`,
-  'iu',
-)
-const resolvedIn = closing(({ lengths }) => lengths?.resolvedIn, `\\s*${about}{0,2}`)
-const took = closing(({ lengths }) => lengths?.took)
-const untilBehind = opening(({ lengths }) => lengths?.until)
-const toRespond = opening(({ lengths }) => lengths?.toRespond)
-const beforeBehind = opening(({ lengths }) => lengths?.before)
-const outageBehind = opening(({ lengths }) => lengths?.outage, '[ -]?')
-const wholeInBrackets = new RegExp(`^\\s*${sourceOf(({ lengths }) => lengths?.whole)}?\\s*[)\\]）]`, 'iu')
-const otherInside = opening(({ lengths }) => lengths?.otherInside)
-const windows = closing(({ lengths }) => lengths?.windows)
-const otherBefore = closing(({ lengths }) => lengths?.otherBefore)
-const otherBehind = opening(({ lengths }) => lengths?.otherBehind)
-const deliberate = closing(({ lengths }) => lengths?.deliberate, '[^.;。]{0,60}')
+const words = perLanguages(() => {
+  const about = `(?:(?:${sourceOf(({ lengths }) => lengths?.about)}|[~≈])\\s*)`
+  const ledSource = sourceOf(({ lengths }) => lengths?.led)
+  const drawnOutSource = sourceOf(({ lengths }) => lengths?.drawnOut)
+  const opensBracket = new RegExp(
+    `[([（]\\s*(?:(?:${ledSource}|${sourceOf(({ lengths }) => lengths?.labels)})[:： ]*)?${about}{0,3}$`,
+    'iu',
+  )
+  const led = new RegExp(`${ledSource}\\s*${about}{0,5}$`, 'iu')
+  const more = new RegExp(
+    `${ledSource}\\s*${about}{0,2}${sourceOf(({ lengths }) => lengths?.further)}\\s*${about}{0,2}$`,
+    'iu',
+  )
+  const drawnOut = new RegExp(`${drawnOutSource}\\s*${about}{0,3}$`, 'iu')
+  const drawnOutBehind = opening(({ lengths }) => lengths?.drawnOutBehind)
+  /** 'For 40 minutes, …', 'On Sunday for 4 hours, …': nothing is told yet before the length. */
+  const opensSentence = new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:${timeLeads()}[^.;]{1,80}?[,\\s]\\s*)?(?:\\p{L}{2,5}\\s)?${sourceOf(({ lengths }) => lengths?.opening)}\\s*${about}{0,3}$`,
+    'iu',
+  )
+  const resolvedIn = closing(({ lengths }) => lengths?.resolvedIn, `\\s*${about}{0,2}`)
+  const took = closing(({ lengths }) => lengths?.took)
+  const untilBehind = opening(({ lengths }) => lengths?.until)
+  const toRespond = opening(({ lengths }) => lengths?.toRespond)
+  const beforeBehind = opening(({ lengths }) => lengths?.before)
+  const outageBehind = opening(({ lengths }) => lengths?.outage, '[ -]?')
+  const wholeInBrackets = new RegExp(`^\\s*${sourceOf(({ lengths }) => lengths?.whole)}?\\s*[)\\]）]`, 'iu')
+  const otherInside = opening(({ lengths }) => lengths?.otherInside)
+  const windows = closing(({ lengths }) => lengths?.windows)
+  const otherBefore = closing(({ lengths }) => lengths?.otherBefore)
+  const otherBehind = opening(({ lengths }) => lengths?.otherBehind)
+  const deliberate = closing(({ lengths }) => lengths?.deliberate, '[^.;。]{0,60}')
+  return {
+    opensBracket,
+    led,
+    more,
+    drawnOut,
+    drawnOutBehind,
+    opensSentence,
+    resolvedIn,
+    took,
+    untilBehind,
+    toRespond,
+    beforeBehind,
+    outageBehind,
+    wholeInBrackets,
+    otherInside,
+    windows,
+    otherBefore,
+    otherBehind,
+    deliberate,
+  }
+})
 
 /** What a length in a sentence is of: the incident as a whole, one of its phases; undefined where nothing says. */
 export function spokenLength(sentence: Sentence, { heading, aside }: Place): string | undefined {
+  const {
+    led,
+    more,
+    drawnOut,
+    drawnOutBehind,
+    opensSentence,
+    resolvedIn,
+    took,
+    untilBehind,
+    toRespond,
+    beforeBehind,
+    outageBehind,
+    otherBefore,
+    otherBehind,
+    deliberate,
+  } = words()
   const { after } = sentence
   const before = sentence.before.slice(-200)
   // 'recovered within 10 minutes', 'took six days to respond', 'a 10-minute outage'
@@ -80,6 +118,7 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
 
 /** 'The outage (40 minutes)', '21:33 until 13:22 (16 hours)', '(~25 minutes read-only)'. */
 function bracketed({ before, after }: Sentence, heading: boolean): string | undefined {
+  const { opensBracket, wholeInBrackets, otherInside, windows } = words()
   const bracket = /[([（]/.test(before.slice(-40)) ? opensBracket.exec(before) : null
   if (bracket === null) return undefined
   const subject = before.slice(0, bracket.index).slice(-160)
@@ -96,10 +135,10 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   return windows.test(subject) && troubled(after) ? 'phase' : undefined
 }
 
-function troubled(words: string): boolean {
-  return says('phase', words) || says('outage', words) || cues.words.affected.test(words)
+function troubled(told: string): boolean {
+  return says('phase', told) || says('outage', told) || cues.words.affected.test(told)
 }
 
-function says(of: string, words: string): boolean {
-  return cues.durationOf.find(([name]) => name === of)?.[1].test(words) === true
+function says(of: string, told: string): boolean {
+  return cues.durationOf.find(([name]) => name === of)?.[1].test(told) === true
 }
