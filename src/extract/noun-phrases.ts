@@ -65,12 +65,14 @@ export function phraseBefore(
   }
   // 'Those that did not use A were down' does not speak of A.
   const before = words[from - 1]
-  if (isAuxiliary(before) || isPossessor(before)) return []
+  if (isAuxiliary(before)) return []
   // 'The API that feeds the shop is down' speaks of the API.
   if (isRelative(words, from - 1)) {
     const told = phraseBefore(sentence, words, from - 1, whole, near)
     if (told.some(({ name }) => /[\s\p{Lu}]/u.test(name))) return told
   }
+  // 'customers whose shop was down', 'find out which shops were down'
+  if (isPossessor(before)) return []
   return namesIn(sentence, words, { from, to }, whole, 'last')
 }
 

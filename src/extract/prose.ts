@@ -26,13 +26,14 @@ const LONGEST = 6000
 export function paragraphsOf(outline: Outline): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const title = titleLine(outline)
+  const deepest = deepestLead(outline)
   let lead = 0
   let open: Line[] = []
   const close = (): void => {
     const first = open[0]
     if (first === undefined) return
     const kind = kindOf(first.section, outline)
-    const standing = standingOf(first, kind, title, outline, lead)
+    const standing = standingOf(first, kind, title, outline, lead < LEAD_LENGTH ? deepest : -1)
     if (standing === 'lead') lead += open.reduce((sum, { passage }) => sum + passage.text.length, 0)
     paragraphs.push(joined(open, standing, kind))
     open = []
@@ -53,7 +54,13 @@ function titleLine(outline: Outline): Line | undefined {
   return first ?? outline.lines.find((line) => line.kind === 'heading')
 }
 
-function standingOf(line: Line, kind: SectionKind, title: Line | undefined, outline: Outline, lead: number): Standing {
+function standingOf(
+  line: Line,
+  kind: SectionKind,
+  title: Line | undefined,
+  outline: Outline,
+  deepest: number,
+): Standing {
   if (line === title || (line.kind === 'heading' && line.passage.text.trim() === title?.passage.text.trim()))
     return 'title'
   if (line.fact?.is === 'summary' || (line.kind === 'field' && /^(?:summary|description)$/.test(line.key ?? '')))
@@ -61,8 +68,17 @@ function standingOf(line: Line, kind: SectionKind, title: Line | undefined, outl
   if (line.kind === 'field' || line.kind === 'heading' || line.kind === 'quote') return 'other'
   if (kind === 'summary' || kind === 'impact') return kind
   if (kind === 'updates') return 'update'
-  const depth = outline.parts[line.section]?.depth ?? 0
-  return kind === 'other' && line.kind === 'text' && lead < LEAD_LENGTH && depth <= 2 ? 'lead' : 'other'
+  const part = outline.parts[line.section]
+  // A label of its own ('Notice:') opens no part of a part.
+  const depth = (part !== undefined && part.depth >= 7 ? outline.parts[part.parent]?.depth : part?.depth) ?? 0
+  return kind === 'other' && line.kind === 'text' && depth <= deepest ? 'lead' : 'other'
+}
+
+/** The title and what stands right below it, on whatever level a document begins. */
+function deepestLead({ parts }: Outline): number {
+  let top = 7
+  for (const { depth } of parts) if (depth > 0 && depth < top) top = depth
+  return top === 7 ? 2 : Math.max(2, top + 1)
 }
 
 /** A label of no known kind ('Duration:') speaks for the section it stands in; nothing below a plan or a lesson tells the impact. */

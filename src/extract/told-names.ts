@@ -148,7 +148,9 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
   if (standing === 'title' && grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
   if (standing === 'title') return several && (frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence)))
   return (
-    down && (standing === 'summary' || standing === 'lead' || standing === 'impact') && (several || /s$/.test(name))
+    frame === 'before' &&
+    (standing === 'summary' || standing === 'lead' || standing === 'impact') &&
+    (several || (down && /s$/.test(name)))
   )
 }
 

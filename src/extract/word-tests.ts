@@ -59,7 +59,7 @@ export function isRelative(words: readonly Word[], at: number): boolean {
   if (word?.is !== 'break' || !word.grammar.relatives.has(word.text)) return false
   if (before?.is !== 'word' || before.grammar.participle.test(before.text)) return false
   const told = /s$/.test(before.text) ? /^\p{Ll}+$/u : /^\p{Ll}+s$/u
-  return verb?.is === 'word' && told.test(verb.text) && (next?.is === 'lead' || /^\p{Lu}/u.test(next?.text ?? ''))
+  return verb?.is === 'word' && told.test(verb.text) && (next?.is === 'lead' || (/s$/.test(before.text) && next?.is === 'word') || /^\p{Lu}/u.test(next?.text ?? ''))
 }
 
 const LONGEST_ASIDE = 16

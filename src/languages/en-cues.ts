@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|shut ?down|in error|(?:completely |totally )full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|shut ?down|in error|full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -211,7 +211,7 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.,;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
     '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
     'stops? working',
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish)ed",
@@ -228,7 +228,7 @@ export const englishCues: Cues = {
     '(?:is|was|are|were|been) (?:taking|took) (?:too|very|so|extremely) long',
     '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
     '(?:fail|fails|failed) to (?:start|load|boot|launch|respond|come|update|process|complete|resolve|connect)',
-    '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
+    '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|show(?:ed|s|ing)?|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
     `(?:${copula} ${adverbs})?(?:operated|operating|running|ran|operates) (?:at|with|in) (?:an? )?(?:\\w+ly )?(?:reduced|degraded|limited|half|\\d{1,2} ?%)`,
     '(?:failed|fails|failing)(?! to)',
     '(?:remained|remains|stayed|is|was|were) (?:online|up|available|operational|accessible|reachable),? (?:but|though|although|albeit)',

@@ -78,7 +78,7 @@ export const englishNames: NameWords = {
   // May stand alone.
   kinds: words(`api apis site sites website websites homepage cluster database dashboard search checkout login portal
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
-    authentication authorization logging monitoring staging production`),
+    authentication authorization logging monitoring staging production proxy bot`),
   // Want a word that tells which.
   parts: words(`service services server servers app apps application applications system systems endpoint endpoints page
     pages queue queues networks gateway gateways proxy proxies node nodes platform runner runners registries repository
@@ -108,7 +108,7 @@ export const englishNames: NameWords = {
   ],
   processes: ['\\p{L}+(?:tion|sion|ing|ery|ment)'],
   relatives: ['that', 'which'],
-  possessors: ['whose'],
+  possessors: ['whose', 'which', 'what'],
   restored: [
     '.*\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
   ],
