@@ -27,6 +27,7 @@ export interface CompiledCues {
 const wordKinds = [
   'posted',
   'published',
+  'revised',
   'nextUpdate',
   'postmortemPromise',
   'fixPromise',

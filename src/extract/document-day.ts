@@ -149,7 +149,9 @@ function dayOrder(mentions: readonly Mention[], file: string | undefined): boole
   for (const { token } of mentions) {
     const date = token.from.date
     if (date?.month === undefined || date.day === undefined) continue
-    const numeric = /^\D{0,3}(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(token.text.slice(date.start - token.start))
+    const numeric = /^\D{0,3}(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4}| \d\d:\d\d)/.exec(
+      token.text.slice(date.start - token.start),
+    )
     if (date.orElse !== undefined) continue
     if (numeric?.[1] !== undefined && Number(numeric[1]) > 12) return true
     if (numeric?.[2] !== undefined && Number(numeric[2]) > 12) return false

@@ -32,18 +32,32 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
   }
   const groups = new Set<number>()
   const kinds = new Map<number, string>()
-  const codes = new Set<number>()
+  // The part in which a block of code stands, by the group of its lines.
+  const logs = new Map<number, number>()
   for (const line of outline.lines) {
     kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
-    if (line.kind === 'code' && line.list >= 0) codes.add(line.list)
+    if (line.kind === 'code' && line.list >= 0) logs.set(line.list, line.section)
   }
+  const told = partsTold(mentions)
   for (const [group, count] of opening) {
-    const kind = kinds.get(group)
+    const timeline = kinds.get(group) === 'timeline'
     const share = count / (lines.get(group) ?? 1)
-    if (codes.has(group) ? kind === 'timeline' && share >= 0.3 : kind === 'timeline' || (share >= 0.5 && count >= 2))
+    const log = logs.get(group)
+    // A log within a timeline of words shows what they tell.
+    if (log === undefined ? timeline || (share >= 0.5 && count >= 2) : timeline && share >= 0.3 && !told.has(log))
       groups.add(group)
   }
   return groups
+}
+
+/** Parts in which two or more lines of text or lists open with a clock. */
+function partsTold(mentions: readonly Mention[]): Set<number> {
+  const counts = new Map<number, number>()
+  for (const { line, token, standing } of mentions) {
+    if (line.kind === 'code' || standing !== 'opens' || token.from.clock === undefined) continue
+    counts.set(line.section, (counts.get(line.section) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([part]) => part))
 }
 
 /** Groups whose lines open with days alone, two or more. */

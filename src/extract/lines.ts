@@ -92,6 +92,8 @@ class Walk {
   readonly parts: Part[] = [{ index: 0, kind: 'other', heading: '', depth: 0, parent: -1, line: -1, start: 0, end: 0 }]
   private readonly document: Document
   private runIns: ReadonlyMap<Paragraph, readonly RunIn[]> = new Map()
+  /** Whether the paragraph at hand may be a heading that bears no mark: something stands below it. */
+  private heads = false
   private current = 0
   private blocks = 0
   private lists = 0
@@ -105,7 +107,11 @@ class Walk {
 
   root(root: Root): void {
     this.runIns = runInLabels(root, this.document)
-    for (const node of root.children) this.block(node, { list: -1, item: -1, level: 0, quote: false })
+    const at = { list: -1, item: -1, level: 0, quote: false }
+    for (const [index, node] of root.children.entries()) {
+      this.heads = node.type === 'paragraph' && /^(?:list|paragraph|table)$/.test(root.children[index + 1]?.type ?? '')
+      this.block(node, at)
+    }
     this.closeTo(-1, root.position?.end.offset ?? this.document.text.length)
   }
 
@@ -170,7 +176,7 @@ class Walk {
     }
     const passage = flatten(node, this.document)
     const marked = node.children.length === 1 && /^(strong|emphasis)$/.test(node.children[0]?.type ?? '')
-    const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked)
+    const label = labelOf(passage.text, node.children[0]?.type === 'strong', marked) ?? this.plainHeading(passage, at)
     const fact = node.data?.fact
     // A quoted 'To do: …' prompts whoever fills in a template.
     const prompt = at.quote && label?.own === true && sectionKindOf(label.text, 0.5) === 'action-items'
@@ -198,6 +204,12 @@ class Walk {
     }
     // 'Action: …' in running text speaks for its own paragraph; a bold label for all that follows it.
     if (own && at.list < 0) this.closeTo(7 + at.level, node.position?.end.offset ?? 0)
+  }
+
+  /** 'Action items' as a paragraph of its own, as headings come out of a copy. */
+  private plainHeading({ text }: Passage, at: Place): Label | undefined {
+    if (!this.heads || at.list >= 0 || at.quote || !/^\p{Lu}[^\n.!?,;]{2,39}$/u.test(text)) return undefined
+    return sectionKindOf(text, 0.9) === undefined ? undefined : { text, strong: true, own: false }
   }
 
   /** A piece of a paragraph whose label opens a section up to the next such label or heading. */

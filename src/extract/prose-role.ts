@@ -1,4 +1,5 @@
 import { cues } from './cues.ts'
+import { groupOf } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { beforeTimes, closing, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
 import type { Decided, Surroundings } from './roles.ts'
@@ -49,9 +50,10 @@ const untilEnd = new RegExp(`${sourceIn(({ time }) => time.leads.until)}[^\\d]*$
 const timeLeadsEnd = new RegExp(`(?:\\s*${beforeTimes})*\\s*~?$`, 'iu')
 
 /** The sentence a time stands in, over the lines of its paragraph. */
-function sentenceOf({ line, passage, token, cell }: Mention, around: Surroundings): Sentence {
+function sentenceOf({ line, passage, token, cell, standing }: Mention, around: Surroundings): Sentence {
   const lines = cell >= 0 ? [] : (around.byBlock.get(line.block) ?? [])
-  if (lines.length < 2) return sentenceAround(passage.text, token.start, token.end)
+  const opensLine = standing === 'opens' && !line.first && around.timelines.has(groupOf(line, around.outline))
+  if (lines.length < 2 || opensLine) return sentenceAround(passage.text, token.start, token.end)
   // The lines of a paragraph follow one another.
   const at = line.index - (lines[0]?.index ?? 0)
   const before = lines

@@ -252,7 +252,8 @@ function startsStory({ mention, at }: Settled): boolean {
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
 function isRecordTime({ line: { fact }, label }: Mention): boolean {
   // '- Published: 12 February' says nothing of the day that the report tells.
-  if (label !== undefined && cues.words.published.exec(label)?.[0] === label) return true
+  if (label !== undefined && [cues.words.published, cues.words.revised].some((word) => word.exec(label)?.[0] === label))
+    return true
   return fact?.is === 'published' || fact?.is === 'record-time' || fact?.is === 'start' || fact?.is === 'end'
 }
 

@@ -215,7 +215,10 @@ function updateShape(told: Told, document: Document): Shape {
   const { mention, block } = told
   if (block === undefined) return proseShape(told, document)
   // '[10:10] Investigating - We look': the words may stand on the stamp's own line.
-  const beside = statusOf(mention.passage.text.slice(mention.token.end).replace(/^[\s:)\]*_–—-]+/, ''))?.rest ?? ''
+  const { text: line } = mention.passage
+  const beside = block.closes
+    ? textBefore(line.slice(0, mention.token.start))
+    : (statusOf(line.slice(mention.token.end).replace(/^[\s:)\]*_–—-]+/, ''))?.rest ?? '')
   const text = tidy([beside, ...block.body.map((line) => line.passage.text)].filter((one) => one !== '').join('\n'))
   const first = block.body[0]?.passage
   const own = mention.line.passage
@@ -224,6 +227,12 @@ function updateShape(told: Told, document: Document): Shape {
   const last = block.body.at(-1)?.passage
   const end = last === undefined ? position : positionOf(document, last, 0, last.text.length)
   return { text, position: span(document, position, body, end) }
+}
+
+/** 'Resolved – All is well. {{< track "' without the status and without what leads to the stamp. */
+function textBefore(stamp: string): string {
+  const text = stamp.replace(/\s*(?:\{\{[<%]\s*[\w-]{1,40}\s+["“]?|[([|]|\s[–—-])\s*$/, '')
+  return statusOf(text)?.rest ?? text
 }
 
 function proseShape({ mention }: Told, document: Document): Shape {

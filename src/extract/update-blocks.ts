@@ -11,6 +11,8 @@ export interface UpdateBlock {
   /** First and last line (inclusive) of the update. */
   readonly from: number
   readonly to: number
+  /** The stamp stands behind the text, on its last line. */
+  readonly closes?: boolean
   /** Lines that are text of the update, without status and stamp. */
   readonly body: readonly Line[]
 }
@@ -39,6 +41,8 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   const open = mentions.filter(({ line }) => line.fact === undefined)
   const bare = new Set(open.filter(isBareStamp))
   const stamps = open.filter((mention) => isStamp(mention) || (bare.size > 1 && bare.has(mention)))
+  const closing = closingBlocks(outline, open)
+  if (closing.length > stamps.length) return closing
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
   for (const line of outline.lines) {
@@ -50,6 +54,29 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   const trailing = first !== undefined && isTrailing(outline, first, statuses)
   return trailing ? trailingBlocks(outline, stamps, statuses) : leadingBlocks(outline, stamps, statuses)
 }
+
+/**
+ * Paragraphs that open with a status and close with their stamp: 'Resolved – All is well. (4 May 2025, 10:20 UTC)',
+ * or the stamp in a site generator's shortcode, `{{< track "2025-05-04 10:20:00" >}}`.
+ */
+function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
+  return mentions.flatMap((stamp) => {
+    const { line, token, passage } = stamp
+    if (token.from.clock === undefined || token.from.date?.day === undefined || token.to !== undefined) return []
+    if ((line.kind !== 'text' && line.kind !== 'item') || line.cells !== undefined) return []
+    if (outline.lines[line.index + 1]?.block === line.block) return []
+    if (!closingLead.test(passage.text.slice(0, token.start)) || !closers.test(passage.text.slice(token.end))) return []
+    let from = line.index
+    while (outline.lines[from]?.first === false && outline.lines[from - 1]?.block === line.block) from -= 1
+    const first = outline.lines[from]
+    const told = first === undefined ? undefined : statusOf(first.passage.text)
+    if (first === undefined || told === undefined || told.rest === '') return []
+    return [{ ...block(outline, stamp, first.index, line.index, told.status), closes: true }]
+  })
+}
+
+const closingLead = /(?:\{\{[<%]\s*[\w-]{1,40}\s+["“]?|[([|]\s*|\s[–—-]\s*|^\W*)$/
+const closers = /^[\s"'”’<>%}\])*_.-]*$/
 
 /** Updates whose stamps the reader itself has marked: each reaches up to the next mark. */
 function knownBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
@@ -70,6 +97,8 @@ function knownBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBloc
 function isStamp(mention: Mention): boolean {
   const { line, token, passage } = mention
   if (token.from.clock === undefined && !(line.kind === 'heading' && token.from.date !== undefined)) return false
+  // 'Posted on 4 May 2025' below the title is the day of the report.
+  if (token.from.clock === undefined && postedBefore(passage.text.slice(0, token.start))) return false
   if (token.to !== undefined || line.cells !== undefined || line.kind === 'code' || line.kind === 'field') return false
   const before = passage.text.slice(0, token.start)
   const after = passage.text.slice(token.end)

@@ -32,7 +32,8 @@ export function zoneLookup(
   for (const one of declared) if (one.list < 0 && !parts.has(one.part)) parts.set(one.part, one)
   const lists = firstLabels(mentions)
   const labels = new Map<string, WrittenZone>()
-  for (const { token } of mentions)
+  // What a machine has stamped in front matter says nothing of how the report's author writes times.
+  for (const { token } of mentions.filter(({ line }) => line.kind !== 'field'))
     for (const zone of [token.from.zone, token.to?.zone]) if (zone !== undefined) labels.set(keyOf(zone), zone)
   const distinct = new Map(declared.map((one) => [keyOf(one.zone), one]))
   const whole = distinct.size === 1 ? [...distinct.values()][0] : parts.get(0)

@@ -158,6 +158,10 @@ export const germanCues: Cues = {
     'meldung vom',
   ],
   published: ['veröffentlicht', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
+  revised: [
+    '(?:zuletzt|letztmals) (?:aktualisiert|geändert|bearbeitet)(?: am)?',
+    'letzte (?:aktualisierung|änderung|bearbeitung)',
+  ],
   nextUpdate: [
     '(?:nächste[snr]?|weitere[sn]?|neue[sn]?) (?:status-?)?(?:update|aktualisierung|information(?:en)?|meldung|statusmeldung|zwischenstand)s?',
     '(?:wir )?(?:informieren|melden|aktualisieren|berichten)(?: \\S+){0,6} (?:wieder|erneut|spätestens|weiter|bis|um|gegen)',

@@ -182,6 +182,10 @@ export const englishCues: Cues = {
     'created(?: on| at)?',
   ],
   published: ['published', '(?:publication|publish(?:ed|ing)?) date', 'date (?:of publication|published)'],
+  revised: [
+    '(?:last )?(?:updated|modified|edited|revised)(?: on| at)?',
+    'last (?:update|modification|edit|revision|change)',
+  ],
   nextUpdate: [
     '(?:next|another|further|additional|new) (?:status )?updates?',
     '(?:will|shall|to) (?:be )?(?:provid|giv|post|shar|send|publish|issu)(?:e|ed|ing)? [^.]{0,40}(?:updates?|information|details|status)',

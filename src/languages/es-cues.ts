@@ -152,6 +152,7 @@ export const spanishCues: Cues = {
     'última (?:actualización|modificación)(?: el)?',
   ],
   published: ['publicad[oa]', 'fecha de publicación'],
+  revised: ['(?:última|ultima) (?:actualización|modificación|edición)', 'actualizado(?: el)?'],
   nextUpdate: [
     '(?:próxima|siguiente|nueva|otra) (?:actualización|comunicación|información)',
     '(?:volveremos a|vamos a|les?) (?:informar|actualizar|comunicar|informaremos|actualizaremos)(?:emos)?',

@@ -147,6 +147,7 @@ export const frenchCues: Cues = {
     'dernière (?:mise à jour|modification|actualisation)(?: le| à)?',
   ],
   published: ['publiée?', 'date de publication', 'mise? en ligne'],
+  revised: ['(?:dernière mise à jour|dernière modification)(?: le)?', 'mis à jour(?: le)?'],
   nextUpdate: [
     '(?:prochaine?|nouvelle?|nouveau) (?:mise à jour|point|point de situation|communication|information|actualisation)',
     'prochaines? (?:nouvelles|informations)',

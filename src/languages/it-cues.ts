@@ -134,6 +134,7 @@ export const italianCues: Cues = {
     'ultim[oa] (?:aggiornamento|modifica)(?: il)?',
   ],
   published: ['pubblicat[oa]', 'data di pubblicazione'],
+  revised: ['ultim[ao] (?:aggiornamento|modifica)', 'aggiornato(?: il)?'],
   nextUpdate: [
     '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei])',
     '(?:aggiorneremo|informeremo|comunicheremo|pubblicheremo|forniremo|daremo)(?: \\S+){0,6} (?:aggiornament[oi]|informazioni|novità|dettagli|entro|alle)',

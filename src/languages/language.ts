@@ -104,6 +104,8 @@ export interface Cues {
   readonly posted?: readonly string[]
   /** The label or verb of the day on which the report itself came out: 'published', 'publication date'. */
   readonly published?: readonly string[]
+  /** The label of the day on which the report was changed last: 'last updated'. */
+  readonly revised?: readonly string[]
   /** A line that promises a further update: 'next update', 'will provide an update'. */
   readonly nextUpdate?: readonly string[]
   /** A line that promises a postmortem or report. */

@@ -152,6 +152,7 @@ export const portugueseCues: Cues = {
     'última (?:atualização|modificação|actualização)(?: em)?',
   ],
   published: ['publicad[oa]', 'data (?:de|da) publicação'],
+  revised: ['(?:última|ultima) (?:atualização|modificação|edição)', 'atualizado(?: em)?'],
   nextUpdate: [
     '(?:próxima|nova|outra) (?:atualização|actualização|comunicação|informação)',
     '(?:informaremos|atualizaremos|publicaremos|compartilharemos|forneceremos|daremos|enviaremos|traremos|voltaremos)(?: \\S+){0,6} (?:atualizaç(?:ão|ões)|actualização|informaç(?:ão|ões)|novidades|detalhes|até|às)',

@@ -86,7 +86,9 @@ function withClock(line: Line, at: number, read: DateRead): MomentRead | undefin
     zoneFirst?.zone ??
     zulu(line, clock.end) ??
     readZone(line, clock.end, { seconds: clock.clock.second !== undefined, dated })
-  if (clock.form === 'digits' && clockZone === undefined && !clock.unit && join.lead === undefined) return undefined
+  if (clock.form === 'digits' && clockZone === undefined && !clock.unit && join.lead === undefined) {
+    if (read.date.year === undefined || !closesStamp(folded, clock.end)) return undefined
+  }
   let end = Math.max(clockZone?.end ?? 0, clock.end)
   // 'Wednesday November 12 until 6 pm on Thursday': that clock has a day of its own.
   if (join.lead !== undefined && join.lead !== 'at' && ownsDate(line, end)) return undefined
@@ -138,6 +140,11 @@ function readClockFirst(line: Line, at: number): MomentRead | undefined {
     ...(zone === undefined ? {} : { zone }),
   }
   return { moment, end, clock, weakDate: false, dateBehind: behind !== undefined, approximate: false }
+}
+
+/** '2024-04-01 0251: …', '2024-04-01 0251 - …', '[2024-04-01 0251]'; no '2024-04-01 1500 requests failed'. */
+function closesStamp(folded: string, at: number): boolean {
+  return /^(?:\s*(?:[:;|)\]]|$)|\s+[-–—]\s)/.test(folded.slice(at, at + 8))
 }
 
 /** '14:02Z', '1530Z', '06:54:00.123Z' */

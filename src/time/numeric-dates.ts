@@ -88,9 +88,18 @@ export function numeric(line: Line, at: number, end: number, first: number): Dat
   if (separator === '.' && folded[secondEnd] === '.' && second <= 12) {
     return dateOf(line, at, secondEnd + 1, { month: second, day: first }, true)
   }
+  // '[03-26 17:40]': without a year, hyphens make a date beside a clock only.
+  if (separator === '-' && padded && opensStamp(folded, at, secondEnd)) {
+    const order = dayAndMonth(first, second, false)
+    return order === undefined ? undefined : dateOf(line, at, secondEnd, order, true)
+  }
   if (separator === '/' && (padded || first > 12 || second > 12 || standsAlone(folded, at))) {
     const order = dayAndMonth(first, second, false)
     return order === undefined ? undefined : dateOf(line, at, secondEnd, order, true)
   }
   return undefined
+}
+
+function opensStamp(folded: string, at: number, end: number): boolean {
+  return /^ \d\d:\d\d/.test(folded.slice(end, end + 6)) && /^\W*$/.test(folded.slice(Math.max(0, at - 6), at))
 }

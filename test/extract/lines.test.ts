@@ -112,6 +112,13 @@ describe('parts', () => {
     expect(all[found.find(({ passage }) => passage.text === 'later')?.section ?? -1]?.kind).toBe('impact')
   })
 
+  it('are opened by a known heading without a mark where something stands below it', () => {
+    expect(parts('Action items\n- Add an alarm\n')).toEqual(['7 action-items Action items'])
+    expect(parts('Root cause\n\nThe disk was full.\n')).toEqual(['7 root-cause Root cause'])
+    expect(parts('Ada wrote the timeline\n\n- one\n')).toEqual([])
+    expect(parts('Root cause\n')).toEqual([])
+  })
+
   it('are not opened by a time before a colon, nor by a quoted prompt', () => {
     expect(parts('10:30 impact: all\n')).toEqual([])
     expect(parts('> To do: list the items\n')).toEqual([])

@@ -107,6 +107,20 @@ describe('prose', () => {
     ])
   })
 
+  it('that opens its line is read by that line alone', () => {
+    const text = '## Timeline\n\n10:00 search is down\n10:10 a fix is being built\n10:20 the first node is up\n'
+    const { timeline, commitments } = read(text)
+    expect(timeline.map(({ at }) => at.local.slice(11))).toEqual(['10:00', '10:10', '10:20'])
+    expect(commitments).toEqual([])
+  })
+
+  it('in a log beside a timeline of words is evidence', () => {
+    const log = '  ```\n  10:06:01 node-3 refused\n  10:06:02 node-3 refused\n  ```\n'
+    const words = `## Timeline\n\n- 10:00 search is down\n${log}- 10:20 node-3 is up\n`
+    expect(read(words).timeline.map(({ at }) => at.local.slice(11))).toEqual(['10:00', '10:20'])
+    expect(read(`## Timeline\n\n${log.replaceAll(/^ {2}/gm, '')}`).timeline).toHaveLength(2)
+  })
+
   it('says when the report was published', () => {
     const published = (text: string) => read(text).published?.local
     expect(published('Published by Quarry Maps on 9 March 2025.\n')).toBe('2025-03-09')

@@ -51,6 +51,17 @@ describe('the day of bare clocks', () => {
     ).toEqual(['2025-01-12T09:00', '2025-03-04T10:00', '2025-03-04T10:20'])
   })
 
+  it('is not that of the last change, and not read from the order of day and month where another date shows it', () => {
+    expect(locals(`# 2025-03-04 Slow search\n\nLast updated: 2025-03-09\n\n${entries}`)).toEqual([
+      '2025-03-04T10:00',
+      '2025-03-04T10:20',
+    ])
+    expect(locals('# Slow on March 28th, 2025\n\n- [03-05 16:21] up\n- [03-26 10:20] down\n')).toEqual([
+      '2025-03-05T16:21',
+      '2025-03-26T10:20',
+    ])
+  })
+
   it('changes with the day headings', () => {
     expect(locals('## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 5 March 2025\n\n- 09:00 down\n')).toEqual([
       '2025-03-04T10:00',

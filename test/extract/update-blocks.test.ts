@@ -41,6 +41,21 @@ describe('status updates', () => {
     ).toEqual(['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.'])
   })
 
+  it('with the stamp behind the text', () => {
+    const expected = ['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.']
+    expect(
+      updates(
+        '*Resolved* - All is well. {{< track "2025-03-04 10:50:00" >}}\n\n*Investigating* - We look. {{< track "2025-03-04 10:10:00" >}}\n',
+      ),
+    ).toEqual(expected.map((update) => update.replace(/T(\S+)/, 'T$1:00')))
+    expect(
+      updates(
+        'Resolved: All is well. (4 March 2025, 10:50 UTC)\n\nInvestigating: We look. (4 March 2025, 10:10 UTC)\n',
+      ),
+    ).toEqual(expected)
+    expect(updates('Resolved: all of it was well again on 4 March 2025, 10:50 UTC\n')).toEqual([])
+  })
+
   it('with a label that is no zone known here', () => {
     expect(updates('Resolved\n\nAll is well.\nPosted Mar 4, 2025 - 10:50 QQT\n', { format: 'text' })).toEqual([
       '2025-03-04T10:50 resolved: All is well.',

@@ -19,6 +19,11 @@ describe('a declared zone', () => {
     expect(new Set(offsets(text))).toEqual(new Set(['+01:00']))
   })
 
+  it('is the one label of the text, whatever the machine’s stamps in front matter say', () => {
+    const text = '---\ndate: 2025-03-04T15:00:00Z\n---\n\n# Slow\n\nIt began about 10:00 am EST.\n\n- 10:05 AM up\n'
+    expect(incidentOf(text).timeline.map(({ at }) => at.offset)).toEqual(['-05:00', '-05:00'])
+  })
+
   it('is stated, with its place', () => {
     const text = `${head}All times are in CET.\n\n- 10:00 up\n- 10:10 down\n`
     const { zone, timeline } = incidentOf(text)
