@@ -120,6 +120,8 @@ function namesIn(
   if (first === undefined || last === undefined) return []
   if (whole && rows.length > 1 && hasTail(words, last) && !hasTail(words, first))
     return nameOf(sentence, words, { from: first.from, to: last.to }, true, 0)
+  // 'A, B and C traffic' names what goes through something.
+  if (!whole && rows.length > 1 && indexOf(words, last, isFlow) >= 0) return []
   if (!whole && keep === 'last' && isProcess(words, first)) {
     const from = opening(words, first.from, first.to, false)
     return cut(sentence, words, from, last.to)
@@ -259,6 +261,8 @@ function nameOf(
     const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
     if (meant.length > 0) return meant
   }
+  // 'administrative pages': without the last word no noun would be left.
+  if (!carried && last < end && last > from && isLowly(words, last - 1)) last = end
   // 'users in Europe' names nothing.
   if (carried && last === from && words[end]?.grammar.within.has(words[end]?.text ?? '') === true) return []
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
@@ -295,6 +299,13 @@ function isWhen(words: readonly Word[], start: number, at: number): boolean {
   )
 }
 
+/** In small letters, and no kind of part. */
+function isLowly(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.code === true || !/^\p{Ll}[\p{Ll}-]*$/u.test(word.text)) return false
+  return !word.grammar.kinds.has(word.text) && !word.grammar.parts.has(word.text)
+}
+
 /** 'Other APIs were not affected': without 'other' it would say that of all. */
 function withOthers(words: readonly Word[], start: number, from: number): number {
   for (let at = from - 1; at >= start; at -= 1) {
@@ -302,6 +313,10 @@ function withOthers(words: readonly Word[], start: number, from: number): number
     if (word?.is === 'lead' && word.grammar.others.has(word.text.toLowerCase())) return at
   }
   return from
+}
+
+function isFlow(word: Word): boolean {
+  return word.is === 'word' && word.grammar.flows.has(word.text.toLowerCase())
 }
 
 /** 'stateful services (A, B and C)' names A, B and C; 'Compute Engine (CE)' only repeats itself. */

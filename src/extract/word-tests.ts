@@ -59,10 +59,14 @@ export function isRelative(words: readonly Word[], at: number): boolean {
   if (word?.is !== 'break' || !word.grammar.relatives.has(word.text)) return false
   if (before?.is !== 'word' || before.grammar.participle.test(before.text)) return false
   const told = /s$/.test(before.text) ? /^\p{Ll}+$/u : /^\p{Ll}+s$/u
-  return verb?.is === 'word' && told.test(verb.text) && (next?.is === 'lead' || (/s$/.test(before.text) && next?.is === 'word') || /^\p{Lu}/u.test(next?.text ?? ''))
+  return (
+    verb?.is === 'word' &&
+    told.test(verb.text) &&
+    (next?.is === 'lead' || (/s$/.test(before.text) && next?.is === 'word') || /^\p{Lu}/u.test(next?.text ?? ''))
+  )
 }
 
-const LONGEST_ASIDE = 16
+const LONGEST_ASIDE = 24
 
 /** 'A, used for B, is down' and 'A, which B needs, is down' speak of A. */
 export function beforeAside(words: readonly Word[], comma: number): number {

@@ -24,7 +24,7 @@ export const englishNames: NameWords = {
     saturday sunday january february march april june july august september october november december utc gmt am pm
     wasn’t weren’t isn’t aren’t didn’t don’t doesn’t can’t couldn’t let's let’s it's it’s that's that’s we've we’ve
     we're we’re lost failed fails stopped crashed broke suffered experienced encountered occurred occurs happened
-    experiencing seeing having facing told says said think thought believe believed know known appears appeared seems seemed`),
+    experiencing seeing having facing served sent told says said think thought believe believed know known appears appeared seems seemed`),
   prepositions: words(`of to in on for with from by at via using into onto through across within without during between
     over under after before since against towards toward behind upon as like per despite besides beyond near outside
     inside off up down out among amongst throughout along except regarding concerning`),
@@ -69,7 +69,7 @@ export const englishNames: NameWords = {
     former latter above below half condition conditions behalf addition contrast experience interest progress
     inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
-    state status size count window duration country countries edit edits reader readers visit visits sessions
+    privacy security trust state status size count window duration country countries edit edits reader readers visit visits sessions
     power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
