@@ -107,10 +107,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       `(?:caus|result|lead|led|trigger)(?:es|ed|ing)? (?:in |to )?(?:\\S+ ){0,3}(?:${trouble}|errors?|timeouts?|delays?)`,
       2.5,
     ],
-    [
-      'experienc\\w* (?:\\S+ ){0,4}(?:delays?|errors?|timeouts?|latency|slow\\w*|difficult\\w*|degrad\\w*|loss|drops?|spikes?)',
-      4,
-    ],
+    ['experienc\\w* (?:\\S+ ){0,4}(?:delays?|errors?|timeouts?|latency|slow\\w*|difficult\\w*|loss|drops?|spikes?)', 4],
   ],
   detected: [
     [
@@ -231,7 +228,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
     [
       '(?:report(?:ed|s)?|posts?|message)\\b [^.]{0,60}\\b(?:rest of the company|to the team|management|internally|admins? chat)',
-      4.5,
+      3.5,
     ],
     [
       '(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}\\b(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)',
@@ -244,7 +241,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     [
       '(?:icinga|nagios|zabbix|alertmanager|prometheus|pingdom|pager ?duty|opsgenie|monitoring|monitors?|alerts?|alarms?)\\b[^.]{0,30}\\b(?:paged|pages|notif|e?mails?|messag|called|alerted)\\w*',
-      -4,
+      -5,
     ],
     ['asks? (?:\\S+ )?(?:if|whether|why|about|how|what)\\b|asked (?:if|whether|why|about|how|what)\\b', -3],
   ],
@@ -283,6 +280,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       5,
     ],
     ['(?:might|may|could) be|possibly|related to|asks? |asked ', -2.5],
+    [
+      '(?:community members?|users?|customers?|clients?|someone|somebody|reporters?|researchers?|attackers?) (?:\\S+ ){0,2}(?:post|tweet|shar|writ|wrot|report|ask)\\w*',
+      -5,
+    ],
   ],
   identified: [
     [
@@ -348,7 +349,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:show|give|see|find|found)\\w* (?:\\w+ )?(?:indications?|evidence|signs|proof) (?:that|of)', 3],
     [
-      '(?:points? out|pointed out|suggests?|suspects?|suspected|hypothesi[sz]e[ds]?|theori[sz]e[ds]?|believes?|believed) (?:\\S+ ){0,3}(?:that|due|is|was|the|known)\\b',
+      '(?:points? out|pointed out|suggests?|suspects?|suspected|hypothesi[sz]e[ds]?|theori[sz]e[ds]?|believes?|believed) (?:\\S+ ){0,3}(?:that|due|is|was|known)\\b',
       3,
     ],
   ],
@@ -431,7 +432,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
     [
-      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle)|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
+      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
       -3.2,
     ],
     [
@@ -494,5 +495,6 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['(?:is|are) (?:now |all |fully )?(?:back|up)(?=\\.|$)', 2.5],
+    ['fixed (?:this|that)\\b', 3],
   ],
 }

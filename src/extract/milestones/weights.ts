@@ -56,7 +56,7 @@ export const weights = {
   troubleSince: 2,
   /** The last entry before the one that tells how it was noticed: what was noticed. */
   beforeNoticed: 2.5,
-  /** The entry after that one: somebody acts. */
+  /** That entry and the one after it: somebody acts. */
   afterNoticed: 1,
   lastForMitigated: 1,
   prose: -0.5,
@@ -74,6 +74,8 @@ export const weights = {
   statusMonitoring: 4,
   statusResolved: 6,
   publicForResponder: -10,
+  /** Whoever mends it has taken it on before. */
+  mendedForResponder: -2,
   /** A post tells of what began before it. */
   postedStart: -4,
   /** A further update tells the same: parts came back one after the other. */
@@ -90,8 +92,8 @@ export const weights = {
   spoken: 3.5,
   /** A monitor's own record. */
   alert: 3,
-  /** An entry that tells how the incident was noticed tells less of when it began. */
-  noticed: -1.8,
+  /** An entry that tells how the incident was noticed tells less of when it began, and of whom was called in. */
+  noticed: -2,
   windowStart: 9,
   windowEnd: 6.5,
   fieldEnd: 7,
