@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { StatedDuration } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
+import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
@@ -53,7 +54,8 @@ type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximat
 
 /** Lengths of time as written; a bare `27m` only where it is all that follows a label ('Time to repair: 27m'). */
 function lengthsIn(text: string, labelled: boolean): Length[] {
-  const found: Length[] = scanDurations(text).filter(({ business }) => !business)
+  const lengths = scanDurations(text).filter(({ business }) => !business)
+  const found: Length[] = lengths.some((one) => likeClock.test(one.text)) ? withoutClocks(lengths, text) : lengths
   if (found.length > 0) return found
   const kept = text.trimEnd()
   if (!/\d\s?m$/.test(kept.slice(-3))) return []
@@ -64,6 +66,17 @@ function lengthsIn(text: string, labelled: boolean): Length[] {
   return [
     { start, end, iso: `PT${Number(short[3])}M`, text: text.slice(start, end), approximate: short[2] !== undefined },
   ]
+}
+
+/** '21h10', '8 h' of '8 h 05': a clock too, in the languages that write it so. */
+const likeClock = /^\d{1,2} ?h(?: ?[0-5]\d)?$/i
+
+/** Lengths that are no clock where they stand: 'de 8 h 05 à 9 h 50', 'Início: 21h10'. */
+function withoutClocks(lengths: readonly DurationToken[], text: string): DurationToken[] {
+  const clocks = scan(text).filter(({ from }) => from.clock !== undefined)
+  return lengths.filter(
+    (one) => !likeClock.test(one.text) || !clocks.some(({ start, end }) => start < one.end && one.start < end),
+  )
 }
 
 /** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */

@@ -157,7 +157,7 @@ export const germanCues: Cues = {
     'stand(?=\\s*:|\\s*$| vom| am)(?: vom| am)?',
     'meldung vom',
   ],
-  published: ['veröffentlicht', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
+  published: ['veröffentlicht(?: am)?', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
   revised: [
     '(?:zuletzt|letztmals) (?:aktualisiert|geändert|bearbeitet)(?: am)?',
     'letzte (?:aktualisierung|änderung|bearbeitung)',

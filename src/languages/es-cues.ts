@@ -111,6 +111,9 @@ export const spanishCues: Cues = {
     in_progress: ['en (?:curso|progreso|proceso|ejecución)', 'solucionando', 'mantenimiento en curso'],
     update: ['actualización', 'actualizad[oa]', 'actualizando'],
     monitoring: [
+      '(?:en |bajo )(?:supervisión|monitoreo|monitorización|observación|vigilancia|seguimiento)',
+      'supervisando',
+      'supervisión',
       'monitoreando',
       'monitorizando',
       'monitoreo',
@@ -151,7 +154,7 @@ export const spanishCues: Cues = {
     '(?:publicad|actualizad|cread|modificad|editad)[oa](?: el| a las)?',
     'última (?:actualización|modificación)(?: el)?',
   ],
-  published: ['publicad[oa]', 'fecha de publicación'],
+  published: ['publicad[oa](?: el)?', 'fecha de publicación'],
   revised: ['(?:última|ultima) (?:actualización|modificación|edición)', 'actualizado(?: el)?'],
   nextUpdate: [
     '(?:próxima|siguiente|nueva|otra) (?:actualización|comunicación|información)',

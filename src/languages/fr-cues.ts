@@ -146,7 +146,7 @@ export const frenchCues: Cues = {
     '(?:publiée?|postée?|mise? à jour|actualisée?|modifiée?|créée?|rédigée?)(?: le| à)?',
     'dernière (?:mise à jour|modification|actualisation)(?: le| à)?',
   ],
-  published: ['publiée?', 'date de publication', 'mise? en ligne'],
+  published: ['publiée?(?: le)?', 'date de publication', 'mise? en ligne'],
   revised: ['(?:dernière mise à jour|dernière modification)(?: le)?', 'mis à jour(?: le)?'],
   nextUpdate: [
     '(?:prochaine?|nouvelle?|nouveau) (?:mise à jour|point|point de situation|communication|information|actualisation)',

@@ -133,7 +133,7 @@ export const italianCues: Cues = {
     '(?:pubblicat|aggiornat|creat|modificat|inserit)[oa](?: il| alle)?',
     'ultim[oa] (?:aggiornamento|modifica)(?: il)?',
   ],
-  published: ['pubblicat[oa]', 'data di pubblicazione'],
+  published: ['pubblicat[oa](?: il)?', 'data di pubblicazione'],
   revised: ['ultim[ao] (?:aggiornamento|modifica)', 'aggiornato(?: il)?'],
   nextUpdate: [
     '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei])',

@@ -112,6 +112,7 @@ export const portugueseCues: Cues = {
     in_progress: ['em (?:andamento|progresso|curso|execução)', 'corrigindo', 'manutenção em andamento'],
     update: ['atualização', 'actualização', 'atualizad[oa]', 'atualizando'],
     monitoring: [
+      '(?:em |sob )(?:monitoramento|monitorização|observação|acompanhamento)',
       'monitorando',
       'monitoramento',
       'monitorização',
@@ -151,7 +152,7 @@ export const portugueseCues: Cues = {
     '(?:postad|publicad|atualizad|criad|modificad|editad)[oa](?: em| às| a)?',
     'última (?:atualização|modificação|actualização)(?: em)?',
   ],
-  published: ['publicad[oa]', 'data (?:de|da) publicação'],
+  published: ['publicad[oa](?: em)?', 'data (?:de|da) publicação'],
   revised: ['(?:última|ultima) (?:atualização|modificação|edição)', 'atualizado(?: em)?'],
   nextUpdate: [
     '(?:próxima|nova|outra) (?:atualização|actualização|comunicação|informação)',
