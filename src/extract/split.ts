@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
 import { flatten } from '../model/passage.ts'
 import { scan } from '../time/scan.ts'
+import { isRegister } from './incident-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { statusOf } from './update-blocks.ts'
 
@@ -9,25 +10,22 @@ import { statusOf } from './update-blocks.ts'
  * The trees of a document that tells several incidents one after the other (a year's log, a history), each from
  * its own heading; undefined for a document of one. Headings of one depth part incidents where each bears a day
  * or a number of its own and each has its own story below: status updates, or sections that come again
- * ('Summary', 'Impact', 'Timeline' under every one). Day headings within a timeline are no such heads.
+ * ('Summary', 'Impact', 'Timeline' under every one); or where they read as the heads of a register. Day headings within a timeline are no such heads.
  */
 export function splitIncidents(
   document: Document,
 ): { readonly preface: Root; readonly incidents: readonly Root[] } | undefined {
   const nodes = document.root.children
-  if (nodes.length < 6) return undefined
+  if (nodes.length < 4) return undefined
   // Only a heading with a figure in it can bear a day or a number.
   const headings = nodes.flatMap((node, at) =>
     node.type === 'heading' && /\d/.test(sourceOf(node, document)) ? [{ node, at, text: textOf(node, document) }] : [],
   )
   if (headings.length < 2) return undefined
   for (const depth of [1, 2, 3]) {
-    const heads = headings.filter(({ node, text }) => node.depth === depth && bearsIncident(text))
-    if (heads.length < 2) continue
-    const stories = heads.filter(({ at }) => hasStory(bodyAfter(nodes, at, depth), document))
-    if (stories.length < 2 || stories.length < heads.length * 0.6) continue
-    const [first] = heads
-    if (first === undefined) continue
+    const stories = storiesAt(depth, headings, document) ?? registerAt(depth, headings, document)
+    const first = stories?.at(0)
+    if (stories === undefined || first === undefined) continue
     return {
       preface: { type: 'root', children: nodes.slice(0, first.at) },
       incidents: stories.map(({ at }) => ({
@@ -37,6 +35,64 @@ export function splitIncidents(
     }
   }
   return undefined
+}
+
+interface Head {
+  readonly node: Heading
+  readonly at: number
+  readonly text: string
+}
+
+function storiesAt(depth: number, headings: readonly Head[], document: Document): readonly Head[] | undefined {
+  const heads = headings.filter(({ node, text }) => node.depth === depth && bearsIncident(text))
+  if (heads.length < 2) return undefined
+  const stories = heads.filter(({ at }) => hasStory(bodyAfter(document.root.children, at, depth), document))
+  return stories.length < 2 || stories.length < heads.length * 0.6 ? undefined : stories
+}
+
+/** Heads of a register: lists or paragraphs below them are all that it has of each incident. */
+function registerAt(depth: number, headings: readonly Head[], document: Document): readonly Head[] | undefined {
+  const nodes = document.root.children
+  const heads = headings.filter(
+    ({ node, at, text }) =>
+      node.depth === depth &&
+      bearsDay(text) &&
+      bodyAfter(nodes, at, depth).some(({ type }) => type !== 'thematicBreak'),
+  )
+  const [first] = heads
+  if (first === undefined || heads.length < 2) return undefined
+  const parents = new Map<number, Heading>()
+  const siblings: string[] = []
+  let parent: Heading | undefined
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'heading') continue
+    if (node.depth < depth) parent = node
+    if (node.depth !== depth) continue
+    // The document's own title heads no incident, though it may stand as deep as they.
+    if (at < first.at && siblings.length === 0 && parent === undefined && at < 2) continue
+    siblings.push(textOf(node, document))
+    if (parent !== undefined) parents.set(parent.position?.start.offset ?? 0, parent)
+  }
+  const above = nodes.slice(0, first.at).filter((node) => node.type === 'heading' || node.type === 'paragraph')
+  return isRegister({
+    heads: heads.map(({ text }) => text),
+    siblings,
+    parents: [...parents.values()].map((node) => textOf(node, document)),
+    preface: above
+      .map((node) => textOf(node, document).slice(0, 600))
+      .join('\n')
+      .slice(0, 3000),
+  })
+    ? heads
+    : undefined
+}
+
+/** A day, with or without a clock, or a number. */
+function bearsDay(text: string): boolean {
+  if (text.length > 160) return false
+  return (
+    bearsIncident(text) || /^\W*\p{L}+ #?\d/u.test(text) || scan(text).some(({ from }) => from.date?.day !== undefined)
+  )
 }
 
 /** A day with its month, or a number such as INC-12 or #4711. */
