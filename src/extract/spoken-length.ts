@@ -35,6 +35,14 @@ const words = perLanguages(() => {
   )
   const resolvedIn = closing(({ lengths }) => lengths?.resolvedIn, `\\s*${about}{0,2}`)
   const took = closing(({ lengths }) => lengths?.took)
+  const tookSo = closing(({ lengths }) => lengths?.took, `\\s*${about}{0,3}`)
+  const repaired = new RegExp(
+    `${sourceOf(({ lengths }) => lengths?.repairs)}\\s*${sourceOf(({ lengths }) => lengths?.took)}\\s*${about}{0,3}$`,
+    'iu',
+  )
+  const stepBehind = opening(({ lengths }) => lengths?.steps)
+  const sinceBehind = opening(({ lengths }) => lengths?.since)
+  const long = closing(({ lengths }) => lengths?.long)
   const untilBehind = opening(({ lengths }) => lengths?.until)
   const toRespond = opening(({ lengths }) => lengths?.toRespond)
   const beforeBehind = opening(({ lengths }) => lengths?.before)
@@ -54,6 +62,11 @@ const words = perLanguages(() => {
     opensSentence,
     resolvedIn,
     took,
+    tookSo,
+    repaired,
+    stepBehind,
+    sinceBehind,
+    long,
     untilBehind,
     toRespond,
     beforeBehind,
@@ -77,6 +90,10 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
     opensSentence,
     resolvedIn,
     took,
+    tookSo,
+    repaired,
+    stepBehind,
+    sinceBehind,
     untilBehind,
     toRespond,
     beforeBehind,
@@ -98,6 +115,7 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
     const inBrackets = bracketed(sentence, heading)
     if (inBrackets !== undefined) return inBrackets
   }
+  if (!aside && isStep(sentence, { tookSo, repaired, stepBehind, sinceBehind, deliberate })) return 'phase'
   const drawn = drawnOut.test(before) || drawnOutBehind.test(after)
   if (!drawnOutBehind.test(after) && otherBefore.test(before)) return undefined
   const noticed = beforeBehind.test(after)
@@ -116,9 +134,20 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
   return drawn && troubled(before.slice(-160)) ? 'phase' : undefined
 }
 
+type Steps = Readonly<Record<'tookSo' | 'repaired' | 'stepBehind' | 'sinceBehind' | 'deliberate', RegExp>>
+
+/** 'Reverting took 15 minutes', 'it took an hour for us to …', '10 minutes after the outage began'. */
+function isStep({ before, after }: Sentence, words: Steps): boolean {
+  const near = before.slice(-200)
+  if (words.deliberate.test(near)) return false
+  // 'Nine hours after the outage began, we …' and '(9 hours after the outage)' tell a moment.
+  if (words.sinceBehind.test(after)) return /[\p{L}\p{N}][^([（]{0,40}$/u.test(before)
+  return words.repaired.test(near) || (words.tookSo.test(near) && words.stepBehind.test(after))
+}
+
 /** 'The outage (40 minutes)', '21:33 until 13:22 (16 hours)', '(~25 minutes read-only)'. */
 function bracketed({ before, after }: Sentence, heading: boolean): string | undefined {
-  const { opensBracket, wholeInBrackets, otherInside, windows } = words()
+  const { opensBracket, wholeInBrackets, otherInside, windows, long, deliberate } = words()
   const bracket = /[([（]/.test(before.slice(-40)) ? opensBracket.exec(before) : null
   if (bracket === null) return undefined
   const subject = before.slice(0, bracket.index).slice(-160)
@@ -130,6 +159,7 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   }
   const tail = /[^\s,;:.()]+(?:\s+[^\s,;:.()]+){0,2}\s*$/.exec(subject.slice(-60))?.[0] ?? ''
   if (cues.words.outage.test(tail)) return 'outage'
+  if (long.test(subject) && !deliberate.test(subject)) return 'phase'
   const span = /\d{1,2}:\d\d\b[^()]{1,60}\d{1,2}:\d\d\b[^()\d]{0,12}$/.test(subject)
   if (span || heading) return cues.words.outage.test(subject) ? 'outage' : undefined
   return windows.test(subject) && troubled(after) ? 'phase' : undefined

@@ -31,6 +31,14 @@ export interface LengthWords {
   readonly resolvedIn?: readonly string[]
   /** 'took', 'needed' */
   readonly took?: readonly string[]
+  /** Up to 'took': what is done to make all well again: 'restoring', 'the rollback'. */
+  readonly repairs?: readonly string[]
+  /** Right behind what took that long, where it was a step of the response: 'for us to', 'from'. */
+  readonly steps?: readonly string[]
+  /** Right behind a length that is counted from the trouble told there: 'after the outage began'. */
+  readonly since?: readonly string[]
+  /** Before a length in brackets: 'lasted too long (five hours)'. */
+  readonly long?: readonly string[]
   /** Right behind what took that long: 'until', 'before'. */
   readonly until?: readonly string[]
   /** Right behind it, where it was an answer: 'to respond'. */

@@ -73,7 +73,9 @@ export function readAmount(line: Line, at: number): { value: number; end: number
   const half = phraseAt(lexicon.halves, low, end)
   if (half !== undefined && phraseAt(lexicon.units, low, half.end) !== undefined)
     return { value: Number(low.slice(at, end)) + 0.5, end: half.end }
-  return { value: Number(low.slice(at, end)), end }
+  // '15+ minutes'
+  const open = low[end] === '+' && isLetter(low.charCodeAt(skipBlanks(low, end + 1))) ? end + 1 : end
+  return { value: Number(low.slice(at, end)), end: open }
 }
 
 /** 'T+5m', 'T+00:05', 'T-10 min', 'T + 1h30'; 'T+0'. Counts from the origin. */

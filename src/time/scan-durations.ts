@@ -177,7 +177,7 @@ function tokenOf(
     text: line.text.slice(start, end),
     iso,
     seconds: Math.round(seconds),
-    approximate: around.approximate || behind !== undefined,
+    approximate: around.approximate || behind !== undefined || line.text.slice(start, end).includes('+'),
     business,
     ...(word === '' ? {} : { lead: word }),
   }
