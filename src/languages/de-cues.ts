@@ -334,6 +334,8 @@ export const germanCues: Cues = {
         -5,
       ],
       ['alarmier|gemeldet|meldung|meldet|melden|bemerkt|festgestellt|hinweis|informiert|entdeckt|überwachung', -2.5],
+      ['(?:dauert|dauerte|dauerten) (?:etwa |rund |ca\\. |circa |über |knapp )?(?:eine|zwei|drei|\\d)', 4],
+      ['(?:führt|führte|führten) (?:\\S+ ){0,4}(?:ausfall|ausfällen|störung|störungen|fehlern|verzögerungen)', 2.5],
     ],
     detected: [
       [
@@ -373,6 +375,7 @@ export const germanCues: Cues = {
       ['(?:beginn|start|aufnahme) der (?:untersuchung|analyse|fehlersuche|diagnose|arbeiten)', 5],
       [`(?:untersuch(?:t|en|te|ten)|analysier(?:t|en|te|ten)|prüf(?:t|en|te|ten))${end}`, 2.5],
       [`${fixed}|ursache|dienstleister|anbieter`, -3],
+      ['wieder (?:online|erreichbar|verfügbar|normal)', -3],
     ],
     escalated: [
       [
@@ -387,6 +390,10 @@ export const germanCues: Cues = {
       ],
       ['(?:zieht|ziehen|zog|zogen|holt|holte) (?:\\S+ ){0,4}hinzu', 4],
       [`kund(?:en|innen)|nutzer|${fixed}|geschlossen`, -4],
+      [
+        '(?:überwachung|monitoring|alarm\\p{L}*|nagios|icinga|zabbix)[^.]{0,30}(?:benachrichtigt|alarmiert|informiert|meldet)',
+        -5,
+      ],
     ],
     announced: [
       ['(?:statusseite|status-seite|statusmeldung|störungsseite|störungsmeldung veröffentlicht)', 5],
@@ -396,6 +403,14 @@ export const germanCues: Cues = {
         5.5,
       ],
       ['geplante wartung|künftig', -4],
+      [
+        '(?:hinweis|banner|warnung|störungshinweis)\\p{L}* (?:\\S+ ){0,4}(?:eingeblendet|geschaltet|angezeigt|veröffentlicht|ausgehängt)',
+        4.5,
+      ],
+      [
+        '(?:mitteilung|rundmail|ankündigung)\\p{L}* (?:\\S+ ){0,3}(?:verschickt|versendet|versandt|verteilt|veröffentlicht)',
+        5,
+      ],
     ],
     identified: [
       [
@@ -419,6 +434,10 @@ export const germanCues: Cues = {
         -7,
       ],
       [`${fixed}|alarmier|meldet|melden|meldung|nicht erreichbar`, -3],
+      [
+        'nicht (?:die |der )?(?:ursache|auslöser)|als ursache ausgeschlossen|scheidet (?:\\S+ )?aus|hat nichts (?:damit )?zu tun',
+        -7,
+      ],
     ],
     mitigated: [
       [
@@ -448,6 +467,7 @@ export const germanCues: Cues = {
       ['versuch|noch nicht|weiterhin|gescheitert|fehlgeschlagen|erfolglos|vorbereit|geplant|beginnen|beginnt', -4],
       ['nicht (?:\\S+ ){0,3}(?:behoben|wiederhergestellt|erreichbar|verfügbar|gelöst|nutzbar)', -6],
       ['alarmier|melden|meldete', -3.5],
+      ['(?:hinweis|banner|warnung)\\p{L}* (?:\\S+ ){0,3}(?:entfernt|ausgeblendet|abgeschaltet)', -3],
     ],
     resolved: [
       [`${outage}(?: \\S+){0,4} (?:behoben|gelöst|geschlossen|beendet|erledigt|abgeschlossen|beseitigt)`, 7],
@@ -466,6 +486,8 @@ export const germanCues: Cues = {
       ],
       ['wiederhergestellt', 3],
       ['(?:nicht|noch nicht|teilweise) (?:\\S+ )?(?:behoben|gelöst|wiederhergestellt)|versuch|fehlgeschlagen', -5],
+      ['(?:hinweis|banner|warnung)\\p{L}* (?:\\S+ ){0,3}(?:entfernt|ausgeblendet|abgeschaltet)', 4],
+      ['(?:wartung|wartungsarbeiten|arbeiten|umstellung) (?:\\S+ ){0,2}(?:abgeschlossen|beendet)', 3],
     ],
   },
 }

@@ -108,6 +108,11 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.5,
     ],
     ['experienc\\w* (?:\\S+ ){0,4}(?:delays?|errors?|timeouts?|latency|slow\\w*|difficult\\w*|loss|drops?|spikes?)', 4],
+    ['(?:brought|brings?|took|takes?|taken|knock(?:s|ed)) (?:\\S+ ){0,5}(?:down|offline|out of service)\\b', 3.5],
+    [
+      '(?:lots|many|several|plenty|thousands|hundreds|dozens|a (?:large |high )?number) of (?:\\S+ )?(?:errors?|exceptions?|failures?|timeouts?)',
+      3,
+    ],
   ],
   detected: [
     [
@@ -162,7 +167,8 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -4,
     ],
     ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
-    ['^(?:detect|notice|discover|spot|observe|receive)\\b', 4],
+    ['^(?:detect|notice|discover|spot|observe|receive)\\b(?!:)', 4],
+    ['report(?:ing|s) (?:\\S+ ){0,3}(?:failures?|errors?|problems?|issues?|outages?|trouble|timeouts?|delays?)', 2.5],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -447,7 +453,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   ],
   resolved: [
     [
-      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b|complete|ended|end\\b)`,
+      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b(?! (?:an?|one|two|three|the|several|half|\\d))|complete|ended|end\\b)`,
       7,
     ],
     ['resolved', 5],
@@ -464,7 +470,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:back|return(?:ed|s)?|went) (?:back )?to (?:a |an |its )?normal', 4.5],
     [
-      '(?:back up|back online|up and running|operational|working|available|accessible) ?(?:again|as expected|normally|as intended|properly)?\\b',
+      '(?:back up|back online|up again|up and running|operational|working|available|accessible) ?(?:again|as expected|normally|as intended|properly)?\\b',
       2.5,
     ],
     ['(?:complete|completed|finished|done|cleared)\\b', 2],

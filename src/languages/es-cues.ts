@@ -322,6 +322,7 @@ export const spanishCues: Cues = {
         `alerta${end}|reporta|notific(?:a|ó|an|aron)${end}|detect(?:a|ó|amos)${end}|avis[aóo]${end}|inform(?:a|ó|an|aron)${end}`,
         -2.5,
       ],
+      ['(?:duró|duraron) (?:unos |unas |cerca de |más de )?(?:una|dos|tres|\\d)', 4],
     ],
     detected: [
       [
@@ -370,6 +371,10 @@ export const spanishCues: Cues = {
       ],
       ['se (?:une|unió|suma|sumó|incorpora|incorporó|unen|unieron)', 3],
       [`${done}|cerrad|clientes`, -4],
+      [
+        '(?:monitorización|monitoreo|nagios|icinga|zabbix|alertas?|alarmas?)[^.]{0,30}(?:avis|notific|alert)\\p{L}* a ',
+        -5,
+      ],
     ],
     announced: [
       ['página de (?:estado|estatus|status)', 5],
@@ -382,6 +387,7 @@ export const spanishCues: Cues = {
         5.5,
       ],
       ['mantenimiento programado|próxim', -4],
+      ['(?:aviso|banner|cartel|anuncio) (?:\\S+ ){0,3}(?:publicado|mostrado|colocado|difundido)', 4.5],
     ],
     identified: [
       [
@@ -398,6 +404,7 @@ export const spanishCues: Cues = {
       ['(?:resulta que|se comprueba que|se determina que|se observa que|sospech|reproducid|reproducir)', 2.5],
       ['causa (?:\\S+ ){0,3}(?:desconocida|no)|desconocid|aún no|todavía no|buscando', -6],
       [`${done}|alerta|report(?:a|ó)${end}|está indisponible|caíd`, -3],
+      ['no (?:es|era|fue) la causa|descart(?:a|ó|an|aron|ado)|no (?:está|estaba) relacionado', -7],
     ],
     mitigated: [
       [
@@ -433,6 +440,7 @@ export const spanishCues: Cues = {
       ['parcial|temporalmente|gradualmente', -1],
       ['intent(?:o|a|ó|amos)|falló|fallid|sin éxito|todavía|aún|prepar(?:amos|ando)|en espera|pendiente', -3],
       ['no (?:\\S+ ){0,3}(?:funcion|recuper|restabl|resuel|disponible|operativ)', -6],
+      ['(?:aviso|banner|cartel) (?:\\S+ ){0,3}(?:retirado|eliminado|quitado)', -3],
     ],
     resolved: [
       [
@@ -453,6 +461,7 @@ export const spanishCues: Cues = {
       ['(?:confirma|confirmó|confirmamos) (?:que )?[^.]{0,40}(?:resuelt|normal|estable|restablec|corregid|funcion)', 4],
       ['(?:restablecid|recuperad)', 3],
       ['no (?:\\S+ )?resuelt|sin resolver|parcial|intento|falló', -5],
+      ['(?:aviso|banner|cartel) (?:\\S+ ){0,3}(?:retirado|eliminado|quitado)', 4],
     ],
   },
 }

@@ -279,6 +279,7 @@ export const frenchCues: Cues = {
         -5,
       ],
       [`alerte${end}|alertes${end}|signal[eé]|remarqu|constat|détect|prévenu|averti`, -2.5],
+      ['(?:a duré|ont duré|durera) (?:environ |près de |plus de )?(?:une|deux|trois|\\d)', 4],
     ],
     detected: [
       [
@@ -329,6 +330,7 @@ export const frenchCues: Cues = {
         3.8,
       ],
       [`${done}|clos${end}|clôtur|clients (?:informé|prévenu|averti)`, -4],
+      ['(?:supervision|nagios|icinga|zabbix|alertes?|sondes?)[^.]{0,30}(?:alerté|prévenu|notifi|averti)', -5],
     ],
     announced: [
       ["page (?:de |d['’])(?:statut|état)", 5],
@@ -336,6 +338,10 @@ export const frenchCues: Cues = {
       [`(?:clients?|utilisateurs?|abonnés?|public)[^.]{0,40}(?:informé|prévenu|averti|notifié)`, 5.5],
       [`(?:informé|prévenu|averti|notifié)e?s? (?:\\S+ ){0,2}(?:clients?|utilisateurs?|abonnés?)`, 5],
       ['maintenance (?:planifiée|programmée)|à venir', -4],
+      [
+        '(?:bandeau|bannière|avertissement|avis) (?:\\S+ ){0,3}(?:affichée?|publiée?|mise? en (?:ligne|place)|diffusée?)',
+        4.5,
+      ],
     ],
     identified: [
       [
@@ -352,6 +358,7 @@ export const frenchCues: Cues = {
       ['(?:s.avère|révèle|montre que|montrent que|on constate que|soupçonn|reproduit|reproduire)', 2.5],
       ['cause (?:\\S+ ){0,3}(?:inconnue|pas)|inconnue|pas encore|encore inconnu|recherche de la cause|cherchons', -6],
       [`${done}|alerte${end}|signalement|(?:est|sont|était) (?:indisponible|inaccessible)`, -3],
+      ['n.est pas (?:la cause|en cause|liée?)|hors de cause|sans rapport avec|piste (?:\\S+ )?écartée', -7],
     ],
     mitigated: [
       [
@@ -383,6 +390,7 @@ export const frenchCues: Cues = {
       ['partiel|temporaire|progressivement', -1],
       ['tentative (?:de|d.)|tent(?:e|é|ons) de|échou|échec|sans succès|toujours|prépar|en attente|pas encore', -3],
       ["ne (?:\\S+ ){0,3}pas|n['’]est pas|(?:est|sont|toujours) (?:indisponible|inaccessible)", -4],
+      ['(?:bandeau|bannière|avertissement) (?:\\S+ ){0,3}(?:retirée?|supprimée?|enlevée?)', -3],
     ],
     resolved: [
       [`(?:incident|problème|panne|perturbation|ticket)[^.]{0,40}(?:résolu|clos${end}|clôtur|terminé|clôt${end})`, 7],
@@ -397,6 +405,7 @@ export const frenchCues: Cues = {
       ['confirm(?:é|ons|ent) [^.]{0,40}(?:rétabli|résolu|normal|stable|corrigé)', 4],
       ['rétabli', 3],
       ['non résolu|pas (?:encore )?résolu|partiel|tentative d|échec', -5],
+      ['(?:bandeau|bannière|avertissement) (?:\\S+ ){0,3}(?:retirée?|supprimée?|enlevée?)', 4],
     ],
   },
 }

@@ -261,6 +261,7 @@ export const italianCues: Cues = {
       ['prim[oiae] (?:errori?|sintom[oi]|impatt[oi]|malfunzionament[oi])', 4],
       [`${done}|ripristin|ritorno alla normalità|fine ${of}|indagine|annullament`, -5],
       ['allarme|segnala|segnalazion|rilevat|notificato|avvisat', -2.5],
+      ['(?:è durat[oa]|durò|durat[oa]) (?:circa |quasi |più di )?(?:una|un|due|tre|\\d)', 4],
     ],
     detected: [
       [
@@ -306,6 +307,7 @@ export const italianCues: Cues = {
       ['(?:unità di crisi|comitato di crisi|chiamata di crisi|sala operativa)', 4],
       [`scala(?:ta|to|re) (?:a|al|alla|il|la)${end}|escalation (?:a|al|alla|verso)${end}`, 5],
       [`${done}|chius[oa]${end}|clienti`, -4],
+      ['(?:monitoraggio|nagios|icinga|zabbix|allarmi?|allert[ae])[^.]{0,30}(?:avvis|notific|allert)\\p{L}*', -5],
     ],
     announced: [
       ['pagina (?:di stato|dello stato|status)', 5],
@@ -313,6 +315,7 @@ export const italianCues: Cues = {
       ['(?:informat|avvisat|notificat|avvertit)[oaie] (?:\\S+ ){0,2}(?:clienti|utenti|iscritti|comunità)', 5.5],
       ['(?:clienti|utenti|iscritti)[^.]{0,30}(?:informat|avvisat|avvertit)[ie]', 5.5],
       ['manutenzione (?:programmata|pianificata)|prossim', -4],
+      ['(?:avviso|banner|annuncio) (?:\\S+ ){0,3}(?:pubblicato|mostrato|esposto|diffuso)', 4.5],
     ],
     identified: [
       [
@@ -332,6 +335,7 @@ export const italianCues: Cues = {
       ['(?:emerge che|risulta che|si scopre che|sospett|riprodot|riprodu)', 2.5],
       ['causa (?:\\S+ ){0,3}(?:sconosciuta|ignota|non)|sconosciut|non ancora|ancora ignot', -6],
       [`${done}|allarme|segnala|indisponibil|irraggiungibil`, -3],
+      ['non (?:è|era) la causa|esclus[oa]|non (?:è|era) (?:collegat|legat)[oa]', -7],
     ],
     mitigated: [
       [
@@ -370,6 +374,7 @@ export const italianCues: Cues = {
       ['parzial|temporane|gradual(?:e|mente)', -1],
       ['tentativ[oi]|tentano|tentato|fallit|senza successo|ancora|in attesa|preparano|preparando', -3],
       ['non (?:\\S+ ){0,3}(?:funzion|ripristin|risolt|disponibil|operativ)', -6],
+      ['(?:avviso|banner) (?:\\S+ ){0,3}(?:rimosso|tolto|eliminato)', -3],
     ],
     resolved: [
       [
@@ -384,6 +389,7 @@ export const italianCues: Cues = {
       ['(?:conferma|confermiamo|confermato) (?:che )?[^.]{0,40}(?:risolt|normal|stabil|ripristin|corrett)', 4],
       ['ripristinat', 3],
       ['non (?:\\S+ )?risolt|parzial|tentativo|fallit', -5],
+      ['(?:avviso|banner) (?:\\S+ ){0,3}(?:rimosso|tolto|eliminato)', 4],
     ],
   },
 }

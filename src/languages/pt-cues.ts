@@ -294,6 +294,7 @@ export const portugueseCues: Cues = {
         `alerta${end}|reporta|relata|notific(?:a|ou|am|aram)${end}|detect(?:a|ou|amos|ado)${end}|avis(?:a|ou|ado)${end}|inform(?:a|ou|am|aram)${end}`,
         -2.5,
       ],
+      ['(?:durou|duraram) (?:cerca de |quase |mais de )?(?:uma?|duas|dois|três|\\d)', 4],
     ],
     detected: [
       [
@@ -342,6 +343,10 @@ export const portugueseCues: Cues = {
         3.8,
       ],
       [`${done}|fechad|encerrad|clientes`, -4],
+      [
+        '(?:monitoramento|monitorização|nagios|icinga|zabbix|alertas?|alarmes?)[^.]{0,30}(?:avis|notific|alert)\\p{L}* ',
+        -5,
+      ],
     ],
     announced: [
       ['página de (?:status|estado)', 5],
@@ -355,6 +360,7 @@ export const portugueseCues: Cues = {
       ],
       ['(?:clientes|usuários|utilizadores) (?:\\S+ )?(?:informad|notificad|avisad|comunicad)[oa]s', 5.5],
       ['manutenção (?:programada|agendada)|próxim', -4],
+      ['(?:aviso|banner|anúncio) (?:\\S+ ){0,3}(?:publicado|exibido|colocado|divulgado)', 4.5],
     ],
     identified: [
       [
@@ -374,6 +380,7 @@ export const portugueseCues: Cues = {
       ['(?:constat(?:a|ou|amos)|verificou-se que|suspeit|reproduz)', 2.5],
       ['causa (?:\\S+ ){0,3}(?:desconhecida|não)|desconhecid|ainda não|buscando|procurando', -6],
       [`${done}|alerta|relat(?:a|ou)|indisponív|caiu`, -3],
+      ['não (?:é|era|foi) a causa|descart(?:a|ou|ado|ada)|não (?:está|estava) relacionad[oa]', -7],
     ],
     mitigated: [
       [
@@ -409,6 +416,7 @@ export const portugueseCues: Cues = {
       ['parcial|temporári|gradual(?:mente)', -1],
       ['tentativ[ae] de|tent(?:ou|amos)|falhou|sem sucesso|ainda|prepar(?:amos|ando)|aguardando|pendente', -3],
       ['não (?:\\S+ ){0,3}(?:funcion|recuper|restabel|resolv|disponív|operacion)', -6],
+      ['(?:aviso|banner) (?:\\S+ ){0,3}(?:removido|retirado)', -3],
     ],
     resolved: [
       [
@@ -432,6 +440,7 @@ export const portugueseCues: Cues = {
       ],
       ['(?:restabelecid|recuperad|normalizad)', 3],
       ['não (?:\\S+ )?resolvid|parcial|tentativa|falhou', -5],
+      ['(?:aviso|banner) (?:\\S+ ){0,3}(?:removido|retirado)', 4],
     ],
   },
 }

@@ -88,6 +88,20 @@ describe('words that only look like a milestone', () => {
   })
 })
 
+describe('a notice in other languages', () => {
+  it.each([
+    ['Erster Alarm der Überwachung.', 'Ein Banner wird eingeblendet.', 'Das Banner ist entfernt.'],
+    ['Première alerte de la supervision.', 'Un bandeau est affiché.', 'Le bandeau est retiré.'],
+    ['Primera alerta del sistema.', 'Un aviso es publicado.', 'El aviso es retirado.'],
+    ['Primo allarme del monitoraggio.', 'Un avviso è pubblicato.', "L'avviso è rimosso."],
+    ['Primeiro alerta do monitoramento.', 'Um aviso é publicado.', 'O aviso é removido.'],
+  ])('%s', async (alert, up, down) => {
+    const found = await timeline(`09:50 ${alert}`, `10:00 ${up}`, `10:45 ${down}`)
+    expect(found).toMatchObject({ detected: '09:50', announced: '10:00', resolved: '10:45' })
+    expect(found.mitigated).toBeUndefined()
+  })
+})
+
 describe('an impact told by its ends', () => {
   it('ends with what could not be done until then', async () => {
     const found = await milestones('# Labels\n\nOn 2 May 2024 customers could not print until 14:20 UTC.\n')
