@@ -17,9 +17,11 @@ export function splitIncidents(
 ): { readonly preface: Root; readonly incidents: readonly Root[] } | undefined {
   const nodes = document.root.children
   if (nodes.length < 4) return undefined
-  // Only a heading with a figure in it can bear a day or a number.
+  // Only a heading with a figure in it, or with a day right below it, can bear a day or a number.
   const headings = nodes.flatMap((node, at) =>
-    node.type === 'heading' && /\d/.test(sourceOf(node, document)) ? [{ node, at, text: textOf(node, document) }] : [],
+    node.type === 'heading' && (/\d/.test(sourceOf(node, document)) || dayBelow(nodes, at, document) !== '')
+      ? [{ node, at, text: textOf(node, document) }]
+      : [],
   )
   if (headings.length < 2) return undefined
   for (const depth of [1, 2, 3]) {
@@ -35,6 +37,18 @@ export function splitIncidents(
     }
   }
   return undefined
+}
+
+/** A paragraph right below a heading that is a day and nothing else: '5 March 2024' under the title of an incident. */
+function dayBelow(nodes: readonly RootContent[], at: number, document: Document): string {
+  const node = nodes[at + 1]
+  if (node?.type !== 'paragraph') return ''
+  const { start, end } = node.position ?? {}
+  if ((end?.offset ?? 0) - (start?.offset ?? 0) > 80) return ''
+  const text = textOf(node, document)
+  const [token, ...more] = /\d/.test(text) ? scan(text) : []
+  if (token?.from.date?.day === undefined || token.from.clock !== undefined || more.length > 0) return ''
+  return /[\p{L}\p{N}]/u.test(text.slice(0, token.start) + text.slice(token.end)) ? '' : text
 }
 
 interface Head {
@@ -56,7 +70,7 @@ function registerAt(depth: number, headings: readonly Head[], document: Document
   const heads = headings.filter(
     ({ node, at, text }) =>
       node.depth === depth &&
-      bearsDay(text) &&
+      (bearsDay(text) || dayBelow(nodes, at, document) !== '') &&
       bodyAfter(nodes, at, depth).some(({ type }) => type !== 'thematicBreak'),
   )
   const [first] = heads
@@ -75,7 +89,7 @@ function registerAt(depth: number, headings: readonly Head[], document: Document
   }
   const above = nodes.slice(0, first.at).filter((node) => node.type === 'heading' || node.type === 'paragraph')
   return isRegister({
-    heads: heads.map(({ text }) => text),
+    heads: heads.map(({ text, at }) => `${text} ${dayBelow(nodes, at, document)}`.trim()),
     siblings,
     parents: [...parents.values()].map((node) => textOf(node, document)),
     preface: above

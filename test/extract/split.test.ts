@@ -51,7 +51,7 @@ it.each([
 ])('short accounts that are %s are as many incidents', (_, preface, heads) => {
   const { incidents } = readingOf(preface + heads.map(brief).join(''))
   expect(incidents).toHaveLength(2)
-  for (const { timeline } of incidents) expect(timeline.at(-1)?.text).toBe('resolved')
+  for (const { timeline } of incidents) expect(timeline.filter(({ text }) => text === 'resolved')).toHaveLength(1)
 })
 
 it.each([
@@ -73,6 +73,28 @@ it.each([
 ])('one incident with headings for %s stays one', (_, preface, heads) =>
   expect(readingOf(preface + heads.map(brief).join('')).incidents).toHaveLength(1),
 )
+
+it('titles that are links or pictures, each with its day below, head an incident each', () => {
+  const text = `# Past incidents
+
+## [API errors](https://status.example/1)
+
+March 5, 2024
+
+- 10:00 UTC investigating
+
+## [![Login outage](x.png)](https://status.example/2)
+
+May 7, 2024
+
+- 12:00 UTC investigating
+`
+  const { incidents } = readingOf(text)
+  expect(incidents.map(({ title, timeline }) => [title, timeline[0]?.at.instant])).toEqual([
+    ['API errors', '2024-03-05T10:00:00Z'],
+    ['Login outage', '2024-05-07T12:00:00Z'],
+  ])
+})
 
 it('days below the heading of a timeline are no incidents', () =>
   expect(
