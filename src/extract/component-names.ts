@@ -70,6 +70,8 @@ function tailStrength(head: string, tail: readonly string[], grammar: NameGramma
 function kindStrength(words: readonly string[], last: string, grammar: NameGrammar): Strength {
   const head = last.slice(last.lastIndexOf('-') + 1)
   if (grammar.kinds.has(last)) return 2
+  if (grammar.joint !== undefined && /\p{Lo}$/u.test(last) && !isCommon(last, grammar))
+    return [...grammar.kinds, ...grammar.parts].some((one) => last.endsWith(one)) ? 2 : 1
   return (words.length > 1 || head !== last) && grammar.parts.has(head) ? 2 : 1
 }
 

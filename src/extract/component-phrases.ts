@@ -4,7 +4,7 @@ import type { ListedName } from './name-list.ts'
 import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
 import type { WordSearch } from './search/word-search.ts'
-import { type Word, wordsOf } from './words.ts'
+import { partedAt, type Word, wordsOf } from './words.ts'
 
 export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'
 
@@ -87,7 +87,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     // 'Everything works as expected' closes an incident.
     if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
     reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
-    const { words } = reading
+    const words = partedAt(partedAt(reading.words, from), to)
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
     const isNear = frame === 'noun' || frame === 'bare'

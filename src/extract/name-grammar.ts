@@ -1,7 +1,7 @@
 import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
 
-type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts'>
+type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints'>
 
 /** The words of one language that bound or make the name of a component. */
 export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
@@ -9,12 +9,15 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly adverb: RegExp
   readonly restored: RegExp
   readonly process: RegExp
+  /** What parts a run of signs without blanks; global, with the part as its match. */
+  readonly joint?: RegExp
   /** Found anywhere in a text. */
   readonly doubt: RegExp
 }
 
 /** In the order of the languages: the first is taken where a text tells none. */
-const grammars = languages.flatMap(({ cues }) => (cues.names === undefined ? [] : [compiled(cues.names)]))
+const named = languages.filter(({ cues }) => cues.names !== undefined)
+const grammars = named.map(({ cues }) => compiled(cues.names ?? {}))
 
 function compiled(names: NameWords): NameGrammar {
   const set = (kind: PlainWords): ReadonlySet<string> => new Set(names[kind])
@@ -46,6 +49,7 @@ function compiled(names: NameWords): NameGrammar {
     adverb: expression(names.adverbs),
     process: expression(names.processes),
     restored: expression(names.restored),
+    ...(names.joints === undefined ? {} : { joint: new RegExp(names.joints.join('|'), 'gu') }),
     doubt: new RegExp(
       names.doubts === undefined ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.doubts.join('|')})(?![\\p{L}\\p{N}])`,
       'iu',
@@ -74,6 +78,25 @@ function tellersOf(all: readonly NameGrammar[]): ReadonlyMap<string, readonly nu
 
 const SAMPLE = 2500
 
+/** Languages that are told by their signs, with the place of their grammar. */
+const written = named.flatMap(({ told, cues }, at) =>
+  cues.names?.joints !== undefined && told !== undefined && 'signs' in told
+    ? [
+        {
+          at,
+          signs: new RegExp(told.signs, 'gu'),
+          unless: told.unless === undefined ? undefined : new RegExp(told.unless, 'u'),
+        },
+      ]
+    : [],
+)
+
+function countSigns(text: string, counts: number[]): void {
+  for (const { at, signs, unless } of written) {
+    if (unless?.test(text) !== true) counts[at] = (counts[at] ?? 0) + (text.match(signs)?.length ?? 0)
+  }
+}
+
 /** The grammar whose articles, prepositions and verbs a report uses most. */
 export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
   const counts = grammars.map(() => 0)
@@ -82,6 +105,7 @@ export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
     for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
       for (const at of tellers.get(word.toLowerCase()) ?? []) counts[at] = (counts[at] ?? 0) + 1
     }
+    if (/\p{Lo}/u.test(text)) countSigns(text.slice(0, SAMPLE), counts)
     read += text.length
     if (read > SAMPLE) break
   }

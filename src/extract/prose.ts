@@ -32,7 +32,7 @@ export function paragraphsOf(outline: Outline): Paragraph[] {
   const close = (): void => {
     const first = open[0]
     if (first === undefined) return
-    const kind = kindOf(first.section, outline)
+    const kind = kindOf(first.section, outline, title?.section)
     const standing = standingOf(first, kind, title, outline, lead < LEAD_LENGTH ? deepest : -1)
     if (standing === 'lead') lead += open.reduce((sum, { passage }) => sum + passage.text.length, 0)
     paragraphs.push(joined(open, standing, kind))
@@ -82,9 +82,11 @@ function deepestLead({ parts }: Outline): number {
 }
 
 /** A label of no known kind ('Duration:') speaks for the section it stands in; nothing below a plan or a lesson tells the impact. */
-function kindOf(section: number, outline: Outline): SectionKind {
+function kindOf(section: number, outline: Outline, title?: number): SectionKind {
   let own: SectionKind = 'other'
   for (let part = outline.parts[section]; part !== undefined; part = outline.parts[part.parent]) {
+    // 'Retrospective' over a whole report says nothing of its parts.
+    if (part.index === title && part.kind === 'lessons') break
     if (part.kind === 'action-items' || part.kind === 'lessons' || part.kind === 'timeline') return part.kind
     if (own === 'other' && (part.depth >= 7 || part.index === section || outline.parts[section]?.depth === 7))
       own = part.kind

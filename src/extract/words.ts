@@ -27,6 +27,10 @@ export function wordsOf(
   for (const found of sentence.matchAll(token)) {
     const text = found[0].replace(/(?:['’`](?:s)?|[.:/?*=~-]+|['’])+$/u, '') || found[0]
     const start = found.index
+    if (grammar.joint !== undefined && /\p{Lo}/u.test(text)) {
+      words.push(...jointedWords(text, start, grammar, grammar.joint))
+      continue
+    }
     words.push({
       text,
       is: classOf(text, grammar, title || words.length === 0),
@@ -47,6 +51,45 @@ export function wordsOf(
       })
   }
   return paired(joined(asNouns(words, grammar, title), grammar, title), grammar)
+}
+
+/** '認証APIが停止' as 認証API, が and 停止. */
+function jointedWords(text: string, start: number, grammar: NameGrammar, joint: RegExp): Word[] {
+  const words: Word[] = []
+  const push = (from: number, to: number, is?: WordClass): void => {
+    const piece = text.slice(from, to)
+    if (piece !== '')
+      words.push({
+        text: piece,
+        is: is ?? classOf(piece, grammar, false),
+        start: start + from,
+        end: start + to,
+        grammar,
+      })
+  }
+  let from = 0
+  for (const found of text.matchAll(joint)) {
+    push(from, found.index)
+    const is = classOf(found[0], grammar, false)
+    push(found.index, found.index + found[0].length, is === 'word' && !grammar.carriers.has(found[0]) ? 'break' : is)
+    from = found.index + found[0].length
+  }
+  push(from, text.length)
+  return words
+}
+
+/** The words, one of them cut in two where a statement begins or ends inside it. */
+export function partedAt(words: readonly Word[], at: number): readonly Word[] {
+  const index = words.findIndex(({ start, end }) => start < at && at < end)
+  const word = words[index]
+  if (word === undefined || word.grammar.joint === undefined) return words
+  const [first, second] = [word.text.slice(0, at - word.start), word.text.slice(at - word.start)]
+  return [
+    ...words.slice(0, index),
+    { ...word, text: first, end: at },
+    { ...word, text: second, start: at },
+    ...words.slice(index + 1),
+  ]
 }
 
 function abbreviated(text: string, grammar: NameGrammar): boolean {

@@ -191,6 +191,11 @@ export interface NameWords {
   readonly flows?: readonly string[]
   /** What parts the spared from the affected, and so is part of their name: 'other' in 'other APIs'. */
   readonly others?: readonly string[]
+  /**
+   * Expressions for what parts words that have no blanks between them: particles, endings. A part that is in none of
+   * these lists is in no name. Kinds and parts are then told by the end of a word.
+   */
+  readonly joints?: readonly string[]
   /** Between people and where they are: 'users in'. */
   readonly within?: readonly string[]
   /** Inside a name where both words beside it have a capital: 'for' in 'Example Database for Things'. */

@@ -132,3 +132,23 @@ describe('titles', () => {
     ['Degraded Performance', []],
   ])('%s', (title, names) => expect(namesIn(`# ${title}\n\nWe tell what happened.\n`)).toEqual(names))
 })
+
+describe('scripts without blanks', () => {
+  test.each([
+    ['概要', '管理画面と検索サービスが停止しました。', ['管理画面', '検索サービス']],
+    ['概要', '決済システムのレスポンスが遅延しました。', ['決済システム']],
+    ['概要', '一部のユーザーがログインできませんでした。', []],
+    ['概要', 'メール配信には影響はありません。', ['!メール配信']],
+    ['概述', '由于配置错误，订单系统和支付网关不可用。', ['订单系统', '支付网关']],
+    ['概述', '支付接口出现大量错误。', ['支付接口']],
+    ['概述', '部分用户无法登录。', []],
+    ['概述', '搜索服务未受影响。', ['!搜索服务']],
+    ['개요', '결제 서비스가 중단되었습니다.', ['결제 서비스']],
+    ['개요', '검색 서비스는 영향을 받지 않았습니다.', ['!검색 서비스']],
+  ])('%s: %s', (section, sentence, names) => expect(under(section, sentence)).toEqual(names))
+})
+
+test('a title that calls the report a retrospective leaves its parts what they are', () => {
+  expect(namesIn('# Retrospective\n\n## Impact\n\nOrchid Search was down.\n')).toEqual(['Orchid Search'])
+  expect(namesIn('# Report\n\n## Retrospective\n\nOrchid Search is often slow.\n')).toEqual([])
+})
