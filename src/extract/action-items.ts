@@ -235,7 +235,10 @@ function labelled(text: string, label: RegExp): string | undefined {
 }
 
 function labelOf({ source }: WordSearch): RegExp {
-  return new RegExp(`(?:${source})\\s*[:=：]\\s*([^,;|()\\]，；、（）。]{1,60})`, 'iu')
+  return new RegExp(
+    `(?:${source})\\s*[:=：]\\s*((?:[^,;|()\\].，；、（）。]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L})\\.){1,60})`,
+    'iu',
+  )
 }
 
 const doneInBrackets = new RegExp(`[([（【]\\s*(?:${cues.words.done.source})\\s*[)\\]）】]`, 'iu')

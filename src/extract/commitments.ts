@@ -3,10 +3,12 @@ import type { Commitment } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { positionOf } from '../model/passage.ts'
 import { addBusinessDays, addDays } from '../time/calendar.ts'
+import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import { cues } from './cues.ts'
 import type { Outline } from './lines.ts'
 import { isAllowance, promiseRows } from './promise-rows.ts'
+import { noBlanks } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
 import { tidy } from './timeline.ts'
@@ -37,10 +39,12 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     if (line.kind === 'code' || line.kind === 'field' || line.cells !== undefined) continue
     const { text } = line.passage
     if (!cues.words.postmortemPromise.test(text) && !cues.words.nextUpdate.test(text)) continue
-    for (const token of scanDurations(text)) {
+    const lengths: readonly Allowed[] = scanDurations(text)
+    for (const token of [...lengths, ...laterIn(text)]) {
       const sentence = sentenceSpan(text, token.start, token.end)
       const told = text.slice(sentence.from, sentence.to)
-      const led = isAllowance(text.slice(sentence.from, token.start), text.slice(token.end, sentence.to))
+      const led =
+        token.later === true || isAllowance(text.slice(sentence.from, token.start), text.slice(token.end, sentence.to))
       if (!led || (!cues.words.postmortemPromise.test(told) && !cues.words.nextUpdate.test(told))) continue
       const made = stamps.get(line.index)?.at
       if (made === undefined || !/^\d/.test(made.local)) continue
@@ -58,6 +62,25 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     }
   }
   return found.sort((a, b) => a.position.start.offset - b.position.start.offset)
+}
+
+interface Allowed {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly seconds: number
+  readonly business: boolean
+  readonly later?: boolean
+}
+
+/** '30分後', '30분 후': from when the promise was made. */
+function laterIn(text: string): Allowed[] {
+  if (!noBlanks.test(text)) return []
+  return scan(text).flatMap(({ start, end, text: words, from: { relative } }) =>
+    relative?.from === 'previous' && relative.seconds > 0
+      ? [{ start, end, text: words, seconds: relative.seconds, business: false, later: true }]
+      : [],
+  )
 }
 
 function kindOf(text: string): Commitment['kind'] {

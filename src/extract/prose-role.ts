@@ -1,7 +1,7 @@
 import { cues } from './cues.ts'
 import { groupOf } from './groups.ts'
 import type { Mention } from './mentions.ts'
-import { beforeTimes, closing, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
+import { beforeTimes, closing, noBlanks, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
 import type { Decided, Surroundings } from './roles.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { sentenceSpan } from './sentence.ts'
@@ -110,11 +110,11 @@ function windowEnd(
   const subject =
     cues.words.outage.test(near) ||
     cues.words.affected.test(near) ||
-    ((lead === 'from' || lead === 'until') && isHitAround(text, before.length))
+    ((lead === 'from' || lead === 'since' || lead === 'until') && isHitAround(text, before))
   if (failingUntil.test(near)) return 'end'
   if (!subject) return undefined
   if (lead === 'until' || untilEnd.test(near)) return 'end'
-  if (lead === 'from') return 'start'
+  if (lead === 'from' || (lead === 'since' && isHitAround(text, before))) return 'start'
   const tail = near.replace(timeLeadsEnd, '')
   const began = lastMatch(cues.words.began, tail)
   const ended = lastMatch(cues.words.ended, tail)
@@ -127,13 +127,15 @@ function windowEnd(
  * Whether the predicate stands round a time ('war ab 14:05 Uhr nicht erreichbar'), or behind it in a script without
  * blanks, whose languages set it last ('14:05から利用できません').
  */
-function isHitAround(text: string, at: number): boolean {
-  if (noBlanks.test(text)) return cues.words.affected.test(text) || cues.words.outage.test(text)
+function isHitAround(text: string, before: string): boolean {
+  const at = before.length
+  // 'Seit 15:00 Uhr sind …': the time opens the sentence.
+  if (noBlanks.test(text) || opensSentence.test(before))
+    return cues.words.affected.test(text) || cues.words.outage.test(text)
   return cues.words.affected.all(text).some(({ index, 0: words }) => index <= at && index + words.length > at)
 }
 
-const noBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
+const opensSentence = /^[^\p{L}\p{N}]*(?:\p{L}{1,12}\.?\s*){1,3}[~(]?$/u
 /** Where the last match of a search ends. */
 function lastMatch(search: WordSearch, text: string): number | undefined {
   const last = search.all(text).at(-1)

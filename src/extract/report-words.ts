@@ -75,3 +75,6 @@ export const beforeTimes = sourceIn(({ time: { leads, approximate } }) =>
 export function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+/** A sign of the scripts that set no blanks between words, or few: their verbs stand last. */
+export const noBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

@@ -155,7 +155,10 @@ function isTrailing(outline: Outline, stamp: Mention, statuses: ReadonlyMap<numb
     !postedBefore(stamp.passage.text.slice(0, stamp.token.start))
   )
     return false
-  for (let index = stamp.line.index - 1; index >= 0; index -= 1) if (statuses.has(index)) return true
+  // 'Resolved: slow exports' over all of them says how it ended, not what the first update is.
+  const titled = (line: Line | undefined): boolean => line?.depth === 1 && !isStatusAlone(line)
+  for (let index = stamp.line.index - 1; index >= 0; index -= 1)
+    if (statuses.has(index) && !titled(outline.lines[index])) return true
   return postedBefore(stamp.passage.text.slice(0, stamp.token.start)) && outline.lines.length > stamp.line.index
 }
 

@@ -63,7 +63,10 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       if (unitFollows(line, read.end) && !/^\p{L}(?!\p{L})/u.test(folded.slice(after, after + 2))) return false
       return !around.duration || led || isScheduled(line, moment)
     case 'mark':
-      return clock.hourDigits === 2 ? led || !around.duration : atHour || (around.opening && !around.duration)
+      if (clock.hourDigits === 2) return led || !around.duration
+      // 'depuis 9h50' is a clock, 'depuis 1h30' may be a length.
+      if (around.lead === 'since' && clock.clock.minute !== undefined && clock.clock.hour >= 6) return true
+      return atHour || (around.opening && !around.duration)
     case 'dot':
       // 'from 10.20 to 12.40 seconds': what is no range is no clock either.
       if (range === undefined && isDigit(folded.charCodeAt(bridge(line, read.end, true)?.at ?? -1))) return false
