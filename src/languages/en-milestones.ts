@@ -450,6 +450,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -2,
     ],
     ['(?:warning|banner|notice|announcement|message)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared)', -3],
+    [
+      '(?:cease[ds]?|stop(?:s|ped)?) (?:to be |being |to )?(?:work|respond|accessible|available|reachable|operat|function|serv|load)\\w*',
+      -7,
+    ],
+    [
+      '(?:confirmed|verified|validated) (?:to be |as |that (?:it|everything|all) (?:is|was) )?(?:working|fixed|operational|functional|healthy|resolved)',
+      4.5,
+    ],
   ],
   resolved: [
     [
@@ -502,5 +510,9 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:is|are) (?:now |all |fully )?(?:back|up)(?=\\.|$)', 2.5],
     ['fixed (?:this|that)\\b', 3],
+    [
+      '(?:not|n.t|no longer|never|cease[ds]?|stop(?:s|ped)?|un(?:able|available)) (?:\\w+ ){0,3}(?:work|accessible|available|operational|reachable|functional|restored|back)\\w*',
+      -5,
+    ],
   ],
 }

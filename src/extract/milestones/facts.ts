@@ -27,6 +27,8 @@ export interface Facts {
   readonly ranks: ReadonlyMap<Fact, number>
   /** Rank of the first entry that tells how it was noticed; -1 where none does. */
   readonly noticed: number
+  /** Some entry gives a clock time. */
+  readonly clocked: boolean
   /** The first entry of each minute. */
   readonly byMinute: ReadonlyMap<string, Fact>
   /** Every entry is a labelled field. */
@@ -62,6 +64,7 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     all,
     entries,
     told,
+    clocked: entries.some(({ one }) => one.event.at.local.includes('T')),
     noticed: entries.findIndex(({ says }) => says('detected') >= 3),
     toldRanks: ranksOf(told),
     ranks: ranksOf(entries),

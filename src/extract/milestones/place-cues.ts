@@ -13,8 +13,7 @@ export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] 
   else if (event.source === 'narrative') found.push(...proseCues(name, fact, facts))
   else found.push(...entryCues(name, fact, facts))
   if (!event.at.local.includes('T')) {
-    const clocked = facts.entries.some(({ one }) => one.event.at.local.includes('T'))
-    found.push({ why: 'known only to the day', weight: clocked ? weights.dayAmongClocks : weights.dayOnly })
+    found.push({ why: 'known only to the day', weight: facts.clocked ? weights.dayAmongClocks : weights.dayOnly })
   }
   return found
 }
