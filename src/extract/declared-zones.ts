@@ -34,7 +34,7 @@ const nameWords = perLanguages(() => {
 /** Letters of scripts that set blanks, digits and the marks that run on a word: kana and ideographs end none. */
 const joined = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_/]`
 const label = new RegExp(
-  String.raw`(?<!${joined}|[.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|\p{Lu}[\p{Script=Latin}_]+\/\p{Lu}[\p{Script=Latin}_]+(?:\/\p{Lu}[\p{Script=Latin}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?|\p{Lu}[\p{Script=Latin}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?!${joined})`,
+  String.raw`(?<!${joined}|[.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|Etc\/GMT[+-]\d{1,2}|\p{Lu}[\p{Script=Latin}_]+\/\p{Lu}[\p{Script=Latin}_]+(?:\/\p{Lu}[\p{Script=Latin}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?|\p{Lu}[\p{Script=Latin}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?!${joined})`,
   'gu',
 )
 

@@ -1,5 +1,6 @@
 import type { Basis } from '../model/basis.ts'
 import { addDays } from '../time/calendar.ts'
+import { epochOf } from '../time/elapsed.ts'
 import { cues } from './cues.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
@@ -120,11 +121,11 @@ function step(
     return settleOne(input, mention, contextOf(input, mention, own, undefined))
   }
   if (posted !== undefined && token.from.date === undefined && !lead) {
-    return settleOne(
-      input,
-      mention,
-      contextOf(input, mention, { ...day, day: posted.at.local.slice(0, 10) }, undefined, posted),
-    )
+    const told = posted.at.local.slice(0, 10)
+    const on = (date: string): Settled =>
+      settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))
+    const one = on(told)
+    return isEveningBefore(one, posted) ? on(addDays(told, -1)) : one
   }
   if (lead) return entryStep(input, mention, track, day, settled)
   return proseStep(input, mention, track, day, settled)
@@ -188,6 +189,17 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     track.proseLast = one.until?.local ?? local
   }
   return one
+}
+
+/** 'Failing since 23:50', posted at 00:20: a clock that would be far ahead, and told as past, is that of the evening before. */
+function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
+  const { token, passage } = mention
+  if (token.from.clock === undefined || token.from.relative !== undefined) return false
+  const [told, stamp] = [epochOf(at), epochOf(posted.at)]
+  if (told === null || stamp === null || told.bare !== stamp.bare || told.ms - stamp.ms < 18 * 3_600_000) return false
+  const before = passage.text.slice(Math.max(0, token.start - 200), token.start)
+  if (token.lead === 'by' || token.lead === 'until' || token.lead === 'before') return false
+  return !cues.words.nextUpdate.test(before) && !cues.words.fixPromise.test(before)
 }
 
 /** 'Down at 18:55 … recovered at 19:40 … I fixed it at about 01:00': small hours told after an evening. */

@@ -7,7 +7,8 @@ import { zoneOf } from './zones.ts'
 
 const offsetAfterLabel =
   /^(?:UTC|GMT|utc|gmt|Utc|Gmt)(?:[+\-−±]\d{1,2}(?::?\d\d)?(?![\d%]|[:.]\d)| [+\-−]\d{1,2}(?::?\d\d)?(?![\d%]|[:.]\d| ?[A-Za-z]))/
-const regionName = /^[A-Z][A-Za-z]{1,11}\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/
+const regionName =
+  /^Etc\/GMT[+-]\d{1,2}(?![\d:])|^[A-Z][A-Za-z]{1,11}\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/
 const zonePhrase = /^(?:[A-Z][a-zà-ÿ.]{1,14} ){1,4}[Tt]ime(?![A-Za-z])/
 /** 'Central' and 'Eastern' are parts of many names, so what follows must leave them alone. */
 const shortRegion =
@@ -109,7 +110,7 @@ export function readLabel(line: Line, at: number, bracket: boolean): WrittenZone
   const region = regionName.exec(chunk)
   if (region !== null) {
     const zone = zoneFrom(at, region[0])
-    if (zone?.iana !== undefined) {
+    if (zone?.iana !== undefined || (zone !== undefined && region[0].startsWith('Etc/'))) {
       const more = /^ [Tt]ime(?![A-Za-z])/.exec(chunk.slice(region[0].length))
       return { ...zone, end: zone.end + (more?.[0].length ?? 0) }
     }

@@ -51,6 +51,8 @@ function lookUp(label: string): ZoneMeaning | undefined {
     const others = fixed.slice(1)
     return others.length > 0 ? { offset: fixed[0], otherOffsets: others } : { offset: fixed[0] }
   }
+  const etc = etcZone(low)
+  if (etc !== undefined) return etc
   const named = own(fixedNames, low)
   if (named !== undefined) return { offset: named }
   const iana = own(regionNames, low) ?? idByName.get(low.replaceAll(' ', '_')) ?? cityTime(low)
@@ -59,6 +61,17 @@ function lookUp(label: string): ZoneMeaning | undefined {
   const told = phraseAt(zones, low, 0)
   if (told === undefined || told.end !== low.length) return undefined
   return told.value.includes('/') ? { iana: told.value } : { offset: told.value }
+}
+
+/**
+ * The names of tzdata's `etcetera`: `Etc/UTC`, and `Etc/GMT+5`, whose sign is POSIX's: five hours *behind* UTC. They
+ * go from `Etc/GMT-14` to `Etc/GMT+12`.
+ */
+function etcZone(low: string): ZoneMeaning | undefined {
+  if (/^(?:etc\/(?:utc|gmt|gmt0|uct|zulu|universal|greenwich)|gmt0|uct|zulu)$/.test(low)) return { offset: 'Z' }
+  const [, sign, hours] = /^etc\/gmt([+-])(\d{1,2})$/.exec(low) ?? []
+  if (sign === undefined || hours === undefined || Number(hours) > (sign === '+' ? 12 : 14)) return undefined
+  return numericZone(sign === '+' ? '-' : '+', hours)
 }
 
 /** A label from a document may be 'constructor'. */

@@ -123,3 +123,31 @@ describe('a change of clocks', () => {
     expect(zone('2025-01-15')?.problem).toBeUndefined()
   })
 })
+
+describe('bare clocks in an update posted after midnight', () => {
+  const page = (text: string, stamp = 'Mar 6, 2024 - 00:20 UTC'): string =>
+    `API errors\n\nInvestigating\n${text}\nPosted ${stamp}\n\nInvestigating\nWe look into errors of the API.\nPosted Mar 5, 2024 - 23:55 UTC\n`
+  const localOf = (text: string, clock: string, stamp?: string): string | undefined => {
+    const { timeline, impact, commitments } = incidentOf(page(text, stamp), { format: 'text' })
+    const moments = [
+      ...timeline.flatMap(({ at, until }) => [at, until]),
+      ...impact.windows.flatMap(({ start, end }) => [start, end]),
+      ...commitments.map(({ due }) => due),
+    ]
+    return moments.find((one) => one?.text.startsWith(clock))?.local
+  }
+
+  it.each([
+    ['The API failed at 23:50 and we added capacity.', '23:50', '2024-03-05T23:50'],
+    ['Requests have failed since 22:10 UTC.', '22:10', '2024-03-05T22:10'],
+    ['The API failed between 23:50 and 00:10.', '00:10', '2024-03-06T00:10'],
+    ['The API failed at 00:05 and we added capacity.', '00:05', '2024-03-06T00:05'],
+    ['The next update follows at 20:30 UTC.', '20:30', '2024-03-06T20:30'],
+    ['We expect a fix by 23:00.', '23:00', '2024-03-06T23:00'],
+  ])('%s', (text, clock, local) => expect(localOf(text, clock)).toBe(local))
+
+  it('an update of the evening keeps its day', () =>
+    expect(localOf('The API failed at 21:50 and we added capacity.', '21:50', 'Mar 6, 2024 - 22:20 UTC')).toBe(
+      '2024-03-06T21:50',
+    ))
+})

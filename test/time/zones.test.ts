@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { scan } from '../../src/time/scan.ts'
 import { offsetAt, zoneOf } from '../../src/time/zones.ts'
 
 describe('zoneOf', () => {
@@ -16,6 +17,14 @@ describe('zoneOf', () => {
     ['us pacific', { iana: 'America/Los_Angeles' }],
     ['US/Pacific', { iana: 'US/Pacific' }],
     ['Europe/Berlin', { iana: 'Europe/Berlin' }],
+    ['Etc/UTC', { offset: 'Z' }],
+    ['Etc/GMT', { offset: 'Z' }],
+    ['etc/zulu', { offset: 'Z' }],
+    ['Etc/GMT+5', { offset: '-05:00' }],
+    ['Etc/GMT-14', { offset: '+14:00' }],
+    ['Etc/GMT+13', undefined],
+    ['Etc/GMT-15', undefined],
+    ['Etc/Somewhere', undefined],
     ['Paris time', { iana: 'Europe/Paris' }],
     ['heure de Paris', { iana: 'Europe/Paris' }],
     ['Pacific Standard Time', { offset: '-08:00' }],
@@ -82,4 +91,14 @@ describe('offsetAt', () => {
   it('knows no offset of a region without a day', () => {
     expect(at('PT', 'T10:00')).toEqual({ offset: null })
   })
+})
+
+describe("a clock with a name of tzdata's etcetera", () => {
+  it.each([
+    ['down at 10:00 Etc/UTC today', 'Z'],
+    ['down at 10:00 (Etc/GMT+5)', '-05:00'],
+    ['down at 10:00 Etc/GMT-3, then up', '+03:00'],
+    ['down at 10:00 GMT+5', '+05:00'],
+    ['down at 10:00 Etc/GMT+13', undefined],
+  ])('%s', (text, offset) => expect(scan(text)[0]?.from.zone?.offset).toBe(offset))
 })

@@ -82,10 +82,10 @@ function draftOf(
   }
 }
 
-/** 'Etc/UTC' is UTC by its name in the tz database. */
+/** 'Etc/UTC' is UTC by its name in the tz database; the sign of 'Etc/GMT+5' has its sense only with the whole name. */
 function zoneOfPage(page: JsonValue | undefined, context: JsonContext): Passage | undefined {
   const zone = textAt(page, 'time_zone', context)
-  return zone?.text.startsWith('Etc/') ? slicePassage(zone, 4) : zone
+  return zone !== undefined && /^Etc\/[A-Z]+$/i.test(zone.text) ? slicePassage(zone, 4) : zone
 }
 
 function componentOf(
