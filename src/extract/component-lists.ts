@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
+import { type ItemName, itemName, withGroups } from './component-items.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList } from './name-list.ts'
 import { sectionKindOf } from './section-kinds.ts'
-import { wordsOf } from './words.ts'
 
 interface Lead {
   readonly line: number
@@ -18,7 +18,7 @@ interface Lead {
 
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
 export function listedNames(outline: Outline, document: Document, grammar: NameGrammar): Found[] {
-  const found: Found[] = []
+  const found: ItemName[] = []
   let led: Lead | undefined
   for (const line of outline.lines) {
     if (line.kind === 'code') continue
@@ -41,13 +41,16 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
       line.first &&
       ((led !== undefined && led.list === line.list) || outline.parts[line.section]?.kind === 'components')
     const open = led !== undefined && led.list === line.list ? led : undefined
-    if (below) found.push(...itemName(line.passage, document, open?.plain ?? true, grammar))
-    else {
+    if (below) {
+      const heading = outline.parts[line.section]?.heading ?? ''
+      const list = { plain: open?.plain ?? true, spared: open === undefined && cues.words.notAffected.test(heading) }
+      found.push(...itemName(line.passage, document, list, grammar))
+    } else {
       const plain = leadsList(line.passage.text)
       if (plain !== undefined) led = { line: line.index, plain }
     }
   }
-  return found
+  return withGroups(found)
 }
 
 /** 'We have seen problems with:' and 'Affected services:' lead the list that follows. */
@@ -121,22 +124,4 @@ function listIn(passage: Passage, document: Document): Found[] {
     // A list inside a sentence leaves room for what else the report tells.
     listed: lead.index <= 12,
   }))
-}
-
-function itemName(passage: Passage, document: Document, listed: boolean, grammar: NameGrammar): Found[] {
-  const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
-  const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
-  if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
-  // A sentence with a verb of its own is no name.
-  if (!listed && wordsOf(name, grammar).some(({ is }) => is === 'break')) return []
-  const start = passage.text.indexOf(name)
-  return [
-    {
-      name,
-      affected: !cues.words.notAffected.test(passage.text),
-      text: passage.text.trim(),
-      position: positionOf(document, passage, start, start + name.length),
-      listed,
-    },
-  ]
 }

@@ -119,7 +119,8 @@ export const englishCues: Cues = {
     updates: ['(?:status |incident )?updates?', 'status page', 'incident history'],
     components: [
       '(?:affected|impacted) (?:services?|components?|systems?|products?)',
-      '(?:services?|components?|systems?|products?) (?:affected|impacted)',
+      '(?:services?|components?|systems?|products?) (?:not |un)?(?:affected|impacted)',
+      '(?:un|not )(?:affected|impacted) (?:services?|components?|systems?|products?)',
     ],
     communication: ['(?:external |internal )?(?:communications?|messaging)', 'stakeholders'],
     background: [
@@ -239,6 +240,7 @@ export const englishCues: Cues = {
   ],
   plainlyAffected: [`${copula} ${adverbs}(?:affected|impacted)(?! by)`],
   notAffected: [
+    '(?:services?|components?|systems?|products?) (?:not |un)(?:affected|impacted)|(?:un|not )(?:affected|impacted) (?:services?|components?|systems?|products?)',
     `${copula} ${adverbs}(?:not|never|un)[- ]?(?:been )?(?:\\w+ly )?(?:affected|impacted|involved|compromised|breached|touched|modified|vulnerable|exploited|expired|at risk|down|lost)`,
     '(?:has|have|had) (?:\\w+ly )?(?:not|never) (?:been )?(?:\\w+ly )?(?:affected|impacted|expired|breached|compromised|involved|touched|seen)',
     "(?:wasn|weren|isn|aren|hasn|haven)['’]t (?:been )?(?:affected|impacted|involved|compromised|expired)",

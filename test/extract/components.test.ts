@@ -189,3 +189,41 @@ test('hostile text is read in bounds', () => {
   expect(componentsIn(`# Impact\n\n${'A, '.repeat(30000)}was down`)).toEqual([])
   expect(componentsIn(`# Impact\n\n${'('.repeat(30000)}a was down`)).toEqual([])
 })
+
+describe('lists of a rendered report', () => {
+  const list = (heading: string, ...items: string[]): Component[] =>
+    componentsIn(`# Report\n\n## Impact\n\n### ${heading}\n\n${items.map((item) => `- ${item}\n`).join('')}`)
+
+  test('a group in brackets, and a status behind a colon', () => {
+    const found = list(
+      'Affected components',
+      'Orchid API (Integrations): degraded_performance',
+      'Lily Mail: major_outage',
+    )
+    expect(found.map(({ name, group, status }) => [name, group, status])).toEqual([
+      ['Orchid API', 'Integrations', 'degraded_performance'],
+      ['Lily Mail', undefined, 'major_outage'],
+    ])
+  })
+
+  test('a group in small letters is one where it comes again', () => {
+    const found = list('Affected components', 'Orchid (stateful services)', 'Lily (stateful services)', 'Tulip (slow)')
+    expect(found.map(({ name, group }) => [name, group])).toEqual([
+      ['Orchid', 'stateful services'],
+      ['Lily', 'stateful services'],
+      ['Tulip (slow)', undefined],
+    ])
+  })
+
+  test('abbreviations are no groups', () => {
+    expect(list('Affected components', 'Orchid Build Service (OBS)').map(({ name }) => name)).toEqual([
+      'Orchid Build Service (OBS)',
+    ])
+  })
+
+  test('components not affected', () => {
+    expect(
+      list('Components not affected', 'Orchid API (Web)').map(({ name, group, affected }) => [name, group, affected]),
+    ).toEqual([['Orchid API', 'Web', false]])
+  })
+})

@@ -1,0 +1,72 @@
+import type { Document } from '../model/document.ts'
+import { type Passage, positionOf } from '../model/passage.ts'
+import type { Found } from './component-merge.ts'
+import { cues } from './cues.ts'
+import type { NameGrammar } from './name-grammar.ts'
+import { wordsOf } from './words.ts'
+
+/** An item of a list of components, and what its brackets would be as the group of its name. */
+export interface ItemName extends Found {
+  readonly bracketed?: Pick<Found, 'name' | 'group' | 'status' | 'position'> & { readonly group: string }
+}
+
+export interface ItemList {
+  /** It lists components, and not only troubles with them. */
+  readonly plain: boolean
+  /** 'Components not affected' */
+  readonly spared: boolean
+}
+
+// 'Name (Group)' and 'Name (Group): status', as reports are written from incidents.
+const grouped = /^\s*([^()]{2,80}?)\s+\(([^()]{2,60})\)\s*(?:[:：]\s*(\p{L}[\p{L}_ -]{1,40}))?\s*$/u
+
+// The words of status pages.
+const stated = /[:：]\s*(operational|degraded[_ ]performance|(?:partial|major)[_ ]outage|under[_ ]maintenance)\s*$/i
+
+/** The name that an item of a list of components opens with. */
+export function itemName(
+  passage: Passage,
+  document: Document,
+  { plain, spared }: ItemList,
+  grammar: NameGrammar,
+): ItemName[] {
+  const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
+  const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
+  if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
+  // A sentence with a verb of its own is no name.
+  if (!plain && wordsOf(name, grammar).some(({ is }) => is === 'break')) return []
+  const start = passage.text.indexOf(name)
+  const [, inner, group, state] = (plain ? grouped.exec(passage.text) : undefined) ?? []
+  const status = state?.trim() ?? (plain ? stated.exec(passage.text)?.[1] : undefined)
+  const position = (length: number) => positionOf(document, passage, start, start + length)
+  return [
+    {
+      name,
+      affected: !spared && !cues.words.notAffected.test(passage.text),
+      text: passage.text.trim(),
+      position: position(name.length),
+      ...(status === undefined || state !== undefined ? {} : { status }),
+      listed: plain,
+      ...(inner === undefined || group === undefined
+        ? {}
+        : { bracketed: { name: inner, group, status, position: position(inner.length) } }),
+    },
+  ]
+}
+
+/** Brackets hold a group where several items have it, or where it is written like a name and is no abbreviation. */
+export function withGroups(found: readonly ItemName[]): Found[] {
+  const times = new Map<string, number>()
+  for (const { bracketed } of found) {
+    if (bracketed !== undefined) times.set(bracketed.group, (times.get(bracketed.group) ?? 0) + 1)
+  }
+  return found.map(({ bracketed, ...one }) => {
+    if (bracketed === undefined) return one
+    return (times.get(bracketed.group) ?? 0) > 1 || isTitled(bracketed.group) ? { ...one, ...bracketed } : one
+  })
+}
+
+/** 'Telephony' and 'Core Services', not 'OBS' nor 'API and meta tab'. */
+function isTitled(group: string): boolean {
+  return group.split(/\s+/).every((word) => /^(?:\p{Lu}\p{L}*\p{Ll}[\p{L}\p{N}-]*|&|and|of)$/u.test(word))
+}
