@@ -32,8 +32,12 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
       line.kind === 'text' &&
       line.first &&
       line.marked !== true &&
-      kind === 'action-items' &&
-      (opener === 'told' || paragraphItem(line, outline))
+      (kind === 'action-items' || state !== undefined) &&
+      (opener === 'told' || (!belowNumber(line, outline) && paragraphItem(line, outline)))
+    if (kind === 'action-items' && isNumbered(line, outline)) {
+      items.push(describe(line.passage, tidy(line.passage.text.replace(enumerator, '')), '', document, false))
+      continue
+    }
     if (line.kind !== 'item' && !paragraph) continue
     if (paragraph) {
       if (closed.has(line.section)) continue
@@ -53,6 +57,19 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     else items.push(describe(line.passage, text, details, document, itemState(line, text)))
   }
   return items
+}
+
+const enumerator = /^\s*(?:\d{1,2}[.)]|[a-z]\))\s+/
+
+/** A heading with a number below that of the section ('### 2. Alert on full disks') is an item of its own. */
+function isNumbered({ kind, section, passage }: Line, { parts }: Outline): boolean {
+  const part = parts[section]
+  return kind === 'heading' && enumerator.test(passage.text) && parts[part?.parent ?? -1]?.kind === 'action-items'
+}
+
+function belowNumber({ section }: Line, { parts, lines }: Outline): boolean {
+  const heading = lines[parts[section]?.line ?? -1]
+  return heading !== undefined && isNumbered(heading, { parts, lines })
 }
 
 /** The items that a paragraph tells, each with its own place. */
@@ -148,9 +165,10 @@ function isNone(text: string): boolean {
   return found !== null && found.index <= 3 && found[0].length >= plain.length * 0.6
 }
 
+const stateLabel = `${sourceOf(({ items }) => items?.stateLabels)}\\s*[:：]\\s*`
 const stateForm = (words: string): RegExp =>
   new RegExp(
-    `^[^\\p{L}\\p{N}_]{0,3}(?:${sourceOf(({ items }) => items?.stateLabels)}\\s*[:：]\\s*)?${words}\\s*(?:[-:：–)\\]】]|(?=\\w+:\\w|#\\d))`,
+    `^[^\\p{L}\\p{N}_]{0,3}(?:${stateLabel}${words}(?=[\\s:：–)\\]】-])|${words}\\s*(?:[-:：–)\\]】]|(?=\\w+:\\w|#\\d)))`,
     'iu',
   )
 const stateDone = stateForm(sourceOf(({ items }) => items?.done))
@@ -158,8 +176,10 @@ const stateOpen = stateForm(sourceOf(({ items }) => items?.open))
 
 /** 'Status: Done - …', 'Done phab:…', '[TODO] …' before an item. */
 function stateBefore(line: Line): 'done' | 'open' | undefined {
-  if (line.kind !== 'item') return undefined
   const { text } = line.passage
+  // In running text only a mark in capitals is one: 'DONE: …', no 'Open: …' of a status.
+  if (line.kind !== 'item' && !(line.kind === 'text' && line.first && /^\W{0,3}[A-Z]{3,12}\W{0,3}:\s/.test(text)))
+    return undefined
   if (stateDone.test(text)) return 'done'
   return stateOpen.test(text) ? 'open' : undefined
 }

@@ -55,7 +55,8 @@ function partsTold(mentions: readonly Mention[]): Set<number> {
   const counts = new Map<number, number>()
   for (const { line, token, standing } of mentions) {
     if (line.kind === 'code' || standing !== 'opens' || token.from.clock === undefined) continue
-    counts.set(line.section, (counts.get(line.section) ?? 0) + 1)
+    // A heading that is an entry tells what stands below it.
+    counts.set(line.section, (counts.get(line.section) ?? 0) + (line.kind === 'heading' ? 2 : 1))
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([part]) => part))
 }

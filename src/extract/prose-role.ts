@@ -45,6 +45,10 @@ const paper = closing(({ windows }) => windows?.papers, '[^.]{0,80}')
 const evident = somewhere(({ windows }) => windows?.evidence)
 const opensWindow = opening(({ windows }) => windows?.opening, '[^\\p{L}\\p{N}]*')
 const failingUntil = closing(({ windows }) => windows?.failingUntil, '[^\\d]*')
+const notUntil = new RegExp(
+  `${sourceOf(({ windows }) => windows?.notUntil)}\\s*${sourceIn(({ time }) => time.leads.until)}[^\\d]*$`,
+  'iu',
+)
 const told = closing(({ windows }) => windows?.past, '[^.]*')
 const untilEnd = new RegExp(`${sourceIn(({ time }) => time.leads.until)}[^\\d]*$`, 'iu')
 const timeLeadsEnd = new RegExp(`(?:\\s*${beforeTimes})*\\s*~?$`, 'iu')
@@ -84,7 +88,7 @@ function sentenceAround(text: string, start: number, end: number): Sentence {
 
 /** The span of a meeting or a talk is none of the impact. */
 function aside(sentence: string): boolean {
-  return cues.words.aside.test(sentence) && !cues.words.outage.test(sentence)
+  return cues.words.aside.test(sentence) && !cues.words.outage.test(sentence) && !cues.words.affected.test(sentence)
 }
 
 /** Log counts and samples over a span are evidence, not the incident's window. */
@@ -112,6 +116,8 @@ function windowEnd(
     cues.words.affected.test(near) ||
     ((lead === 'from' || lead === 'since' || lead === 'until') && isHitAround(text, before))
   if (failingUntil.test(near)) return 'end'
+  // 'The page was not red until 10:40': that is when it became so.
+  if (notUntil.test(near)) return undefined
   if (!subject) return undefined
   if (lead === 'until' || untilEnd.test(near)) return 'end'
   if (lead === 'from' || (lead === 'since' && isHitAround(text, before))) return 'start'

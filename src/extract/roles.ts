@@ -4,7 +4,7 @@ import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
-import { somewhere, sourceOf, whole } from './report-words.ts'
+import { somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
 import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
@@ -211,6 +211,8 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   const group = groupOf(line, around.outline)
   const rest = mention.passage.text.slice(mention.token.end).replace(/[^\p{L}\p{N}]+/gu, '')
   if (one.until !== undefined && line.kind !== 'item') return { role: 'meta' }
+  // 'The next day we …' goes on with a story in prose.
+  if (mention.token.from.date?.dayOffset !== undefined && line.kind === 'text' && rest !== '') return { role: 'meta' }
   if (line.kind === 'heading' && hasClocksBelow(line, around)) return { role: 'day' }
   if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
     return { role: 'entry' }
@@ -302,6 +304,9 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
 
 const zoneLabel = whole(({ windows }) => windows?.zoneLabels)
 const spanLabel = somewhere(({ windows }) => windows?.labels)
+/** 'Von: …' and 'Bis: …' below each other. */
+const fromLabel = new RegExp(`^${sourceIn(({ time }) => time.leads.from)}$`, 'u')
+const untilLabel = new RegExp(`^${sourceIn(({ time }) => time.leads.until)}$`, 'u')
 const fillers = new RegExp(
   sourceOf(({ windows }) => windows?.fillers),
   'giu',
@@ -310,6 +315,8 @@ const fillers = new RegExp(
 /** 'Outage start', 'Start time', 'End of impact', 'Ended': labels of a window's ends, not 'First report'. */
 function windowLabel(label: string): 'start' | 'end' | undefined {
   const plain = label.toLowerCase()
+  if (fromLabel.test(plain)) return 'start'
+  if (untilLabel.test(plain)) return 'end'
   const start = cues.words.began.exec(plain)
   const end = cues.words.ended.exec(plain)
   if (start === null && end === null) return undefined

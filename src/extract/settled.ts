@@ -19,7 +19,8 @@ interface Track {
   descending: boolean
   /** Day told in the part's prose, where it is later than that of its entries. */
   proseDay?: string
-  proseBlock?: number
+  /** The day with which a paragraph opens ('On 15 April 2026, …'), and that paragraph. */
+  opened?: { readonly block: number; readonly day: string }
   proseLast?: string
 }
 
@@ -169,6 +170,7 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
 function proseStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
   const known =
     sentenceDay(input, mention, settled) ??
+    (track.opened?.block === mention.line.block ? track.opened.day : undefined) ??
     track.proseDay ??
     track.day ??
     sameClockDay(mention, settled) ??
@@ -181,6 +183,8 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   )
   const local = one.at.local
   const base = track.day ?? day.day
+  if (opensParagraph(mention) && /^\d/.test(local))
+    track.opened = { block: mention.line.block, day: local.slice(0, 10) }
   const story = mention.line.kind !== 'field' && mention.token.from.clock !== undefined
   if (story && /^\d/.test(local)) {
     const told = local.slice(0, 10)
@@ -200,6 +204,13 @@ function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
   const before = passage.text.slice(Math.max(0, token.start - 200), token.start)
   if (token.lead === 'by' || token.lead === 'until' || token.lead === 'before') return false
   return !cues.words.nextUpdate.test(before) && !cues.words.fixPromise.test(before)
+}
+
+/** 'On 15 April 2026, we …', 'Also on 15 April …': a day that the paragraph goes on to tell of. */
+function opensParagraph({ line, token, passage }: Mention): boolean {
+  if (line.kind !== 'text' || !line.first || token.from.clock !== undefined || token.from.date?.month === undefined)
+    return false
+  return token.lead !== undefined && passage.text.slice(0, token.start).trim().split(/\s+/).length <= 3
 }
 
 /** 'Down at 18:55 … recovered at 19:40 … I fixed it at about 01:00': small hours told after an evening. */

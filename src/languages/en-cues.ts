@@ -14,6 +14,12 @@ const state =
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
   sections: {
+    // What readers are asked to do is no action of the writers.
+    other: [
+      '(?:a )?call to action',
+      '(?:recommended )?actions? (?:for|by) (?:users|customers|readers|you)',
+      'what (?:you|users|customers) (?:can|should|need to) do',
+    ],
     summary: [
       '(?:executive |incident |issue |outage |high[- ]level |brief )?summary',
       'tl;?dr',
@@ -98,7 +104,7 @@ export const englishCues: Cues = {
       'went well|went wrong|got lucky',
     ],
     'action-items': [
-      'action(?:s|able)?(?: items?| points?| plan)?',
+      '(?:resulting |required )?action(?:s|able)?(?: items?| points?| plan)?',
       'review actions?',
       'next steps',
       'follow[- ]?ups?(?: (?:actions?|tasks?|items?))?(?: (?:&|and) (?:actions?|tasks?))?',
@@ -110,7 +116,8 @@ export const englishCues: Cues = {
       'improvements?',
       'remediation items',
       'tasks',
-      'future work',
+      'future (?:works?|solutions?|improvements?|steps?|actions?|mitigations?|plans?)',
+      '(?:planned|upcoming|further) (?:improvements?|actions?|changes|steps|measures|work)',
       'what (?:are|will) we (?:do|doing|be doing)[^?]*\\??',
       'how (?:are|will) we (?:mak|prevent)[^?]*\\??',
       'actionables',

@@ -69,6 +69,9 @@ export const englishReport: ReportWords = {
   within: ['(?:within|in|over|inside)(?: the)?(?: (?:next|coming|following))?(?: (?:about|approximately))?'],
   windows: {
     opening: ['(?:beginning|starting)(?: (?:at|from|around|on))*'],
+    notUntil: [
+      "(?:not|never|\\p{L}+n['’]t)\\b(?![^.;]*\\b(?:resol|restor|recover|fix|availab|back|mitigat|work|up\\b))[^.;]{0,60}",
+    ],
     failingUntil: ['fail(?:ing|ed)? until'],
     labels: ['\\w*window', 'periods?', 'when', '\\w*time', 'duration'],
     fillers: ['of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp'],
@@ -115,7 +118,7 @@ export const englishReport: ReportWords = {
       'if you (?:have|would like)\\b[^.]{0,60}\\b(?:questions?|feedback|concerns?)',
     ],
     leads: [
-      'following(?: \\p{L}+){0,2}|includ(?:es?|ing)|limited to|actions?|steps|items|measures|improvements|changes|are|will|by|to',
+      'procedure|plan|following(?: \\p{L}+){0,2}|includ(?:es?|ing)|limited to|actions?|steps|items|measures|improvements|changes|are|will|by|to',
     ],
     feedback: ['(?:provide|share|give us) (?:your )?feedback'],
   },

@@ -69,6 +69,8 @@ export interface WindowWords {
   readonly opening?: readonly string[]
   /** 'failing until': what ends at the time behind it, without a subject that was hit. */
   readonly failingUntil?: readonly string[]
+  /** Up to 'until', where what is told only began then: 'was not set to red'. */
+  readonly notUntil?: readonly string[]
   /** Labels of a span: 'window', 'period', 'when'. */
   readonly labels?: readonly string[]
   /** Beside 'start' and 'end' in the label of one: 'of', 'the', 'time'. */

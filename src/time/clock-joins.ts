@@ -30,7 +30,9 @@ export function clockJoin(line: Line, read: DateRead): Join | undefined {
   let at = skipBlanks(folded, read.end)
   const mark = folded[at] ?? ''
   let close = true
-  if (mark !== '' && ',;:@–—-(|'.includes(mark) && mark !== '|') {
+  if (mark === '/' && numeric && /^ \/ \d{1,2}[:.]\d\d/.test(folded.slice(read.end, read.end + 8))) {
+    at = skipBlanks(folded, at + 1)
+  } else if (mark !== '' && ',;:@–—-('.includes(mark)) {
     if (mark === ':' && folded[at + 1] !== ' ') return undefined
     if ((mark === '-' || mark === '–' || mark === '—') && (at === read.end || folded[at + 1] !== ' ')) return undefined
     close = mark === ',' || mark === '@'

@@ -67,6 +67,24 @@ describe('action items', () => {
     ])
   })
 
+  it('are known by their state wherever they stand', () => {
+    expect(items('## Who was there\n\n- Status: TODO Add a limit\n- Status: Done Add an alarm\n- Ada\n')).toEqual([
+      'Status: TODO Add a limit |  |  | false |  | ',
+      'Status: Done Add an alarm |  |  | true |  | ',
+    ])
+    expect(items('**DONE**: Ada added an alarm.\n')).toEqual(['DONE: Ada added an alarm. |  |  | true |  | '])
+    expect(items('Open: the search page\n')).toEqual([])
+  })
+
+  it('are numbered headings below that of the section', () => {
+    const text = '## Future work\n\n### 1. Alert on full disks\n\nBy the end of May.\n\n### 2. Add a limit\n\nSoon.\n'
+    expect(items(text)).toEqual(['Alert on full disks |  |  | false |  | ', 'Add a limit |  |  | false |  | '])
+  })
+
+  it('are not what readers are called to do', () => {
+    expect(items('## Call to action\n\n- Change your password\n')).toEqual([])
+  })
+
   it('of a table, a label, a task list', () => {
     expect(
       items(

@@ -92,6 +92,23 @@ describe('prose', () => {
     expect(windows(read('The outage began at 10:00.\n'))).toEqual([`${day}T10:00 Z/`])
   })
 
+  it('is read from labels that are the words of a span', () => {
+    expect(
+      windows(
+        read('> Von: 04.03.2025 / 08:10 Uhr\n>\n> Bis: 04.03.2025 / 15:00 Uhr\n\nDie Suche war nicht erreichbar.\n'),
+      ),
+    ).toEqual([`${day}T08:10 Z/${day}T15:00 Z`])
+  })
+
+  it('does not end where something came late, nor belong to a meeting where users were hit', () => {
+    expect(windows(read('Search was down, and the page was not set to red until 10:32.\n'))).toEqual([])
+    expect(windows(read('Search was down and not restored until 10:32.\n'))).toEqual([`/${day}T10:32 Z`])
+    expect(windows(read('From 15:05 to 15:09 some users experienced delays in joining meetings.\n'))).toEqual([
+      `${day}T15:05 Z/${day}T15:09 Z`,
+    ])
+    expect(windows(read('From 15:05 to 15:09 we had a meeting.\n'))).toEqual([])
+  })
+
   it('gives none where it tells of something else', () => {
     expect(windows(read('Ada joined at 10:00.\n'))).toEqual([])
     expect(windows(read('The log has 12,000 entries between 10:00 and 10:45.\n'))).toEqual([])

@@ -62,6 +62,12 @@ describe('the day of bare clocks', () => {
     ])
   })
 
+  it('is the one with which the paragraph opens', () => {
+    const text =
+      '# Two outages\n\nOn 4 March 2025, search was slow.\n\nAlso on 6 March 2025, mail was down. At 10:00 it failed.\n'
+    expect(locals(text)).toEqual(['2025-03-06T10:00'])
+  })
+
   it('changes with the day headings', () => {
     expect(locals('## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 5 March 2025\n\n- 09:00 down\n')).toEqual([
       '2025-03-04T10:00',
