@@ -7,7 +7,7 @@ import { BODY_LEVELS, type IncidentDraft, type KnownValue } from '../incident-tr
 import { type InnerHtml, innerMarkdown } from '../inner-markdown.ts'
 import type { PlaceOf } from '../inner-text.ts'
 import { statusOfWord } from '../status-word.ts'
-import { type JsonValue, passageOf, valueAt } from './json-value.ts'
+import { type JsonValue, passageOf, stringAt, valueAt } from './json-value.ts'
 
 /** What a dialect needs beside the values. */
 export interface JsonContext {
@@ -47,6 +47,15 @@ export function knownAt(
   context: JsonContext,
 ): KnownValue {
   return { passage: textAt(value, key, context), fact: { is } }
+}
+
+/**
+ * What a record's closing time is: the end that it states, unless the record was closed as it was opened (or before);
+ * such a record was entered afterwards, in one go, and its text alone tells when it was over.
+ */
+export function endOf(record: JsonValue, opened: string, closed: string): 'end' | 'record-time' {
+  const [from, to] = [opened, closed].map((key) => Date.parse(stringAt(record, key) ?? ''))
+  return from !== undefined && to !== undefined && to - from < 1000 ? 'record-time' : 'end'
 }
 
 /** Prose (Markdown, HTML or plain) as blocks. */

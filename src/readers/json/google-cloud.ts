@@ -1,6 +1,6 @@
 import type { Status } from '../../model/incident.ts'
 import type { IncidentDraft, KnownValue, UpdateDraft } from '../incident-tree.ts'
-import { type JsonContext, type JsonDialect, knownAt, proseAt, textAt } from './dialect.ts'
+import { endOf, type JsonContext, type JsonDialect, knownAt, proseAt, textAt } from './dialect.ts'
 import { isArray, isObject, type JsonObject, type JsonValue, objectsAt, stringAt, valueAt } from './json-value.ts'
 
 /**
@@ -35,7 +35,7 @@ function draftOf(incident: JsonObject, context: JsonContext): IncidentDraft {
       knownAt(incident, 'severity', 'severity', context),
       knownAt(incident, 'uri', 'link', context),
       knownAt(incident, 'begin', 'start', context),
-      knownAt(incident, 'end', 'end', context),
+      knownAt(incident, 'end', endOf(incident, 'begin', 'end'), context),
       knownAt(incident, 'created', 'record-time', context),
       knownAt(incident, 'modified', 'record-time', context),
       ...(products.length === 0

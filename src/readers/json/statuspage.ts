@@ -1,6 +1,6 @@
 import { type Passage, slicePassage } from '../../model/passage.ts'
 import type { IncidentDraft, KnownValue, UpdateDraft } from '../incident-tree.ts'
-import { type JsonContext, type JsonDialect, knownAt, prose, proseAt, statusAt, textAt } from './dialect.ts'
+import { endOf, type JsonContext, type JsonDialect, knownAt, prose, proseAt, statusAt, textAt } from './dialect.ts'
 import {
   flagAt,
   isArray,
@@ -72,7 +72,7 @@ function draftOf(
       { passage: zoneOfPage(page, context), fact: { is: 'zone' } },
       knownAt(incident, 'shortlink', 'link', context),
       knownAt(incident, 'started_at', 'start', context),
-      knownAt(incident, 'resolved_at', 'end', context),
+      knownAt(incident, 'resolved_at', endOf(incident, 'started_at', 'resolved_at'), context),
       ...['monitoring_at', 'scheduled_for', 'scheduled_until', 'created_at', 'updated_at'].map((key) =>
         knownAt(incident, key, 'record-time', context),
       ),

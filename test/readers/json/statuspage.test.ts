@@ -223,3 +223,29 @@ test('members of another type are left out, and said to be', async () => {
     'line 1: an update without a time.',
   ])
 })
+
+test('a record that was closed as it was opened states no end: its text alone tells when it was over', async () => {
+  const at = '2024-03-05T10:00:00.000Z'
+  const late = (resolved_at: string) =>
+    readIncidents({
+      id: 'k1',
+      name: 'Logins fail',
+      status: 'resolved',
+      created_at: at,
+      started_at: at,
+      resolved_at,
+      incident_updates: [
+        {
+          status: 'resolved',
+          body: 'Logins failed until 12:05 UTC.',
+          created_at: '2024-04-01T08:00:00Z',
+          display_at: at,
+        },
+      ],
+    })
+  const spans = async (resolved: string) =>
+    (await late(resolved)).incident.impact.windows.map(({ start, end }) => [start?.instant, end?.instant])
+  expect((await spans(at)).filter(([, end]) => end === at)).toEqual([])
+  expect((await spans('2024-03-05T09:59:00.000Z')).filter(([, end]) => end?.startsWith('2024-03-05T09:59'))).toEqual([])
+  expect(await spans('2024-03-05T12:10:00.000Z')).toContainEqual([at, '2024-03-05T12:10:00.000Z'])
+})
