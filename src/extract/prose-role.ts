@@ -141,7 +141,7 @@ function isHitAround(text: string, before: string): boolean {
   return cues.words.affected.all(text).some(({ index, 0: words }) => index <= at && index + words.length > at)
 }
 
-const opensSentence = /^[^\p{L}\p{N}]*(?:\p{L}{1,12}\.?\s*){1,3}[~(]?$/u
+const opensSentence = /(?:^[^\p{L}\p{N}]*|[:：\]】–—-]\s*)(?:\p{L}{1,12}\.?\s*){0,3}[~(]?$/u
 /** Where the last match of a search ends. */
 function lastMatch(search: WordSearch, text: string): number | undefined {
   const last = search.all(text).at(-1)

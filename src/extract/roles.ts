@@ -238,7 +238,8 @@ function opensEntry(mention: Mention, around: Surroundings): boolean {
   if (line.depth === 1) return false
   if (line.kind === 'heading') return true
   if (line.kind === 'item') return kind !== 'action-items' || around.timelines.has(groupOf(line, around.outline))
-  if (line.first) return !spanOnly(mention) && !runsOn(mention, around)
+  if (runsOn(mention, around)) return false
+  if (line.first) return !spanOnly(mention)
   return startsLine(mention, around)
 }
 
@@ -264,10 +265,11 @@ function spanOnly({ token, passage }: Mention): boolean {
  * 'At 10:05, …' and '从10:05起…' are led by a word in most languages; a sentence in a script without blanks begins with
  * the time itself and runs on behind it. In a list of such paragraphs it opens an entry all the same.
  */
-function runsOn({ line, token, passage }: Mention, { outline, timelines }: Surroundings): boolean {
-  if (line.kind !== 'text' || timelines.has(groupOf(line, outline))) return false
+function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt }: Surroundings): boolean {
+  if (line.kind !== 'text') return false
   const kind = outline.parts[line.section]?.kind
-  if (kind !== 'summary' && kind !== 'impact' && kind !== 'background') return false
+  const told = kind === 'summary' || kind === 'impact' || kind === 'background'
+  if (!blockAt.has(line.index) && (!told || timelines.has(groupOf(line, outline)))) return false
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
   )

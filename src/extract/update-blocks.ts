@@ -204,7 +204,9 @@ function leadingBlocks(
     }
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
     const told =
-      statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ?? statuses.get(stamp.line.index + 1)
+      statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ??
+      statuses.get(stamp.line.index + 1) ??
+      statusBelow(outline, stamp.line)
     const status = told ?? (explains(outline, stamp.line.index, to) ? 'postmortem' : undefined)
     return block(outline, stamp, stamp.line.index, to, status)
   })
@@ -229,6 +231,12 @@ function block(outline: Outline, stamp: Mention, from: number, to: number, statu
     .slice(from, to + 1)
     .filter((line) => line !== stamp.line && line.kind !== 'heading' && !(line.index === from && isStatusAlone(line)))
   return { stamp, from, to, body, ...(status === undefined ? {} : { status }) }
+}
+
+/** The status that opens the line below a stamp, in its paragraph. */
+function statusBelow({ lines }: Outline, { index, block }: Line): Status | undefined {
+  const below = lines[index + 1]
+  return below?.block === block ? statusOf(below.passage.text)?.status : undefined
 }
 
 /** A paragraph that is the status and nothing else, where no heading was made of it. */

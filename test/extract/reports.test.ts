@@ -259,3 +259,110 @@ it('reads a report in Chinese', async () => {
   })
   expect(components(incident)).toEqual(expect.arrayContaining([]))
 })
+it.each([
+  [
+    'german-status.txt',
+    '2025-02-05',
+    {
+      zone: [null, null, 'unknown'],
+      timeline: ['15:20 investigating', '16:45 update', '18:10', '18:30 resolved'],
+      windows: ['15:00–undefined'],
+      durations: [],
+      commitments: [
+        ['fix', '16:45', '18:00', undefined],
+        ['next-update', '15:20', '16:30', undefined],
+      ],
+    },
+  ],
+  [
+    'french-status.txt',
+    '2025-05-12',
+    {
+      zone: ['heure de Paris', '+02:00', 'inferred'],
+      timeline: ['09:50', '10:10 investigating', '11:05 monitoring', '11:20', '11:45 resolved'],
+      windows: [],
+      durations: [],
+      commitments: [['next-update', '11:05', '11:35', '30 minutes']],
+    },
+  ],
+  [
+    'italian-status.txt',
+    '2025-02-20',
+    {
+      zone: ['CET', '+01:00', 'inferred'],
+      timeline: ['15:25 investigating', '16:00 in_progress', '17:05', '17:30 resolved'],
+      windows: ['15:10–undefined'],
+      durations: [],
+      commitments: [
+        ['postmortem', '17:30', '2025-02-27', '5 giorni lavorativi'],
+        ['next-update', '16:00', '17:00', "un'ora"],
+      ],
+    },
+  ],
+  [
+    'portuguese-status.txt',
+    '2025-06-03',
+    {
+      zone: ['BRT', '-03:00', 'inferred'],
+      timeline: ['14:15 investigating', '14:40 in_progress', '15:20 resolved'],
+      windows: ['14:05–undefined'],
+      durations: [],
+      commitments: [
+        ['postmortem', '15:20', '2025-06-10', '5 dias úteis'],
+        ['next-update', '14:40', '15:10', '30 minutos'],
+      ],
+    },
+  ],
+  [
+    'japanese-status.txt',
+    '2025-04-22',
+    {
+      zone: ['JST', '+09:00', 'inferred'],
+      timeline: ['14:10 investigating', '15:30 resolved'],
+      windows: ['13:40–undefined'],
+      durations: [],
+      commitments: [
+        ['postmortem', '15:30', '2025-04-29', '5営業日'],
+        ['next-update', '14:10', '14:40', '30分後'],
+      ],
+    },
+  ],
+  [
+    'korean-status.txt',
+    '2025-07-02',
+    {
+      zone: [null, null, 'unknown'],
+      timeline: ['10:20 investigating', '11:30 resolved'],
+      windows: ['10:05–undefined'],
+      durations: [],
+      commitments: [
+        ['postmortem', '11:30', '2025-07-09', '5영업일'],
+        ['next-update', '10:20', '10:50', '30분 후'],
+      ],
+    },
+  ],
+  [
+    'chinese-status.txt',
+    '2025-06-18',
+    {
+      zone: [null, null, 'unknown'],
+      timeline: ['14:50 investigating', '15:10 in_progress', '16:05', '16:20 resolved'],
+      windows: ['14:35–undefined'],
+      durations: ['~PT1H30M outage'],
+      commitments: [['postmortem', '16:20', '2025-06-23', '3个工作日']],
+    },
+  ],
+  [
+    'spanish.md',
+    '2024-09-11',
+    {
+      zone: ['hora de Colombia', '-05:00', 'stated'],
+      timeline: ['08:15', '08:22', '08:30', '09:05', '09:40', '10:40 resolved', '11:10'],
+      windows: ['08:15–10:40'],
+      durations: [],
+      commitments: [],
+    },
+  ],
+] as const)('reads %s', async (name, day, facts) => {
+  expect(told(await incidentOf(name), day)).toMatchObject(facts)
+})
