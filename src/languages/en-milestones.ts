@@ -406,11 +406,6 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:start|begin|began|resum)\\w* (?:to |being |to be )?(?:serv|send|sent|process|work|deliver|accept|respond|flow)\\w* (?:\\S+ ){0,3}again',
       5,
     ],
-    [
-      'no (?:more |further |longer any )?(?:\\w+ )?(?:missing|errors?|failures?|timeouts?|complaints?|affected)\\b',
-      2.5,
-    ],
-    ['reimbursed|refunded|compensated|made whole', 2.5],
     ['repaired|remediated', 6],
     ['(?:re)?solv(?:ed|es|ing) (?:this|the|that|our|all) (?:\\w+ )?(?:issues?|problems?|outage|incident|errors?)', 4.5],
     ['solved', 4],
