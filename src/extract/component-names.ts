@@ -37,6 +37,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (context.amount) return 0
   // 'a 30-minute window'
   if (/^\d+(?:-\p{Ll}+|(?:s|ms|m|min|mins|h|hr|hrs|d|x|k|kb|mb|gb|tb)?)$/iu.test(name)) return 0
+  // `ping -c 4 db7` is a command.
+  if (context.code && /\s-{1,2}\p{L}/u.test(name)) return 0
   if (context.code || isDomain(name)) return 3
   if (grammar.never.has(last) || grammar.places.has(last.toLowerCase())) return 0
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0

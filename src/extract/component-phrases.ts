@@ -40,7 +40,7 @@ export function componentPhrases(
     grammar,
     isCode,
     title: standing === 'title',
-    update: standing === 'update',
+    update: standing === 'update' || standing === 'other',
     found: [],
     taken: [],
   }

@@ -277,13 +277,20 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     const word = words[from]
     if (word === undefined) break
     if (word.is === 'open') from = closingOf(words, from, to) + 1
-    else if (isWhen(words, start, from)) from += 1
+    else if (isWhen(words, start, from) || isNewly(words, start, from)) from += 1
     else if (words[from + 1]?.is === 'lead' && word.grammar.adverb.test(plainAt(words, from))) from += 1
     else if (word.is === 'lead' || isNumber(word.text) || isZone(word.text) || (prepositions && word.is === 'prep'))
       from += 1
     else break
   }
   return Math.min(from, to)
+}
+
+/** 'created' in 'newly created nodes' */
+function isNewly(words: readonly Word[], start: number, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (at === start || before?.is !== 'lead' || words[at + 1]?.is !== 'word') return false
+  return before.grammar.adverb.test(before.text.toLowerCase()) && word?.grammar.participle.test(word.text) === true
 }
 
 /** 'week' in 'last week Example was down' */

@@ -120,6 +120,14 @@ function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordCla
 /** 'Report generation is down' and 'the report exports' speak of reports; 'users report errors' does not. */
 function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): Word[] {
   return words.map((word, at) => {
+    // 'in that region'
+    if (
+      word.is === 'break' &&
+      words[at - 1]?.is === 'prep' &&
+      words[at + 1]?.is === 'word' &&
+      grammar.relatives.has(word.text)
+    )
+      return { ...word, is: 'lead' as const }
     if (word.is !== 'break' || !grammar.verbNouns.has(word.text.toLowerCase())) return word
     const [before, next] = [words[at - 1], words[at + 1]]
     const opens =

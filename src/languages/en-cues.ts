@@ -270,7 +270,7 @@ export const englishCues: Cues = {
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able|(?:no one|nobody|none)[^.;,]{0,20} able)(?: to)? (?:access|work with|see|join|query|read from|write to|authenticate (?:to|with)|interact with|communicate with|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
     'put(?:s|ting)?(?= [^.;]{1,80} at risk)',
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
-    '(?:attacks?|phishing campaign) (?:on|against|targeting)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
+    'attacks? (?:on|against)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
     '(?:unauthori[sz]ed|illegitimate|suspicious|malicious|fraudulent) (?:access|logins?|activity|changes?|charges?|transactions?) (?:to|on|in|at|within|from)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],

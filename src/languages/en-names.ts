@@ -9,7 +9,7 @@ export const englishNames: NameWords = {
     random whichever such different own same further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
-    certain associated newly impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
+    certain associated newly newly-created very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
     compromised corrupted overloaded malfunctioning defective last next inc incl including eg e.g i.e ie etc`),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can

@@ -71,6 +71,12 @@ describe('subjects', () => {
       ['Virtual Boxes', 'Virtual Box Sets', 'Virtual Nets'],
     ],
     ['Incompatibilities were impacted.', []],
+    ['Newly created Orchid nodes were unavailable.', ['Orchid nodes']],
+    [
+      'The issue affected all services in that region, including Orchid Base and Lily Mail.',
+      ['Orchid Base', 'Lily Mail'],
+    ],
+    ['Running `ping -c 4 db7` did not work.', []],
     ['Last week Orchid Search was unavailable.', ['Orchid Search']],
     ['The binaries of the Orchid wallet were compromised.', ['Orchid wallet']],
     ['Our file server (fs1a) was down.', ['fs1a']],
