@@ -6,6 +6,11 @@ const people =
   '(?:users?|customers?|clients?|members?|reporters?|employees?|researchers?|engineers?|developers?|staff|teams?|admins?|administrators?|operators?|contributors?|colleagues?|partners?|merchants?|players?|visitors?|someone|somebody|people|they|we|i)'
 const responders =
   '(?:on[- ]?call|engineers?|responders?|teams?|we|ops|operations|sre|dbas?|devops|security|csirt|infosec|admins?|administrators?|developers?|support|sysadmins?|staff|maintainers?)'
+/** Whoever a writer's own team turns to: suppliers, hosts, carriers. */
+const supplier =
+  '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|(?!our )\\S+ support)'
+const monitor =
+  '(?:monitors?|monitoring|alerting|watchdogs?|health ?checks?|probes?|uptime checks?|(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch))'
 const service =
   '(?:services?|sites?|systems?|platforms?|traffic|websites?|apis?|apps?|applications?|clusters?|servers?|databases?|networks?|connectivity|access|functionality|performance|latency|operations?|everything|all|users?|customers?|pods?|nodes?|launches|builds?|jobs|requests|power|rates?|levels?|queues?)'
 
@@ -113,6 +118,8 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:lots|many|several|plenty|thousands|hundreds|dozens|a (?:large |high )?number) of (?:\\S+ )?(?:errors?|exceptions?|failures?|timeouts?)',
       3,
     ],
+    ['(?:start|began|begin)\\w* (?:to )?(?:again )?experienc\\w*', 4],
+    ['announc(?:e|es|ed|ing|ement)\\b|status ?page', -4],
   ],
   detected: [
     [
@@ -169,6 +176,12 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
     ['^(?:detect|notice|discover|spot|observe|receive)\\b(?!:)', 4],
     ['report(?:ing|s) (?:\\S+ ){0,3}(?:failures?|errors?|problems?|issues?|outages?|trouble|timeouts?|delays?)', 2.5],
+    [
+      `${monitor}\\b[^.]{0,40}\\b(?:e-?mail(?:s|ed)?|sms|text(?:s|ed)|messages?|notif(?:y|ies|ied|ications?)|pages|paged|calls|called|fire[ds]?|firing|trigger(?:s|ed)?|reports?|reported|flag(?:s|ged)|warn(?:s|ed|ing)?|trip(?:s|ped)|tells|told|picks? up|picked up|goes off|went off|turn(?:s|ed) red|goes red|went red)\\b`,
+      4.5,
+    ],
+    ['(?:later|afterwards?|subsequently|since|in hindsight) (?:discover|found|learn|reali[sz]|determin|notic)\\w*', -5],
+    [`${supplier} (?:is|was|were|are|has been|have been|had been) (?:\\w+ )?(?:informed|notified|alerted)`, -4],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -200,7 +213,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['check(?:s|ed|ing)? (?:the )?(?:logs?|grafana|dashboards?|status|metrics|graphs?|monitoring)', 2.5],
     ['assigned (?:to|an)|on it\\b|triaged?\\b', 3],
     [
-      `${responders} (?:manually )?(?:stop|restart|block|revok|remov|kill|disconnect|isolat|roll|revert|run|tr(?:y|ied)|start|log(?:s|ged)? (?:in|on)|discuss|acknowledg|notic|identif|confirm|fix|appl|scal|switch)\\w*`,
+      `${responders} (?:manually |\\w+ly )?(?:stop|restart|block|revok|remov|kill|disconnect|isolat|roll|revert|run|tr(?:y|ied)|start|log(?:s|ged)? (?:in|on)|discuss|acknowledg|notic|identif|confirm|fix|appl|scal|switch)\\w*`,
       2,
     ],
     [
@@ -208,9 +221,22 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3,
     ],
     [
-      '^<?[\\w.-]{2,20}>?:?(?: [\\w.-]{2,20}| \\([\\w ]{2,20}\\))? (?:asks?|asked|points? out|pointed out|tries|tried|attempts?|attempted|reverts|reverted|restarts|restarted|logs? in|logged in|checks|checked|looks|looked|joins|joined|suggests|suggested|confirms|confirmed|responds|responded|replies|replied|disables|disabled|blocks|blocked|locks|locked|stops|stopped)\\b',
+      '^<?[\\w.-]{2,20}>?:?(?: [\\w.-]{2,20}| \\([\\w ]{2,20}\\))? (?:asks?|asked|points? out|pointed out|tries|tried|attempts?|attempted|reverts|reverted|restarts|restarted|logs? in|logged in|checks|checked|looks|looked|joins|joined|suggests|suggested|confirms|confirmed|responds|responded|replies|replied|(?:disables|disabled|blocks|blocked|locks|locked|stops|stopped) (?:the|all|our|an?|this|every|access))\\b',
       2,
     ],
+    [
+      '(?:notic(?:es|ed)|sees|saw|reads|picks up|picked up|reacts to|reacted to|responds to|responded to|replies to|replied to) (?:the |this |his |her |their |these |those )(?:\\S+ )?(?:alerts?|alarms?|pages?|reports?|messages?|(?:e-?)?mails?|tickets?|notifications?|pings?)\\b(?! (?:on|in) )',
+      4,
+    ],
+    [
+      '(?:first|initial) (?:checks?|look|diagnos\\w+|analysis|assessment|investigations?|triage|response|inspection|troubleshooting)\\b',
+      4,
+    ],
+    [
+      '(?:reproduc|replicat)(?:e|es|ed|ing) (?:the |this |an? )?(?:issue|problem|failure|bug|error|behaviou?r|fault)',
+      3,
+    ],
+    ['(?:filed|raised|opened|lodged|logged|submitted) (?:with|at|to) ', -4],
   ],
   escalated: [
     [
@@ -250,11 +276,29 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -5,
     ],
     ['asks? (?:\\S+ )?(?:if|whether|why|about|how|what)\\b|asked (?:if|whether|why|about|how|what)\\b', -3],
+    [
+      '(?:issue|incident|problem|ticket|case|outage|bug|matter|fault|request)s? (?:(?:is|was|were|has been|have been|had been) )?(?:raised|filed|lodged|opened|logged|registered|submitted|taken up) (?:with|at) ',
+      4.5,
+    ],
+    [
+      `(?:issue|incident|problem|ticket|case|outage|bug|matter|fault)s? (?:(?:is|was|were|has been|have been|had been) )?(?:reported|forwarded|handed over|passed on|passed) to (?:\\S+ ){0,3}${supplier}\\b`,
+      4.5,
+    ],
+    [
+      `${supplier} (?:(?:is|was|were|are|has been|have been|had been) )(?:\\w+ )?(?:informed|notified|contacted|called|alerted|engaged|involved|asked|paged|phoned|brought in|consulted|approached)\\b`,
+      4.5,
+    ],
+    [
+      `(?:contact|call|phon|e?mail|notif|inform|alert|engag|involv|consult|approach|ask)\\w* (?:this |it |the \\w+ )?(?:to |with )?(?:the |our |their |its )?(?:\\S+ ){0,2}${supplier}\\b`,
+      4,
+    ],
+    ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)?) to [^.]{0,50}\\b(?:for|to) (?:help|assist\\w*|support|advice)', 4.5],
+    ['(?:ask|call|request|appeal)(?:s|ed|ing)? (?:\\S+ ){0,4}for (?:help|assistance|support|backup|reinforcement)', 4],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
     [
-      '(?:tweet(?:ed|s)?|twitter|mastodon|announce[ds]?|announcement|public(?:ly)? (?:\\w+ )?(?:stat|notif|post|disclos|communic|inform)\\w*|banner|(?:maintenance |outage )?notice is displayed|blog post|mailing list|status\\.\\w+)\\b',
+      '(?:tweet(?:ed|s)?|twitter|(?:on|to|via) mastodon|announce[ds]?|announcement|public(?:ly)? (?:\\w+ )?(?:stat|notif|post|disclos|communic|inform)\\w*|banner|(?:maintenance |outage )?notice is displayed|blog post|mailing list|status\\.\\w+)\\b',
       4,
     ],
     [
@@ -290,6 +334,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:community members?|users?|customers?|clients?|someone|somebody|reporters?|researchers?|attackers?) (?:\\S+ ){0,2}(?:post|tweet|shar|writ|wrot|report|ask)\\w*',
       -5,
     ],
+    ['(?:updates?|updated|updating) their (?:own )?(?:status|page|blog)', -6],
   ],
   identified: [
     [
@@ -325,7 +370,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     [
-      'turn(?:s|ed) out|because of|caused by|culprit|wrong (?:version|revision|hash|config)|it.s clear that|points? to|pointed to|attributed to|traced (?:back )?to|responsible for|is (?:related|due) to',
+      'turn(?:s|ed) out|because of|caused by|culprit|wrong (?:version|revision|hash|config)|it.s clear that|(?<!to )points? to|pointed to|attributed to|traced (?:back )?to|responsible for|is (?:related|due) to',
       3,
     ],
     ['due to', 1.5],
@@ -358,10 +403,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:points? out|pointed out|suggests?|suspects?|suspected|hypothesi[sz]e[ds]?|theori[sz]e[ds]?|believes?|believed) (?:\\S+ ){0,3}(?:that|due|is|was|known)\\b',
       3,
     ],
+    [
+      '(?:figur(?:e|es|ed) out|work(?:s|ed) out|track(?:s|ed) down|establish(?:es|ed)|uncover(?:s|ed)|understands?|understood|narrow(?:s|ed) down|trac(?:es|ed)|zero(?:es|ed) in on|explain(?:s|ed|ing)|stat(?:es|ed|ing)) (?:\\S+ ){0,4}(?:cause|culprit|reason|source|origin|problem|fault|trigger)\\b',
+      5,
+    ],
   ],
   mitigated: [
     [
-      '(?:fix|patch|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}\\b(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*',
+      '(?:fix|patch|patched|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}\\b(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*',
       5,
     ],
     [
@@ -441,7 +490,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -6,
     ],
     [
-      'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|request(?:ed|s)? (?!that|match|from)|waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
+      'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|requested (?!that)|requests (?:an?|the) |waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
       -2,
     ],
     ['(?:warning|banner|notice|announcement|message)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared)', -3],
@@ -453,6 +502,13 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:confirmed|verified|validated) (?:to be |as |that (?:it|everything|all) (?:is|was) )?(?:working|fixed|operational|functional|healthy|resolved)',
       4.5,
     ],
+    ['(?:inform|told|tell|notif)\\w* (?:us|me|the team) (?:that|about)', -2],
+    ['announc(?:e|es|ed|ing|ement)\\b (?:\\S+ ){0,4}(?:recover|restor|resol|fix|repair|end|return)', -3],
+    [
+      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|the (?:call|investigat|search)))',
+      3.5,
+    ],
+    ['succeed(?:s|ed)?\\b', 2.5],
   ],
   resolved: [
     [
@@ -508,6 +564,15 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     [
       '(?:not|n.t|no longer|never|cease[ds]?|stop(?:s|ped)?|un(?:able|available)) (?:\\w+ ){0,3}(?:work|accessible|available|operational|reachable|functional|restored|back)\\w*',
       -5,
+    ],
+    [
+      '(?:announc|inform|notif|confirm|communicat|report|told|tell)\\w* (?:\\S+ ){0,8}(?:recovery|recovered|restoration|restored|available again|back online|resolution|resolved|end of)\\b',
+      3.5,
+    ],
+    ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|downtime)\\b', 4],
+    [
+      '(?:release|version|patch|pr|pull request|update|build|commit|branch)s?\\b [^.]{0,30}(?:fix|resolv|solv)(?:ing|es)\\b',
+      -3,
     ],
   ],
 }

@@ -33,7 +33,7 @@ function costIn(chosen: Chosen, option: Candidate): number {
 
 /** A field that names the milestone stands whatever the order says: contradictions are kept, for a rule to find. */
 function doubt(a: Candidate, b: Candidate): number {
-  return a.named && b.named ? 0.1 : b.named ? 0.5 : 1
+  return a.named && b.named ? 0.1 : a.named || b.named ? 0.5 : 1
 }
 
 function costOf(a: Candidate, b: Candidate): number {

@@ -48,7 +48,8 @@ function withDetection(chosen: Chosen, { entries, updates }: Facts): Chosen {
   const { event } = first.one
   const started = chosen.started === undefined ? null : epochOf(chosen.started.at)
   const at = epochOf(event.at)
-  if (started !== null && at !== null && at.ms < started.ms) return chosen
+  // A record states its start to the millisecond, and its first post to the second.
+  if (started !== null && at !== null && at.ms + 60_000 <= started.ms) return chosen
   const candidate = {
     milestone: 'detected' as const,
     at: event.at,
