@@ -41,6 +41,8 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     found.push({ why: 'tells how it was noticed', weight: weights.noticed })
   if (name === 'acknowledged' && fact.says('mitigated') >= 4)
     found.push({ why: 'tells how it was mended', weight: weights.mendedForResponder })
+  if (name === 'acknowledged' && firstSaying(entries, 'mitigated', 4) < rank)
+    found.push({ why: 'one before it tells how it was mended', weight: weights.mendedBefore })
   if (name === 'acknowledged' && fact.says('announced') >= 4)
     found.push({ why: 'a public word', weight: weights.publicForResponder })
   if (name === 'resolved') {
@@ -159,6 +161,8 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     found.push({ why: `status "${status}"`, weight: teller[1], tells: true })
   if (name === 'mitigated' && (status === 'monitoring' || status === 'verifying') && fact.trouble)
     found.push({ why: 'monitoring what still fails', weight: weights.monitoredTrouble })
+  if (name === 'identified' && firstSaying(facts.updates, name, plainly - 1) < (facts.updateRanks.get(fact) ?? 0))
+    found.push({ why: 'an update before it tells the same', weight: weights.repeated })
   if (name === 'detected' && fact !== facts.updates[0])
     found.push({ why: 'a later update', weight: weights.detectedLater })
   if (name === 'acknowledged' || name === 'escalated')

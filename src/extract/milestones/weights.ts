@@ -26,6 +26,8 @@ export const weights = {
   lastSentences: [1, 0.9, 0.9],
   labelled: 3.5,
   headed: 1.5,
+  /** What is more than a hint. */
+  word: 2,
   short: 1,
   /** First entry of a timeline, for the beginnings; last one, for the ends. */
   outermost: 2,
@@ -76,6 +78,7 @@ export const weights = {
   publicForResponder: -10,
   /** Whoever mends it has taken it on before. */
   mendedForResponder: -2,
+  mendedBefore: -1.5,
   /** A post tells of what began before it. */
   postedStart: -4,
   /** A further update tells the same: parts came back one after the other. */

@@ -63,7 +63,8 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
   if (telling.lead !== '' && positive(telling.lead))
     return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]
   const whole = telling.sentences.length === 1 && (telling.sentences[0]?.split(/\s+/).length ?? 9) <= 5
-  return whole ? [...best, { why: 'says nothing else', weight: weights.short }] : best
+  const says = best.some(({ weight }) => weight >= weights.word)
+  return whole && says ? [...best, { why: 'says nothing else', weight: weights.short }] : best
 }
 
 const ands = languages.flatMap(({ cues: { names } }) => names?.and ?? []).filter((word) => /^[\p{L} ]+$/u.test(word))
