@@ -14,7 +14,7 @@ export const weights = {
     acknowledged: 0,
     escalated: 0,
     announced: 0,
-    identified: -0.6,
+    identified: -0.2,
     mitigated: 0,
     resolved: 0,
   },
