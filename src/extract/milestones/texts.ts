@@ -102,12 +102,22 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   )
   const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
   const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
-  const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from
+  const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from + toldFrom(text.slice(from, start))
   const cutRight = right < to ? end + firstBreak(text.slice(end, right)) : to
   return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
 const breaks = /[,;:]\s|\s(?:and|but|until|when|while|which|whereas|und|et|y|e|и)\s/giu
+
+/** 'We found that at 10:05 the disk filled', 'they came together, with the fix in place at 10:05': what goes before is told of another moment. */
+const asides =
+  /(?:\b(?:discover|found|find|learn|reali[sz]e|determin|reveal|show|conclud)\w*(?: \S+){0,3}?(?: that\b|:)|,\s(?:with|after which|whereupon)\b)(?=\s)/giu
+
+/** How far into what stands before a moment in its sentence the clause begins that tells of it. */
+function toldFrom(before: string): number {
+  const last = [...before.matchAll(asides)].at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
+}
 
 function lastBreak(between: string): number {
   return [...between.matchAll(breaks)].at(-1)?.index ?? 0
