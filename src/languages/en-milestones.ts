@@ -574,5 +574,9 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:release|version|patch|pr|pull request|update|build|commit|branch)s?\\b [^.]{0,30}(?:fix|resolv|solv)(?:ing|es)\\b',
       -3,
     ],
+    [
+      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|the (?:call|investigat|search)))',
+      2,
+    ],
   ],
 }

@@ -37,7 +37,8 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   if (resolved !== undefined || mitigated?.event === undefined) return chosen
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
-  const normal = last !== undefined && last.says('mitigated') >= 5.5 && last.says('resolved') > 0
+  const normal =
+    last !== undefined && entries.length > 2 && last.says('mitigated') >= 3.5 && last.says('resolved') >= 1.5
   if (!same || !normal) return chosen
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }
