@@ -11,14 +11,16 @@ import { withoutPartial } from './whole-names.ts'
 /**
  * What the document names as affected or not: lists ('This incident affected: …'), fields, sections, and plain
  * sentences of its title, summary and impact. Where a list names what was affected, sentences only add what was
- * not. Statements on one component are one entry with all its mentions.
+ * not; where it names one thing alone, the title and the updates say it in other words, and the text tells the rest. Statements on one component are one entry with all its mentions.
  */
 export function componentsOf(outline: Outline, document: Document): Component[] {
   const paragraphs = paragraphsOf(outline)
   const texts = paragraphs.map(({ text }) => text)
   const grammar = nameGrammarOf(texts)
   const listed = listedNames(outline, document, grammar)
-  const complete = listed.some((one) => one.listed && one.affected)
-  const told = withoutPartial(toldNames(paragraphs, complete, document, grammar), grammar)
+  const names = listed.filter((one) => one.listed && one.affected)
+  const known = outline.lines.some(({ fact }) => fact?.is === 'component')
+  const lists = names.length > 1 || known ? 'all' : names.length > 0 ? 'one' : 'none'
+  const told = withoutPartial(toldNames(paragraphs, lists, document, grammar), grammar)
   return mergeComponents([...listed, ...told], acronymsOf(texts))
 }

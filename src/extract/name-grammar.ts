@@ -27,6 +27,7 @@ function compiled(names: NameWords): NameGrammar {
     prepositions: set('prepositions'),
     and: set('and'),
     members: set('members'),
+    causes: set('causes'),
     carriers: set('carriers'),
     people: set('people'),
     no: set('no'),

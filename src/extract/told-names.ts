@@ -25,10 +25,13 @@ const MOST_FROM_REST = 2
 // Nothing in these tells the impact of this incident, whatever their labels say.
 const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting'])
 
-/** The names that the sentences of a report state as affected or spared; only the spared ones where `listed`. */
+/** How much of what was affected lists name: nothing, one thing, or all of it. */
+export type Listed = 'none' | 'one' | 'all'
+
+/** The names that the sentences of a report state as affected or spared; only the spared ones where all is `listed`. */
 export function toldNames(
   paragraphs: readonly Paragraph[],
-  listed: boolean,
+  listed: Listed,
   document: Document,
   grammar: NameGrammar,
 ): Told[] {
@@ -44,7 +47,10 @@ export function toldNames(
       const sentence = paragraph.text.slice(from, to)
       if (paragraph.kind !== 'timeline') standing = labelled(sentence) ?? standing
       // Enough is known: only what was spared counts further on.
-      const spared = listed || found.length >= MOST_MENTIONS
+      const spared =
+        listed === 'all' ||
+        found.length >= MOST_MENTIONS ||
+        (listed === 'one' && (standing === 'title' || standing === 'update'))
       const phrases = componentPhrases(
         sentence,
         spared ? 'other' : standing,
@@ -57,7 +63,7 @@ export function toldNames(
     }
     if (found.length >= MOST_MENTIONS * 2) break
   }
-  if (listed || found.some(({ affected }) => affected)) return found
+  if (listed !== 'none' || found.some(({ affected }) => affected)) return found
   return [...found, ...lastResort(told, proper, document, grammar)]
 }
 
@@ -126,37 +132,64 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     if (phrase.member === true && one.strength === 1 && !/[\s-]/.test(one.name)) return []
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
     const strength = beside ? liftedTo(one, place.grammar) : one.strength
-    if (strength === 0 || strength < wanted(phrase, place)) return []
+    if (strength === 0 || strength < wanted(phrase, phrases, place)) return []
     return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
   })
 }
 
 /** 'Website outage' names the website; 'node failures' no node. */
-function wanted(phrase: ComponentPhrase, place: Place): number {
+function wanted(phrase: ComponentPhrase, phrases: readonly ComponentPhrase[], place: Place): number {
   const { frame, name } = phrase
   const { standing, grammar } = place
-  if (isPlainSubject(phrase, place)) return 1
+  if (isPlainSubject(phrase, place) || isPlainRow(phrase, phrases, place)) return 1
   return frame === 'noun' && standing === 'title' && grammar.kinds.has(name.toLowerCase()) ? 2 : least[standing][frame]
 }
 
 /** 'Mailing lists were unavailable', 'Email Delivery Delays': what opens the sentence is all that it speaks of. */
 function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }: Place): boolean {
   const { frame, name, affected, opens, down } = phrase
-  if (!affected || !(opens || isIntroduction(sentence.slice(0, phrase.start)))) return false
+  if (!affected) return false
   const several = /[\s-]/.test(name)
-  // 'Cascading node failures' tells how they failed.
-  if (standing === 'title' && grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
-  if (standing === 'title') return several && (frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence)))
-  return (
-    frame === 'before' &&
-    (standing === 'summary' || standing === 'lead' || standing === 'impact') &&
-    (several || (down && /s$/.test(name)))
-  )
+  if (standing === 'title') {
+    // 'Cascading node failures' tells how they failed.
+    if (!opens || !several || grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
+    return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))
+  }
+  if (frame !== 'before' || (standing !== 'summary' && standing !== 'lead' && standing !== 'impact')) return false
+  const before = introduced(sentence.slice(0, phrase.start), grammar)
+  if (before === undefined) return false
+  if (down && (several || before.definite || /s$/.test(name))) return true
+  // 'orchid had an outage': the small letter that opens the sentence is its name's.
+  return !before.definite && (several || (opens && /^\p{Ll}/u.test(name) && !/s$/.test(name)))
 }
 
-/** 'As a result, ' */
-function isIntroduction(before: string): boolean {
-  return before.length < 40 && /^\s*\p{Lu}[\p{L} ]*,\s*$/u.test(before)
+/** 'This prevented account signups and password resets from taking place': a row of common nouns that say which. */
+function isPlainRow(
+  { frame, row, affected }: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  { standing }: Place,
+): boolean {
+  if (frame !== 'after' || !affected || (standing !== 'summary' && standing !== 'lead' && standing !== 'impact'))
+    return false
+  const names = phrases.filter((other) => other.row === row)
+  return names.length > 2 && names.every(({ name }) => /[\s-]/.test(name))
+}
+
+/** Whether only articles and what introduces the clause stand before its subject: 'As a result, the', 'This caused our'. */
+function introduced(before: string, grammar: NameGrammar): { readonly definite: boolean } | undefined {
+  const words = before.trim().split(/\s+/)
+  let at = words.length
+  while (at > 0 && isDeterminer(words[at - 1] ?? '', grammar)) at -= 1
+  const rest = words.slice(0, at).join(' ')
+  const definite = at < words.length
+  if (rest === '') return { definite }
+  if (grammar.causes.has((words[at - 1] ?? '').toLowerCase())) return { definite }
+  return rest.length < 60 && /^\p{Lu}[\p{L}\p{N} ]*,$/u.test(rest) ? { definite } : undefined
+}
+
+function isDeterminer(word: string, grammar: NameGrammar): boolean {
+  const plain = word.toLowerCase()
+  return grammar.leads.has(plain) || grammar.genitives.has(plain) || /^\d+\s?%?$/.test(word)
 }
 
 function isClosing({ to }: ComponentPhrase, sentence: string): boolean {

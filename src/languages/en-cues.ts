@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|shut ?down|in error|full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -217,14 +217,17 @@ export const englishCues: Cues = {
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
-    '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?)',
+    '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries|jobs?|pages?|queues?)',
     '(?:services?|components?|systems?|products?|areas?|applications?|tools?|(?:web)?sites?|features?|functions?) (?:affected|impacted|unavailable|unreachable|down|offline|degraded)',
   ],
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
     '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
-    '(?:stopped|quit|ceased) (?:working|responding|functioning|being|operating|processing|accepting|serving|sending|to \\w+)',
+    '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
+    '(?:halted|stalled|froze|hung|died|collapsed|deadlocked|locked up|fell over|broke down|went dark|malfunctioned|panicked)(?! (?:the|all|our|its|any|their))',
+    '(?:refus|reject)(?:ed|es|ing) (?:all |new |any |some |incoming |valid |user )?(?:connections?|requests?|logins?|traffic)',
+    '(?:(?:start(?:s|ed)?|began|begins) )?(?:return(?:ed|s|ing)?|serv(?:ed|es|ing)|show(?:ed|s|ing)?|produc(?:ed|es|ing)|display(?:ed|s|ing)?) (?:only |some |many )?(?:unusable|incorrect|wrong|invalid|stale|outdated|empty|erroneous|incomplete|corrupt(?:ed)?|blank|partial) (?:\\w+ )?(?:results?|responses?|data|answers?|pages?|content|values?)',
     'stops? working',
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish)ed",
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:found|sent|run|built|read|written|seen|shown)",
@@ -234,13 +237,13 @@ export const englishCues: Cues = {
     '(?:has |have |had )?expired?',
     '(?:has |have |had )?crash(?:ed|es)?',
     'timed out|shut down|(?:went|goes|going|go|came|taken|brought|gone) (?:down|offline)',
-    `${copula} (?:not|no longer|never|unable|failing) (?:able|\\w+ing|to \\w+)`,
+    `${copula} (?:not|no longer|never|unable|failing) (?:able|\\w+ing|to \\w+)(?! to (?:catch|detect|notice|see|alert))`,
     "(?:to not|not to|did not|does not|do not|would not|could not|did ?n[’']t|does ?n[’']t|would ?n[’']t|not) (?:be(?:ing)? )?(?:work(?:ing)?|function(?:ing)?|respond(?:ing)?|load(?:ing)?|start(?:ing)?|boot(?:ing)?|display(?:ed|ing)?|shipped|delivered|processed|sent|updated|served|available|accessible|reachable)",
-    "(?:wasn|weren|isn|aren)['’]t (?:\\w+ing|able|available|reachable|accessible|up)",
+    "(?:wasn|weren|isn|aren)['’]t (?:\\w+ing|able|available|reachable|accessible|up)(?! to (?:catch|detect|notice|see|alert))",
     '(?:is|was|are|were|been) (?:taking|took) (?:too|very|so|extremely) long',
     '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
     '(?:fail|fails|failed) to (?:start|load|boot|launch|respond|come|update|process|complete|resolve|connect)',
-    '(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|show(?:ed|s|ing)?|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
+    '(?:(?:start(?:s|ed)?|began|begins) )?(?:return(?:ed|s|ing)?|throw(?:s|ing)?|threw|show(?:ed|s|ing)?|serv(?:ed|es|ing)|display(?:ed|s|ing)?|respond(?:ed|s|ing)? with) (?:an? |the |only |some |many |intermittent )?(?:\\w+ )?(?:errors?|5\\d\\d|5xx|4\\d\\d|HTTP)',
     `(?:${copula} ${adverbs})?(?:operated|operating|running|ran|operates) (?:at|with|in) (?:an? )?(?:\\w+ly )?(?:reduced|degraded|limited|half|\\d{1,2} ?%)`,
     '(?:failed|fails|failing)(?! to)',
     '(?:remained|remains|stayed|is|was|were) (?:online|up|available|operational|accessible|reachable),? (?:but|though|although|albeit)',
@@ -252,8 +255,8 @@ export const englishCues: Cues = {
     '(?:has|have|had) (?:\\w+ly )?(?:not|never) (?:been )?(?:\\w+ly )?(?:affected|impacted|expired|breached|compromised|involved|touched|seen)',
     "(?:wasn|weren|isn|aren|hasn|haven)['’]t (?:been )?(?:affected|impacted|involved|compromised|expired)",
     `${copula} ${adverbs}(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
-    '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|operational(?! but)|functional|available|safe)',
-    '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|properly|unaffected|uninterrupted|fine|as expected|as usual|correctly|without)',
+    '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|consistent|operational(?! but)|functional|available|safe)',
+    '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|properly|unaffected|uninterrupted|fine|as expected|as usual|correctly|without)|(?:continued|remained \\w+|stayed \\w+) throughout',
     `${copula} (?:still|all) ${adverbs}(?:functional|available|working|up|online|operational|accessible|reachable)`,
     '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
   ],
@@ -263,26 +266,30 @@ export const englishCues: Cues = {
     'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
-    '(?:outages?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
+    '(?:outages?|halts?|stalls?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
     '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|from|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|when (?:using|accessing|loading|connecting to)|while (?:using|accessing))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able|(?:no one|nobody|none)[^.;,]{0,20} able)(?: to)? (?:access|work with|see|join|query|read from|write to|authenticate (?:to|with)|interact with|communicate with|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
     'put(?:s|ting)?(?= [^.;]{1,80} at risk)',
+    '(?:prevent|block|stop|halt)(?:ed|s|p?ing|ped)?(?= [^.;]{1,120} from (?:(?:being \\w+)|taking place|working|functioning|happening|completing|running|starting|operating|loading|syncing|processing|responding|going through|(?:send|serv|deliver|receiv|return|produc|accept)ing))',
+    '(?:prevent|block|stop|keep|kept)(?:ed|s|p?ing|ped)? (?:\\w+ ){1,4}from (?:accessing|using|reaching|connecting to|loading|opening|viewing|logging in ?to|signing in ?to|querying|editing|saving|creating|downloading|uploading|publishing|deploying to|contacting|interacting with)',
+    '(?:this|that|it|which|these) (?:also )(?:includ|involv)(?:ed|es)|(?:outage|incident|issue|problem|disruption|failure) (?:also |only )?(?:concern(?:ed|s)|hit|includes|included)(?: only)?',
+    '(?:errors?|timeouts?|responses?|[45]\\d\\d(?:s|er)?) (?:when|while) (?:trying to|attempting to) (?:access|use|load|open|reach|connect to|contact|query|(?:download|fetch|pull|read) [^.;,]{1,40}? from|log ?in ?to|view)',
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
     'attacks? (?:on|against)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
     '(?:unauthori[sz]ed|illegitimate|suspicious|malicious|fraudulent) (?:access|logins?|activity|changes?|charges?|transactions?) (?:to|on|in|at|within|from)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],
   affectedNouns: [
-    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of))',
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|halts?|stalls?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of))',
     '(?:degraded|slow|poor|reduced|elevated|increased|high|intermittent) (?:\\w+ ){0,2}(?:performance|errors?|latenc(?:y|ies)|error rates?|timeouts?|response times?)',
   ],
   affectedAdjectives: [
-    '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|inaccessible|leaked|expired|returning|not responding|degraded|failing|delayed|unable to)',
+    '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|non-responsive|inaccessible|unusable|inoperable|overloaded|overwhelmed|under (?:heavy|high) load|halted|stalled|frozen|hung|stuck|crash-?looping|leaked|expired|returning|not responding|not available|not accessible|degraded|failing|delayed|unable to)',
   ],
   causedBy: [
-    '(?:caused|triggered|initiated|brought about|prompted|explained) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless|(?:risks?|possibility|chance|event|case|potential|danger) (?:of|for)',
+    '(?:caused|triggered|initiated|brought about|prompted|explained|exposed|revealed|set off|induced|preceded|followed|complicated) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|mitigat|investigat|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless|(?:risks?|possibility|chance|event|case|potential|danger) (?:of|for)',
   ],
   names: englishNames,
   durationOf: {

@@ -43,6 +43,7 @@ export const englishNames: NameWords = {
     'for example',
     'i.e.',
   ],
+  causes: words('caused causing causes made making makes left leaving leaves'),
   people: words(
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),
@@ -69,6 +70,8 @@ export const englishNames: NameWords = {
     former latter above below half condition conditions behalf addition contrast experience interest progress
     inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
+    recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
+    check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
     privacy security trust state status size count window duration country countries edit edits reader readers visit visits sessions
     power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.

@@ -163,6 +163,8 @@ export interface NameWords {
   readonly and?: readonly string[]
   /** Before the parts of what was named: 'such as', 'including'. */
   readonly members?: readonly string[]
+  /** Before the subject of what was brought about: 'caused the API to fail'. */
+  readonly causes?: readonly string[]
   /** Stand for a component without being one: 'users', 'requests', 'access', 'performance'. */
   readonly carriers?: readonly string[]
   /** Who uses a component: 'users', 'customers'. */

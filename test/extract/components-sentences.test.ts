@@ -33,6 +33,23 @@ describe('predicates', () => {
     ['An attack on Orchid user accounts was seen.', ['Orchid user accounts']],
     ['Ten coins were stolen from the Orchid wallet.', ['Orchid wallet']],
     ['No one was able to work with the Orchid API.', ['Orchid API']],
+    ['Orchid nodes stopped producing blocks.', ['Orchid nodes']],
+    ['Invoice generation was halted for an hour.', ['Invoice generation']],
+    ['The Orchid network stalled at noon.', ['Orchid network']],
+    ['The Orchid proxy kept crashing.', ['Orchid proxy']],
+    ['The Orchid gateway refused all connections.', ['Orchid gateway']],
+    ['Orchid Search began returning stale results.', ['Orchid Search']],
+    ['This led to a halt in Orchid payments.', ['Orchid payments']],
+    ['A fault blocked customers from using the Orchid shop.', ['Orchid shop']],
+    ['This also included the Orchid and Tulip endpoints.', ['Orchid', 'Tulip endpoints']],
+    [
+      'This prevented card payments, parcel labels and shop orders from being sent.',
+      ['card payments', 'parcel labels', 'shop orders'],
+    ],
+    ['orchid was unusable.', ['orchid']],
+    ['During the night, the relay was under heavy load.', ['relay']],
+    ['This caused our relay to be unavailable.', ['relay']],
+    ['Parcel labels continued throughout.', ['!Parcel labels']],
   ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
 
   test.each([
@@ -48,6 +65,12 @@ describe('predicates', () => {
     'Some of the users in Europe were affected.',
     'Errors in us-east-1 were seen, with issues in the Tulip Region.',
     'Lily considered a high number of failures.',
+    'We stopped seeing errors.',
+    'The team halted the deployment.',
+    'Recovery was slow.',
+    'Our alerting system was not able to catch the fault.',
+    'This was a fault exposed by an Orchid outage.',
+    'The relay had two problems.',
   ])('no component: %s', (sentence) => expect(under('Impact', sentence)).toEqual([]))
 })
 

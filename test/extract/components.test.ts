@@ -28,8 +28,14 @@ describe('lists', () => {
 
   test('front matter, and prose that adds only what was spared', () => {
     const text =
-      '---\ntitle: Trouble\naffected:\n  - shop.example.org\n---\n\nThe Orchid API was down. The Tulip API was not affected.\n'
-    expect(namesIn(text)).toEqual(['shop.example.org', '!Tulip API'])
+      '---\ntitle: Trouble\naffected:\n  - shop.example.org\n  - Billing\n---\n\nThe Orchid API was down. The Tulip API was not affected.\n'
+    expect(namesIn(text)).toEqual(['shop.example.org', 'Billing', '!Tulip API'])
+  })
+
+  test('front matter that names one thing, which the title repeats and the text completes', () => {
+    const text =
+      '---\ntitle: Lily outage\naffected:\n  - shop.example.org\n---\n\nThe Orchid API was down. The Tulip API was not affected.\n'
+    expect(namesIn(text)).toEqual(['shop.example.org', 'Orchid API', '!Tulip API'])
   })
 
   test('items below a lead, and no sentences', () => {
