@@ -120,6 +120,23 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:start|began|begin)\\w* (?:to )?(?:again )?experienc\\w*', 4],
     ['announc(?:e|es|ed|ing|ement)\\b|status ?page', -4],
+    [
+      '(?:goes|went|turn(?:s|ed)|becomes?|became|gets?|got) (?:\\w+ly )?(?:read-only|slow|sluggish|dark|blank|stale|out of sync|unstable|congested|full|hot|flaky)\\b',
+      3,
+    ],
+    [
+      '\\b(?:panic(?:s|ked)?|trip(?:s|ped)|evicted|reboots? (?:itself|unexpectedly)|froze|freezes|collapsed?s?|cut out|severed|fiber cut|fibre cut|power (?:loss|failure|cut)|packet loss|standstill|stuck|blank pages?|brown-?out|black-?out|flapp(?:ed|ing))\\b',
+      2.7,
+    ],
+    [
+      '(?:lag|usage|backlog|queue|load|latency|temperature|delay|memory|utili[sz]ation|errors?|rate|loss)s? (?:\\S+ ){0,3}(?:grow|exceed|hit|reach|soar|shoot|skyrocket|peak|doubl|tripl)\\w*',
+      3,
+    ],
+    [
+      '\\b(?:faulty|bad|broken|wrong|buggy|incorrect|invalid|malformed|defective) (?:\\w+ ){1,3}(?:is |was |gets |got )?(?:push|deploy|appl|releas|merg|roll|generat|publish|includ|load|distribut|commit)\\w*',
+      4,
+    ],
+    ['(?:previous|prior|earlier|past) (?:\\w+ )?(?:outage|incident|issue|problem)', -2.5],
   ],
   detected: [
     [
@@ -182,6 +199,33 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:later|afterwards?|subsequently|since|in hindsight) (?:discover|found|learn|reali[sz]|determin|notic)\\w*', -5],
     [`${supplier} (?:is|was|were|are|has been|have been|had been) (?:\\w+ )?(?:informed|notified|alerted)`, -4],
+    [
+      '(?:users?|customers?|clients?|members?|partners?|colleagues?|students?|players?|schools?|tenants?|validators?|merchants?|visitors?|someone|somebody|employees?) (?:writ|wrot|e-?mail|call|phon|ring|rang|message|contact|open|fil)\\w*',
+      3.5,
+    ],
+    [
+      '(?:support )?(?:tickets?|case|e-?mails?|messages?|reports?|notice|notification|calls?) (?:\\S+ )?(?:received|arrives?|arrived|comes? in|came in|coming in|reach(?:es|ed) (?:us|the|our))\\b',
+      3.2,
+    ],
+    [
+      '(?:e-?mails?|messages?|calls?|reports?|notice|word|tickets?|pings?) from (?:\\S+ ){0,3}(?:users?|customers?|clients?|partners?|teams?|providers?|vendors?|hosters?|firm|researchers?|members?|colleagues?|someone|staff)\\b',
+      3.2,
+    ],
+    [
+      '(?:we|i|they|staff|team|ops|support|security|engineers?) (?:\\w+ )?(?:get|got|receiv(?:e|ed)|had) (?:an? |the |first |several |many |some )?(?:\\w+ )?(?:calls?|e-?mails?|messages?|notices?|reports?|tickets?|complaints?|word)\\b',
+      3.5,
+    ],
+    ['(?:brought|came|come|comes|drawn) to (?:our|the|my|their) (?:\\S+ )?(?:attention|notice)\\b', 5],
+    [
+      '(?:learn(?:s|ed|t)|heard|hears) (?:of|about) (?:the |this |an? )?(?:\\w+ )?(?:issue|problem|outage|incident|failure|attack|breach|bug)',
+      5,
+    ],
+    ['stumbl(?:es|ed) (?:up)?on|come(?:s)? across|came across', 3],
+    [
+      '(?:checks?|tests?|scans?|probes?|jobs?|dashboards?|graphs?|metrics|logs) (?:\\S+ )?(?:reveal(?:s|ed)?|notif(?:y|ies|ied)|flag(?:s|ged)?|alert(?:s|ed)?|pick(?:s|ed)? up) ',
+      3,
+    ],
+    ['(?:cause|reason|culprit|misconfig\\w*) (?:\\w+ )?(?:was |is )?(?:spotted|noticed|discovered)', -3],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -237,6 +281,20 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     ['(?:filed|raised|opened|lodged|logged|submitted) (?:with|at|to) ', -4],
+    [
+      '(?:take|takes|took|having) a (?:first |closer |quick )?look\\b|(?:take|takes|took) (?:up |on |over )(?:the |this )(?:\\w+ )?(?:case|issue|incident|problem|ticket|matter)',
+      4,
+    ],
+    [
+      '(?:wakes?|woke|woken) up\\b|(?:arriv(?:e|es|ed)|gets|got|get) (?:on[- ]?site|at the (?:office|data ?cent(?:er|re))|online|to (?:a|their|his|her) (?:computer|laptop|keyboard|desk))',
+      3.5,
+    ],
+    [
+      '^(?:incident )?response (?:start|beg[iau]n|initiat|commenc)\\w*|\\bwork (?:on (?:\\S+ ){1,3})?(?:start|beg[iau]n)\\w*',
+      3.5,
+    ],
+    ['(?:commander|lead|owner|responder|engineer) (?:is |was |gets )?assigned\\b|\\back(?:ed|s)?\\b', 4],
+    ['(?:is|are|was|were|am) looking\\b|(?:we|i).(?:re|m) looking\\b', 2.5],
   ],
   escalated: [
     [
@@ -294,6 +352,36 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)?) to [^.]{0,50}\\b(?:for|to) (?:help|assist\\w*|support|advice)', 4.5],
     ['(?:ask|call|request|appeal)(?:s|ed|ing)? (?:\\S+ ){0,4}for (?:help|assistance|support|backup|reinforcement)', 4],
+    [
+      '(?:engineers?|teams?|people|experts?|developers?|admins?|staff|leads?|leadership|management|managers?|vendors?|consultants?|specialists?|validators?|operators?|dbas?|cto|ceo|hands|everyone) (?:(?:is|are|was|were|get|got|has been|have been) )?(?:\\w+ )?(?:pulled in|called|called in|called up|brought in|looped in|asked to join|involved|mobili[sz]ed|assembled|activated|convened|engaged|summoned|paged in|woken)\\b',
+      4.5,
+    ],
+    [
+      '(?:management|leadership|executives?|cto|ceo|ciso|head of \\w+|directors?) (?:(?:is|are|was|were|has been|have been) )?(?:informed|notified|alerted|told|briefed)\\b',
+      4.5,
+    ],
+    [
+      '(?:emergency|crisis|incident|war|response) (?:\\w+ )?(?:call|meeting|team|room|group|bridge|task ?force)s? (?:\\S+ )?(?:(?:is|was|were) )?(?:convened|assembled|formed|set up|activated|mobili[sz]ed|joined|held|organi[sz]ed|start(?:s|ed)|opened|created|began|called)\\b',
+      4.5,
+    ],
+    [
+      '(?:handed|handing|hands|passed|passes) (?:it |this |the \\w+ )?(?:over |on )?to (?:the |our )?(?:\\S+ ){0,2}(?:team|group|engineers?|department|developers?)\\b',
+      4,
+    ],
+    [
+      '(?:upgrad|rais|elevat|bump|promot)\\w* (?:it |this |the \\w+ )?(?:to|as) (?:an? )?(?:major|critical|sev\\w*|p[0-2]|incident|emergency|high)',
+      5,
+    ],
+    [
+      '(?:second|secondary|backup|next|another) (?:level |line )?(?:on[- ]?call|engineer|responder)(?: \\w+)? (?:is |was )?(?:paged|called|alerted|woken)',
+      4.5,
+    ],
+    [
+      `(?:ring|rang|call|phon|contact|alert)(?:s|ed|ing)? (?:up )?(?:the |our |their )?(?:\\S+ )?${supplier}\\b|support request (?:is |was )?(?:sent|made|filed|opened|submitted)`,
+      4,
+    ],
+    ['bridge (?:is |was )?(?:opened|started|set up)', 3.5],
+    ['\\b(?:recommend|suggest|propos|advis)(?:s|es|ed|ing)\\b', -3],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -335,6 +423,24 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -5,
     ],
     ['(?:updates?|updated|updating) their (?:own )?(?:status|page|blog)', -6],
+    [
+      '(?:posted|shared|published|sent|written|announced) (?:\\S+ ){0,2}(?:to|on|in|via) (?:the |our )?(?:#?\\S*announce\\S*|#?\\S*status|#?\\S*outages?|twitter|x|facebook|telegram|discord|bluesky|linkedin|reddit|forum)\\b',
+      4.5,
+    ],
+    [
+      '(?:users|customers|clients|community|members|subscribers|stakeholders|public) (?:is|are|was|were|gets?|got) (?:\\w+ )?(?:informed|notified|told|updated|warned|advised)\\b',
+      5.5,
+    ],
+    [
+      '(?:publish|issu|releas|send|sent|post|circulat)\\w* (?:an? |the |our |first |initial )*(?:\\w+ )?(?:notice|advisory|statement|announcement|notification|bulletin|communication)s?\\b',
+      4.5,
+    ],
+    ['public (?:\\w+ )?(?:incident|notice|update|statement|message)\\b', 4.5],
+    ['let (?:the |our |all )?(?:users|customers|clients|community|people|everyone|members) know', 5],
+    [
+      '(?:update[ds]?|warn(?:s|ed)?|advis(?:e|es|ed)) (?:the |our |all )?(?:users|customers|clients|community|members|subscribers|public)\\b',
+      4.5,
+    ],
   ],
   identified: [
     [
@@ -406,6 +512,28 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     [
       '(?:figur(?:e|es|ed) out|work(?:s|ed) out|track(?:s|ed) down|establish(?:es|ed)|uncover(?:s|ed)|understands?|understood|narrow(?:s|ed) down|trac(?:es|ed)|zero(?:es|ed) in on|explain(?:s|ed|ing)|stat(?:es|ed|ing)) (?:\\S+ ){0,4}(?:cause|culprit|reason|source|origin|problem|fault|trigger)\\b',
       5,
+    ],
+    [
+      '(?:cause|reason|diagnosis|culprit|root cause) (?:\\w+ )?(?:(?:is|was|are) )?(?:established|clear|confirmed|pinpointed|spotted|tracked down|worked out)\\b|^(?:root )?(?:cause|diagnosis)\\s?[:–-]',
+      5,
+    ],
+    ['(?:works?|worked) out (?:that|why|what)\\b|pin(?:s|ned)? (?:it|this|the \\w+) (?:down )?(?:on|to)\\b', 4.5],
+    ['(?:narrowed|traced|tracked|pinned|boil(?:s|ed)) (?:it |this |down )*(?:down |back )?to\\b', 4.5],
+    [
+      '(?:fault|route|switch|bug|link|node|commit|query|change|setting|config\\w*|rule|leak|misconfig\\w*|regression|release|deploy\\w*) (?:\\w+ )?(?:is |was |are |were |has been )?(?:pinpointed|spotted|located|identified|isolated|singled out|tracked down)\\b',
+      4.5,
+    ],
+    [
+      '(?:see|sees|saw|notic(?:e|es|ed)|spot(?:s|ted)?|recogni[sz](?:e|es|ed)|observ(?:e|es|ed)) (?:that )?(?:the |an? |our )?(?:\\S+ ){0,5}(?:missing|wrong|misconfigured|incorrect|had been (?:removed|changed|deleted|disabled|set)|set to|expired|commented out|typo|mismatch|outdated|mis-?set)\\b',
+      4,
+    ],
+    [
+      '(?:vendor|provider|supplier|support|manufacturer)s? (?:\\w+ )?(?:confirm|identif|explain|report)\\w* (?:that )?(?:an? |the )?(?:\\S+ ){0,3}(?:bug|fault|failure|defect|cause|error|issue)\\b',
+      4,
+    ],
+    [
+      '(?:analysis|logs?|traces?|dumps?|profil\\w+|metrics|tests?|inspection|review) (?:\\S+ )?(?:show|reveal|indicat|suggest|confirm|prove|point)(?:s|ed|n)?\\b',
+      3.5,
     ],
   ],
   mitigated: [
@@ -509,6 +637,40 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3.5,
     ],
     ['succeed(?:s|ed)?\\b', 2.5],
+    [
+      '(?:traffic|load|requests|users|workloads?|services?|dns|jobs|queries|writes|reads) (?:\\w+ )?(?:(?:is|are|was|were) )?(?:shifted|moved|redirected|re-?routed|diverted|migrated|switched|pointed|drained|failed over) (?:\\w+ )?(?:to|away|from|over|onto)\\b',
+      3.5,
+    ],
+    [
+      'failover (?:\\S+ ){0,4}(?:complet|success|finish|done|work|perform)\\w*|(?:complet|success|perform|finish)\\w* (?:\\w+ )?failover',
+      4.5,
+    ],
+    [
+      '(?:certificates?|certs?|keys?|licen[cs]es?|tokens?|domains?) (?:\\S+ ){0,4}(?:installed|renewed|re-?issued|updated|replaced|extended|in place)\\b|(?:renew|re-?issu|install|replac)(?:s|ed) (?:\\S+ ){0,3}(?:certificates?|certs?|licen[cs]es?|domains?)\\b',
+      4,
+    ],
+    ['(?:can|could) (?:now )?(?:\\w+ ){1,3}again\\b', 5],
+    [
+      '(?:errors?|failures?|alerts?|timeouts?|load|latency|symptoms?|rates?|lag|backlog|queues?|exceptions?|complaints) (?:\\S+ ){0,4}(?:subsid(?:e|es|ed)|disappear(?:s|ed)?|gone|ceas(?:e|es|ed)|stop(?:s|ped)?|fell|falls|drop(?:s|ped)? (?:back|to (?:zero|normal|baseline|0))|normali[sz]e[ds]?|die[ds]? down|clear(?:s|ed)? up|clears|vanish(?:es|ed)?|(?:went|goes|came) (?:away|down)|return(?:s|ed)? to)\\b',
+      4,
+    ],
+    ['re-?(?:established|connected|joined|synced|synchroni[sz]ed|gained|activated|opened|instated)\\b', 3.8],
+    [
+      '(?:all|everything|checks?|monitors?|dashboards?|tests?) (?:\\w+ )?(?:is |are |was |were |turn(?:s|ed)? |went |goes |back to )(?:all )?(?:green|stable|in sync|normal|healthy|fine|good)\\b',
+      4.5,
+    ],
+    [
+      '(?:service|site|system|server|cluster|database|network|api|pods?|nodes?|chain|platform|application)s? (?:(?:is|are|was|were) )?(?:now )?(?:stable|up|in sync|synced|stabili[sz](?:e|es|ed))\\b',
+      4,
+    ],
+    [
+      '(?:emergency|fixed|corrected|patched|new|bug-?fix|hot ?fix) (?:\\w+ )?(?:release|version|build|image|config\\w*) (?:\\S+ )?(?:(?:is|was|has been) )?(?:published|deployed|rolled out|released|live|installed|applied)\\b',
+      4,
+    ],
+    [
+      '\\b(?:paused|throttled|rate-?limited|blacklisted|denylisted|unplugged|switched off|turned off|turned on|resized|rebuilt|reinstalled|reconfigured|corrected|repointed|unblocked|unpaused|freed|expanded|extended)\\b',
+      3,
+    ],
   ],
   resolved: [
     [
@@ -578,5 +740,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|the (?:call|investigat|search)))',
       2,
     ],
+    [
+      '(?:consider|deem|declar|regard|treat|mark)(?:s|ed)? (?:this |the |it )?(?:issue |incident |problem |outage |matter |as )*(?:fixed|resolved|closed|over|solved|complete)',
+      6,
+    ],
+    ['(?:incident|outage|event|response) (?:\\w+ )?(?:is |was )?(?:concluded|wrapped up|finished|terminated)', 5],
   ],
 }
