@@ -31,7 +31,10 @@ export function itemName(
   grammar: NameGrammar,
 ): ItemName[] {
   const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
-  const name = found?.[1]?.trim().replace(/[.,;]+$/, '')
+  const name = found?.[1]
+    ?.trim()
+    .replace(/[.,;]+$/, '')
+    .replace(/(?<=\S)\s+[vV]?\d{1,4}\.\d{1,4}\.\d{1,5}$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
   // A sentence with a verb of its own is no name.
   if (!plain && wordsOf(name, grammar).some(({ is }) => is === 'break')) return []

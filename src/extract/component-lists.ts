@@ -106,7 +106,8 @@ function listIn(passage: Passage, document: Document): Found[] {
   const { text } = passage
   const lead = cues.words.affectedList.exec(text)
   if (lead === null) return []
-  const opens = /(?:^|[.!?:：]\s+)[^\p{L}]*(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)) || lead.index <= 12
+  const opens =
+    /(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)) || lead.index <= 12
   if (!opens) return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
@@ -115,6 +116,9 @@ function listIn(passage: Passage, document: Document): Found[] {
   const from = lead.index + lead[0].length + rest[0].length
   const stop = /[.;]\s|\n/.exec(text.slice(from))
   const end = stop === null ? text.length : from + stop.index
+  // 'Affected nodes were restarted' lists nothing.
+  if (!/[:：]/.test(rest[0]) && /^(?:\p{L}+ly )?\p{Ll}+(?:ed|en|ing)(?![\p{L}-])/u.test(text.slice(from, end)))
+    return []
   return parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, '')).map((name) => ({
     name: name.name,
     ...(name.group === undefined ? {} : { group: name.group }),

@@ -39,7 +39,7 @@ export function componentPhrases(
     sentence,
     grammar,
     isCode,
-    title: standing === 'title',
+    title: standing === 'title' || standing === 'heading',
     update: standing === 'update' || standing === 'other',
     found: [],
     taken: [],
@@ -52,7 +52,7 @@ export function componentPhrases(
   read(reading, 'after', cues.words.affectedBefore)
   if (standing === 'update') return reading.found
   read(reading, 'noun', cues.words.affectedNouns)
-  read(reading, 'bare', cues.words.affectedAdjectives, standing !== 'title')
+  read(reading, 'bare', cues.words.affectedAdjectives, !reading.title)
   return reading.found
 }
 

@@ -64,7 +64,7 @@ function cut(text: string, from: number, to: number): ListedName | undefined {
   let start = from
   let end = to
   while (start < end && /[\s,;:•*-]/.test(text[start] ?? '')) start += 1
-  const article = /^(?:and |the |our )+/i.exec(text.slice(start, end))
+  const article = /^(?:(?:and|the|our|known as|called|named|namely)\s+)+/i.exec(text.slice(start, end))
   if (article !== null) start += article[0].length
   while (end > start && /[\s,;:.]/.test(text[end - 1] ?? '')) end -= 1
   return start < end && end - start <= 120 ? { name: text.slice(start, end), start, end } : undefined

@@ -5,7 +5,7 @@ import type { Position } from '../model/position.ts'
 import type { Line, Outline } from './lines.ts'
 
 /** Where a paragraph stands, for how far it is trusted to name what was affected. */
-export type Standing = 'title' | 'summary' | 'impact' | 'lead' | 'update' | 'other'
+export type Standing = 'title' | 'heading' | 'summary' | 'impact' | 'lead' | 'update' | 'other'
 
 /** A paragraph, item or heading over all its lines. */
 export interface Paragraph {
@@ -21,6 +21,7 @@ const FULL_LINE = 55
 // The lead: so much of the text before or without sections of known kinds.
 const LEAD_LENGTH = 1200
 const LONGEST = 6000
+const LONGEST_HEADING = 90
 
 /** The paragraphs, items and headings of a document in order. */
 export function paragraphsOf(outline: Outline): Paragraph[] {
@@ -65,6 +66,7 @@ function standingOf(
     return 'title'
   if (line.fact?.is === 'summary' || (line.kind === 'field' && /^(?:summary|description)$/.test(line.key ?? '')))
     return 'summary'
+  if (line.kind === 'heading' && isOwnMatter(kind) && line.passage.text.length < LONGEST_HEADING) return 'heading'
   if (line.kind === 'field' || line.kind === 'heading' || line.kind === 'quote') return 'other'
   if (kind === 'summary' || kind === 'impact') return kind
   if (kind === 'updates') return 'update'
@@ -72,6 +74,11 @@ function standingOf(
   // A label of its own ('Notice:') opens no part of a part.
   const depth = (part !== undefined && part.depth >= 7 ? outline.parts[part.parent]?.depth : part?.depth) ?? 0
   return kind === 'other' && line.kind === 'text' && depth <= deepest ? 'lead' : 'other'
+}
+
+/** 'API outage' over one of several incidents, not what is said of causes or of what was learnt. */
+function isOwnMatter(kind: SectionKind): boolean {
+  return kind === 'other' || kind === 'timeline'
 }
 
 /** The title and what stands right below it, on whatever level a document begins. */

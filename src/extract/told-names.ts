@@ -11,6 +11,7 @@ import type { Told } from './whole-names.ts'
 /** What a name must look like to be taken from a paragraph of this standing. */
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
   title: { before: 1, after: 2, noun: 3, bare: 2, plain: 1, spared: 3, spares: 3 },
+  heading: { before: 3, after: 3, noun: 3, bare: 3, plain: 3, spared: 2, spares: 2 },
   summary: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
   impact: { before: 2, after: 2, noun: 3, bare: 2, plain: 1, spared: 1, spares: 1 },
   lead: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
@@ -239,7 +240,7 @@ function named(
     strength: strengthOf(phrase.name, {
       proper,
       opens: phrase.opens,
-      title: standing === 'title',
+      title: standing === 'title' || standing === 'heading',
       whole: !phrase.affected,
       code,
       amount: /\d[.,]\d+\s$/.test(sentence.slice(0, phrase.start)),

@@ -43,7 +43,7 @@ function completes(longer: readonly string[], { one, words }: Keyed, grammar: Na
   if (sameWord(longer.at(-1), words.at(-1))) return true
   const last = longer.at(-1) ?? ''
   return (
-    longer.length <= words.length + 2 && isKind(last, grammar) && !isPlural(last, grammar) && !grammar.generic.has(last)
+    longer.length <= words.length + 2 && isKind(last, grammar) && !isPlural(last, grammar)
   )
 }
 

@@ -125,7 +125,7 @@ export const englishCues: Cues = {
     ],
     updates: ['(?:status |incident )?updates?', 'status page', 'incident history'],
     components: [
-      '(?:affected|impacted) (?:services?|components?|systems?|products?)',
+      '(?:affected|impacted) (?:services?|components?|systems?|products?|applications?|platforms?|(?:web)?sites?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries)',
       '(?:services?|components?|systems?|products?) (?:not |un)?(?:affected|impacted)',
       '(?:un|not )(?:affected|impacted) (?:services?|components?|systems?|products?)',
     ],

@@ -38,6 +38,30 @@ describe('lists', () => {
     expect(namesIn(text)).toEqual(['shop.example.org', 'Orchid API', '!Tulip API'])
   })
 
+  test('what each of them is known as', () => {
+    expect(
+      impact(
+        'The affected machines were the web machines, known as `lily` and `rose`, and queue machines, called `iris`.',
+      ),
+    ).toEqual(['web machines', 'lily', 'rose', 'queue machines', 'iris'])
+    expect(impact('The affected nodes were restarted, drained and patched.')).toEqual([])
+  })
+
+  test('packages without their versions', () => {
+    expect(namesIn('# Lost uploads\n\n## Affected packages\n\n- orchid 0.1.6\n- lily-core 2.14.0\n')).toEqual([
+      'orchid',
+      'lily-core',
+    ])
+  })
+
+  test('headings over one of several incidents, but not over its cause', () => {
+    expect(
+      namesIn(
+        '# May\n\n## Lily CDN outage (minor)\n\nText.\n\n## WebShop is down\n\nText.\n\n## Root cause: OrchidDB failure\n\nText.\n',
+      ),
+    ).toEqual(['Lily CDN', 'WebShop'])
+  })
+
   test('items below a lead, and no sentences', () => {
     expect(impact('We saw problems with:\n\n- Uploading a picture\n- The archive was gone for good')).toEqual([
       'Uploading a picture',
