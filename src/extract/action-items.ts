@@ -5,7 +5,7 @@ import { type Passage, positionOf, sourceSpan } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
-import { beginning, sourceOf } from './report-words.ts'
+import { beginning, perLanguages, sourceOf } from './report-words.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { tidy } from './timeline.ts'
 import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
@@ -165,23 +165,26 @@ function isNone(text: string): boolean {
   return found !== null && found.index <= 3 && found[0].length >= plain.length * 0.6
 }
 
-const stateLabel = `${sourceOf(({ items }) => items?.stateLabels)}\\s*[:：]\\s*`
-const stateForm = (words: string): RegExp =>
-  new RegExp(
-    `^[^\\p{L}\\p{N}_]{0,3}(?:${stateLabel}${words}(?=[\\s:：–)\\]】-])|${words}\\s*(?:[-:：–)\\]】]|(?=\\w+:\\w|#\\d)))`,
-    'iu',
-  )
-const stateDone = stateForm(sourceOf(({ items }) => items?.done))
-const stateOpen = stateForm(sourceOf(({ items }) => items?.open))
+const states = perLanguages(() => {
+  const label = `${sourceOf(({ items }) => items?.stateLabels)}\\s*[:：]\\s*`
+  const form = (words: string): RegExp =>
+    new RegExp(
+      `^[^\\p{L}\\p{N}_]{0,3}(?:${label}${words}(?=[\\s:：–)\\]】-])|${words}\\s*(?:[-:：–)\\]】]|(?=\\w+:\\w|#\\d)))`,
+      'iu',
+    )
+  return { done: form(sourceOf(({ items }) => items?.done)), open: form(sourceOf(({ items }) => items?.open)) }
+})
 
 /** 'Status: Done - …', 'Done phab:…', '[TODO] …' before an item. */
 function stateBefore(line: Line): 'done' | 'open' | undefined {
-  const { text } = line.passage
+  const text = line.passage.text.slice(0, 80)
+  if (!/[-:：–)\]】#]/.test(text)) return undefined
   // In running text only a mark in capitals is one: 'DONE: …', no 'Open: …' of a status.
   if (line.kind !== 'item' && !(line.kind === 'text' && line.first && /^\W{0,3}[A-Z]{3,12}\W{0,3}:\s/.test(text)))
     return undefined
-  if (stateDone.test(text)) return 'done'
-  return stateOpen.test(text) ? 'open' : undefined
+  const { done, open } = states()
+  if (done.test(text)) return 'done'
+  return open.test(text) ? 'open' : undefined
 }
 
 function itemText(line: Line, outline: Outline): string {

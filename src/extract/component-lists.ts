@@ -104,6 +104,7 @@ function fieldNames(line: Line, document: Document): Found[] {
 /** 'This incident affected: Group (A, B and C), D.' and 'Impacted services during this time included A and B'. */
 function listIn(passage: Passage, document: Document): Found[] {
   const { text } = passage
+  if (!/[:：]| (?:included?|were|are)\b/.test(text)) return []
   const lead = cues.words.affectedList.exec(text)
   if (lead === null) return []
   const opens =

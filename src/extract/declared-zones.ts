@@ -38,6 +38,14 @@ const label = new RegExp(
   'gu',
 )
 
+/** Any of what an English label has in it; most lines have none, and need not be searched for more. */
+const labelled =
+  /[A-Z]{2}|[A-Z][a-z]+[/_]|\bZ\b|[+-]\d\d|[A-Z][a-z]{2,5} time|[Uu]niversal|[Ee]urope|[Pp]acific|[Ee]astern|[Mm]ountain|[Cc]entral|[Gg]reenwich|[Bb]ritish|[Jj]apan|[Ii]ndia|[Ss]ingapore|[Bb]eijing|[Cc]hina|[\u0080-\uffff]/
+
+function mayName(text: string): boolean {
+  return cues.languages.length > 1 || labelled.test(text)
+}
+
 /** 'All times are in CET', 'Timeline (times in BST)', 'Time (UTC)' over a column, 'Timezone: Europe/Berlin'. */
 export function declaredZones(outline: Outline, mentions: readonly Mention[], document: Document): DeclaredZone[] {
   const declared: DeclaredZone[] = []
@@ -96,7 +104,7 @@ function columnZone(columns: readonly string[]): WrittenZone | undefined {
 }
 
 function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
-  if (line.passage.text.length > 600) return undefined
+  if (line.passage.text.length > 600 || !mayName(line.passage.text)) return undefined
   const text = withoutLinks(line.passage.text)
   const cue = cues.words.zoneDeclaration.exec(text)
   if (cue === null) {
@@ -120,6 +128,7 @@ function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | 
 
 /** A link's own words (`…&tz=UTC`) declare nothing; the places of the others stay. */
 function withoutLinks(text: string): string {
+  if (!text.includes('://') && !text.includes('www.')) return text
   return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
 }
 

@@ -36,7 +36,8 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
 
 /** A row `Phase | From | To | Duration`: a length between two named points, not that of the incident. */
 export function isPhase({ columns, cells }: Line): boolean {
-  const ends = [/^from$/i, /^to$/i].map((head) => columns?.findIndex((name) => head.test(name.trim())) ?? -1)
+  if (columns === undefined) return false
+  const ends = [/^from$/i, /^to$/i].map((head) => columns.findIndex((name) => head.test(name.trim())))
   return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
 }
 
@@ -44,6 +45,7 @@ export function isPhase({ columns, cells }: Line): boolean {
 function isCounted({ kind, passage }: Line): boolean {
   return (
     kind === 'item' &&
+    passage.text.startsWith('Impact from ') &&
     /^Impact from \d{4}-\d\d-\d\d \d\d:\d\d[^()]{0,40} to \d{4}-\d\d-\d\d [^()]{1,40}\([^()]{1,40}\)\s*$/.test(
       passage.text,
     )

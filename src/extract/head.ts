@@ -89,7 +89,8 @@ function isKindOfReport(text: string): boolean {
 /** 'Incident Report for X', 'Company: X'. */
 function organizationOf(outline: Outline): string | undefined {
   for (const line of outline.lines.slice(0, 40)) {
-    const found = reportOf.exec(textOf(line))
+    // Nothing but a title or the opening of a line says so.
+    const found = line.passage.text.length > 200 ? null : reportOf.exec(textOf(line))
     const name =
       found === null ? undefined : /^\s(\p{Lu}[^.,:;|]{1,60})$/u.exec(textOf(line).slice(found[0].length))?.[1]
     if (name !== undefined) return name.trim()
@@ -132,8 +133,22 @@ function labelled(line: Line, label: RegExp): string | undefined {
       ? value
       : undefined
   }
-  const found = /^[^\p{L}#]*([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf(line))
-  return found?.[1] !== undefined && found[2] !== undefined && label.test(found[1]) ? found[2].trim() : undefined
+  const field = fieldOf(line)
+  return field !== undefined && label.test(field.name) ? field.value : undefined
+}
+
+const fields = new WeakMap<Line, { readonly name: string; readonly value: string } | null>()
+
+/** A line that is `Name: value`; it is asked for by each label. */
+function fieldOf(line: Line): { readonly name: string; readonly value: string } | undefined {
+  const known = fields.get(line)
+  if (known !== undefined) return known ?? undefined
+  const colon = /[:：]/.test(line.passage.text.slice(0, 80))
+  const found = colon ? /^[^\p{L}#]*([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf(line)) : null
+  const field =
+    found?.[1] === undefined || found[2] === undefined ? undefined : { name: found[1], value: found[2].trim() }
+  fields.set(line, field ?? null)
+  return field
 }
 
 function summaryOf(outline: Outline, blocks: readonly UpdateBlock[]): string | undefined {

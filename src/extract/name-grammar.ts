@@ -1,5 +1,6 @@
 import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
+import { cues } from './cues.ts'
 
 type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints'>
 
@@ -100,6 +101,9 @@ function countSigns(text: string, counts: number[]): void {
 
 /** The grammar whose articles, prepositions and verbs a report uses most. */
 export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
+  const [only, another] = named.flatMap((language, at) => (cues.languages.includes(language) ? [at] : []))
+  const single = only === undefined || another !== undefined ? undefined : grammars[only]
+  if (single !== undefined) return single
   const counts = grammars.map(() => 0)
   let read = 0
   for (const text of texts) {

@@ -2,7 +2,7 @@ import { languages } from './all.ts'
 import type { Language } from './language.ts'
 
 /** Characters looked at from the beginning, the middle and the end of a long text. */
-const SAMPLE = 4000
+const SAMPLE = 2000
 const MANY = 2
 
 /**

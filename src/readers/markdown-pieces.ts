@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { lineStartsOf } from '../model/document.ts'
-import { markdownProcessor, plainMarkdownProcessor } from './markdown-syntax.ts'
+import { parseMarkdownSyntax } from './markdown-syntax.ts'
 import { shifted } from './shifted.ts'
 
 /** The parser's time and memory grow with the square of what it is given at once. */
@@ -26,7 +26,8 @@ export function parseMarkdownPieces(
   length = PIECE_LENGTH,
 ): Root | undefined {
   // The parser drops a mark at the start, and would then count every place one too low.
-  if (lineStarts.length <= lines && text.length <= length) return markdownProcessor.parse(text.replace(/^\uFEFF/, ' '))
+  if (lineStarts.length <= lines && text.length <= length)
+    return parseMarkdownSyntax(text.replace(/^\uFEFF/, ' '), true)
   const end = { line: lineStarts.length, column: text.length - (lineStarts.at(-1) ?? 0) + 1, offset: text.length }
   const children: RootContent[] = frontMatter(text, lineStarts, lines)
   const definitions = definitionsOf(text)
@@ -53,7 +54,7 @@ export function parseMarkdownPieces(
 /** It stands only at the start, where nothing can be put before it. */
 function frontMatter(text: string, lineStarts: readonly number[], lines: number): RootContent[] {
   if (!/^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text)) return []
-  const [block] = markdownProcessor.parse(text.slice(0, lineStarts[lines] ?? text.length)).children
+  const [block] = parseMarkdownSyntax(text.slice(0, lineStarts[lines] ?? text.length), true).children
   return block !== undefined && (block.type === 'yaml' || (block as { type: string }).type === 'toml') ? [block] : []
 }
 
@@ -74,7 +75,7 @@ function lastLine(lineStarts: readonly number[], end: number, first: number, lin
 function parsePiece(piece: string, definitions: readonly Definition[]): RootContent[] {
   const used = definitions.filter(({ mark }) => piece.includes(mark)).map(({ source }) => source)
   const before = used.length === 0 ? '' : `${used.join('')}\n${PARTING}`
-  const { children } = plainMarkdownProcessor.parse(before + piece.replace(/^\uFEFF/, ' '))
+  const { children } = parseMarkdownSyntax(before + piece.replace(/^\uFEFF/, ' '), false)
   const own = children.filter((block) => (block.position?.start.offset ?? 0) >= before.length)
   const lines = lineStartsOf(before).length - 1
   return own.map((block) => shifted(block, -lines, -before.length))

@@ -1,6 +1,6 @@
 import type { Paragraph, Parents, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { type Line, lineFrom, place, type Source } from './lines.ts'
-import { plainMarkdownProcessor } from './markdown-syntax.ts'
+import { parseMarkdownSyntax } from './markdown-syntax.ts'
 import { shifted } from './shifted.ts'
 import { placeOf, textNode } from './text-nodes.ts'
 
@@ -142,7 +142,7 @@ function cellOf(source: Source, line: Line, { start, end }: Cell): TableCell {
   const position = place(source, line.number, start, line.number, end)
   if (start === end) return { type: 'tableCell', children: [], position }
   const column = start - (source.lineStarts[line.number] ?? 0)
-  const [block, ...others] = plainMarkdownProcessor.parse(source.text.slice(start, end)).children
+  const [block, ...others] = parseMarkdownSyntax(source.text.slice(start, end), false).children
   if (block?.type !== 'paragraph' || others.length > 0) {
     return { type: 'tableCell', children: [textNode(source, line.number, start, line.number, end)], position }
   }
@@ -154,7 +154,7 @@ function cellOf(source: Source, line: Line, { start, end }: Cell): TableCell {
 function reparsed(source: Source, lines: readonly Line[]): RootContent[] {
   const first = lines[0] as Line
   const end = lines.at(-1)?.end ?? first.end
-  const { children } = plainMarkdownProcessor.parse(source.text.slice(first.start, end))
+  const { children } = parseMarkdownSyntax(source.text.slice(first.start, end), false)
   const column = first.start - (source.lineStarts[first.number] ?? 0)
   return children.map((child) => shifted(child, first.number, first.start, column))
 }

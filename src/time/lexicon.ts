@@ -207,5 +207,11 @@ function hintOf(...lists: readonly (readonly string[])[]): RegExp {
   // 'heute' finds 'heute früh' too.
   const list = [...heads]
   const least = list.filter((word) => !list.some((other) => other.length < word.length && word.includes(other)))
-  return new RegExp(least.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i')
+  const escaped = least.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const isLettered = (word: string): boolean => isLetter(word.charCodeAt(0))
+  const lettered = escaped.filter(isLettered).join('|')
+  const others = escaped.filter((word) => !isLettered(word)).join('|')
+  // Words in letters are tried only where a word begins: nearly every line of a report comes by here.
+  const sources = [lettered === '' ? '' : `(?<![a-z\u00df-\u024f])(?:${lettered})`, others]
+  return new RegExp(sources.filter((source) => source !== '').join('|'), 'i')
 }

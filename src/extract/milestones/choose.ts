@@ -25,10 +25,12 @@ export function bestTogether(candidates: ByMilestone<readonly Candidate[]>): Cho
 }
 
 function costIn(chosen: Chosen, option: Candidate): number {
-  return milestoneNames.reduce((sum, other) => {
-    const earlier = chosen[other]
-    return earlier === undefined ? sum : sum + costOf(earlier, option) * doubt(earlier, option)
-  }, 0)
+  let sum = 0
+  for (const [from, to, cost] of weights.disorder) {
+    const earlier = to === option.milestone ? chosen[from] : undefined
+    if (earlier !== undefined && isAfter(earlier, option)) sum += cost * doubt(earlier, option)
+  }
+  return sum
 }
 
 /** A field that names the milestone stands whatever the order says: contradictions are kept, for a rule to find. */
@@ -36,14 +38,11 @@ function doubt(a: Candidate, b: Candidate): number {
   return a.named && b.named ? 0.1 : a.named || b.named ? 0.5 : 1
 }
 
-function costOf(a: Candidate, b: Candidate): number {
-  const rule = weights.disorder.find(([from, to]) => from === a.milestone && to === b.milestone)
-  if (rule === undefined) return 0
-  if (a.at.precision === 'day' || b.at.precision === 'day')
-    return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? rule[2] : 0
+function isAfter(a: Candidate, b: Candidate): boolean {
+  if (a.at.precision === 'day' || b.at.precision === 'day') return a.at.local.slice(0, 10) > b.at.local.slice(0, 10)
   const from = epochOf(a.at)
   const to = epochOf(b.at)
-  return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms ? rule[2] : 0
+  return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms
 }
 
 /** Of equals, the earliest is taken; the end of an incident is its latest. */
