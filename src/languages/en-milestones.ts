@@ -8,7 +8,7 @@ const responders =
   '(?:on[- ]?call|engineers?|responders?|teams?|we|ops|operations|sre|dbas?|devops|security|csirt|infosec|admins?|administrators?|developers?|support|sysadmins?|staff|maintainers?)'
 /** Whoever a writer's own team turns to: suppliers, hosts, carriers. */
 const supplier =
-  '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|(?!our )\\S+ support)'
+  '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|(?:their|hosting|cloud|vendor|premium|enterprise|provider|data ?cent(?:er|re)) support)'
 const monitor =
   '(?:monitors?|monitoring|alerting|watchdogs?|health ?checks?|probes?|uptime checks?|(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch))'
 const service =
@@ -708,10 +708,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     ['alerts? (?:\\w+ )?(?:clear|resolv)\\w*', 3],
-    [
-      '(?:this|which|that)? ?(?:resolv|fix|solv)(?:ed|es|ing) (?:the|this|that|our) (?:\\w+ )?(?:issue|problem|incident|outage)',
-      5,
-    ],
+    ['(?:resolv|fix|solv)(?:ed|es|ing) (?:the|this|that|our) (?:\\w+ )?(?:issue|problem|incident|outage)', 5],
     [
       'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
       -4,
