@@ -381,7 +381,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['bridge (?:is |was )?(?:opened|started|set up)', 3.5],
-    ['\\b(?:recommend|suggest|propos|advis)(?:s|es|ed|ing)\\b', -3],
+    ['\\b(?:recommend|suggest|propos|advis)(?:s|es|ed|ing)\\b', -5],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],

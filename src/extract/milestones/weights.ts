@@ -78,7 +78,7 @@ export const weights = {
   publicForResponder: -10,
   /** Whoever mends it has taken it on before. */
   mendedForResponder: -2,
-  mendedBefore: -1.5,
+  mendedBefore: -2.5,
   /** A post tells of what began before it. */
   postedStart: -4,
   /** A further update tells the same: parts came back one after the other. */

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import { read } from '../../src/readers/read.ts'
+
+async function milestones(text: string): Promise<Record<string, string>> {
+  const [incident] = extract(await read(new TextEncoder().encode(text), { name: 'report.md' }))
+  return Object.fromEntries(
+    Object.entries(incident?.milestones ?? {}).map(([name, { at }]) => [name, at.local.replace(/^2024-05-02T/, '')]),
+  )
+}
+
+const head = '# Ticket machines\n\nDate: 2024-05-02, all times UTC\n\n'
+const timeline = (...entries: string[]) =>
+  milestones(`${head}## Timeline\n\n${entries.map((one) => `- ${one}`).join('\n')}\n`)
+
+describe('who is called in', () => {
+  it.each([
+    'Our hosting provider was informed about the failure.',
+    'Ticket filed with the supplier.',
+    'The data centre was phoned.',
+    'Two more engineers were pulled in.',
+    'Crisis team assembled.',
+    'Management notified.',
+    'Handed over to the storage team.',
+    'We reach out to other operators for help.',
+    'Upgraded to a major incident.',
+  ])('escalates: %s', async (entry) => {
+    const found = await timeline('09:52 First alert.', `10:05 ${entry}`, '10:30 Sales are back to normal.')
+    expect(found).toMatchObject({ detected: '09:52', escalated: '10:05' })
+  })
+
+  it('is nobody where it was merely recommended', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:05 Ines recommends contacting the vendor.',
+      '10:30 Sales are back to normal.',
+    )
+    expect(found.escalated).toBeUndefined()
+  })
+})
+
+describe('how it was noticed', () => {
+  it.each([
+    'Monitoring system sends an e-mail.',
+    'Nagios turns red for the booking host.',
+    'A customer writes that the queue is empty.',
+    'Support ticket received.',
+    'The problem was brought to our attention by a partner.',
+    'Call from a member of staff.',
+    'Ops learned of the outage.',
+  ])('detects: %s', async (entry) => {
+    const found = await timeline(`09:52 ${entry}`, '10:30 Sales are back to normal.')
+    expect(found.detected).toBe('09:52')
+  })
+
+  it('is not when it was found out later', async () => {
+    const found = await milestones(`${head}We later discovered that at 09:40 a job had locked the table.\n`)
+    expect(found.detected).toBeUndefined()
+    expect(found.identified).toBeUndefined()
+  })
+})
+
+describe('who took it on', () => {
+  it.each([
+    'Ines notices the alert.',
+    'Bram wakes up.',
+    'First check of the machines.',
+    'Chen takes a look.',
+    'Owner assigned.',
+  ])('acknowledges: %s', async (entry) => {
+    const found = await timeline('09:52 First alert.', `09:58 ${entry}`, '10:30 Sales are back to normal.')
+    expect(found.acknowledged).toBe('09:58')
+  })
+
+  it('is not who cleans up when all is mended', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:10 The provider restored the server.',
+      '10:30 We reverted the temporary route.',
+    )
+    expect(found.acknowledged).toBeUndefined()
+  })
+
+  it('is no machine that stops', async () => {
+    const found = await timeline('09:52 First alert.', '10:10 Relay stopped.', '10:30 Sales are back to normal.')
+    expect(found.acknowledged).toBeUndefined()
+  })
+})
+
+describe('what was announced', () => {
+  it('is not when it began, nor when it was over, where the event itself is told', async () => {
+    const found = await timeline(
+      '09:40 A wrong price list is loaded.',
+      '09:45 We were notified that sales had stopped.',
+      '10:05 Announced the incident occurrence on the forum.',
+      '10:20 Recovery of all machines completed.',
+      '10:30 Announced the recovery on the forum.',
+    )
+    expect(found).toMatchObject({
+      started: '09:40',
+      detected: '09:45',
+      announced: '10:05',
+      mitigated: '10:20',
+      resolved: '10:30',
+    })
+  })
+
+  it('is not what another organisation says on its own page', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:05 The carrier updates their status page.',
+      '10:30 Sales are back to normal.',
+    )
+    expect(found.announced).toBeUndefined()
+  })
+})
+
+describe('the cause', () => {
+  it.each([
+    'The team figures out the cause.',
+    'Problem narrowed down to the card reader.',
+    'The team works out that a lock is held.',
+    'We see that the config is missing a key.',
+    'Cause established: an old token.',
+  ])('is known: %s', async (entry) => {
+    const found = await timeline('09:52 First alert.', `10:05 ${entry}`, '10:30 Sales are back to normal.')
+    expect(found.identified).toBe('10:05')
+  })
+
+  it('is not known where a rollback is attempted', async () => {
+    const found = await timeline('09:52 First alert.', '10:05 Rollback attempted.', '10:30 Sales are back to normal.')
+    expect(found.identified).toBeUndefined()
+  })
+})
+
+describe('the end', () => {
+  it.each([
+    'Sales resume.',
+    'Machines can sell again.',
+    'Errors subside.',
+    'New certificate installed.',
+    'Connection re-established.',
+    'Everything is green.',
+  ])('of the impact: %s', async (entry) => {
+    const found = await timeline('09:52 First alert.', `10:20 ${entry}`)
+    expect(found.mitigated).toBe('10:20')
+  })
+
+  it('is told by the clause of its own time', async () => {
+    const found = await milestones(
+      `${head}The team came together to investigate this failure, with the fix being put in place at 10:20.\n`,
+    )
+    expect(found.mitigated).toBe('10:20')
+    expect(found.acknowledged).toBeUndefined()
+  })
+})
