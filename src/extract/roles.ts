@@ -298,6 +298,9 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (one.until !== undefined && (cues.words.outage.test(label) || spanLabel.test(label)))
     return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0) return { role: 'update' }
+  // 'Public pages (2025-03-04 22:15 UTC)' and 'Timeline (4 March 2025)' head what stands below them.
+  const bracketed = /[([（]\s*$/.test(mention.passage.text.slice(0, mention.token.start))
+  if (mention.line.kind === 'heading' && (bracketed || !clock)) return { role: clock ? 'meta' : 'day' }
   const short = label.split(/\s+/).length <= 4
   if (!clock) return { role: 'entry' }
   if (mention.line.kind === 'item' || short) return { role: 'entry' }

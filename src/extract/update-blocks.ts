@@ -70,8 +70,10 @@ function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBl
     while (outline.lines[from]?.first === false && outline.lines[from - 1]?.block === line.block) from -= 1
     const first = outline.lines[from]
     const told = first === undefined ? undefined : statusOf(first.passage.text)
-    if (first === undefined || told === undefined || told.rest === '') return []
-    return [{ ...block(outline, stamp, first.index, line.index, told.status), closes: true }]
+    // A shortcode is put there for its stamp; words before a bracket need a status to be an update.
+    const coded = /\{\{[<%]\s*[\w-]{1,40}\s+["“]?$/.test(passage.text.slice(0, token.start))
+    if (first === undefined || told?.rest === '' || (told === undefined && !coded)) return []
+    return [{ ...block(outline, stamp, first.index, line.index, told?.status), closes: true }]
   })
 }
 

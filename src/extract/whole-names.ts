@@ -42,9 +42,7 @@ function completes(longer: readonly string[], { one, words }: Keyed, grammar: Na
   if (one.strength < 3 || isKind(one.name.toLowerCase(), grammar)) return true
   if (sameWord(longer.at(-1), words.at(-1))) return true
   const last = longer.at(-1) ?? ''
-  return (
-    longer.length <= words.length + 2 && isKind(last, grammar) && !isPlural(last, grammar)
-  )
+  return longer.length <= words.length + 2 && isKind(last, grammar) && !isPlural(last, grammar)
 }
 
 /** 'Example jobs' are parts of Example; 'Example website' is Example. */

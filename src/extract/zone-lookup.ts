@@ -32,8 +32,9 @@ export function zoneLookup(
   for (const one of declared) if (one.list < 0 && !parts.has(one.part)) parts.set(one.part, one)
   const lists = firstLabels(mentions)
   const labels = new Map<string, WrittenZone>()
-  // What a machine has stamped in front matter says nothing of how the report's author writes times.
-  for (const { token } of mentions.filter(({ line }) => line.kind !== 'field'))
+  // What a machine has stamped, in front matter or a log, says nothing of how the report's author writes times.
+  const own = mentions.filter(({ line }) => line.kind !== 'field' && line.kind !== 'code')
+  for (const { token } of own.some(({ token: { from } }) => from.clock !== undefined) ? own : mentions)
     for (const zone of [token.from.zone, token.to?.zone]) if (zone !== undefined) labels.set(keyOf(zone), zone)
   const distinct = new Map(declared.map((one) => [keyOf(one.zone), one]))
   const whole = distinct.size === 1 ? [...distinct.values()][0] : parts.get(0)

@@ -40,6 +40,7 @@ export const englishReport: ReportWords = {
       '(?:revert|roll(?:ed|ing)? ?back|recover|restor|deploy|fix|fail(?:ed|ing)? ?over|resync|rebuil[dt]|restart|reboot|diagnos|debug|investigat|detect|mitigat|repair|escalat|respon[ds]|identif)\\w*[^.;]{0,60}',
     ],
     steps: ['for (?:us|them|him|her|\\p{Lu}\\p{L}+|(?:the|our|an?) (?:\\p{L}+ ){1,3})\\s*to', 'from'],
+    drawnOutBehind: ['(?:passed|elapsed|went by) (?:before|until)'],
     since: [
       '(?:after|since|from|following)(?: the| an?| our)?(?: [\\p{L}-]+){0,3}? (?:incident|outage|impact|downtime|detection|disruption|failures?|alert(?:s|ing)?|problems?|issues?|errors?)',
     ],

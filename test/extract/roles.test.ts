@@ -138,6 +138,11 @@ describe('prose', () => {
     expect(read(`## Timeline\n\n${log.replaceAll(/^ {2}/gm, '')}`).timeline).toHaveLength(2)
   })
 
+  it('in the brackets of a heading is no entry', () => {
+    const text = '### Public pages (2025-03-04 22:15 UTC)\n\nAll of them answer.\n\n### 10:20 Restart\n\nDone.\n'
+    expect(read(text).timeline.map(({ at }) => at.local.slice(11))).toEqual(['10:20'])
+  })
+
   it('says when the report was published', () => {
     const published = (text: string) => read(text).published?.local
     expect(published('Published by Quarry Maps on 9 March 2025.\n')).toBe('2025-03-09')

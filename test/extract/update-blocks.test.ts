@@ -53,6 +53,10 @@ describe('status updates', () => {
         'Resolved: All is well. (4 March 2025, 10:50 UTC)\n\nInvestigating: We look. (4 March 2025, 10:10 UTC)\n',
       ),
     ).toEqual(expected)
+    expect(updates('- The first node is up. {{< track "2025-03-04 10:20:00" >}}\n')).toEqual([
+      '2025-03-04T10:20:00 -: The first node is up.',
+    ])
+    expect(updates('The first node is up. (4 March 2025, 10:20 UTC)\n')).toEqual([])
     expect(updates('Resolved: all of it was well again on 4 March 2025, 10:50 UTC\n')).toEqual([])
   })
 

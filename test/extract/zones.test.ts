@@ -24,6 +24,11 @@ describe('a declared zone', () => {
     expect(incidentOf(text).timeline.map(({ at }) => at.offset)).toEqual(['-05:00', '-05:00'])
   })
 
+  it('is not that of a log shown as evidence', () => {
+    const log = '```\n2025-03-04T10:02:00Z node-3 refused\n```\n'
+    expect(offsets(`- 10:00 up\n- 10:05 down\n\n${log}`)).toEqual([null, null])
+  })
+
   it('is stated, with its place', () => {
     const text = `${head}All times are in CET.\n\n- 10:00 up\n- 10:10 down\n`
     const { zone, timeline } = incidentOf(text)
