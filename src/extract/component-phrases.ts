@@ -91,7 +91,9 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
     const isNear = frame === 'noun' || frame === 'bare'
-    const names = object ? objects(sentence, words, to, spared) : subjects(sentence, words, from, spared, isNear)
+    const names = object
+      ? objects(sentence, words, to, spared)
+      : subjects(sentence, words, from, spared, isNear, reading.title)
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
     if (spared || frame === 'plain' || (frame === 'after' && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
@@ -105,9 +107,19 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
   }
 }
 
-function subjects(sentence: string, words: readonly Word[], at: number, whole: boolean, near: boolean): PhraseName[] {
-  const index = words.findIndex(({ start }) => start >= at)
-  return phraseBefore(sentence, words, index < 0 ? words.length : index, whole, near)
+function subjects(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  whole: boolean,
+  near: boolean,
+  title: boolean,
+): PhraseName[] {
+  const found = words.findIndex(({ start }) => start >= at)
+  const index = found < 0 ? words.length : found
+  // 'Example API: elevated error rates' as a title
+  const apart = near && title && words[index - 1]?.is === 'stop' && sentence[words[index - 1]?.start ?? 0] === ':'
+  return phraseBefore(sentence, words, apart ? index - 1 : index, whole, near)
 }
 
 function objects(sentence: string, words: readonly Word[], at: number, whole: boolean): PhraseName[] {

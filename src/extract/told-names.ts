@@ -214,6 +214,16 @@ function labelled(sentence: string): Standing | undefined {
   return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
 
+function isTitle(standing: Standing): boolean {
+  return standing === 'title' || standing === 'heading'
+}
+
+/** 'Partial outage of Orchid': in a title that leaves nouns small, a capital says something. */
+function isSentenceCase(title: string, grammar: NameGrammar): boolean {
+  const small = title.match(/(?<=\s)\p{Ll}{4,}(?=\s|$)/gu) ?? []
+  return small.some((word) => !grammar.prepositions.has(word) && !grammar.leads.has(word) && !grammar.breaks.has(word))
+}
+
 /** A whole name set as code, or one word that is a link: `db7`, [db7](…). */
 function isMarked(name: string, { start, end }: Position, document: Document): boolean {
   if (document.format !== 'markdown') return false
@@ -239,8 +249,8 @@ function named(
     row: (paragraph.place(document, from, from + 1).start.offset ?? 0) + phrase.row,
     strength: strengthOf(phrase.name, {
       proper,
-      opens: phrase.opens,
-      title: standing === 'title' || standing === 'heading',
+      opens: phrase.opens || (isTitle(standing) && /[:：(–—|-]\s*$/u.test(sentence.slice(0, phrase.start))),
+      title: isTitle(standing) && !isSentenceCase(sentence, grammar),
       whole: !phrase.affected,
       code,
       amount: /\d[.,]\d+\s$/.test(sentence.slice(0, phrase.start)),

@@ -71,7 +71,7 @@ export const englishNames: NameWords = {
     inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
-    check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
+    mortem postmortem post-mortem retrospective rca check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
     privacy security trust state status size count window duration country countries edit edits reader readers visit visits sessions
     power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
@@ -81,7 +81,9 @@ export const englishNames: NameWords = {
   // May stand alone.
   kinds: words(`api apis site sites website websites homepage cluster database dashboard search checkout login portal
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
-    authentication authorization logging monitoring staging production proxy bot`),
+    authentication authorization logging monitoring staging production proxy bot shop webshop webmail webapp intranet
+    helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
+    oracle marketplace`),
   // Want a word that tells which.
   parts: words(`service services server servers app apps application applications system systems endpoint endpoints page
     pages queue queues networks gateway gateways proxy proxies node nodes platform runner runners registries repository

@@ -47,6 +47,14 @@ describe('predicates', () => {
       ['card payments', 'parcel labels', 'shop orders'],
     ],
     ['orchid was unusable.', ['orchid']],
+    ['This caused the Orchid API to fail.', ['Orchid API']],
+    ['The Orchid cache ran out of memory.', ['Orchid cache']],
+    ['The Orchid mail server rebooted unexpectedly.', ['Orchid mail server']],
+    ['The Orchid cluster was left in an inconsistent state.', ['Orchid cluster']],
+    ['Orchid Pay was declined everywhere.', ['Orchid Pay']],
+    ['The Orchid frontend served a blank page.', ['Orchid frontend']],
+    ['Emails were not being delivered.', ['Emails']],
+    ['Visitors saw errors when opening the Orchid shop.', ['Orchid shop']],
     ['During the night, the relay was under heavy load.', ['relay']],
     ['This caused our relay to be unavailable.', ['relay']],
     ['Parcel labels continued throughout.', ['!Parcel labels']],
@@ -70,7 +78,7 @@ describe('predicates', () => {
     'Recovery was slow.',
     'Our alerting system was not able to catch the fault.',
     'This was a fault exposed by an Orchid outage.',
-    'The relay had two problems.',
+    'The helper had two problems.',
   ])('no component: %s', (sentence) => expect(under('Impact', sentence)).toEqual([]))
 })
 
@@ -180,4 +188,15 @@ describe('scripts without blanks', () => {
 test('a title that calls the report a retrospective leaves its parts what they are', () => {
   expect(namesIn('# Retrospective\n\n## Impact\n\nOrchid Search was down.\n')).toEqual(['Orchid Search'])
   expect(namesIn('# Report\n\n## Retrospective\n\nOrchid Search is often slow.\n')).toEqual([])
+})
+
+describe('titles', () => {
+  test.each([
+    ['Partial outage of Orchid', ['Orchid']],
+    ['Orchid API: elevated error rates', ['Orchid API']],
+    ['Postmortem: Lily API outage', ['Lily API']],
+    ['Root cause: outage', []],
+    ['4-May-2026: outage', []],
+    ['2026-05-04: Cascading node failures', []],
+  ])('%s', (title, names) => expect(namesIn(`# ${title}\n\nText.\n`)).toEqual(names))
 })
