@@ -38,12 +38,12 @@ const label = new RegExp(
   'gu',
 )
 
-/** Any of what an English label has in it; most lines have none, and need not be searched for more. */
+/** How an English label may begin; most lines have none, and need not be searched for more. */
 const labelled =
-  /[A-Z]{2}|[A-Z][a-z]+[/_]|\bZ\b|[+-]\d\d|[A-Z][a-z]{2,5} time|[Uu]niversal|[Ee]urope|[Pp]acific|[Ee]astern|[Mm]ountain|[Cc]entral|[Gg]reenwich|[Bb]ritish|[Jj]apan|[Ii]ndia|[Ss]ingapore|[Bb]eijing|[Cc]hina|[\u0080-\uffff]/
+  /[A-Z+\u0080-\uffff-](?:(?<=[A-Z])(?:[A-Z]|[a-z]+[/_]|(?<=Z)\b|[a-z]{3,9} (?:[SDT]|Un|Eu|Me))|(?<=[+-])\d\d|(?<=[\u0080-\uffff]))/
 
 function mayName(text: string): boolean {
-  return cues.languages.length > 1 || labelled.test(text)
+  return cues.languages.length > 1 || labelled.test(text) || text.includes(' time')
 }
 
 /** 'All times are in CET', 'Timeline (times in BST)', 'Time (UTC)' over a column, 'Timezone: Europe/Berlin'. */
