@@ -22,7 +22,7 @@ const expected: Readonly<Record<string, readonly (readonly [rule: string, ...lin
     ['late-update', 69, 53],
   ],
   'checkout-failures.md': [
-    ['duration-mismatch', 15, 27, 36],
+    ['duration-mismatch', 15, 14, 36],
     ['status-lag', 28, 31],
     ['out-of-order', 33, 34],
     ['gap', 35, 36],
