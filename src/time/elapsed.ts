@@ -17,23 +17,7 @@ export function elapsed(a: Moment, b: Moment): number | null {
  * Milliseconds since 1970 of a moment's instant, or of its wall clock read as if it were UTC (`bare`) where its
  * offset is unknown. A day alone counts from its midnight. Null where the day is not known.
  */
-export function epochOf(moment: Moment): Epoch | null {
-  // Moments are compared with one another, each with all: dates are parsed once.
-  const known = epochs.get(moment)
-  if (known !== undefined) return known
-  const epoch = parsedEpoch(moment)
-  epochs.set(moment, epoch)
-  return epoch
-}
-
-interface Epoch {
-  readonly ms: number
-  readonly bare: boolean
-}
-
-const epochs = new WeakMap<Moment, Epoch | null>()
-
-function parsedEpoch(moment: Moment): Epoch | null {
+export function epochOf(moment: Moment): { ms: number; bare: boolean } | null {
   if (moment.instant !== null) return { ms: Date.parse(moment.instant), bare: false }
   if (!/^\d{4}/.test(moment.local)) return null
   const wall = moment.local.includes('T') ? moment.local : `${moment.local}T00:00`
