@@ -40,20 +40,9 @@ function doubt(a: Candidate, b: Candidate): number {
 
 function isAfter(a: Candidate, b: Candidate): boolean {
   if (a.at.precision === 'day' || b.at.precision === 'day') return a.at.local.slice(0, 10) > b.at.local.slice(0, 10)
-  const from = timeOf(a)
-  const to = timeOf(b)
+  const from = epochOf(a.at)
+  const to = epochOf(b.at)
   return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms
-}
-
-const times = new WeakMap<Candidate, ReturnType<typeof epochOf>>()
-
-/** Candidates are compared with one another, each with all: their dates are parsed once. */
-function timeOf(candidate: Candidate): ReturnType<typeof epochOf> {
-  const known = times.get(candidate)
-  if (known !== undefined) return known
-  const time = epochOf(candidate.at)
-  times.set(candidate, time)
-  return time
 }
 
 /** Of equals, the earliest is taken; the end of an incident is its latest. */
