@@ -38,14 +38,6 @@ const label = new RegExp(
   'gu',
 )
 
-/** How an English label may begin; most lines have none, and need not be searched for more. */
-const labelled =
-  /[A-Z+\u0080-\uffff-](?:(?<=[A-Z])(?:[A-Z]|[a-z]+[/_]|(?<=Z)\b|[a-z]{3,9} (?:[SDT]|Un|Eu|Me))|(?<=[+-])\d\d|(?<=[\u0080-\uffff]))/
-
-function mayName(text: string): boolean {
-  return cues.languages.length > 1 || labelled.test(text) || text.includes(' time')
-}
-
 /** 'All times are in CET', 'Timeline (times in BST)', 'Time (UTC)' over a column, 'Timezone: Europe/Berlin'. */
 export function declaredZones(outline: Outline, mentions: readonly Mention[], document: Document): DeclaredZone[] {
   const declared: DeclaredZone[] = []
@@ -104,7 +96,7 @@ function columnZone(columns: readonly string[]): WrittenZone | undefined {
 }
 
 function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
-  if (line.passage.text.length > 600 || !mayName(line.passage.text)) return undefined
+  if (line.passage.text.length > 600) return undefined
   const text = withoutLinks(line.passage.text)
   const cue = cues.words.zoneDeclaration.exec(text)
   if (cue === null) {

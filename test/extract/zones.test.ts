@@ -29,6 +29,16 @@ describe('a declared zone', () => {
     expect(offsets(`- 10:00 up\n- 10:05 down\n\n${log}`)).toEqual([null, null])
   })
 
+  it.each(['Timezone: Pacific', 'Timestamps: Eastern'])(
+    'is the region in %j, in a text of many words',
+    (declaration) => {
+      const prose = 'The search was slow and the users were told that it has been fixed.'
+      expect(new Set(offsets(`${prose}\n\n${declaration}\n\n- 10:00 up\n- 10:20 down\n`))).toEqual(
+        new Set([declaration.endsWith('Pacific') ? '-08:00' : '-05:00']),
+      )
+    },
+  )
+
   it('is stated, with its place', () => {
     const text = `${head}All times are in CET.\n\n- 10:00 up\n- 10:10 down\n`
     const { zone, timeline } = incidentOf(text)
