@@ -40,6 +40,7 @@ export function check(
         ...(reported.position ? { position: reported.position } : {}),
         related: [...(reported.related ?? [])],
         data: { ...reported.data },
+        ...(reported.fix && reported.fix.length > 0 ? { fix: [...reported.fix] } : {}),
       }
       const key = JSON.stringify([finding.rule, finding.message, finding.position?.start.offset])
       if (!found.has(key)) found.set(key, finding)
@@ -55,8 +56,8 @@ export function check(
   return [...found.values()].sort(byPosition)
 }
 
-/** `{{name}}` takes the value of that name. */
-function fill(template: string, data: Readonly<Record<string, unknown>>): string {
+/** A message with `{{name}}` replaced by the value of that name. */
+export function fill(template: string, data: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => (name in data ? String(data[name]) : all))
 }
 

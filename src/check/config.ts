@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { severitySchema } from '../model/finding.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Rule } from './rule.ts'
+import type { RuleHead } from './rule.ts'
 import { rules as standardRules } from './rules.ts'
 
 const levelSchema = z.enum(['off', ...severitySchema.options])
@@ -58,7 +58,7 @@ export class ConfigError extends Error {
  *
  * @throws {ConfigError} where it has a key, rule, option or value that means nothing
  */
-export function parseConfig(value: unknown, file: string, rules: readonly Rule[] = standardRules): Config {
+export function parseConfig(value: unknown, file: string, rules: readonly RuleHead[] = standardRules): Config {
   const parsed = generalSchema.safeParse(value)
   if (!parsed.success) throw general(parsed.error.issues[0], file, value)
   const config = parsed.data as Config
@@ -83,7 +83,7 @@ export function parseConfig(value: unknown, file: string, rules: readonly Rule[]
  * @throws {ConfigError} where the rule has no such option or value
  */
 export function settingOf(
-  rule: Rule,
+  rule: RuleHead,
   config: Config,
   file = 'the configuration',
 ): { severity: Level; options: unknown } {
@@ -162,8 +162,8 @@ function plain(message = 'not understood'): string {
 }
 
 /** All that a configuration file may say, rule by rule: what editors check it against. */
-export function configSchemaOf(rules: readonly Rule[]): z.ZodType {
-  const setting = (rule: Rule) =>
+export function configSchemaOf(rules: readonly RuleHead[]): z.ZodType {
+  const setting = (rule: RuleHead) =>
     z
       .union([levelSchema, z.tuple([levelSchema]), z.tuple([levelSchema, rule.options])])
       .optional()

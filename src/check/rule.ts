@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Measures } from '../measure/measures.ts'
 import type { Document } from '../model/document.ts'
-import type { Severity } from '../model/finding.ts'
+import type { Severity, TextEdit } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Position } from '../model/position.ts'
@@ -13,6 +13,8 @@ export interface Report<Id extends string = string> {
   readonly data: Readonly<Record<string, unknown>>
   readonly position?: Position | undefined
   readonly related?: readonly { readonly message: string; readonly position: Position }[]
+  /** What mends it, only where the report itself leaves no choice; offsets as in positions, no two overlapping. */
+  readonly fix?: readonly TextEdit[] | undefined
 }
 
 export interface RuleContext<Options = unknown, Id extends string = string> {
@@ -27,11 +29,8 @@ export interface RuleContext<Options = unknown, Id extends string = string> {
   report(report: Report<Id>): void
 }
 
-/**
- * One check: a pure function of an incident and its document, and what describes it. The page of the same name
- * beside the rule explains it to its readers.
- */
-export interface Rule {
+/** What describes a rule; the page of the same name beside it explains it to its readers. */
+export interface RuleHead {
   readonly id: string
   /** Where configuration gives no other. */
   readonly severity: Severity
@@ -42,6 +41,10 @@ export interface Rule {
   /** Every option has a default and a description. */
   readonly options: z.ZodObject
   readonly messages: Readonly<Record<string, string>>
+}
+
+/** One check: a pure function of an incident and its document. */
+export interface Rule extends RuleHead {
   check(context: RuleContext): void
 }
 

@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.ts'
 
 /** A JSON array, an object a finding, with its fields always in one order. */
 export const json: Reporter = (findings) => {
-  const rows = findings.map(({ rule, severity, file, message, position, related, data }) => ({
+  const rows = findings.map(({ rule, severity, file, message, position, related, data, fix }) => ({
     rule,
     severity,
     file,
@@ -10,6 +10,7 @@ export const json: Reporter = (findings) => {
     position,
     related,
     data,
+    fix,
   }))
   return `${JSON.stringify(rows, null, 2)}\n`
 }

@@ -12,35 +12,41 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satis
 
 /** For people: every finding with the source lines that prove it, each underlined where it does, and a count. */
 export const pretty: Reporter = (findings, documents, { paint = plain, width = 100 } = {}) => {
-  const parts = findings.map((finding) => described(finding, documents.get(finding.file), paint, width))
+  const parts = findings.map((finding) => described(finding, documents, paint, width))
   return `${[...parts, summary(findings, documents.size, paint)].join('\n\n')}\n`
 }
 
-function described(finding: Finding, document: Document | undefined, paint: Painter, width: number): string {
+function described(finding: Finding, documents: ReadonlyMap<string, Document>, paint: Painter, width: number): string {
   const { rule, severity, file, message, position, related } = finding
   const place = position ? `${file}:${position.start.line}:${position.start.column}` : file
   const head = `${paint.bold(printable(place))} ${paint[colours[severity]](severity)} ${printable(message)} ${paint.dim(rule)}`
   const places = [...(position ? [{ position, message: '' }] : []), ...related]
-  const lines = document ? excerpts(places, document, paint, width, colours[severity]) : []
+  const lines = excerpts(places, file, documents, paint, width, colours[severity])
   return [head, ...lines].join('\n')
 }
 
 function excerpts(
-  places: readonly { readonly position: Position; readonly message: string }[],
-  document: Document,
+  places: readonly { readonly position: Position; readonly message: string; readonly file?: string | undefined }[],
+  file: string,
+  documents: ReadonlyMap<string, Document>,
   paint: Painter,
   width: number,
   colour: (typeof colours)[Severity],
 ): string[] {
   const gutter = Math.max(0, ...places.map(({ position }) => String(position.start.line).length)) + 2
   const margin = paint.dim(`${' '.repeat(gutter)} |`)
-  return places.flatMap(({ position, message }, index) => {
-    const excerpt = excerptOf(document, position, Math.max(20, width - gutter - 7))
+  return places.flatMap(({ position, message, file: own = file }, index) => {
+    const document = documents.get(own)
+    const excerpt = document && excerptOf(document, position, Math.max(20, width - gutter - 7))
     if (!excerpt) return []
+    // Of several files, each is named where its lines begin.
+    const before = index === 0 ? file : (places[index - 1]?.file ?? file)
+    const name = own === before ? [] : [paint.dim(`${' '.repeat(gutter)} > ${printable(own)}`)]
     const { line, source, indent, length } = excerpt
     const tint = index === 0 ? paint[colour] : paint.cyan
     const carets = tint((index === 0 ? '^' : '-').repeat(length))
     return [
+      ...name,
       `${paint.dim(`${String(line).padStart(gutter)} |`)} ${source}`,
       `${margin} ${' '.repeat(indent)}${carets}${message === '' ? '' : ` ${tint(printable(message))}`}`,
     ]
