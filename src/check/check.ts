@@ -1,6 +1,6 @@
 import { measure } from '../measure/measure.ts'
 import type { Document } from '../model/document.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, type Severity, severitySchema } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { type Config, settingOf } from './config.ts'
@@ -34,7 +34,7 @@ export function check(
     const report = (reported: Report) => {
       const finding: Finding = {
         rule: rule.id,
-        severity,
+        severity: lower(severity, reported.severity),
         file: document.name,
         message: fill(rule.messages[reported.message] ?? '', reported.data),
         ...(reported.position ? { position: reported.position } : {}),
@@ -54,6 +54,11 @@ export function check(
     }
   }
   return [...found.values()].sort(byPosition)
+}
+
+function lower(configured: Severity, own: Severity = configured): Severity {
+  const weights = severitySchema.options
+  return weights.indexOf(own) > weights.indexOf(configured) ? own : configured
 }
 
 /** A message with `{{name}}` replaced by the value of that name. */

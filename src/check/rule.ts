@@ -13,6 +13,8 @@ export interface Report<Id extends string = string> {
   readonly data: Readonly<Record<string, unknown>>
   readonly position?: Position | undefined
   readonly related?: readonly { readonly message: string; readonly position: Position }[]
+  /** Where this one weighs less than the rule's findings do elsewhere; it never makes one weigh more. */
+  readonly severity?: Severity | undefined
   /** What mends it, only where the report itself leaves no choice; offsets as in positions, no two overlapping. */
   readonly fix?: readonly TextEdit[] | undefined
 }
@@ -32,8 +34,8 @@ export interface RuleContext<Options = unknown, Id extends string = string> {
 /** What describes a rule; the page of the same name beside it explains it to its readers. */
 export interface RuleHead {
   readonly id: string
-  /** Where configuration gives no other. */
-  readonly severity: Severity
+  /** Where configuration gives no other; `off` for a rule that has to be asked for. */
+  readonly severity: Severity | 'off'
   /** One sentence: what it finds. */
   readonly summary: string
   /** One sentence: why that matters. */

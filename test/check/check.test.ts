@@ -67,6 +67,21 @@ test('configuration changes severity and options of a rule, and turns it off', (
   expect(gaps({ rules: { gap: 'off' } })).toEqual([])
 })
 
+test('a finding may weigh less than its rule is set to, and never more', () => {
+  const rule = ruleOf(({ report }) => {
+    report({ message: 'one', data: {}, severity: 'info' })
+    report({ message: 'two', data: {}, severity: 'error' })
+  })
+  const found = check(incident, document, { rules: { sample: 'warning' } }, { rules: [rule] })
+  expect(found.map(({ severity }) => severity)).toEqual(['info', 'warning'])
+})
+
+test('a rule that is off by itself finds nothing until configuration asks for it', () => {
+  const rule: Rule = { ...ruleOf(({ report }) => report({ message: 'two', data: {} })), severity: 'off' }
+  expect(check(incident, document, {}, { rules: [rule] })).toEqual([])
+  expect(check(incident, document, { rules: { sample: 'info' } }, { rules: [rule] })).toHaveLength(1)
+})
+
 test('a setting that a rule does not know is refused', () => {
   expect(() => check(incident, document, { rules: { gap: ['error', { hours: 1 }] } })).toThrow(
     'unknown option "hours" of rule "gap" in the configuration',

@@ -38,7 +38,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   for (const example of examples) {
     test(example.passes ? 'passes' : 'fails', () => {
       const document = readText(example.report, { name: 'report', format: example.format })
-      const found = extract(document).flatMap((incident) => check(incident, document, {}, { rules: [rule] }))
+      const config = rule.severity === 'off' ? { rules: { [id]: 'warning' as const } } : {}
+      const found = extract(document).flatMap((incident) => check(incident, document, config, { rules: [rule] }))
       const lines = found.map(({ position, related }) =>
         [position, ...related.map((other) => other.position)].map((place) => place?.start.line).join('+'),
       )

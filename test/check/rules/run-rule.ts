@@ -8,7 +8,8 @@ type Built = ReturnType<typeof build>
 /** What one rule finds in an incident told in few words, or built already. */
 export function run(id: string, told: Told | Built, options?: Record<string, unknown>, now?: string): Finding[] {
   const { incident, document } = 'incident' in told ? told : build(told)
-  const config = options ? { rules: { [id]: ['error', options] as const } } : {}
+  const off = rules.some((rule) => rule.id === id && rule.severity === 'off')
+  const config = options || off ? { rules: { [id]: [off ? 'warning' : 'error', options ?? {}] as const } } : {}
   return check(incident, document, config, { rules: rules.filter((rule) => rule.id === id), ...(now ? { now } : {}) })
 }
 
