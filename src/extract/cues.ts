@@ -33,6 +33,7 @@ const wordKinds = [
   'fixPromise',
   'zoneDeclaration',
   'outage',
+  'outages',
   'aside',
   'began',
   'ended',
@@ -74,6 +75,11 @@ export function speaking<T>(spoken: readonly Language[], run: () => T): T {
   } finally {
     cues = before
   }
+}
+
+/** Whether a text promises a further update, or a repair, at a time. */
+export function promises(text: string): boolean {
+  return cues.words.nextUpdate.test(text) || cues.words.fixPromise.test(text)
 }
 
 function keyOf(spoken: readonly Language[]): string {

@@ -3,6 +3,7 @@ import type { Line, Outline } from './lines.ts'
 import { opening, whole } from './report-words.ts'
 import { isIn } from './sections.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
+import { withoutTokens } from './without-tokens.ts'
 
 export interface Head {
   readonly title?: string
@@ -55,10 +56,11 @@ function knownValue(outline: Outline, is: string): string | undefined {
 function isDay(text: string): boolean {
   if (!/\d/.test(text)) return false
   const dates = scan(text).filter(({ from }) => from.date !== undefined)
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return (
     dates.length > 0 &&
-    !/\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(rest)
+    !/\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(
+      withoutTokens(text, dates),
+    )
   )
 }
 

@@ -14,9 +14,6 @@ export interface Headings {
   readonly preface: string
 }
 
-const severals =
-  /(?<!\p{L})(?:incidents|outages|disruptions|downtimes|post-?\s?mortems|availability reports?|störungen|vorfälle|ausfälle|incidencias|incidentes|interrupciones|interrupções|pannes|incidenti|disservizi|инциденты|сбои)(?!\p{L})|障害(?:一覧|履歴|記録)|故障(?:列表|历史|记录)|장애\s?(?:목록|이력)/iu
-
 /**
  * Whether headings are those of a register of incidents, though nothing below them has the form of a report: each is
  * numbered ('Incident 2: …'), or each gives a day of its own and the document says that it tells several incidents,
@@ -28,7 +25,7 @@ export function isRegister({ heads, siblings, parents, preface }: Headings): boo
   if (areNumbered(heads)) return true
   const days = heads.map(dayOf)
   if (days.some((day, at) => day === undefined || (at > 0 && Math.abs(day - (days[at - 1] ?? 0)) < 2))) return false
-  if (severals.test(preface)) return true
+  if (cues.words.outages.test(preface)) return true
   const told = heads.filter((head) => cues.words.outage.test(head) && !isSingle(head))
   return told.length >= heads.length * 0.6
 }

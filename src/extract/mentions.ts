@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts'
 import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
-import { cues } from './cues.ts'
+import { promises } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 
 /**
@@ -150,7 +150,7 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
  * and by nothing more than a remark in brackets or behind a dash.
  */
 function labelBefore(before: string, after: string, { kind, first }: Line): string | undefined {
-  if (cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)) return undefined
+  if (promises(before)) return undefined
   const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
   if (!first && !/^\s*[\p{L} ]{3,40}:\s*$/u.test(before)) return undefined
   if (!colon && (kind === 'quote' || /[.;,]/.test(after.trim().slice(-1)))) return undefined

@@ -1,4 +1,4 @@
-import { cues } from './cues.ts'
+import { cues, promises } from './cues.ts'
 import { groupOf } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { beforeTimes, closing, noBlanks, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
@@ -160,5 +160,5 @@ export function promised(mention: Mention, around: Surroundings): boolean {
   const { before } = sentenceOf(mention, around)
   // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
   if (told.test(before.slice(-400))) return false
-  return cues.words.nextUpdate.test(before) || cues.words.fixPromise.test(before)
+  return promises(before)
 }

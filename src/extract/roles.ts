@@ -9,7 +9,7 @@ import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
 import { entryCells, milestonesIn, promiseColumns, tellsAll } from './table-columns.ts'
-import { statusOf, type UpdateBlock } from './update-blocks.ts'
+import { blocksByLine, statusOf, type UpdateBlock } from './update-blocks.ts'
 
 /**
  * What a told moment is in the report. `entry` opens an item of the timeline, `update` is the stamp of a status
@@ -47,15 +47,13 @@ export interface Surroundings {
 /** Gives each settled mention its role. */
 export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: readonly UpdateBlock[]): Told[] {
   const mentions = settled.map(({ mention }) => mention)
-  const blockAt = new Map<number, UpdateBlock>()
-  for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) blockAt.set(line, block)
   const fields = new Set(outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? ''))
   const around: Surroundings = {
     outline,
     fields,
     hasEndField: [...fields].some((key) => endField.test(key)),
     blocks: new Map(blocks.map((block) => [block.stamp, block])),
-    blockAt,
+    blockAt: blocksByLine(blocks),
     timelines: timelineGroups(mentions, outline),
     byDays: dayGroups(mentions, outline),
     byLine: byLine(mentions),

@@ -1,13 +1,13 @@
 import type { Basis } from '../model/basis.ts'
 import { addDays } from '../time/calendar.ts'
 import { epochOf } from '../time/elapsed.ts'
-import { cues } from './cues.ts'
+import { cues, promises } from './cues.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import { afterNoon, countsToTwelve, descendingParts, midnight } from './midnight.ts'
 import { contextOf, type Settled, type SettleInput, settleOne } from './settle-one.ts'
-import type { UpdateBlock } from './update-blocks.ts'
+import { blocksByLine } from './update-blocks.ts'
 
 /** What has been told so far in one part of the document. */
 interface Track {
@@ -35,7 +35,7 @@ export function settleAll(given: SettleInput): Settled[] {
   let day = documentDay(input)
   const tracks = new Map<number, Track>()
   const settled = new SoFar()
-  const blockOf = blockIndex(input.blocks)
+  const blockOf = blocksByLine(input.blocks)
   for (const { stamp } of input.blocks)
     settled.add(settleOne(input, stamp, contextOf(input, stamp, withKnownDay(day, stamp), undefined)))
   const descending = descendingParts(mentions)
@@ -203,7 +203,7 @@ function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
   if (told === null || stamp === null || told.bare !== stamp.bare || told.ms - stamp.ms < 18 * 3_600_000) return false
   const before = passage.text.slice(Math.max(0, token.start - 200), token.start)
   if (token.lead === 'by' || token.lead === 'until' || token.lead === 'before') return false
-  return !cues.words.nextUpdate.test(before) && !cues.words.fixPromise.test(before)
+  return !promises(before)
 }
 
 /** 'On 15 April 2026, we …', 'Also on 15 April …': a day that the paragraph goes on to tell of. */
@@ -288,10 +288,4 @@ function knownDay({ line: { fact } }: Mention): string | undefined {
 function withKnownDay(day: DocumentDay, mention: Mention): DocumentDay {
   const known = knownDay(mention)
   return known === undefined ? day : { ...day, day: known, year: Number(known.slice(0, 4)) }
-}
-
-function blockIndex(blocks: readonly UpdateBlock[]): Map<number, UpdateBlock> {
-  const index = new Map<number, UpdateBlock>()
-  for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) index.set(line, block)
-  return index
 }

@@ -16,112 +16,65 @@ export interface Place {
 const words = perLanguages(() => {
   const about = `(?:(?:${sourceOf(({ lengths }) => lengths?.about)}|[~≈])\\s*)`
   const ledSource = sourceOf(({ lengths }) => lengths?.led)
-  const drawnOutSource = sourceOf(({ lengths }) => lengths?.drawnOut)
-  const opensBracket = new RegExp(
-    `[([（]\\s*(?:(?:${ledSource}|${sourceOf(({ lengths }) => lengths?.labels)})[:： ]*)?${about}{0,3}$`,
-    'iu',
-  )
-  const led = new RegExp(`${ledSource}\\s*${about}{0,5}$`, 'iu')
-  const more = new RegExp(
-    `${ledSource}\\s*${about}{0,2}${sourceOf(({ lengths }) => lengths?.further)}\\s*${about}{0,2}$`,
-    'iu',
-  )
-  const drawnOut = new RegExp(`${drawnOutSource}\\s*${about}{0,3}$`, 'iu')
-  const drawnOutBehind = opening(({ lengths }) => lengths?.drawnOutBehind)
-  /** 'For 40 minutes, …', 'On Sunday for 4 hours, …': nothing is told yet before the length. */
-  const opensSentence = new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:${timeLeads()}[^.;]{1,80}?[,\\s]\\s*)?(?:\\p{L}{2,5}\\s)?${sourceOf(({ lengths }) => lengths?.opening)}\\s*${about}{0,3}$`,
-    'iu',
-  )
-  const resolvedIn = closing(({ lengths }) => lengths?.resolvedIn, `\\s*${about}{0,2}`)
-  const took = closing(({ lengths }) => lengths?.took)
-  const tookSo = closing(({ lengths }) => lengths?.took, `\\s*${about}{0,3}`)
-  const repaired = new RegExp(
-    `${sourceOf(({ lengths }) => lengths?.repairs)}\\s*${sourceOf(({ lengths }) => lengths?.took)}\\s*${about}{0,3}$`,
-    'iu',
-  )
-  const stepBehind = opening(({ lengths }) => lengths?.steps)
-  const sinceBehind = opening(({ lengths }) => lengths?.since)
-  const long = closing(({ lengths }) => lengths?.long)
-  const untilBehind = opening(({ lengths }) => lengths?.until)
-  const toRespond = opening(({ lengths }) => lengths?.toRespond)
-  const beforeBehind = opening(({ lengths }) => lengths?.before)
-  const outageBehind = opening(({ lengths }) => lengths?.outage, '[ -]?')
-  const wholeInBrackets = new RegExp(`^\\s*${sourceOf(({ lengths }) => lengths?.whole)}?\\s*[)\\]）]`, 'iu')
-  const otherInside = opening(({ lengths }) => lengths?.otherInside)
-  const windows = closing(({ lengths }) => lengths?.windows)
-  const otherBefore = closing(({ lengths }) => lengths?.otherBefore)
-  const otherBehind = opening(({ lengths }) => lengths?.otherBehind)
-  const deliberate = closing(({ lengths }) => lengths?.deliberate, '[^.;。]{0,60}')
+  const labelsSource = sourceOf(({ lengths }) => lengths?.labels)
+  const furtherSource = sourceOf(({ lengths }) => lengths?.further)
+  const openingSource = sourceOf(({ lengths }) => lengths?.opening)
+  const tookSource = sourceOf(({ lengths }) => lengths?.took)
   return {
-    opensBracket,
-    led,
-    more,
-    drawnOut,
-    drawnOutBehind,
-    opensSentence,
-    resolvedIn,
-    took,
-    tookSo,
-    repaired,
-    stepBehind,
-    sinceBehind,
-    long,
-    untilBehind,
-    toRespond,
-    beforeBehind,
-    outageBehind,
-    wholeInBrackets,
-    otherInside,
-    windows,
-    otherBefore,
-    otherBehind,
-    deliberate,
+    opensBracket: new RegExp(`[([（]\\s*(?:(?:${ledSource}|${labelsSource})[:： ]*)?${about}{0,3}$`, 'iu'),
+    led: new RegExp(`${ledSource}\\s*${about}{0,5}$`, 'iu'),
+    more: new RegExp(`${ledSource}\\s*${about}{0,2}${furtherSource}\\s*${about}{0,2}$`, 'iu'),
+    drawnOut: closing(({ lengths }) => lengths?.drawnOut, `\\s*${about}{0,3}`),
+    drawnOutBehind: opening(({ lengths }) => lengths?.drawnOutBehind),
+    /** 'For 40 minutes, …', 'On Sunday for 4 hours, …': nothing is told yet before the length. */
+    opensSentence: new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:${timeLeads()}[^.;]{1,80}?[,\\s]\\s*)?(?:\\p{L}{2,5}\\s)?${openingSource}\\s*${about}{0,3}$`,
+      'iu',
+    ),
+    resolvedIn: closing(({ lengths }) => lengths?.resolvedIn, `\\s*${about}{0,2}`),
+    took: closing(({ lengths }) => lengths?.took),
+    tookSo: closing(({ lengths }) => lengths?.took, `\\s*${about}{0,3}`),
+    repaired: new RegExp(`${sourceOf(({ lengths }) => lengths?.repairs)}\\s*${tookSource}\\s*${about}{0,3}$`, 'iu'),
+    stepBehind: opening(({ lengths }) => lengths?.steps),
+    sinceBehind: opening(({ lengths }) => lengths?.since),
+    long: closing(({ lengths }) => lengths?.long),
+    untilBehind: opening(({ lengths }) => lengths?.until),
+    toRespond: opening(({ lengths }) => lengths?.toRespond),
+    beforeBehind: opening(({ lengths }) => lengths?.before),
+    outageBehind: opening(({ lengths }) => lengths?.outage, '[ -]?'),
+    wholeInBrackets: new RegExp(`^\\s*${sourceOf(({ lengths }) => lengths?.whole)}?\\s*[)\\]）]`, 'iu'),
+    otherInside: opening(({ lengths }) => lengths?.otherInside),
+    windows: closing(({ lengths }) => lengths?.windows),
+    otherBefore: closing(({ lengths }) => lengths?.otherBefore),
+    otherBehind: opening(({ lengths }) => lengths?.otherBehind),
+    deliberate: closing(({ lengths }) => lengths?.deliberate, '[^.;。]{0,60}'),
   }
 })
 
 /** What a length in a sentence is of: the incident as a whole, one of its phases; undefined where nothing says. */
 export function spokenLength(sentence: Sentence, { heading, aside }: Place): string | undefined {
-  const {
-    led,
-    more,
-    drawnOut,
-    drawnOutBehind,
-    opensSentence,
-    resolvedIn,
-    took,
-    tookSo,
-    repaired,
-    stepBehind,
-    sinceBehind,
-    untilBehind,
-    toRespond,
-    beforeBehind,
-    outageBehind,
-    otherBefore,
-    otherBehind,
-    deliberate,
-  } = words()
+  const said = words()
   const { after } = sentence
   const before = sentence.before.slice(-200)
   // 'recovered within 10 minutes', 'took six days to respond', 'a 10-minute outage'
-  if (resolvedIn.test(before)) return 'resolution'
-  if (took.test(before)) {
-    if (untilBehind.test(after)) return 'outage'
-    if (toRespond.test(after)) return 'response'
+  if (said.resolvedIn.test(before)) return 'resolution'
+  if (said.took.test(before)) {
+    if (said.untilBehind.test(after)) return 'outage'
+    if (said.toRespond.test(after)) return 'response'
   }
-  if (outageBehind.test(after)) return 'outage'
+  if (said.outageBehind.test(after)) return 'outage'
   if (!aside) {
     const inBrackets = bracketed(sentence, heading)
     if (inBrackets !== undefined) return inBrackets
   }
-  if (!aside && isStep(sentence, { tookSo, repaired, stepBehind, sinceBehind, deliberate })) return 'phase'
-  const drawn = drawnOut.test(before) || drawnOutBehind.test(after)
-  if (!drawnOutBehind.test(after) && otherBefore.test(before)) return undefined
-  const noticed = beforeBehind.test(after)
-  if (otherBehind.test(after) && !(noticed && drawn)) return undefined
-  if (more.test(before)) return !aside && troubled(before.slice(-160)) && !deliberate.test(before) ? 'phase' : undefined
-  if (!drawn && !led.test(before)) return undefined
+  if (!aside && isStep(sentence)) return 'phase'
+  const drawn = said.drawnOut.test(before) || said.drawnOutBehind.test(after)
+  if (!said.drawnOutBehind.test(after) && said.otherBefore.test(before)) return undefined
+  const noticed = said.beforeBehind.test(after)
+  if (said.otherBehind.test(after) && !(noticed && drawn)) return undefined
+  if (said.more.test(before))
+    return !aside && troubled(before.slice(-160)) && !said.deliberate.test(before) ? 'phase' : undefined
+  if (!drawn && !said.led.test(before)) return undefined
   if (noticed && says('detection', after.slice(0, 40))) return aside ? undefined : 'detection'
   const near = before.slice(-90)
   for (const [of, expression] of cues.durationOf) {
@@ -129,20 +82,19 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
   }
   if (says('outage', near)) return 'outage'
   if (aside) return undefined
-  if (opensSentence.test(sentence.before)) return troubled(after.slice(0, 160)) ? 'phase' : undefined
-  if (deliberate.test(before)) return undefined
+  if (said.opensSentence.test(sentence.before)) return troubled(after.slice(0, 160)) ? 'phase' : undefined
+  if (said.deliberate.test(before)) return undefined
   return drawn && troubled(before.slice(-160)) ? 'phase' : undefined
 }
 
-type Steps = Readonly<Record<'tookSo' | 'repaired' | 'stepBehind' | 'sinceBehind' | 'deliberate', RegExp>>
-
 /** 'Reverting took 15 minutes', 'it took an hour for us to …', '10 minutes after the outage began'. */
-function isStep({ before, after }: Sentence, words: Steps): boolean {
+function isStep({ before, after }: Sentence): boolean {
+  const { deliberate, sinceBehind, repaired, tookSo, stepBehind } = words()
   const near = before.slice(-200)
-  if (words.deliberate.test(near)) return false
+  if (deliberate.test(near)) return false
   // 'Nine hours after the outage began, we …' and '(9 hours after the outage)' tell a moment.
-  if (words.sinceBehind.test(after)) return /[\p{L}\p{N}][^([（]{0,40}$/u.test(before)
-  return words.repaired.test(near) || (words.tookSo.test(near) && words.stepBehind.test(after))
+  if (sinceBehind.test(after)) return /[\p{L}\p{N}][^([（]{0,40}$/u.test(before)
+  return repaired.test(near) || (tookSo.test(near) && stepBehind.test(after))
 }
 
 /** 'The outage (40 minutes)', '21:33 until 13:22 (16 hours)', '(~25 minutes read-only)'. */

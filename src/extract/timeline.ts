@@ -9,7 +9,8 @@ import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Told } from './roles.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
-import { statusOf } from './update-blocks.ts'
+import { statusOf, textBeforeStamp } from './update-blocks.ts'
+import { withoutTokens } from './without-tokens.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -217,7 +218,7 @@ function updateShape(told: Told, document: Document): Shape {
   // '[10:10] Investigating - We look': the words may stand on the stamp's own line.
   const { text: line } = mention.passage
   const beside = block.closes
-    ? textBefore(line.slice(0, mention.token.start))
+    ? textBeforeStamp(line.slice(0, mention.token.start))
     : (statusOf(line.slice(mention.token.end).replace(/^[\s:)\]*_–—-]+/, ''))?.rest ?? '')
   const text = tidy([beside, ...block.body.map((line) => line.passage.text)].filter((one) => one !== '').join('\n'))
   const first = block.body[0]?.passage
@@ -227,12 +228,6 @@ function updateShape(told: Told, document: Document): Shape {
   const last = block.body.at(-1)?.passage
   const end = last === undefined ? position : positionOf(document, last, 0, last.text.length)
   return { text, position: span(document, position, body, end) }
-}
-
-/** 'Resolved – All is well. {{< track "' without the status and without what leads to the stamp. */
-function textBefore(stamp: string): string {
-  const text = stamp.replace(/\s*(?:\{\{[<%]\s*[\w-]{1,40}\s+["“]?|[([|]|\s[–—-])\s*$/, '')
-  return statusOf(text)?.rest ?? text
 }
 
 function proseShape({ mention }: Told, document: Document): Shape {
@@ -264,8 +259,7 @@ function dateOnly(text: string): boolean {
   if (/^[\s\d.:/-]*\d[\s\d.:/-]*$/.test(text)) return true
   if (!/\d/.test(text) || text.length > 60) return false
   const dates = scan(text).filter(({ from }) => from.date !== undefined && from.clock === undefined)
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(withoutTokens(text, dates))
 }
 
 /** `<alice> text`, `[alice] text`, `@alice: text`, `alice: text` as chat logs have it. */

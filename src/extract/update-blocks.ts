@@ -55,6 +55,13 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   return trailing ? trailingBlocks(outline, stamps, statuses) : leadingBlocks(outline, stamps, statuses)
 }
 
+/** The update that each line belongs to, by the line's index. */
+export function blocksByLine(blocks: readonly UpdateBlock[]): Map<number, UpdateBlock> {
+  const byLine = new Map<number, UpdateBlock>()
+  for (const block of blocks) for (let line = block.from; line <= block.to; line += 1) byLine.set(line, block)
+  return byLine
+}
+
 /**
  * Paragraphs that open with a status and close with their stamp: 'Resolved – All is well. (4 May 2025, 10:20 UTC)',
  * or the stamp in a site generator's shortcode, `{{< track "2025-05-04 10:20:00" >}}`.
@@ -71,14 +78,23 @@ function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBl
     const first = outline.lines[from]
     const told = first === undefined ? undefined : statusOf(first.passage.text)
     // A shortcode is put there for its stamp; words before a bracket need a status to be an update.
-    const coded = /\{\{[<%]\s*[\w-]{1,40}\s+["“]?$/.test(passage.text.slice(0, token.start))
+    const coded = codedLead.test(passage.text.slice(0, token.start))
     if (first === undefined || told?.rest === '' || (told === undefined && !coded)) return []
     return [{ ...block(outline, stamp, first.index, line.index, told?.status), closes: true }]
   })
 }
 
-const closingLead = /(?:\{\{[<%]\s*[\w-]{1,40}\s+["“]?|[([|]\s*|\s[–—-]\s*|^\W*)$/
+const shortcode = '\\{\\{[<%]\\s*[\\w-]{1,40}\\s+["“]?'
+const codedLead = new RegExp(`${shortcode}$`)
+const closingLead = new RegExp(`(?:${shortcode}|[([|]\\s*|\\s[–—-]\\s*|^\\W*)$`)
+const leadToStamp = new RegExp(`\\s*(?:${shortcode}|[([|]|\\s[–—-])\\s*$`)
 const closers = /^[\s"'”’<>%}\])*_.-]*$/
+
+/** 'Resolved – All is well. {{< track "' without the status and without what leads to the stamp. */
+export function textBeforeStamp(before: string): string {
+  const text = before.replace(leadToStamp, '')
+  return statusOf(text)?.rest ?? text
+}
 
 /** Updates whose stamps the reader itself has marked: each reaches up to the next mark. */
 function knownBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {

@@ -179,6 +179,7 @@ export const germanCues: Cues = {
   ],
   zoneDeclaration: ['(?:uhr)?zeiten', 'zeitangaben?', 'zeitzone', 'zeitstempel', 'uhrzeit'],
   outage: [outage],
+  outages: ['störungen|vorfälle|ausfälle'],
   began: [
     '(?:beginn|anfang|störungsbeginn|start)(?: (?:der|des|von))?',
     'begann(?:en)?',

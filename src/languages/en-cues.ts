@@ -212,6 +212,7 @@ export const englishCues: Cues = {
   ],
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
+  outages: ['incidents|outages|disruptions|downtimes|post-?\\s?mortems|availability reports?'],
   aside: ['meetings?|stand-?ups?|lunch|discuss\\w*|debrief\\w*|retrospectives?|workshops?|interviews?'],
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],

@@ -173,6 +173,7 @@ export const spanishCues: Cues = {
   ],
   zoneDeclaration: ['horas?', 'horarios?', 'zona horaria', 'huso horario', 'marcas de tiempo'],
   outage: [outage],
+  outages: ['incidencias|incidentes|interrupciones'],
   began: [
     '(?:hora de |fecha de )?(?:inicio|comienzo)(?: del| de la)?',
     'comenzó',

@@ -165,6 +165,7 @@ export const frenchCues: Cues = {
   ],
   zoneDeclaration: ['heures?', 'horaires?', 'horodatages?', 'fuseau horaire'],
   outage: [outage],
+  outages: ['pannes'],
   began: [
     `(?:heure de |date de )?début(?: ${of.trim()}|)?(?: l['’])?`,
     '(?:a |ont |est |avait )?(?:commencé|débuté|démarré|survenue?|apparue?)',

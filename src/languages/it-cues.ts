@@ -152,6 +152,7 @@ export const italianCues: Cues = {
   ],
   zoneDeclaration: ['orari[o]?', 'gli orari', 'fuso orario', 'tutte le ore', 'date e orari', 'marcature temporali'],
   outage: [outage],
+  outages: ['incidenti|disservizi'],
   began: [
     `(?:ora di |data di )?inizio(?: ${of.trim()}|)?`,
     '(?:è |era |sono )?(?:iniziat|cominciat|partit)[oaie]',

@@ -109,6 +109,7 @@ export const japaneseCues: Cues = {
   ],
   zoneDeclaration: ['時刻', '時間帯', '日時', 'タイムゾーン', '時間(?=は|：|:|（|\\(|表記)'],
   outage: [outage],
+  outages: ['障害(?:一覧|履歴|記録)'],
   began: ['(?:発生|開始)(?:日時|時刻|時間)?', '始まり(?:まし)?', '始まっ'],
   ended: ['(?:復旧|解消|終了|終息|収束|回復)(?:日時|時刻|時間)?'],
   affectedList: [

@@ -116,6 +116,8 @@ export interface Cues {
   readonly zoneDeclaration?: readonly string[]
   /** What had a beginning and an end: 'outage', 'incident', 'impact' … */
   readonly outage?: readonly string[]
+  /** Several of them, as the title or the preface of a register says that it holds such: 'incidents', '障害一覧'. */
+  readonly outages?: readonly string[]
   /** What has a span of its own beside the incident: 'meeting', 'stand-up'. */
   readonly aside?: readonly string[]
   /** 'began', 'started' and 'ended', 'was over': verbs and labels of a window's ends. */

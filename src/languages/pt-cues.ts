@@ -170,6 +170,7 @@ export const portugueseCues: Cues = {
   ],
   zoneDeclaration: ['horários?', 'horas', 'fuso horário', 'fusos? horários?'],
   outage: [outage],
+  outages: ['incidentes|interrupções'],
   began: [
     '(?:hora de |data de |horário de )?início(?: do| da)?',
     'começou',
