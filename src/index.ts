@@ -9,7 +9,12 @@
  * }
  */
 export { type CheckOptions, check } from './check/check.ts'
-export { type Config, ConfigError, type Level, parseConfig, type RuleSetting } from './check/config.ts'
+export { type Config, type ConfigSettings, type Override, parseConfig } from './check/config.ts'
+export { ConfigError } from './check/config-error.ts'
+export { type ConfigLayer, configFor } from './check/config-for.ts'
+export type { Level, RuleSetting } from './check/level.ts'
+export type { Preset } from './check/preset.ts'
+export { presets } from './check/presets.ts'
 export { defineRule, type Report as RuleReport, type Rule, type RuleContext } from './check/rule.ts'
 export { rules } from './check/rules.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'

@@ -4,6 +4,7 @@ import { type Finding, type Severity, severitySchema } from '../model/finding.ts
 import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { type Config, settingOf } from './config.ts'
+import { configFor } from './config-for.ts'
 import type { Report, Rule } from './rule.ts'
 import { rules as standardRules } from './rules.ts'
 
@@ -26,10 +27,11 @@ export function check(
   config: Config = {},
   { now, rules = standardRules }: CheckOptions = {},
 ): Finding[] {
-  const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
+  const settings = configFor([{ config }], document.name)
+  const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
   const found = new Map<string, Finding>()
   for (const rule of rules) {
-    const { severity, options } = settingOf(rule, config)
+    const { severity, options } = settingOf(rule, settings)
     if (severity === 'off') continue
     const report = (reported: Report) => {
       const finding: Finding = {
@@ -47,7 +49,7 @@ export function check(
     }
     try {
       const present = now === undefined ? undefined : momentOf(now)
-      rule.check({ incident, document, measures, options, holidays: config.holidays ?? [], now: present, report })
+      rule.check({ incident, document, measures, options, holidays: settings.holidays ?? [], now: present, report })
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new Error(`rule "${rule.id}" failed on ${document.name}, a fault of the rule: ${reason}`, { cause })

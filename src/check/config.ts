@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { severitySchema } from '../model/finding.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
-import { nearest } from '../model/nearest.ts'
+import { ConfigError, meant, plain, shapeError } from './config-error.ts'
+import { type Level, levelSchema, type RuleSetting } from './level.ts'
+import { presets } from './presets.ts'
 import type { RuleHead } from './rule.ts'
 import { rules as standardRules } from './rules.ts'
-
-const levelSchema = z.enum(['off', ...severitySchema.options])
 
 const daySchema = z.iso.date()
 
 const metricSchema = z.strictObject({ from: milestoneNameSchema, to: milestoneNameSchema })
 
+const oneOrMore = z.union([z.string().min(1), z.array(z.string().min(1))])
+
+/** What may be said for all reports, and differently for some. */
 const settings = {
-  $schema: z.string().optional().describe('for editors'),
+  extends: oneOrMore
+    .optional()
+    .describe('presets by their names, configurations by their paths (./team.yaml) or packages; later ones win'),
   metrics: z
     .record(z.string(), metricSchema)
     .optional()
@@ -26,14 +30,28 @@ const settings = {
   holidays: z.array(daySchema).optional().describe('days that are no business days'),
 }
 
-const generalSchema = z.strictObject({ rules: z.record(z.string(), z.unknown()).optional(), ...settings })
+const files = oneOrMore.describe('globs of report files, from the folder of this file: reports/2019/**')
 
-export type Level = z.infer<typeof levelSchema>
-export type RuleSetting = Level | readonly [Level, Readonly<Record<string, unknown>>]
+const overrideSettings = {
+  files,
+  ...settings,
+  extends: oneOrMore.optional().describe('presets by their names; later ones win'),
+}
 
-/** What a configuration file may say. `$schema` is for editors. */
-export interface Config {
-  readonly $schema?: string | undefined
+const wholeSettings = { $schema: z.string().optional().describe('for editors'), ...settings }
+
+const anyRules = { rules: z.record(z.string(), z.unknown()).optional() }
+
+const generalSchema = z.strictObject({
+  ...anyRules,
+  ...wholeSettings,
+  overrides: z.array(z.strictObject({ ...anyRules, ...overrideSettings })).optional(),
+})
+
+/** What a configuration says of rules and reports. */
+export interface ConfigSettings {
+  /** Names of presets; in a file also paths and packages. An empty list: no preset, not even the default one. */
+  readonly extends?: string | readonly string[] | undefined
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly metrics?: Readonly<Record<string, z.infer<typeof metricSchema>>> | undefined
   readonly zone?: string | undefined
@@ -41,55 +59,79 @@ export interface Config {
   readonly holidays?: readonly string[] | undefined
 }
 
-/** An error in a configuration. Its message is one line: what is wrong, in which file, and how to mend it. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  /** Where in the configuration the fault lies: `['rules', 'gap']`. */
-  readonly path: readonly PropertyKey[]
+/** The same, for the reports that the globs match. */
+export interface Override extends ConfigSettings {
+  readonly files: string | readonly string[]
+}
 
-  constructor(message: string, path: readonly PropertyKey[]) {
-    super(message)
-    this.path = path
-  }
+/** What a configuration file may say. `$schema` is for editors. */
+export interface Config extends ConfigSettings {
+  readonly $schema?: string | undefined
+  /** In their order; later ones win. */
+  readonly overrides?: readonly Override[] | undefined
 }
 
 /**
- * The configuration that `value`, read from the file named `file`, states.
+ * The configuration that `value`, read from the file named `file`, states. Where an `extends` of it leads is not
+ * looked at, except in overrides, where only presets can stand.
  *
  * @throws {ConfigError} where it has a key, rule, option or value that means nothing
  */
 export function parseConfig(value: unknown, file: string, rules: readonly RuleHead[] = standardRules): Config {
   const parsed = generalSchema.safeParse(value)
-  if (!parsed.success) throw general(parsed.error.issues[0], file, value)
+  if (!parsed.success) throw shapeError(parsed.error.issues[0], file, value, keysUnder)
   const config = parsed.data as Config
-  for (const id of Object.keys(config.rules ?? {})) {
-    const rule = rules.find((known) => known.id === id)
-    if (rule) settingOf(rule, config, file)
-    else
-      throw new ConfigError(
-        `unknown rule "${id}" in ${file}${meant(
-          id,
-          rules.map((known) => known.id),
-        )}`,
-        ['rules', id],
-      )
+  assertRules(config, [], file, rules)
+  for (const [index, override] of (config.overrides ?? []).entries()) {
+    const path = ['overrides', index]
+    assertRules(override, path, file, rules)
+    for (const name of namesIn(override)) {
+      if (presets.some((preset) => preset.name === name)) continue
+      const known = presets.map((preset) => preset.name)
+      throw new ConfigError(`unknown preset "${name}" in ${file}${meant(name, known)}`, [...path, 'extends'])
+    }
   }
   return config
 }
 
+/** What a configuration extends, as a list. */
+export function namesIn({ extends: given = [] }: ConfigSettings): readonly string[] {
+  return typeof given === 'string' ? [given] : given
+}
+
+function assertRules(
+  { rules: settings = {} }: ConfigSettings,
+  path: readonly PropertyKey[],
+  file: string,
+  rules: readonly RuleHead[],
+): void {
+  for (const [id, setting] of Object.entries(settings)) {
+    const rule = rules.find((known) => known.id === id)
+    const at = [...path, 'rules', id]
+    if (rule) parseSetting(rule, setting, file, at)
+    else {
+      const known = rules.map((each) => each.id)
+      throw new ConfigError(`unknown rule "${id}" in ${file}${meant(id, known)}`, at)
+    }
+  }
+}
+
 /**
- * Severity and options of a rule under a configuration.
+ * Severity and options of a rule under a configuration whose presets and overrides are resolved (`configFor`).
  *
  * @throws {ConfigError} where the rule has no such option or value
  */
-export function settingOf(
+export function settingOf(rule: RuleHead, { rules }: ConfigSettings): { severity: Level; options: unknown } {
+  return parseSetting(rule, rules?.[rule.id] ?? rule.severity, 'the configuration', ['rules', rule.id])
+}
+
+function parseSetting(
   rule: RuleHead,
-  config: Config,
-  file = 'the configuration',
+  setting: unknown,
+  file: string,
+  path: readonly PropertyKey[],
 ): { severity: Level; options: unknown } {
-  const setting: unknown = config.rules?.[rule.id] ?? rule.severity
   const [level, own, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting]
-  const path = ['rules', rule.id]
   const severity = levelSchema.safeParse(level)
   if (!severity.success || rest.length > 0) {
     const levels = levelSchema.options.join(', ')
@@ -105,11 +147,8 @@ export function settingOf(
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
     const known = Object.keys(rule.options.shape)
-    throw new ConfigError(`unknown option "${key}" of rule "${rule.id}" in ${file}${meant(key, known)}`, [
-      ...path,
-      1,
-      key,
-    ])
+    const what = `unknown option "${key}" of rule "${rule.id}" in ${file}`
+    throw new ConfigError(`${what}${meant(key, known)}`, [...path, 1, key])
   }
   const name = issue?.path.join('.') ?? ''
   const what = name ? `option "${name}"` : 'its options'
@@ -120,45 +159,10 @@ export function settingOf(
   ])
 }
 
-function general(issue: z.core.$ZodIssue | undefined, file: string, value: unknown): ConfigError {
-  if (!issue || issue.path.length === 0) {
-    if (issue?.code !== 'unrecognized_keys')
-      return new ConfigError(`${file} must be a set of keys, such as rules and metrics`, [])
-    const [key = ''] = issue.keys
-    return new ConfigError(`unknown key "${key}" in ${file}${meant(key, ['rules', ...Object.keys(settings)])}`, [key])
-  }
-  const { path } = issue
-  const given = path.reduce<unknown>(
-    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  )
-  if (issue.code === 'invalid_value' && typeof given === 'string') {
-    const choices = issue.values.map(String)
-    const hint = meant(given, choices, `: use one of ${choices.join(', ')}`)
-    return new ConfigError(`unknown value "${given}" for ${path.join('.')} in ${file}${hint}`, path)
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys
-    return new ConfigError(`unknown key "${key}" under ${path.join('.')} in ${file}${meant(key, ['from', 'to'])}`, [
-      ...path,
-      key,
-    ])
-  }
-  return new ConfigError(`${path.join('.')} in ${file}: ${plain(issue.message)}`, path)
-}
-
-function meant(
-  word: string,
-  known: readonly string[],
-  otherwise = known.length > 0 ? `: known are ${known.join(', ')}` : '',
-): string {
-  const near = nearest(word, known)
-  return near === undefined ? otherwise : `: did you mean "${near}"?`
-}
-
-/** Zod's messages, as the second half of a sentence. */
-function plain(message = 'not understood'): string {
-  return message.replace(/^Invalid input: /, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+function keysUnder([first, , third]: readonly PropertyKey[]): readonly string[] {
+  if (first === 'metrics' || third === 'metrics') return Object.keys(metricSchema.shape)
+  if (first === 'overrides') return ['rules', ...Object.keys(overrideSettings)]
+  return ['rules', 'overrides', ...Object.keys(wholeSettings)]
 }
 
 /** All that a configuration file may say, rule by rule: what editors check it against. */
@@ -168,8 +172,13 @@ export function configSchemaOf(rules: readonly RuleHead[]): z.ZodType {
       .union([levelSchema, z.tuple([levelSchema]), z.tuple([levelSchema, rule.options])])
       .optional()
       .describe(rule.summary)
-  return z.strictObject({
+  const byRule = {
     rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)]))).optional(),
-    ...settings,
+  }
+  const override = z.strictObject({ ...byRule, ...overrideSettings })
+  return z.strictObject({
+    ...byRule,
+    ...wholeSettings,
+    overrides: z.array(override).optional().describe('what differs for some reports; later ones win'),
   })
 }

@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts'
-import type { Config } from '../check/config.ts'
+import type { ConfigSettings } from '../check/config.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
@@ -9,7 +9,7 @@ import type { Assumptions } from './reading-options.ts'
 export function checkIncident(
   incident: Incident,
   document: Document,
-  config: Config,
+  config: ConfigSettings,
   { now = new Date().toISOString() }: Assumptions,
 ): Finding[] {
   return check(incident, document, config, { now })

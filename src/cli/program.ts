@@ -81,6 +81,7 @@ function checkCommand(program: Command, streams: Streams, finish: Finish): void 
         .choices(['error', 'warning', 'info'])
         .default('warning'),
     )
+    .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.check)
@@ -141,7 +142,7 @@ function readingOptions(command: Command): void {
     .option('-d, --date <date>', 'day of the incident, where the report gives none: 2026-03-24')
     .option('--now <time>', 'the present, for times that lie ahead: 2026-03-24T08:30Z (default: the clock)')
     .option('--input-format <format>', 'format of the reports (default: told by their content and name)')
-    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .yml or .json)')
+    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .json or .js)')
     .option('-q, --quiet', 'no hints and no progress on standard error')
 }
 

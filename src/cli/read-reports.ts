@@ -9,13 +9,16 @@ import { byteReaders, readers } from '../readers/readers.ts'
 import { complain, note } from './complain.ts'
 import { type HintedFile, hintLines, hintsFor } from './hints.ts'
 import { progressOn } from './progress.ts'
-import type { Assumptions, ReadingFlags } from './reading-options.ts'
+import type { ReadingFlags } from './reading-options.ts'
+import type { Settings } from './settings.ts'
 import type { Streams } from './streams.ts'
 
 /** One input, read. */
 export interface ReadReport {
   readonly document: Document
   readonly incidents: readonly Incident[]
+  /** What counts for this report. */
+  readonly settings: Settings
   /** Why each incident has the milestones that it has. */
   readonly decisions: readonly Decision[]
 }
@@ -30,7 +33,7 @@ export interface ReadReport {
 export async function readReports(
   files: readonly string[],
   flags: ReadingFlags,
-  assumptions: Assumptions,
+  settingsFor: (file: string) => Settings,
   { stdin, stderr }: Pick<Streams, 'stdin' | 'stderr'>,
   visit: (report: ReadReport) => void | Promise<void>,
 ): Promise<boolean> {
@@ -44,11 +47,12 @@ export async function readReports(
     try {
       const { name, bytes } = await readInput(path, DEFAULT_MAX_BYTES, stdin)
       const format = flags.inputFormat
+      const settings = settingsFor(name)
       const document = await read(bytes, { name, ...(format !== undefined && { format }) })
-      const told = extractExplained(document, assumptions)
+      const told = extractExplained(document, settings.assumptions)
       const incidents = told.map(({ incident }) => incident)
       progress.clear()
-      await visit({ document, incidents, decisions: told.map(({ decision }) => decision) })
+      await visit({ document, incidents, settings, decisions: told.map(({ decision }) => decision) })
       hinted.push({ name, hints: hintsFor(incidents, document.notes) })
     } catch (error) {
       progress.clear()

@@ -1,46 +1,73 @@
-import { type Config, ConfigError, type Level, parseConfig, type RuleSetting } from '../check/config.ts'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { type Config, type ConfigSettings, parseConfig } from '../check/config.ts'
+import { ConfigError } from '../check/config-error.ts'
+import { type ConfigLayer, configFor, presetNamed } from '../check/config-for.ts'
 import { type LoadedConfig, loadConfig } from '../node/load-config.ts'
 import { UserError } from '../node/user-error.ts'
 import { type Assumptions, assumptionsOf, type ReadingFlags } from './reading-options.ts'
 
+/** What counts for one report. */
 export interface Settings {
   readonly assumptions: Assumptions
-  readonly config: Config
+  readonly config: ConfigSettings
+}
+
+export interface RuleFlags {
+  readonly preset?: string
+  readonly rule?: readonly string[]
 }
 
 /**
- * What the options and the configuration say together; an option beats the configuration.
+ * What the options and the configuration say together, report by report; an option beats the configuration.
  *
  * @throws {UserError | ConfigError} where either says something that means nothing
  */
-export async function settingsOf(flags: ReadingFlags, rules: readonly string[] = []): Promise<Settings> {
-  const loaded = await loadConfig(flags.config)
-  const config = loaded === undefined ? {} : parsed(loaded)
-  const assumptions = assumptionsOf({
-    ...(config.zone !== undefined && { zone: config.zone }),
-    ...(config.date !== undefined && { date: config.date }),
-    ...flags,
-  })
-  return { assumptions, config: rules.reduce(withRule, config) }
+export async function settingsOf(
+  flags: ReadingFlags,
+  { preset, rule = [] }: RuleFlags = {},
+): Promise<(file: string) => Settings> {
+  const files = await loadConfig(flags.config)
+  const layers: ConfigLayer[] = files.map((loaded) => ({ config: parsed(loaded), pathOf: pathFrom(loaded.file) }))
+  if (preset !== undefined) layers.push({ config: { extends: presetGiven(preset) } })
+  layers.push(...rule.map(asLayer))
+  // What means nothing is said once, not for every report.
+  const everySaying = layers.flatMap(({ config }) => [config, ...(config.overrides ?? [])])
+  for (const said of [{}, ...everySaying]) assumed(said, flags)
+  return (file) => {
+    const config = configFor(layers, file)
+    return { config, assumptions: assumed(config, flags) }
+  }
 }
 
-function parsed(loaded: LoadedConfig): Config {
+function assumed({ zone, date }: ConfigSettings, flags: ReadingFlags): Assumptions {
+  return assumptionsOf({ ...(zone !== undefined && { zone }), ...(date !== undefined && { date }), ...flags })
+}
+
+function parsed({ value, name, lineOf }: LoadedConfig): Config {
   try {
-    return parseConfig(loaded.value, loaded.name)
+    return parseConfig(value, name)
   } catch (error) {
-    const line = error instanceof ConfigError ? loaded.lineOf(error.path) : undefined
-    return parseConfig(loaded.value, line === undefined ? loaded.name : `${loaded.name}:${line}`)
+    const line = error instanceof ConfigError ? lineOf(error.path) : undefined
+    return parseConfig(value, line === undefined ? name : `${name}:${line}`)
+  }
+}
+
+/** From the folder of the configuration to a report, with `/`. */
+function pathFrom(config: string): (file: string) => string {
+  return (file) => relative(dirname(config), resolve(file)).replaceAll(sep, '/')
+}
+
+function presetGiven(name: string): string {
+  try {
+    return presetNamed(name).name
+  } catch (error) {
+    throw new UserError((error as Error).message, '--preset')
   }
 }
 
 /** `gap=off`; the options that the configuration gives the rule stay. */
-function withRule(config: Config, given: string): Config {
+function asLayer(given: string): ConfigLayer {
   const [, id = '', level = ''] = /^([^=]+)=([^=]+)$/.exec(given) ?? []
   if (id === '') throw new UserError('not a --rule', given, 'write the rule and its severity: --rule gap=off')
-  const { rules = {} } = parseConfig({ rules: { [id]: level } }, '--rule')
-  const before = config.rules?.[id]
-  const options = Array.isArray(before) ? (before[1] as Readonly<Record<string, unknown>> | undefined) : undefined
-  const setting = rules[id] as Level
-  const merged: RuleSetting = options === undefined ? setting : [setting, options]
-  return { ...config, rules: { ...config.rules, [id]: merged } }
+  return { config: parseConfig({ rules: { [id]: level } }, '--rule') }
 }

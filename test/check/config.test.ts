@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ConfigError, parseConfig } from '../../src/check/config.ts'
+import { parseConfig } from '../../src/check/config.ts'
+import { ConfigError } from '../../src/check/config-error.ts'
 
 const file = 'postmortem.config.yaml'
 
@@ -67,6 +68,27 @@ test.each([
     'unknown key "unit" under metrics.mine in postmortem.config.yaml: known are from, to',
     ['metrics', 'mine', 'unit'],
   ],
+  [
+    { overrides: [{ files: 'a/**', rules: { gapp: 'off' } }] },
+    'unknown rule "gapp" in postmortem.config.yaml: did you mean "gap"?',
+    ['overrides', 0, 'rules', 'gapp'],
+  ],
+  [
+    { overrides: [{ files: 'a/**', extends: 'adit' }] },
+    'unknown preset "adit" in postmortem.config.yaml: did you mean "audit"?',
+    ['overrides', 0, 'extends'],
+  ],
+  [
+    { overrides: [{ files: 'a/**', rule: {} }] },
+    'unknown key "rule" under overrides.0 in postmortem.config.yaml: did you mean "rules"?',
+    ['overrides', 0, 'rule'],
+  ],
+  [
+    { overrides: [{ rules: { gap: 'off' } }] },
+    'overrides.0.files in postmortem.config.yaml: it is missing',
+    ['overrides', 0, 'files'],
+  ],
+  [{ extends: 3 }, 'extends in postmortem.config.yaml: expected a text or a list of texts', ['extends']],
   [{ date: 'today' }, 'date in postmortem.config.yaml: invalid ISO date', ['date']],
   [['gap'], 'postmortem.config.yaml must be a set of keys, such as rules and metrics', []],
   ['gap', 'postmortem.config.yaml must be a set of keys, such as rules and metrics', []],

@@ -10,6 +10,7 @@ import type { ExitStatus, Output, Streams } from '../streams.ts'
 export interface CheckFlags extends ReadingFlags {
   readonly format: 'pretty' | 'json'
   readonly failOn: Severity
+  readonly preset?: string
   readonly rule?: readonly string[]
 }
 
@@ -18,11 +19,12 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 /** Prints what the rules find in every report. */
 export async function checkReports(files: readonly string[], flags: CheckFlags, streams: Streams): Promise<ExitStatus> {
   const { stdout } = streams
-  const { assumptions, config } = await settingsOf(flags, flags.rule)
+  const settingsFor = await settingsOf(flags, flags)
   const findings: Finding[] = []
   const documents = new Map<string, Document>()
-  const usable = await readReports(files, flags, assumptions, streams, ({ document, incidents }) => {
-    for (const incident of incidents) findings.push(...checkIncident(incident, document, config, assumptions))
+  const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents, settings }) => {
+    for (const incident of incidents)
+      findings.push(...checkIncident(incident, document, settings.config, settings.assumptions))
     documents.set(document.name, document)
   })
   const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])

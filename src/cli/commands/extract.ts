@@ -17,11 +17,11 @@ export async function extractReports(
   streams: Streams,
 ): Promise<ExitStatus> {
   const { stdout } = streams
-  const { assumptions } = await settingsOf(flags)
+  const settingsFor = await settingsOf(flags)
   const print = await printerOf(flags)
   const incidents: Incident[] = []
   let first = true
-  const usable = await readReports(files, flags, assumptions, streams, (report: ReadReport) => {
+  const usable = await readReports(files, flags, settingsFor, streams, (report: ReadReport) => {
     for (const [index, incident] of report.incidents.entries()) {
       if (print === undefined) incidents.push(incident)
       else stdout.write(print(incident, first, report.decisions[index]))

@@ -38,15 +38,16 @@ export async function renderReport(
   if (file === undefined) return 2
   if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
   const outputs = await outputFiles(flags.output ?? [], file)
-  const { assumptions, config } = await settingsOf(flags)
+  const settingsFor = await settingsOf(flags)
   const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
   const template = compileTemplate(text, name, { partials })
   const found: { incident: Incident; document: Document }[] = []
-  const usable = await readReports([file], flags, assumptions, streams, ({ incidents, document }: ReadReport) => {
+  const usable = await readReports([file], flags, settingsFor, streams, ({ incidents, document }: ReadReport) => {
     for (const incident of incidents) found.push({ incident, document })
   })
   if (!usable) return 2
   const { incident, document } = chosen(found, file, flags.incident)
+  const { assumptions, config } = settingsFor(document.name)
   const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
   const findings = checkIncident(incident, document, config, assumptions)
   const report = render({ incident, measures, findings }, template, {

@@ -20,15 +20,16 @@ export async function drawTimelines(
   streams: Streams,
 ): Promise<ExitStatus> {
   const { stdout } = streams
-  const { assumptions, config } = await settingsOf(flags)
+  const settingsFor = await settingsOf(flags)
   const paint = painter(stdout)
   const width = flags.width ?? (stdout.columns || undefined)
   let first = true
-  const usable = await readReports(files, flags, assumptions, streams, ({ document, incidents }) => {
+  const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents, settings }) => {
+    const { metrics } = settings.config
     const drawable = incidents.filter(hasMoments)
     if (drawable.length === 0) throw new UserError('nothing to draw', document.name, 'no times were found in it')
     for (const incident of drawable) {
-      const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
+      const measures = measure(incident, metrics ? { metrics } : {})
       const lines = terminalTimeline(incident, measures, { painter: paint, ...(width !== undefined && { width }) })
       const title = paint.bold(cleanText(incident.title ?? document.name))
       stdout.write(`${first ? '' : '\n'}${[title, ...lines].join('\n')}\n`)

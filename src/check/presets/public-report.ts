@@ -1,0 +1,14 @@
+import type { Preset } from '../preset.ts'
+
+/** What a reader outside can hold against the text: contradictions, zones, promises; not how the work was organised. */
+export const publicReport: Preset = {
+  name: 'public-report',
+  summary: 'What a text for customers needs: it contradicts itself nowhere, names its zones and keeps its promises.',
+  rules: {
+    gap: 'info',
+    'late-postmortem': 'error',
+    'late-update': 'error',
+    'missing-milestone': 'info',
+    'zone-missing': 'error',
+  },
+}
