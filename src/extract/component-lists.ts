@@ -8,6 +8,7 @@ import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList } from './name-list.ts'
 import { sectionKindOf } from './section-kinds.ts'
+import { wordsOf } from './words.ts'
 
 interface Lead {
   readonly line: number
@@ -31,7 +32,7 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
       continue
     }
     const passages = line.cells ?? [line.passage]
-    const lists = passages.flatMap((passage) => listIn(passage, document))
+    const lists = passages.flatMap((passage) => listIn(passage, document, grammar))
     found.push(...lists)
     if (lists.length > 0) continue
     if (line.kind === 'item' && led !== undefined && led.line === line.index - 1 && led.list === undefined)
@@ -101,12 +102,22 @@ function fieldNames(line: Line, document: Document): Found[] {
   ]
 }
 
+function isNoSentence(name: string, grammar: NameGrammar): boolean {
+  return !wordsOf(name, grammar).some(({ is }) => is === 'break')
+}
+
+/** 'Affected users', 'Impacted regions': of whom or where, not of what. */
+function listsNoParts(lead: string, grammar: NameGrammar): boolean {
+  const last = lead.slice(lead.lastIndexOf(' ') + 1).toLowerCase()
+  return grammar.people.has(last) || grammar.places.has(last) || (grammar.never.has(last) && !grammar.generic.has(last))
+}
+
 /** 'This incident affected: Group (A, B and C), D.' and 'Impacted services during this time included A and B'. */
-function listIn(passage: Passage, document: Document): Found[] {
+function listIn(passage: Passage, document: Document, grammar: NameGrammar): Found[] {
   const { text } = passage
   if (!/[:：]| (?:included?|were|are)\b/.test(text)) return []
   const lead = cues.words.affectedList.exec(text)
-  if (lead === null) return []
+  if (lead === null || listsNoParts(lead[0], grammar)) return []
   const opens =
     /(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)) || lead.index <= 12
   if (!opens) return []
@@ -115,12 +126,16 @@ function listIn(passage: Passage, document: Document): Found[] {
   )
   if (rest === null) return []
   const from = lead.index + lead[0].length + rest[0].length
-  const stop = /[.;]\s|\n/.exec(text.slice(from))
+  // 'A, B – since ten o'clock'
+  const stop = /[.;]\s|\n|\s[–—]\s/.exec(text.slice(from))
   const end = stop === null ? text.length : from + stop.index
   // 'Affected nodes were restarted' lists nothing.
   if (!/[:：]/.test(rest[0]) && /^(?:\p{L}+ly )?\p{Ll}+(?:ed|en|ing)(?![\p{L}-])/u.test(text.slice(from, end)))
     return []
-  return parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, '')).map((name) => ({
+  const names = parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, ''))
+  // 'Service: we restarted it' tells what was done.
+  if (!names.every(({ name }) => isNoSentence(name, grammar))) return []
+  return names.map((name) => ({
     name: name.name,
     ...(name.group === undefined ? {} : { group: name.group }),
     affected: true,

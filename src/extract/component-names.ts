@@ -54,8 +54,10 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
   if (words.length === 1 && (grammar.participle.test(last) || grammar.adverb.test(last))) return 0
   // A noun that opens its sentence without an article is a name, or as good as one: 'Orchid was down'.
-  if (context.opens && !context.title && words.length === 1 && isCapital(last, grammar) && !/s$/.test(last)) return 2
-  return kindStrength(words, last.toLowerCase(), grammar)
+  const plain = last.toLowerCase()
+  const named = !grammar.parts.has(plain) && isCapital(last, grammar) && !/s$/.test(last)
+  if (context.opens && !context.title && words.length === 1 && named) return 2
+  return kindStrength(words, plain, grammar)
 }
 
 /** 'us-east-1', 'europe-west4-b': where, not what. */

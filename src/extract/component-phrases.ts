@@ -131,6 +131,10 @@ function objects(sentence: string, words: readonly Word[], at: number, whole: bo
 function trailing(sentence: string, words: readonly Word[], at: number): PhraseName[] {
   let index = words.findIndex(({ start }) => start >= at)
   if (index < 0) return []
+  if (words[index]?.is === 'stop' && sentence[words[index]?.start ?? 0] === ':') {
+    const listed = phraseAfter(sentence, words, index + 1, true)
+    return listed.length > 1 ? listed : []
+  }
   if (words[index]?.is === 'comma' || words[index]?.is === 'open') index += 1
   return words[index]?.is === 'members' ? phraseAfter(sentence, words, index + 1, true) : []
 }

@@ -73,7 +73,11 @@ function standingOf(
   const part = outline.parts[line.section]
   // A label of its own ('Notice:') opens no part of a part.
   const depth = (part !== undefined && part.depth >= 7 ? outline.parts[part.parent]?.depth : part?.depth) ?? 0
-  return kind === 'other' && line.kind === 'text' && depth <= deepest ? 'lead' : 'other'
+  // 'Severity: full outage of A' in the list of facts below the title tells as much as a sentence there.
+  const told =
+    line.kind === 'text' ||
+    (line.kind === 'item' && depth <= 1 && /^\s*[^\d:：][^:：]{1,39}[:：]\s/.test(line.passage.text))
+  return kind === 'other' && told && depth <= deepest ? 'lead' : 'other'
 }
 
 /** 'API outage' over one of several incidents, not what is said of causes or of what was learnt. */

@@ -3,6 +3,7 @@ import type { SectionKind } from '../model/incident.ts'
 import type { Position } from '../model/position.ts'
 import { mayBeName, properWords, type Strength, strengthOf } from './component-names.ts'
 import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from './component-phrases.ts'
+import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -44,6 +45,13 @@ export function toldNames(
   const told = paragraphs.filter(({ kind }) => !aside.has(kind))
   for (const paragraph of told) {
     let { standing } = paragraph
+    if (standing === 'impact' && listed !== 'all') {
+      const own = labelName(paragraph, proper, document, grammar)
+      if (own !== undefined) {
+        found.push(own)
+        continue
+      }
+    }
     for (const { from, to } of sentencesOf(paragraph.text)) {
       const sentence = paragraph.text.slice(from, to)
       if (paragraph.kind !== 'timeline') standing = labelled(sentence) ?? standing
@@ -66,6 +74,41 @@ export function toldNames(
   }
   if (listed !== 'none' || found.some(({ affected }) => affected)) return found
   return [...found, ...lastResort(told, proper, document, grammar)]
+}
+
+/** 'Home page: requests to /home returned 502': in a list of what suffered, the label names it and the rest says how. */
+function labelName(
+  paragraph: Paragraph,
+  proper: ReadonlySet<string>,
+  document: Document,
+  grammar: NameGrammar,
+): Told | undefined {
+  if (paragraph.lines[0]?.kind !== 'item') return undefined
+  const { text } = paragraph
+  const found = /^\s*([^:：.]{2,50}?)\s*[:：]\s+(?=\S)/.exec(text)
+  const name = found?.[1]
+  if (found === null || name === undefined || sectionKindOf(name, 0.9) !== undefined) return undefined
+  const rest = text.slice(found[0].length)
+  const spared = cues.words.notAffected.test(rest) || cues.words.notAffectedBefore.test(rest)
+  if (!spared && !suffers(rest)) return undefined
+  const start = text.indexOf(name)
+  const strength = strengthOf(name, {
+    proper,
+    opens: true,
+    title: false,
+    whole: false,
+    code: false,
+    amount: false,
+    grammar,
+  })
+  if (strength === 0) return undefined
+  const position = paragraph.place(document, start, start + name.length)
+  return { name, affected: !spared, text: text.trim(), position, listed: false, strength }
+}
+
+function suffers(text: string): boolean {
+  const { affected, plainlyAffected, affectedAdjectives, affectedNouns } = cues.words
+  return [affected, plainlyAffected, affectedAdjectives, affectedNouns].some((search) => search.test(text))
 }
 
 /** Whether the word that begins there is set as code; looked up only once a sentence states something. */

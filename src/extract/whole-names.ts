@@ -20,6 +20,8 @@ export function withoutPartial(found: readonly Told[], grammar: NameGrammar): To
     longer.one.affected === shorter.one.affected &&
     (longer.one.row === undefined || longer.one.row !== shorter.one.row) &&
     shorter.words.length < longer.words.length &&
+    // `orchid-server` is a part of Orchid, and neither stands for the other.
+    (shorter.words.length > 1 || /\s/.test(longer.one.name)) &&
     isWithin(shorter.words, longer.words)
   const kept = all.filter((one) => !all.some((other) => pairs(one, other) && !completes(one.words, other, grammar)))
   return kept.filter((one) => !kept.some((other) => pairs(other, one))).map(({ one }) => one)

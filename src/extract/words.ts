@@ -33,7 +33,7 @@ export function wordsOf(
     }
     words.push({
       text,
-      is: classOf(text, grammar, title || words.length === 0),
+      is: classOf(text, grammar, title || words.length === 0 || words.at(-1)?.is === 'stop'),
       start,
       end: start + text.length,
       grammar,

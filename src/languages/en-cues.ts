@@ -220,6 +220,8 @@ export const englishCues: Cues = {
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
     '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries|jobs?|pages?|queues?)',
     '(?:services?|components?|systems?|products?|areas?|applications?|tools?|(?:web)?sites?|features?|functions?) (?:affected|impacted|unavailable|unreachable|down|offline|degraded)',
+    '(?<!(?:are|is|were|was|been|being) )(?:affected|impacted) (?:[\\w-]+ )?(?!(?:are|is|were|was)\\b)\\w+(?=\\W{0,3}:)',
+    '(?:affected|impacted|components?|services?|systems?|products?|applications?)(?=\\W{0,3}:)',
   ],
   affected: [
     `${copula} ${adverbs}${state}`,
@@ -262,6 +264,7 @@ export const englishCues: Cues = {
     `${copula} ${adverbs}(?:unaffected|unimpacted|untouched|intact|normal|operating normally|working (?:fine|normally|as expected)|safe|confirmed clean|clean)`,
     '(?:remains?|remained|stayed|stays|kept|appeared|appears) (?:\\w+ly )?(?:unaffected|unimpacted|untouched|intact|consistent|operational(?! but)|functional|available|safe)',
     '(?:continued|continues?|continuing) (?:to )?(?:work|operat|function|run|serv)\\w* (?:\\w+ )?(?:normally|properly|unaffected|uninterrupted|fine|as expected|as usual|correctly|without)|(?:continued|remained \\w+|stayed \\w+) throughout',
+    '(?:un|not )(?:affected|impacted)(?=\\s*(?:[.,;)]|$))',
     `${copula} (?:still|all) ${adverbs}(?:functional|available|working|up|online|operational|accessible|reachable)`,
     '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
   ],

@@ -5,7 +5,7 @@ export const englishNames: NameWords = {
   leads: words(`the a an this these those our their its his her your my all both some most many much several few
     various numerous multiple every each any only certain another other others no at least about approximately roughly
     around nearly almost one two three four five six seven eight nine ten dozens hundreds thousands small large great
-    vast overall entire whole total existing new following related affected impacted remaining particular specific
+    vast overall entire whole total existing new following subsequent subsequently related affected impacted remaining particular specific
     random whichever such different own same further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
@@ -72,7 +72,7 @@ export const englishNames: NameWords = {
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
     mortem postmortem post-mortem retrospective rca check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
-    privacy security trust state status size count window duration country countries edit edits reader readers visit visits sessions
+    version versions privacy security trust state status severity scope priority size count window duration country countries edit edits reader readers visit visits sessions
     power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
@@ -81,7 +81,7 @@ export const englishNames: NameWords = {
   // May stand alone.
   kinds: words(`api apis site sites website websites homepage cluster database dashboard search checkout login portal
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
-    authentication authorization logging monitoring staging production proxy bot shop webshop webmail webapp intranet
+    authentication authorization logging monitoring staging proxy bot shop webshop webmail webapp intranet
     helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
     oracle marketplace`),
   // Want a word that tells which.
@@ -93,7 +93,7 @@ export const englishNames: NameWords = {
     notification notifications upload uploads download downloads feed feeds import imports export exports tool tools
     client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
-    databases db clusters dashboards portals solution module modules store stores board boards card cards record
+    databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
     records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic`),
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
   asides: words('during throughout for as after before since until by at per when while despite'),

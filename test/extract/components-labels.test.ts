@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { componentsOf } from '../../src/extract/components.ts'
+import { outlineOf } from '../../src/extract/lines.ts'
+import { readText } from '../../src/readers/read.ts'
+
+/** Names in order, spared ones with '!'. */
+function namesIn(text: string): string[] {
+  const document = readText(text, { name: 'report', format: 'markdown' })
+  return componentsOf(outlineOf(document), document).map(({ name, affected }) => (affected ? name : `!${name}`))
+}
+
+const impact = (text: string): string[] => namesIn(`# Report\n\n## Impact\n\n${text}\n`)
+
+describe('what a label names', () => {
+  test('an item of the impact whose text tells how its label suffered', () => {
+    expect(
+      impact(
+        '- **Home page:** https://orchid.example/ returned 502\n- **Order history:** requests timed out\n- **Tulip API:** was not affected',
+      ),
+    ).toEqual(['Home page', 'Order history', '!Tulip API'])
+  })
+
+  test('but no figure, length or person', () => {
+    expect(
+      impact('- **Duration:** down for 2 hours\n- **Customers:** 300 could not log in\n- **Severity:** major outage'),
+    ).toEqual([])
+  })
+
+  test('a field of any kind of part', () => {
+    expect(namesIn('# Drained\n\n- **Affected contract:** Orchid USD pool — `0x1f` (mainnet)\n')).toEqual([
+      'Orchid USD pool',
+    ])
+    expect(namesIn('# Offline\n\nComponent: www.orchid.example web site\n')).toEqual(['www.orchid.example web site'])
+    expect(namesIn('# Offline\n\nImpacted: Lily, Tulip API\n')).toEqual(['Lily', 'Tulip API'])
+  })
+
+  test('but not whom, where or which version it hit, nor what was done', () => {
+    expect(namesIn('# Slow\n\nAffected users: Example Corp\n')).toEqual([])
+    expect(namesIn('# Slow\n\nImpacted regions: Frankfurt\n')).toEqual([])
+    expect(namesIn('# Slow\n\nAffected versions: Orchid 1.2 to 1.4\n')).toEqual([])
+    expect(namesIn('# Slow\n\nService: we restarted it twice\n')).toEqual([])
+  })
+
+  test('the facts below the title', () => {
+    const text =
+      '# Postmortem\n\n- **Date:** 2026-03-04\n- **Severity:** Full outage. Every OIDC login (Lily, Tulip, Rose, …) failed.\n'
+    expect(namesIn(text)).toEqual(['Lily', 'Tulip', 'Rose'])
+    expect(namesIn('# Postmortem\n\n- 14:30 Lily failed as well.\n- 14:40 Tulip was restarted.\n')).toEqual([])
+  })
+})
+
+describe('rows behind a statement', () => {
+  test('a colon behind it', () => {
+    expect(
+      impact('Almost all of our infrastructure was affected: the public endpoint, Warp, and the new claims backend.'),
+    ).toEqual(['public endpoint', 'Warp', 'claims backend'])
+    expect(impact('The Lily API was affected: it timed out.')).toEqual(['Lily API'])
+  })
+
+  test('what is said to be unaffected without a verb', () => {
+    expect(impact('Lily API down. Tulip API unaffected.')).toContain('!Tulip API')
+  })
+})
+
+describe('one name in another', () => {
+  test('a part named after the whole leaves both', () => {
+    expect(impact('Orchid was down. The `orchid-server` was down.')).toEqual(['Orchid', 'orchid-server'])
+  })
+
+  test('a common noun that opens its sentence is no name', () => {
+    expect(impact('Pool halted.')).toEqual([])
+    expect(impact('Orchid halted.')).toEqual(['Orchid'])
+  })
+})
