@@ -24,6 +24,18 @@ const mainRegions: Readonly<Record<string, string>> = {
   CLT: 'America/Santiago',
 }
 
+/** Labels of standard time that some places keep all year: Panama and Jamaica EST, Arizona MST. */
+const keptAllYear = ['EST', 'MST', 'GMT']
+
+/**
+ * The region whose clocks a label of standard or summer time belongs to (PDT: America/Los_Angeles). Undefined for one
+ * that also stands where clocks are not changed, and for what is no such label.
+ */
+export function regionOf(label: string): string | undefined {
+  const upper = label.trim().toUpperCase()
+  return keptAllYear.includes(upper) ? undefined : (own(zoneLabels, upper)?.[0] ?? own(mainRegions, upper))
+}
+
 const idByName = new Map(zoneNames.map((name) => [name.toLowerCase(), name]))
 const idByCity = cities()
 const meanings = new Map<string, ZoneMeaning | undefined>()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { gaps } from '../../measure/gaps.ts'
+import type { IncidentEvent } from '../../model/incident.ts'
 import { formatSeconds } from '../../time/calendar.ts'
+import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, told } from '../wording.ts'
 
@@ -16,7 +18,11 @@ export const gap = defineRule({
     gap: '{{length}} without an entry between {{from}} and {{to}}{{phase}}',
   },
   check({ incident, options, report }) {
+    const outlying = outlyingDates(incident)
+    const misdated = incident.timeline.filter(({ at }) => outlying.has(at))
     for (const { from, to, seconds, since, until, atLeast, after, before } of gaps(incident, options.minutes)) {
+      if ([from.at, to.at, since, until].some((moment) => moment && outlying.has(moment))) continue
+      if (misdated.some((event) => standsBetween(event, from, to))) continue
       const milestones = after || before ? ` (${after ?? 'first entry'} → ${before ?? 'last entry'})` : ''
       report({
         message: 'gap',
@@ -36,3 +42,8 @@ export const gap = defineRule({
     }
   },
 })
+
+function standsBetween(event: IncidentEvent, a: IncidentEvent, b: IncidentEvent): boolean {
+  if (event.list !== a.list && event.list !== b.list) return false
+  return event.order > Math.min(a.order, b.order) && event.order < Math.max(a.order, b.order)
+}

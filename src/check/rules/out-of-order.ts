@@ -3,6 +3,7 @@ import type { IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
+import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { told } from '../wording.ts'
 
@@ -23,7 +24,8 @@ export const outOfOrder = defineRule({
     ahead: '{{earlier}} stands before {{later}}, which is {{length}} later, in a list with the newest first',
   },
   check({ incident, options, report }) {
-    for (const list of lists(incident.timeline)) {
+    const outlying = outlyingDates(incident)
+    for (const list of lists(incident.timeline.filter(({ at }) => !outlying.has(at)))) {
       const steps = list.slice(1).flatMap((event, index) => {
         const previous = list[index]
         const seconds = previous ? step(previous.at, event.at, options.approximateMinutes * 60) : 0

@@ -3,6 +3,7 @@ import type { Incident, IncidentEvent, MilestoneName } from '../../model/inciden
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
+import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, told } from '../wording.ts'
 
@@ -27,9 +28,11 @@ export const windowMismatch = defineRule({
   },
   check({ incident, options, report }) {
     const tolerance = options.minutes * 60
+    const outlying = outlyingDates(incident)
     const { start, end, reach } = spanOf(incident)
     const say = (message: 'start' | 'early' | 'late' | 'unmatched', window: Moment, mark: Mark, seconds: number) => {
       if (Math.abs(seconds) <= tolerance || Math.abs(seconds) > reach) return
+      if (outlying.has(window) || outlying.has(mark.at)) return
       report({
         message,
         data: {
@@ -44,7 +47,8 @@ export const windowMismatch = defineRule({
       })
     }
 
-    const first = extreme(marks(incident, ['started', 'detected']), -1)
+    // An alert before the stated start is a detection before it, and reported as such.
+    const first = extreme(marks(incident, ['started']), -1)
     const lead = start && first ? (apart(first.at, start) ?? 0) : 0
     if (start && first && lead > 0) say('start', start, first, lead)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Moment } from '../../model/moment.ts'
+import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { clockMoments } from '../told-moments.ts'
 
@@ -14,16 +15,18 @@ export const zoneLabelDst = defineRule({
       '"{{label}}" is not in force on {{day}}: {{local}} is {{asWritten}} as written{{other}}; {{count}} so labelled',
   },
   check({ incident, report }) {
+    const outlying = outlyingDates(incident)
     const labels = new Map<string, Moment[]>()
     for (const moment of clockMoments(incident)) {
-      if (moment.zone?.problem !== 'contradicts-date') continue
+      if (moment.zone?.problem !== 'contradicts-date' || outlying.has(moment)) continue
       labels.set(moment.zone.label, [...(labels.get(moment.zone.label) ?? []), moment])
     }
     for (const [label, moments] of labels) {
       const [first] = moments
       if (!first) continue
       const [day = '', local = ''] = first.local.split('T')
-      const meant = first.zone?.otherOffsets?.map((offset) => instantAt(first.local, offset)) ?? []
+      // What else the letters may stand for somewhere lies hours off; the clocks of that day lie one.
+      const meant = (first.zone?.otherOffsets ?? []).slice(0, 1).map((offset) => instantAt(first.local, offset))
       const declared = incident.zone.label === label && moments.every(({ basis }) => basis.zone !== 'stated')
       const declaration = declared ? incident.zone.position : undefined
       report({
@@ -33,7 +36,7 @@ export const zoneLabelDst = defineRule({
           day,
           local,
           asWritten: first.instant ?? first.offset ?? 'unknown',
-          other: meant.length > 0 ? `, or ${meant.join(' or ')} by the clocks of that day` : '',
+          other: meant.length > 0 ? `, or ${meant.join()} by the clocks of that day` : '',
           count: moments.length === 1 ? '1 time is' : `${moments.length} times are`,
           readings: [first.instant, ...meant],
           times: moments.length,

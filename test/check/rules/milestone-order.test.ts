@@ -4,14 +4,34 @@ import { proof, run } from './run-rule.ts'
 
 test('nothing is reached before the start', () => {
   const built = build({
-    timeline: ['10:00 Alert. #detected', '10:20 Users see errors. #started', '11:00 Fixed. #mitigated'],
+    timeline: ['10:00 Declared. #escalated', '10:20 Users see errors. #started', '11:00 Fixed. #mitigated'],
   })
   const found = run('milestone-order', built)
-  expect(found.map(({ message }) => message)).toEqual(['detected at 10:00 comes 20 min before started at 10:20'])
-  expect(proof(found[0], built)).toEqual([
-    '- 10:00 Alert. #detected'.replace(' #detected', ''),
-    '- 10:20 Users see errors.',
+  expect(found.map(({ message }) => message)).toEqual(['escalated at 10:00 comes 20 min before started at 10:20'])
+  expect(proof(found[0], built)).toEqual(['- 10:00 Declared.', '- 10:20 Users see errors.'])
+})
+
+test('detection before the start is another rule, and so is a cause before the detection', () => {
+  const detected = { timeline: ['10:00 Alert. #detected', '10:20 Errors. #started'] }
+  expect(run('milestone-order', detected)).toEqual([])
+  expect(run('detected-before-start', detected)).toHaveLength(1)
+  const identified = { timeline: ['10:00 Key. #identified', '10:20 Errors. #started', '10:22 Alert. #detected'] }
+  expect(run('milestone-order', identified)).toEqual([])
+  expect(run('identified-before-detected', identified).map(({ message }) => message)).toEqual([
+    'the cause was identified at 10:00, 22 min before the detection at 10:22',
   ])
+})
+
+test('an end before start and mitigation is one fault', () => {
+  const told = { timeline: ['09:00 Closed. #resolved', '10:00 Errors. #started', '10:45 Fixed. #mitigated'] }
+  expect(run('milestone-order', told)).toEqual([])
+  expect(run('resolved-before-start', told)).toHaveLength(1)
+})
+
+test('approximate times widen the tolerance', () => {
+  const told = (start: string) => ({ timeline: ['10:00 Declared. #escalated', `${start} Errors. #started`] })
+  expect(run('milestone-order', told('~10:15'))).toEqual([])
+  expect(run('milestone-order', told('~10:16'))).toHaveLength(1)
 })
 
 test('resolved before mitigated', () => {
@@ -38,5 +58,5 @@ test('falling together is fine, and between start and end any order is', () => {
 })
 
 test('a start known only from the stated span is left to the comparison of spans', () => {
-  expect(run('milestone-order', { windows: ['10:20-11:00'], timeline: ['10:00 Alert. #detected'] })).toEqual([])
+  expect(run('milestone-order', { windows: ['10:20-11:00'], timeline: ['10:00 Declared. #escalated'] })).toEqual([])
 })

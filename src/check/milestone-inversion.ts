@@ -1,0 +1,51 @@
+import type { Incident, Milestone, MilestoneName } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { formatSeconds } from '../time/calendar.ts'
+import { apart } from './apart.ts'
+import { outlyingDates } from './outlying-dates.ts'
+import { clockOf } from './wording.ts'
+
+/** How far a time may lie from what it says, in seconds: 'about 10:00', and a bare '10 am', are near it. */
+export function slack({ approximate, precision }: Moment): number {
+  if (approximate) return 900
+  return precision === 'hour' ? 1800 : 0
+}
+
+/**
+ * A milestone that `later` names and that lies before the one that `earlier` names, beyond what the precision of both
+ * leaves open; what a report of it needs. Undefined where the two are in order, or where another fault explains it: a
+ * date that lies far off, a zone label that is not in force on that day.
+ */
+export function inversion(incident: Incident, earlier: MilestoneName, later: MilestoneName) {
+  const [a, b] = [incident.milestones[earlier], incident.milestones[later]]
+  if (!a || !b) return undefined
+  const seconds = apart(a.at, b.at)
+  if (seconds === null || -seconds <= slack(a.at) + slack(b.at) || labelExplains(a.at, b.at, seconds)) return undefined
+  const outlying = outlyingDates(incident)
+  if (outlying.has(a.at) || outlying.has(b.at)) return undefined
+  return {
+    data: {
+      first: later,
+      firstAt: clockOf(b.at, a.at),
+      second: earlier,
+      secondAt: clockOf(a.at, b.at),
+      length: formatSeconds(-seconds),
+      minutes: -seconds / 60,
+    },
+    position: b.at.position,
+    related: [{ message: earlier, position: a.at.position }],
+    earlier: a,
+    later: b,
+  }
+}
+
+/** 'PST' in July is an hour off, or is not: beside a time with another label it shows no order. */
+function labelExplains(a: Moment, b: Moment, seconds: number): boolean {
+  const open = ({ zone }: Moment) => zone?.problem === 'contradicts-date'
+  return Math.abs(seconds) <= 3600 && open(a) !== open(b)
+}
+
+/** A start that is only the stated window's is compared with the timeline where windows are. */
+export function isWindowStart(started: Milestone, { impact: { windows } }: Incident): boolean {
+  return started.event === undefined && windows.some(({ start }) => start?.local === started.at.local)
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { inversion, isWindowStart } from '../milestone-inversion.ts'
+import { defineRule } from '../rule.ts'
+
+export const detectedBeforeStart = defineRule({
+  id: 'detected-before-start',
+  severity: 'warning',
+  summary: 'A detection before the incident started.',
+  why: 'The time to detect comes out negative: one of the times is wrong, or the impact began earlier than is said.',
+  options: z.strictObject({
+    spanMinutes: z
+      .number()
+      .nonnegative()
+      .default(5)
+      .describe('how far a stated span of impact may begin after the detection, being rounded'),
+  }),
+  messages: {
+    order: 'detected at {{firstAt}}, {{length}} before the start at {{secondAt}}',
+  },
+  check({ incident, options, report }) {
+    const found = inversion(incident, 'started', 'detected')
+    if (!found) return
+    if (isWindowStart(found.earlier, incident) && found.data.minutes <= options.spanMinutes) return
+    const { data, position, related } = found
+    report({ message: 'order', data, position, related })
+  },
+})
