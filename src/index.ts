@@ -17,11 +17,21 @@ export type { Preset } from './check/preset.ts'
 export { presets } from './check/presets.ts'
 export { defineRule, type Report as RuleReport, type Rule, type RuleContext } from './check/rule.ts'
 export { rules } from './check/rules.ts'
+export type { Account } from './compare/account.ts'
+export type { Row, Telling } from './compare/align.ts'
+export { type CompareOptions, type Comparison, compare } from './compare/compare.ts'
+export {
+  type ComparisonContext,
+  type ComparisonReport,
+  type ComparisonRule,
+  defineComparison,
+} from './compare/comparison-rule.ts'
+export { comparisonRules } from './compare/rules.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'
 export { type MeasureOptions, measure } from './measure/measure.ts'
 export type { Gap, Measures, Metric, Phase } from './measure/measures.ts'
 export type { Document } from './model/document.ts'
-export { type Finding, findingSchema, type Severity } from './model/finding.ts'
+export { type Finding, findingSchema, type Severity, type TextEdit } from './model/finding.ts'
 export {
   type ActionItem,
   type Commitment,

@@ -3,12 +3,13 @@ export const examples = {
   program: `
 Exit status:
   0  clean
-  1  findings at or above the chosen severity (check)
+  1  findings at or above the chosen severity (check, compare)
   2  an input, an option or an output could not be used
 
 Examples:
   postmortem check report.md
   postmortem extract --format text status-page.txt
+  postmortem compare public.md internal.md
   postmortem render report.md -o postmortem.md -o postmortem.pdf
   postmortem timeline report.md
   postmortem check --help`,
@@ -35,6 +36,19 @@ Examples:
   postmortem check report.md --rule gap=off --rule late-update=error
   postmortem check --format json report.md > findings.json
   postmortem check --config team.config.yaml report.md`,
+
+  compare: `
+What an account's zone or day leaves open is said and not compared. Of a file with
+many incidents, such as a status page's history, the one that the others tell is
+taken.
+
+Exit status: 0 where nothing is found, 1 where a finding has at least the
+severity of --fail-on, 2 where a report or the configuration cannot be used.
+
+Examples:
+  postmortem compare public.md internal.md
+  postmortem compare --format table postmortem.md incidents.json
+  postmortem compare a.md b.md c.json --rule only-in=off --fail-on error`,
 
   render: `
 All files are written whole, or none is. The report itself is never written over.

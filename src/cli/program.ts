@@ -28,6 +28,7 @@ export async function run(args: readonly string[], version: string, streams: Str
     })
   extractCommand(program, streams, finish)
   checkCommand(program, streams, finish)
+  compareCommand(program, streams, finish)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
   program.addHelpText('after', examples.program)
@@ -88,6 +89,33 @@ function checkCommand(program: Command, streams: Streams, finish: Finish): void 
     .action(async (files, flags) => {
       const { checkReports } = await import('./commands/check.ts')
       finish(await checkReports(files, flags, streams))
+    })
+  readingOptions(command)
+}
+
+function compareCommand(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('compare')
+    .argument('<file...>', 'two or more accounts of one incident; - for standard input')
+    .summary('find where accounts of one incident differ')
+    .description(
+      'Lays several accounts of one incident beside each other, event by event, and finds where they differ.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(['pretty', 'table', 'json']).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
+    .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.compare)
+    .action(async (files, flags) => {
+      const { compareReports } = await import('./commands/compare.ts')
+      finish(await compareReports(files, flags, streams))
     })
   readingOptions(command)
 }
@@ -156,7 +184,7 @@ function positiveInteger(value: string): number {
 /** Commander's own message on one line, with the way to the help that fits. */
 function usageError(error: CommanderError, args: readonly string[]): Error {
   const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
-  const command = ['extract', 'check', 'render', 'timeline'].find((name) => args.includes(name))
+  const command = ['extract', 'check', 'compare', 'render', 'timeline'].find((name) => args.includes(name))
   const help = `postmortem ${command === undefined ? '' : `${command} `}--help`
   const usage = new Error([what.replace(/\.$/, ''), ...suggestion].join(' ').concat(`: see ${help}`))
   usage.name = 'UserError'

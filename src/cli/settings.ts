@@ -2,9 +2,15 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { type Config, type ConfigSettings, parseConfig } from '../check/config.ts'
 import { ConfigError } from '../check/config-error.ts'
 import { type ConfigLayer, configFor, presetNamed } from '../check/config-for.ts'
+import type { RuleHead } from '../check/rule.ts'
+import { rules } from '../check/rules.ts'
+import { comparisonRules } from '../compare/rules.ts'
 import { type LoadedConfig, loadConfig } from '../node/load-config.ts'
 import { UserError } from '../node/user-error.ts'
 import { type Assumptions, assumptionsOf, type ReadingFlags } from './reading-options.ts'
+
+/** Checks and comparisons are configured in one place. */
+const known: readonly RuleHead[] = [...rules, ...comparisonRules]
 
 /** What counts for one report. */
 export interface Settings {
@@ -45,10 +51,10 @@ function assumed({ zone, date }: ConfigSettings, flags: ReadingFlags): Assumptio
 
 function parsed({ value, name, lineOf }: LoadedConfig): Config {
   try {
-    return parseConfig(value, name)
+    return parseConfig(value, name, known)
   } catch (error) {
     const line = error instanceof ConfigError ? lineOf(error.path) : undefined
-    return parseConfig(value, line === undefined ? name : `${name}:${line}`)
+    return parseConfig(value, line === undefined ? name : `${name}:${line}`, known)
   }
 }
 
@@ -69,5 +75,5 @@ function presetGiven(name: string): string {
 function asLayer(given: string): ConfigLayer {
   const [, id = '', level = ''] = /^([^=]+)=([^=]+)$/.exec(given) ?? []
   if (id === '') throw new UserError('not a --rule', given, 'write the rule and its severity: --rule gap=off')
-  return { config: parseConfig({ rules: { [id]: level } }, '--rule') }
+  return { config: parseConfig({ rules: { [id]: level } }, '--rule', known) }
 }

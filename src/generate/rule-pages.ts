@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Rule } from '../check/rule.ts'
+import type { RuleHead } from '../check/rule.ts'
 import { rules } from '../check/rules.ts'
+import { comparisonRules } from '../compare/rules.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 const begin = '<!-- From the rule itself; written by src/generate/rule-pages.ts. -->'
 const end = '<!-- What follows is written by hand. -->'
 
+const pages: readonly { readonly folder: string; readonly rule: RuleHead }[] = [
+  ...rules.map((rule) => ({ folder: 'check', rule })),
+  ...comparisonRules.map((rule) => ({ folder: 'compare', rule })),
+]
+
 /** The pages of the rules, each with its head written anew; what a person wrote below it stays. */
 export function generateRulePages(): Promise<GeneratedFile[]> {
   return Promise.all(
-    rules.map(async (rule) => {
-      const path = `src/check/rules/${rule.id}.md`
+    pages.map(async ({ folder, rule }) => {
+      const path = `src/${folder}/rules/${rule.id}.md`
       const page = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
       const [, byHand] = page.split(end)
       if (byHand === undefined) throw new Error(`${path} has no line "${end}"`)
@@ -20,14 +26,14 @@ export function generateRulePages(): Promise<GeneratedFile[]> {
   )
 }
 
-function headOf(rule: Rule): string {
+function headOf(rule: RuleHead): string {
   const lines = [`# ${rule.id}`, '', begin, '', rule.summary, '']
   if (rule.why) lines.push(rule.why, '')
   lines.push(`Severity unless configured: **${rule.severity}**.`, '')
   return [...lines, ...optionTable(rule), '', ''].join('\n')
 }
 
-function optionTable({ options }: Rule): string[] {
+function optionTable({ options }: RuleHead): string[] {
   const { properties = {} } = z.toJSONSchema(options, { io: 'input' })
   const rows = Object.entries(properties).map(([name, option]) => {
     const { default: given, description = '' } = option as { default?: unknown; description?: string }

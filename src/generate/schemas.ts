@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { configSchemaOf } from '../check/config.ts'
 import { rules } from '../check/rules.ts'
+import { comparisonRules } from '../compare/rules.ts'
 import { findingSchema } from '../model/finding.ts'
 import { incidentSchema } from '../model/incident.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -11,7 +12,11 @@ export async function generateSchemas(): Promise<GeneratedFile[]> {
     // An incident has dozens of moments and positions; they are defined once.
     file('src/model/incident.schema.json', 'An incident', z.toJSONSchema(incidentSchema, { reused: 'ref' })),
     file('src/model/finding.schema.json', 'A finding', z.toJSONSchema(findingSchema)),
-    file('src/check/config.schema.json', 'A configuration', z.toJSONSchema(configSchemaOf(rules), { io: 'input' })),
+    file(
+      'src/check/config.schema.json',
+      'A configuration',
+      z.toJSONSchema(configSchemaOf([...rules, ...comparisonRules]), { io: 'input' }),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/check/config.ts'
 import { rules } from '../../src/check/rules.ts'
+import { comparisonRules } from '../../src/compare/rules.ts'
 import { generateRulePages } from '../../src/generate/rule-pages.ts'
 import { generateSchemas } from '../../src/generate/schemas.ts'
 
@@ -18,12 +19,13 @@ test('there is a schema of the incident, the finding and the configuration, and 
     'src/model/finding.schema.json',
     'src/check/config.schema.json',
     ...rules.map(({ id }) => `src/check/rules/${id}.md`),
+    ...comparisonRules.map(({ id }) => `src/compare/rules/${id}.md`),
   ])
 })
 
 test('the schema of the configuration knows the rules, their options and defaults, and nothing else', () => {
   const schema = JSON.parse(files.find(({ path }) => path.endsWith('config.schema.json'))?.content ?? '')
-  expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map(({ id }) => id))
+  expect(Object.keys(schema.properties.rules.properties)).toEqual([...rules, ...comparisonRules].map(({ id }) => id))
   expect(schema.properties.rules.additionalProperties).toBe(false)
   const text = JSON.stringify(schema.properties.rules.properties.gap)
   expect(text).toContain('"minutes":{"default":30')

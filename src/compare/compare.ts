@@ -1,0 +1,88 @@
+import { fill } from '../check/check.ts'
+import { type Config, settingOf } from '../check/config.ts'
+import { configFor } from '../check/config-for.ts'
+import type { Finding } from '../model/finding.ts'
+import { type Account, comparable, instantOf } from './account.ts'
+import { align, type Row } from './align.ts'
+import type { ComparisonReport, ComparisonRule, Told } from './comparison-rule.ts'
+import { comparisonRules } from './rules.ts'
+import { type Shift, shiftBetween, shiftOf } from './shift.ts'
+import { similarityAmong } from './similarity.ts'
+
+export interface Comparison {
+  /** The events of all accounts, each row one event with all who tell it, in the order of time. */
+  readonly rows: readonly Row[]
+  /** Accounts whose times lie off those of the first settled account by a constant length. */
+  readonly shifts: readonly Shift[]
+  /** What is wrong with whole accounts first, then in the order of the lines of the first account concerned. */
+  readonly findings: readonly Finding[]
+}
+
+export interface CompareOptions {
+  /** Instead of the package's own. */
+  readonly rules?: readonly ComparisonRule[]
+}
+
+/** Clocks of people and machines differ by seconds, and entries round to the minute. */
+const sameMinute = 60
+
+/**
+ * Lays several accounts of one incident beside each other, event by event, and says where they differ.
+ *
+ * @throws {ConfigError} where the configuration sets a comparison to something it does not know
+ */
+export function compare(
+  accounts: readonly Account[],
+  config: Config = {},
+  { rules = comparisonRules }: CompareOptions = {},
+): Comparison {
+  const settings = configFor([{ config }], accounts[0]?.document.name ?? '')
+  const similarity = similarityAmong(accounts.flatMap(({ incident }) => incident.timeline))
+  // The first whose times are settled: by it, the zone of another can be told.
+  const settled = accounts.findIndex(({ incident }) => incident.timeline.some(({ at }) => comparable(at)))
+  const reference = Math.max(0, settled)
+  const shifts = accounts.flatMap((_, of) =>
+    of === reference ? [] : (shiftBetween(accounts, reference, of, similarity, sameMinute) ?? []),
+  )
+  const apart = (a: Told, b: Told) => {
+    const [from, to] = [a, b].map(({ account, at }) => {
+      const instant = instantOf(at)
+      return instant === null ? null : instant / 1000 - shiftOf(shifts, account)
+    })
+    return from == null || to == null ? null : Math.round((to - from) * 1000) / 1000
+  }
+  const rows = align(accounts, shifts, similarity)
+  const nameOf = (account: number) => accounts[account]?.document.name ?? ''
+  const findings: { rule: ComparisonRule; account: number; finding: Finding }[] = []
+  for (const rule of rules) {
+    const { severity, options } = settingOf(rule, settings)
+    if (severity === 'off') continue
+    const report = ({ message, data, account, position, related = [] }: ComparisonReport) => {
+      const file = nameOf(account)
+      const places = related.map(({ account: other, ...place }) => ({
+        message: place.message,
+        ...(other === account ? {} : { file: nameOf(other) }),
+        position: place.position,
+      }))
+      const finding: Finding = {
+        rule: rule.id,
+        severity,
+        file,
+        message: fill(rule.messages[message] ?? '', data),
+        ...(position ? { position } : {}),
+        related: places,
+        data: { ...data },
+      }
+      findings.push({ rule, account, finding })
+    }
+    rule.compare({ accounts, rows, shifts, reference, nameOf, apart, options, report })
+  }
+  const rank = ({ rule, account, finding: { position } }: (typeof findings)[number]) =>
+    [rule.ofWhole === true ? 0 : 1, account, position?.start.offset ?? 0, rules.indexOf(rule)] as const
+  findings.sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)]
+    const at = first.findIndex((value, index) => value !== second[index])
+    return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0)
+  })
+  return { rows, shifts, findings: findings.map(({ finding }) => finding) }
+}
