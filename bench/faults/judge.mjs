@@ -1,0 +1,35 @@
+import { check, extract, read, rules } from '../../dist/index.js'
+
+/** Of the reports' world: later than all of them, so that the measure is the same on every day. */
+const now = '2026-06-01T00:00:00Z'
+
+/** Every rule on, as the preset for auditors has it. */
+const config = {
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity === 'off' ? 'warning' : severity])),
+}
+
+export const ruleIds = rules.map(({ id }) => id)
+
+/** @returns {Promise<{ rule: string, line: number | undefined, message: string }[]>} what all rules find in a report */
+export async function findingsIn({ name, text }) {
+  const document = await read(new TextEncoder().encode(text), { name })
+  return extract(document).flatMap((incident) =>
+    check(incident, document, config, { now }).map(({ rule, position, related, message }) => ({
+      rule,
+      line: position?.start.line,
+      related: related.map((other) => other.position.start.line),
+      message,
+    })),
+  )
+}
+
+/** Whether one of the findings is the planted fault: under its name, first pointing to a line of it. */
+export function isFound({ planter, lines }, findings) {
+  const names = [planter.rule, ...(planter.also ?? [])]
+  const near = planter.near ?? 0
+  return findings.some(
+    ({ rule, line }) =>
+      names.includes(rule) &&
+      (planter.anywhere || (line !== undefined && lines.some((planted) => line >= planted && line <= planted + near))),
+  )
+}
