@@ -6,6 +6,7 @@ import type { Moment } from '../model/moment.ts'
 import { type Config, settingOf } from './config.ts'
 import { configFor } from './config-for.ts'
 import type { Report, Rule } from './rule.ts'
+import { assertFinding, assertSettled, faultOf } from './rule-fault.ts'
 import { rules as standardRules } from './rules.ts'
 
 export interface CheckOptions {
@@ -44,15 +45,17 @@ export function check(
         data: { ...reported.data },
         ...(reported.fix && reported.fix.length > 0 ? { fix: [...reported.fix] } : {}),
       }
+      assertFinding(rule, reported.message, finding)
       const key = JSON.stringify([finding.rule, finding.message, finding.position?.start.offset])
       if (!found.has(key)) found.set(key, finding)
     }
     try {
       const present = now === undefined ? undefined : momentOf(now)
-      rule.check({ incident, document, measures, options, holidays: settings.holidays ?? [], now: present, report })
+      assertSettled(
+        rule.check({ incident, document, measures, options, holidays: settings.holidays ?? [], now: present, report }),
+      )
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new Error(`rule "${rule.id}" failed on ${document.name}, a fault of the rule: ${reason}`, { cause })
+      throw faultOf(rule, document.name, cause)
     }
   }
   return [...found.values()].sort(byPosition)

@@ -38,7 +38,13 @@ const overrideSettings = {
   extends: oneOrMore.optional().describe('presets by their names; later ones win'),
 }
 
-const wholeSettings = { $schema: z.string().optional().describe('for editors'), ...settings }
+const wholeSettings = {
+  $schema: z.string().optional().describe('for editors'),
+  plugins: oneOrMore
+    .optional()
+    .describe('rules of your own: modules by their paths (./rules/no-friday.js) or packages; their code is run'),
+  ...settings,
+}
 
 const anyRules = { rules: z.record(z.string(), z.unknown()).optional() }
 
@@ -67,6 +73,8 @@ export interface Override extends ConfigSettings {
 /** What a configuration file may say. `$schema` is for editors. */
 export interface Config extends ConfigSettings {
   readonly $schema?: string | undefined
+  /** Modules that bring rules of one's own; whoever calls the API gives the rules themselves. */
+  readonly plugins?: string | readonly string[] | undefined
   /** In their order; later ones win. */
   readonly overrides?: readonly Override[] | undefined
 }

@@ -39,10 +39,12 @@ export interface RuleHead {
   /** One sentence: what it finds. */
   readonly summary: string
   /** One sentence: why that matters. */
-  readonly why?: string
+  readonly why?: string | undefined
   /** Every option has a default and a description. */
   readonly options: z.ZodObject
   readonly messages: Readonly<Record<string, string>>
+  /** The page that explains it, in Markdown: of a plugin's rule, which has none beside ours. */
+  readonly page?: string | undefined
 }
 
 /** One check: a pure function of an incident and its document. */

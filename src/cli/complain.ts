@@ -2,7 +2,7 @@ import { cleanText } from '../render/clean-text.ts'
 import type { Output } from './streams.ts'
 
 /** Errors that say themselves what is wrong and how to mend it, by their name: each layer throws its own. */
-const speaking = new Set(['UserError', 'ReadError', 'ConfigError', 'TemplateError'])
+const speaking = new Set(['UserError', 'ReadError', 'ConfigError', 'RuleError', 'TemplateError'])
 
 /**
  * Prints one line on standard error: `postmortem: what: where: how to mend`. The stack follows only where

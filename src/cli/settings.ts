@@ -2,20 +2,22 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { type Config, type ConfigSettings, parseConfig } from '../check/config.ts'
 import { ConfigError } from '../check/config-error.ts'
 import { type ConfigLayer, configFor, presetNamed } from '../check/config-for.ts'
-import type { RuleHead } from '../check/rule.ts'
+import type { Rule, RuleHead } from '../check/rule.ts'
 import { rules } from '../check/rules.ts'
+import type { ComparisonRule } from '../compare/comparison-rule.ts'
 import { comparisonRules } from '../compare/rules.ts'
 import { type LoadedConfig, loadConfig } from '../node/load-config.ts'
+import { loadPlugins } from '../node/load-plugins.ts'
 import { UserError } from '../node/user-error.ts'
 import { type Assumptions, assumptionsOf, type ReadingFlags } from './reading-options.ts'
-
-/** Checks and comparisons are configured in one place. */
-const known: readonly RuleHead[] = [...rules, ...comparisonRules]
 
 /** What counts for one report. */
 export interface Settings {
   readonly assumptions: Assumptions
   readonly config: ConfigSettings
+  /** Those of the package, and those that plugins bring. */
+  readonly rules: readonly Rule[]
+  readonly comparisonRules: readonly ComparisonRule[]
 }
 
 export interface RuleFlags {
@@ -33,15 +35,23 @@ export async function settingsOf(
   { preset, rule = [] }: RuleFlags = {},
 ): Promise<(file: string) => Settings> {
   const files = await loadConfig(flags.config)
-  const layers: ConfigLayer[] = files.map((loaded) => ({ config: parsed(loaded), pathOf: pathFrom(loaded.file) }))
+  const own = await loadPlugins(files)
+  const checks = [...rules, ...own.flatMap((each) => ('check' in each ? [each] : []))]
+  const comparisons = [...comparisonRules, ...own.flatMap((each) => ('compare' in each ? [each] : []))]
+  // Checks and comparisons are configured in one place.
+  const known = [...checks, ...comparisons]
+  const layers: ConfigLayer[] = files.map((loaded) => ({
+    config: parsed(loaded, known),
+    pathOf: pathFrom(loaded.file),
+  }))
   if (preset !== undefined) layers.push({ config: { extends: presetGiven(preset) } })
-  layers.push(...rule.map(asLayer))
+  layers.push(...rule.map((given) => asLayer(given, known)))
   // What means nothing is said once, not for every report.
   const everySaying = layers.flatMap(({ config }) => [config, ...(config.overrides ?? [])])
   for (const said of [{}, ...everySaying]) assumed(said, flags)
   return (file) => {
     const config = configFor(layers, file)
-    return { config, assumptions: assumed(config, flags) }
+    return { config, assumptions: assumed(config, flags), rules: checks, comparisonRules: comparisons }
   }
 }
 
@@ -49,7 +59,7 @@ function assumed({ zone, date }: ConfigSettings, flags: ReadingFlags): Assumptio
   return assumptionsOf({ ...(zone !== undefined && { zone }), ...(date !== undefined && { date }), ...flags })
 }
 
-function parsed({ value, name, lineOf }: LoadedConfig): Config {
+function parsed({ value, name, lineOf }: LoadedConfig, known: readonly RuleHead[]): Config {
   try {
     return parseConfig(value, name, known)
   } catch (error) {
@@ -72,7 +82,7 @@ function presetGiven(name: string): string {
 }
 
 /** `gap=off`; the options that the configuration gives the rule stay. */
-function asLayer(given: string): ConfigLayer {
+function asLayer(given: string, known: readonly RuleHead[]): ConfigLayer {
   const [, id = '', level = ''] = /^([^=]+)=([^=]+)$/.exec(given) ?? []
   if (id === '') throw new UserError('not a --rule', given, 'write the rule and its severity: --rule gap=off')
   return { config: parseConfig({ rules: { [id]: level } }, '--rule', known) }

@@ -1,6 +1,7 @@
 import { fill } from '../check/check.ts'
 import { type Config, settingOf } from '../check/config.ts'
 import { configFor } from '../check/config-for.ts'
+import { assertFinding, assertSettled, faultOf } from '../check/rule-fault.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Account, comparable, instantOf } from './account.ts'
 import { align, type Row } from './align.ts'
@@ -73,9 +74,14 @@ export function compare(
         related: places,
         data: { ...data },
       }
+      assertFinding(rule, message, finding)
       findings.push({ rule, account, finding })
     }
-    rule.compare({ accounts, rows, shifts, reference, nameOf, apart, options, report })
+    try {
+      assertSettled(rule.compare({ accounts, rows, shifts, reference, nameOf, apart, options, report }))
+    } catch (cause) {
+      throw faultOf(rule, accounts.map((_, account) => nameOf(account)).join(', '), cause)
+    }
   }
   const rank = ({ rule, account, finding: { position } }: (typeof findings)[number]) =>
     [rule.ofWhole === true ? 0 : 1, account, position?.start.offset ?? 0, rules.indexOf(rule)] as const

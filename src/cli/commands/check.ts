@@ -23,8 +23,7 @@ export async function checkReports(files: readonly string[], flags: CheckFlags, 
   const findings: Finding[] = []
   const documents = new Map<string, Document>()
   const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents, settings }) => {
-    for (const incident of incidents)
-      findings.push(...checkIncident(incident, document, settings.config, settings.assumptions))
+    for (const incident of incidents) findings.push(...checkIncident(incident, document, settings))
     documents.set(document.name, document)
   })
   const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])

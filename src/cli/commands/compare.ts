@@ -51,8 +51,8 @@ export async function compareReports(
     note(stderr, `${account.document.name}: of its ${incidents.length} incidents, number ${which}${title} is compared`)
   }
   // Globs of the configuration are asked about the first: a comparison belongs to no single file.
-  const { config } = settingsFor(candidates[0]?.document.name ?? '')
-  const comparison = compare(accounts, config)
+  const { config, comparisonRules: rules } = settingsFor(candidates[0]?.document.name ?? '')
+  const comparison = compare(accounts, config, { rules })
   const status = comparison.findings.some(({ severity }) => rank[severity] >= rank[flags.failOn]) ? 1 : 0
   streams.settled?.(status)
   stdout.write(await written(accounts, comparison, flags, stdout))

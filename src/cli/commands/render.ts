@@ -47,9 +47,10 @@ export async function renderReport(
   })
   if (!usable) return 2
   const { incident, document } = chosen(found, file, flags.incident)
-  const { assumptions, config } = settingsFor(document.name)
+  const settings = settingsFor(document.name)
+  const { config } = settings
   const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
-  const findings = checkIncident(incident, document, config, assumptions)
+  const findings = checkIncident(incident, document, settings)
   const report = render({ incident, measures, findings }, template, {
     omitMissing: flags.omitMissing === true,
     tool: { name: 'postmortem-kit', version },
