@@ -5,13 +5,31 @@ const FIRST_SIGN = 0x2e80
 const wordly = new Uint8Array(0x10000)
 const folds = new Uint16Array(0x10000)
 
-/** Letters, digits and the underscore. */
+/** Letters, digits and the underscore, as an expression without regard to case has them. */
+const wordlyCharacter = /[\p{L}\p{N}_]/iu
+
 export function isWordly(code: number): boolean {
   const known = wordly[code]
   if (known !== undefined && known !== 0) return known === 1
-  const is = /[\p{L}\p{N}_]/u.test(String.fromCharCode(code))
+  const is = wordlyCharacter.test(String.fromCharCode(code))
   wordly[code] = is ? 1 : 2
   return is
+}
+
+/** Whether such a character begins at `at`. */
+export function isWordlyAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code <= 0xdbff) return wordlyCharacter.test(text.slice(at, at + 2))
+  return isWordly(code)
+}
+
+/** Whether such a character ends at `at`. */
+export function isWordlyBefore(text: string, at: number): boolean {
+  if (at === 0) return false
+  const code = text.charCodeAt(at - 1)
+  if (code >= 0xdc00 && code <= 0xdfff) return wordlyCharacter.test(text.slice(Math.max(0, at - 2), at))
+  return isWordly(code)
 }
 
 export function isSign(code: number): boolean {

@@ -1,4 +1,4 @@
-import { isSign } from './characters.ts'
+import { isSign, isWordlyAt, isWordlyBefore } from './characters.ts'
 import {
   grown,
   type HeadNode,
@@ -106,27 +106,25 @@ function searchOf(
   indexOf: (text: string) => IndexedText,
   looseOf: (id: number) => readonly number[],
 ): WordSearch {
-  const compiled = new Map<string, RegExp>()
-  const expressionOf = (chosen: readonly number[], flag: 'y' | 'g'): RegExp => {
-    const key = `${flag}${chosen.join()}`
-    let expression = compiled.get(key)
-    if (expression === undefined) {
-      expression = new RegExp(sourceOf(chosen.flatMap((word) => words[word] ?? [])), `iu${flag}`)
-      compiled.set(key, expression)
+  const attempts = words.map(attemptOf)
+  const firstOf = (chosen: readonly number[], text: string, at: number): RegExpExecArray | null => {
+    for (const word of chosen) {
+      const found = attempts[word]?.(text, at) ?? null
+      if (found !== null) return found
     }
-    return expression
+    return null
   }
-  const tries = new Map<HeadNode, RegExp>()
+  const chosenAt = new Map<HeadNode, readonly number[]>()
   const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
     for (let at = from === 0 ? 0 : firstFrom(starts, from); at < nodes.length; at += 1) {
       const node = nodes[at]
       if (node === undefined || !node.searches.includes(id)) continue
-      let expression = tries.get(node)
-      if (expression === undefined) {
-        expression = expressionOf(wordsAt(node, id), 'y')
-        tries.set(node, expression)
+      let chosen = chosenAt.get(node)
+      if (chosen === undefined) {
+        chosen = wordsAt(node, id)
+        chosenAt.set(node, chosen)
       }
-      const found = execAt(expression, text, starts[at] ?? 0)
+      const found = firstOf(chosen, text, starts[at] ?? 0)
       if (found !== null) return found
     }
     return null
@@ -136,13 +134,13 @@ function searchOf(
     const indexed = indexOf(text)
     if (!hasSearch(indexed.searches, id)) return null
     const found = firstIn(text, from, indexed)
-    if (loose === undefined) loose = looseOf(id).length === 0 ? null : expressionOf(looseOf(id), 'g')
+    if (loose === undefined) loose = looseExpression(looseOf(id).flatMap((word) => words[word] ?? []))
     if (loose === null) return found
     const other = execAt(loose, text, from)
     if (found === null || other === null) return found ?? other
     if (found.index !== other.index) return found.index < other.index ? found : other
     // Of two words at one place, that counts which is listed first.
-    return execAt(expressionOf([...words.keys()], 'y'), text, found.index)
+    return firstOf([...words.keys()], text, found.index)
   }
   const all = (text: string): RegExpExecArray[] => {
     const found: RegExpExecArray[] = []
@@ -157,6 +155,32 @@ function searchOf(
     test: (text) => next(text, 0) !== null,
     exec: (text) => next(text, 0),
     all,
+  }
+}
+
+function looseExpression(words: readonly SearchWord[]): RegExp | null {
+  return words.length === 0 ? null : new RegExp(sourceOf(words), 'iug')
+}
+
+/** A word's match that begins at a place, or null. */
+type Attempt = (text: string, at: number) => RegExpExecArray | null
+
+/**
+ * Each word has an expression of its own, compiled when it is first tried, and looks at its borders outside of it: to
+ * compile takes far longer than to try, most of all classes of all letters, and a text has few of the words. A match
+ * with a border behind it is the one that the whole expression would find; only where a word goes on must that be
+ * asked for a shorter one.
+ */
+function attemptOf(word: SearchWord): Attempt {
+  let expression: RegExp | undefined
+  let bordered: RegExp | undefined
+  return (text, at) => {
+    if (word.borders !== 'none' && isWordlyBefore(text, at)) return null
+    expression ??= new RegExp(word.source, 'iuy')
+    const found = execAt(expression, text, at)
+    if (found === null || word.borders !== 'both' || !isWordlyAt(text, at + found[0].length)) return found
+    bordered ??= new RegExp(sourceOf([word]), 'iuy')
+    return execAt(bordered, text, at)
   }
 }
 
