@@ -24,15 +24,23 @@ export function sourceOf(pick: (words: ReportWords) => Words): string {
   return sourceIn(({ report }) => (report === undefined ? undefined : pick(report)))
 }
 
-/** As `sourceOf`, of any words of a language. */
+/**
+ * As `sourceOf`, of any words of a language. Languages that follow one another share their borders: most of the time
+ * that such an expression takes to compile goes into these classes of all letters.
+ */
 export function sourceIn(pick: (language: Language) => Words): string {
-  const parts = cues.languages.flatMap((language) => {
-    const words = pick(language)
-    if (words === undefined || words.length === 0) return []
+  const runs: { readonly blanks: boolean; readonly words: string[] }[] = []
+  for (const language of cues.languages) {
+    const words = pick(language) ?? []
+    const last = runs.at(-1)
+    if (last?.blanks === language.blanks) last.words.push(...words)
+    else if (words.length > 0) runs.push({ blanks: language.blanks, words: [...words] })
+  }
+  const sources = runs.map(({ blanks, words }) => {
     const source = `(?:${words.join('|')})`
-    return language.blanks ? `(?<![\\p{L}\\p{N}_])${source}(?![\\p{L}\\p{N}_])` : source
+    return blanks ? `(?<![\\p{L}\\p{N}_])${source}(?![\\p{L}\\p{N}_])` : source
   })
-  return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`
+  return sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`
 }
 
 /** Words of any language, somewhere in a text. */
