@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Language } from '../languages/language.ts'
 import { languagesIn } from '../languages/languages-in.ts'
-import type { Document } from '../model/document.ts'
+import { type Document, positionAt } from '../model/document.ts'
 import type { Incident, Zone } from '../model/incident.ts'
 import { offsetAt } from '../time/zones.ts'
 import { actionItemsOf } from './action-items.ts'
@@ -63,12 +63,25 @@ function languagesOf({ root, incidents }: Document): readonly Language[] {
 }
 
 function extractAll(document: Document, options: ExtractOptions): Explained[] {
-  if (document.incidents !== undefined) return document.incidents.map((root) => extractOne(document, root, [], options))
+  if (document.incidents !== undefined) return document.incidents.map((root) => placed(document, root, [], options))
   const split = splitIncidents(document)
   if (split === undefined) return [extractOne(document, document.root, [], options)]
   const preface = outlineOf(document, split.preface)
   const zones = declaredZones(preface, mentionsOf(preface), document).map((zone) => ({ ...zone, part: 0, list: -1 }))
-  return split.incidents.map((root) => extractOne(document, root, zones, options))
+  return split.incidents.map((root) => placed(document, root, zones, options))
+}
+
+/** One of several: it says where in the document it stands. */
+function placed(document: Document, root: Root, zones: readonly DeclaredZone[], options: ExtractOptions): Explained {
+  const explained = extractOne(document, root, zones, options)
+  let [start, end] = [Number.POSITIVE_INFINITY, 0]
+  for (const { position } of root.children) {
+    start = Math.min(start, position?.start.offset ?? start)
+    end = Math.max(end, position?.end.offset ?? end)
+  }
+  if (start >= end) return explained
+  const source = { ...explained.incident.source, position: positionAt(document, start, end) }
+  return { ...explained, incident: { ...explained.incident, source } }
 }
 
 function extractOne(

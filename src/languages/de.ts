@@ -1,3 +1,4 @@
+import { germanChecks } from './de-check.ts'
 import { germanCues } from './de-cues.ts'
 import { germanReport } from './de-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -266,4 +267,5 @@ export const german: Language = {
   time,
   cues: germanCues,
   report: germanReport,
+  checks: germanChecks,
 }

@@ -1,3 +1,4 @@
+import { englishChecks } from './en-check.ts'
 import { englishCues } from './en-cues.ts'
 import { englishReport } from './en-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -303,4 +304,5 @@ export const english: Language = {
   time,
   cues: englishCues,
   report: englishReport,
+  checks: englishChecks,
 }

@@ -1,3 +1,4 @@
+import { spanishChecks } from './es-check.ts'
 import { spanishCues } from './es-cues.ts'
 import { spanishReport } from './es-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -228,4 +229,5 @@ export const spanish: Language = {
   time,
   cues: spanishCues,
   report: spanishReport,
+  checks: spanishChecks,
 }

@@ -1,3 +1,4 @@
+import { frenchChecks } from './fr-check.ts'
 import { frenchCues } from './fr-cues.ts'
 import { frenchReport } from './fr-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -224,4 +225,5 @@ export const french: Language = {
   time,
   cues: frenchCues,
   report: frenchReport,
+  checks: frenchChecks,
 }

@@ -1,3 +1,4 @@
+import { italianChecks } from './it-check.ts'
 import { italianCues } from './it-cues.ts'
 import { italianReport } from './it-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -220,4 +221,5 @@ export const italian: Language = {
   time,
   cues: italianCues,
   report: italianReport,
+  checks: italianChecks,
 }

@@ -1,3 +1,4 @@
+import { japaneseChecks } from './ja-check.ts'
 import { japaneseCues } from './ja-cues.ts'
 import { japaneseReport } from './ja-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -57,4 +58,5 @@ export const japanese: Language = {
   time,
   cues: japaneseCues,
   report: japaneseReport,
+  checks: japaneseChecks,
 }

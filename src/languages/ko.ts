@@ -1,3 +1,4 @@
+import { koreanChecks } from './ko-check.ts'
 import { koreanCues } from './ko-cues.ts'
 import { koreanReport } from './ko-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -42,4 +43,5 @@ export const korean: Language = {
   time,
   cues: koreanCues,
   report: koreanReport,
+  checks: koreanChecks,
 }

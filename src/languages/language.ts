@@ -1,4 +1,5 @@
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
+import type { CheckWords } from './check-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 /**
@@ -20,6 +21,7 @@ export interface Language {
   readonly time: TimeWords
   readonly cues: Cues
   readonly report?: ReportWords
+  readonly checks?: CheckWords
 }
 
 export interface TimeWords {

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { portugueseChecks } from './pt-check.ts'
 import { portugueseCues } from './pt-cues.ts'
 import { portugueseReport } from './pt-report.ts'
 
@@ -235,4 +236,5 @@ export const portuguese: Language = {
   time,
   cues: portugueseCues,
   report: portugueseReport,
+  checks: portugueseChecks,
 }

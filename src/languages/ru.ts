@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { russianChecks } from './ru-check.ts'
 import { russianCues } from './ru-cues.ts'
 import { russianReport } from './ru-report.ts'
 
@@ -206,4 +207,5 @@ export const russian: Language = {
   time,
   cues: russianCues,
   report: russianReport,
+  checks: russianChecks,
 }

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { chineseChecks } from './zh-check.ts'
 import { chineseCues } from './zh-cues.ts'
 import { chineseReport } from './zh-report.ts'
 
@@ -109,4 +110,5 @@ export const chinese: Language = {
   time,
   cues: chineseCues,
   report: chineseReport,
+  checks: chineseChecks,
 }

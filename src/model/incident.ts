@@ -154,7 +154,12 @@ export const incidentSchema = z.object({
   reference: z.string().optional(),
   severity: z.string().optional(),
   summary: z.string().optional(),
-  source: z.object({ name: z.string(), format: z.string(), sha256: z.string() }),
+  source: z.object({
+    name: z.string(),
+    format: z.string(),
+    sha256: z.string(),
+    position: positionSchema.optional().describe('where it is told, in a document that tells several'),
+  }),
   zone: zoneSchema,
   timeline: z.array(eventSchema).describe('every told moment, in chronological order'),
   milestones: z.partialRecord(milestoneNameSchema, milestoneSchema),

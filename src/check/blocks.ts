@@ -1,0 +1,69 @@
+import type { Nodes, Root, TableRow } from 'mdast'
+import type { Document } from '../model/document.ts'
+import type { Incident } from '../model/incident.ts'
+import { flatten, type Passage } from '../model/passage.ts'
+
+/** A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code. */
+export interface Block {
+  readonly kind: 'heading' | 'text' | 'item' | 'cell' | 'quote' | 'code'
+  readonly passage: Passage
+  /** 1–6 for headings; 0 else. */
+  readonly depth: number
+  /** For a cell: its row and its column, from 0. The rows of one table share `table`. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  /** Items of one list share it. */
+  readonly list?: number
+}
+
+const known = new WeakMap<Incident, readonly Block[]>()
+
+/** The visible text in which a document tells an incident, in its order; front matter, comments and markup left out. */
+export function blocksOf(incident: Incident, document: Document): readonly Block[] {
+  const found = known.get(incident)
+  if (found) return found
+  const blocks = collect(document)
+  const { position } = incident.source
+  const own = position
+    ? blocks.filter(({ passage }) => {
+        const offset = (passage.runs[0]?.offset ?? 0) + document.shift
+        return offset >= position.start.offset && offset < position.end.offset
+      })
+    : blocks
+  known.set(incident, own)
+  return own
+}
+
+// Deeper than any report is nested; a hostile one may hold thousands of levels.
+const DEEPEST = 60
+
+function collect(document: Document): Block[] {
+  const blocks: Block[] = []
+  let lists = 0
+  let tables = 0
+  const add = (node: Nodes, rest: Omit<Block, 'passage' | 'depth'> & { depth?: number }) => {
+    if ('children' in node || node.type === 'code')
+      blocks.push({ depth: 0, ...rest, passage: flatten('children' in node ? node : { ...wrap, children: [node] }, document) })
+  }
+  const visit = (node: Nodes, kind: 'text' | 'item' | 'quote', list: number | undefined, depth: number): void => {
+    if (depth > DEEPEST) return
+    if (node.type === 'heading') add(node, { kind: 'heading', depth: node.depth })
+    else if (node.type === 'paragraph') add(node, { kind, ...(list === undefined ? {} : { list }) })
+    else if (node.type === 'code') add(node, { kind: 'code' })
+    else if (node.type === 'table') {
+      tables += 1
+      for (const [row, { children }] of node.children.entries()) cells(children, tables, row)
+    } else if ('children' in node) {
+      const inside = node.type === 'list' ? ++lists : list
+      const as = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quote' : kind
+      for (const child of node.children) visit(child, as, inside, depth + 1)
+    }
+  }
+  const cells = (row: TableRow['children'], table: number, at: number) => {
+    for (const [column, cell] of row.entries()) add(cell, { kind: 'cell', cell: { table, row: at, column } })
+  }
+  const roots = new Set<Root>(document.incidents ?? [document.root])
+  for (const root of roots) visit(root, 'text', undefined, 0)
+  return blocks
+}
+
+const wrap = { type: 'root' } as const

@@ -1,0 +1,68 @@
+import type { CheckWords } from '../languages/check-words.ts'
+import type { Language, NameWords } from '../languages/language.ts'
+import { languagesIn } from '../languages/languages-in.ts'
+import type { FieldWords, ItemWords } from '../languages/report-words.ts'
+import type { Document } from '../model/document.ts'
+
+const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
+const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]
+const item = (kind: 'stateLabels') => (language: Language) => language.report?.items?.[kind as keyof ItemWords]
+const name = (kind: keyof NameWords) => (language: Language) => language.cues.names?.[kind]
+
+/** Which words of a language stand behind each kind that the rules ask for. */
+const kinds = {
+  placeholders: pick('placeholders'),
+  notApplicable: pick('notApplicable'),
+  quantities: pick('quantities'),
+  rates: pick('rates'),
+  shares: pick('shares'),
+  growth: pick('growth'),
+  openStates: pick('openStates'),
+  totals: pick('totals'),
+  means: pick('means'),
+  counterfactual: pick('counterfactual'),
+  faults: pick('faults'),
+  faultsBefore: pick('faultsBefore'),
+  blame: pick('blame'),
+  roles: pick('roles'),
+  vagueOpenings: pick('vagueOpenings'),
+  wishes: pick('wishes'),
+  causedBy: (language: Language) => language.cues.causedBy,
+  restored: name('restored'),
+  severityLabels: field('severity'),
+  stateLabels: item('stateLabels'),
+} as const satisfies Record<string, (language: Language) => unknown>
+
+export type WordKind = keyof typeof kinds
+
+/** The source of one expression for each kind of words; one that never matches where no language has any. For `iu`. */
+export type Words = Readonly<Record<WordKind, string>>
+
+const ofDocument = new WeakMap<Document, Words>()
+const ofLanguages = new Map<string, Words>()
+
+/** The words of the languages that a document is written in. */
+export function wordsIn(document: Document): Words {
+  const known = ofDocument.get(document)
+  if (known) return known
+  const spoken = languagesIn(document.text)
+  const key = spoken.map(({ code }) => code).join()
+  const words = ofLanguages.get(key) ?? wordsOf(spoken)
+  ofLanguages.set(key, words)
+  ofDocument.set(document, words)
+  return words
+}
+
+/** Words stand between borders where their language sets blanks between words. */
+export function wordsOf(spoken: readonly Language[]): Words {
+  const source = (kind: WordKind): string => {
+    const parts = spoken.flatMap((language) => {
+      const words = kinds[kind](language) as readonly string[] | undefined
+      if (!words || words.length === 0) return []
+      const one = `(?:${words.join('|')})`
+      return language.blanks ? `(?<![\\p{L}\\p{N}_])${one}(?![\\p{L}\\p{N}_])` : one
+    })
+    return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`
+  }
+  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, source(kind as WordKind)])) as Words
+}

@@ -1,0 +1,38 @@
+/**
+ * Words by which the rules judge what a report says of itself: regular expression sources, matched without regard to
+ * case, between word borders where the language sets blanks. Every field may be left out.
+ */
+export interface CheckWords {
+  /** All that stands where something is still to be written: 'TBD', 'to be determined'. */
+  readonly placeholders?: readonly string[]
+  /** All that stands where nothing is to be written: 'N/A', 'not applicable'. */
+  readonly notApplicable?: readonly string[]
+  /** How many, told in words: 'all', 'half', 'none'. */
+  readonly quantities?: readonly string[]
+  /** Right before a percentage that cannot pass 100: 'availability', 'error rate'. */
+  readonly rates?: readonly string[]
+  /** Right behind one: 'of all users', 'of requests'. */
+  readonly shares?: readonly string[]
+  /** Makes a percentage a change or a load, which may pass 100: 'increase', 'of capacity'. */
+  readonly growth?: readonly string[]
+  /** An incident that is not over, as the whole value of its state: 'ongoing'. */
+  readonly openStates?: readonly string[]
+  /** Heads a row or an item that adds the others up: 'total'. */
+  readonly totals?: readonly string[]
+  /** Heads one that averages them: 'average', 'MTTR'. */
+  readonly means?: readonly string[]
+  /** What would have been, or what somebody left undone: 'should have', 'we failed to'. */
+  readonly counterfactual?: readonly string[]
+  /** Right behind who is blamed: 'forgot', 'mistakenly'. */
+  readonly faults?: readonly string[]
+  /** Right before: 'the mistake of'. */
+  readonly faultsBefore?: readonly string[]
+  /** Blame by itself: 'human error'. */
+  readonly blame?: readonly string[]
+  /** One person by a part played: 'an engineer'. */
+  readonly roles?: readonly string[]
+  /** Opens an action item that says no more than a few words: 'improve', 'look into'. */
+  readonly vagueOpenings?: readonly string[]
+  /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
+  readonly wishes?: readonly string[]
+}
