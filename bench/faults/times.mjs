@@ -22,8 +22,8 @@ export function entryTime(plan, event) {
   if (event.written) return event.written
   if (style.clock === 'iso') return stampText(event.at, { ...style, offset: zone.offset })
   const day = style.dateOn === 'each' ? `${dayText(event.at, style.day, book.locale)} ` : ''
-  const label = event.label ?? (style.zoneOn === 'each' ? style.label : '')
-  return `${day}${clockIn(plan, event.at)}${label ? ` ${label}` : ''}`
+  const label = event.label ?? (style.zoneOn === 'each' ? style.label : 'none')
+  return `${day}${clockIn(plan, event.at)}${label === 'none' ? '' : ` ${label}`}`
 }
 
 /** 'between 09:12 and 10:05 UTC' */

@@ -1,7 +1,7 @@
 import { wallOf } from '../clock.mjs'
 import { fill } from '../fill.mjs'
 import { eventOf } from '../invent.mjs'
-import { drop, marksOf, moveTo } from './moves.mjs'
+import { marksOf, moveTo } from './moves.mjs'
 
 /** The span would say where the impact began, and be a second contradiction. */
 const noSpan = (plan) => {
@@ -27,10 +27,8 @@ export const order = [
   {
     rule: 'resolved-before-start',
     also: ['impossible-time', 'milestone-order'],
-    forms: ['keys', 'report'],
-    style: () => ({ timeline: 'keys', dateOn: 'each' }),
+    forms: ['keys'],
     events(plan, random) {
-      drop(plan, 'fix', 'monitor')
       eventOf(plan, 'resolve').at = eventOf(plan, 'start').at - random.int(15, 50)
       plan.marks = marksOf('start', 'resolve')
     },
@@ -48,10 +46,8 @@ export const order = [
   },
   {
     rule: 'milestone-order',
-    forms: ['keys', 'report'],
-    style: () => ({ timeline: 'keys', dateOn: 'each' }),
+    forms: ['keys'],
     events(plan, random) {
-      drop(plan, 'fix', 'monitor')
       if (random.chance(0.5)) {
         eventOf(plan, 'resolve').at = eventOf(plan, 'mitigate').at - random.int(3, 9)
         plan.marks = marksOf('mitigate', 'resolve')
@@ -145,6 +141,12 @@ export const order = [
       const post = plan.posts[random.int(0, 1)]
       plan.posts.splice(plan.posts.indexOf(post) + 1, 0, { ...post, id: 'copy', at: post.at + 1 })
       plan.marks = [post.id, 'copy'].flatMap((id) => [`post:${id}`, `body:${id}`])
+      plan.copied = post.id
+    },
+    told(plan) {
+      if (plan.form === 'report') return
+      const [post, copy] = [plan.copied, 'copy'].map((id) => plan.posts.find((known) => known.id === id))
+      post.promise = copy.promise
     },
   },
   {

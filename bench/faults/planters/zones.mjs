@@ -62,9 +62,10 @@ export const zones = [
     }),
     told(plan, random) {
       const [label, offset] = random.pick([berlin, pacific])[plan.season]
-      const [other, ...bare] = random.shuffle(['detect', 'announce', 'identify', 'mitigate']).slice(0, 3)
-      Object.assign(eventOf(plan, other), { at: eventOf(plan, other).at + offset, label })
-      for (const id of bare) eventOf(plan, id).label = ' '
+      const [first, second, ...bare] = random.shuffle(['detect', 'announce', 'identify', 'mitigate'])
+      for (const id of [first, second, 'fix'])
+        Object.assign(eventOf(plan, id), { at: eventOf(plan, id).at + offset, label })
+      for (const id of bare) eventOf(plan, id).label = 'none'
       plan.marks = bare.flatMap((id) => marksOf(id))
     },
   },
@@ -93,6 +94,7 @@ export const zones = [
       for (const event of plan.events) event.at += move
       const hour = wallOf(2025, spring ? 3 : 10, spring ? 30 : 26, 2)
       plan.marks = plan.events.filter(({ at }) => at >= hour && at < hour + 60).flatMap(({ id }) => marksOf(id))
+      plan.marks.push('window')
     },
   },
   {
