@@ -18,7 +18,7 @@ export const order = [
     forms: ['report', 'keys'],
     events(plan, random) {
       const start = eventOf(plan, 'start')
-      start.text = fill(plan.book.faults.firstFailures, plan.words)
+      start.text = `${plan.book.keys.start}: ${fill(plan.book.faults.firstFailures, plan.words)}`
       moveTo(plan, 'start', eventOf(plan, 'announce').at + random.int(1, 4))
       plan.marks = marksOf('start', 'detect')
     },
