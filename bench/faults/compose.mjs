@@ -12,7 +12,8 @@ export function composeReport(plan, random) {
   const blocks = [...headOf(plan, random)]
   for (const kind of style.order) {
     if (plan.missing.has(kind)) continue
-    const text = random.pick(book.headings[kind])
+    const named = kind === 'timeline' && style.zoneOn === 'heading' ? zoneInHeading(plan) : ''
+    const text = `${random.pick(book.headings[kind])}${named}`
     blocks.push(
       { heading: 2, text: marked(`section:${kind}`, text) },
       ...(plan.instead?.[kind] ?? sections[kind](plan, random)),
@@ -22,6 +23,9 @@ export function composeReport(plan, random) {
   }
   return blocks
 }
+
+/** '## Timeline (UTC)'; a table says it in the head of its column. */
+const zoneInHeading = ({ style }) => (style.timeline === 'table' ? '' : ` (${style.label})`)
 
 const sections = {
   summary: (plan) => [{ para: sentences([windowText(plan), lastedText(plan), marked('level', plan.level)]) }],
@@ -117,7 +121,7 @@ function timelineBlocks(plan, random) {
   const entries = events.map((event) => ({ tag: `e:${event.id}`, time: entryTime(plan, event), text: event.text }))
   if (style.timeline === 'table') {
     const rows = entries.map(({ tag, time, text }) => [marked(tag, bold(time)), text])
-    return [...declared, { table: { head: [book.table.time, book.table.event], rows } }]
+    return [...declared, { table: { head: [columnOfTimes(plan), book.table.event], rows } }]
   }
   if (style.timeline === 'headings')
     return [...declared, ...entries.flatMap(({ tag, time, text }) => headed(tag, `${time}${style.separator}`, text))]
@@ -125,6 +129,11 @@ function timelineBlocks(plan, random) {
   if (style.timeline === 'prose') return [...declared, ...lines.map((line) => ({ para: [line] }))]
   return [...declared, { list: lines }]
 }
+
+const dayHeading = (plan) => [{ heading: 3, text: marked('day', dayIn(plan, plan.events[0].at)) }]
+
+const columnOfTimes = ({ style, book }) =>
+  style.zoneOn === 'heading' ? marked('zone', `${book.table.time} (${style.label})`) : book.table.time
 
 /** The entry's first sentence as its heading, what follows as its text. */
 function headed(tag, time, text) {
@@ -139,8 +148,10 @@ function declaration(plan, random) {
   const date = dayIn(plan, events[0].at)
   if (style.zoneOn === 'line') {
     const phrases = style.dateOn === 'zone line' ? book.zoneDays : book.zoneLines
-    return [{ para: [marked('zone', fill(random.pick(phrases), { zone: style.label, date }))] }]
+    const line = { para: [marked('zone', fill(random.pick(phrases), { zone: style.label, date }))] }
+    return style.dateOn === 'day heading' ? [line, ...dayHeading(plan)] : [line]
   }
+  if (style.dateOn === 'day heading') return dayHeading(plan)
   return style.dateOn === 'zone line' ? [{ para: [marked('zone', `${date}:`)] }] : []
 }
 

@@ -9,9 +9,9 @@ export function stylesOf(random, { form, book, language, zone }, wished) {
     clock: random.pick(book.clocks),
     day: random.pick(book.days),
     /** Where the day of the timeline's clocks is said. */
-    dateOn: random.pick(['each', 'zone line', 'title']),
+    dateOn: random.pick(['each', 'zone line', 'title', 'day heading']),
     /** Where their zone is said. */
-    zoneOn: random.pick(['each', 'line', 'line']),
+    zoneOn: random.pick(['each', 'line', 'line', 'heading']),
     bullet: random.pick(['-', '*']),
     bold: random.chance(0.4),
     separator: random.pick([' ', ' – ', ': ', ' - ']),
@@ -33,6 +33,8 @@ export function stylesOf(random, { form, book, language, zone }, wished) {
   if (style.format === 'txt' && style.timeline === 'table') style.timeline = 'list'
   if (style.format === 'txt') style.timeline = style.timeline === 'headings' ? 'prose' : style.timeline
   if (style.format !== 'md' && style.head === 'front matter') style.head = 'lines'
+  if (style.dateOn === 'day heading' && style.timeline === 'headings') style.dateOn = 'each'
+  if (style.zoneOn === 'heading' && form !== 'report' && wished.zoneOn === undefined) style.zoneOn = 'line'
   if (form === 'keys') Object.assign(style, { timeline: 'keys', key: false, dateOn: 'each' })
   if (style.timeline === 'prose') style.bold = true
   if (['uhr'].includes(style.clock) && style.separator === ': ') style.separator = ' – '

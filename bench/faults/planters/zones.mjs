@@ -6,7 +6,7 @@ const everyEvent = (plan) => plan.events.flatMap(({ id }) => marksOf(id))
 const everyPost = (plan) => plan.posts.map(({ id }) => `post:${id}`)
 const berlin = { iana: 'Europe/Berlin', winter: ['CET', 60], summer: ['CEST', 120] }
 const pacific = { iana: 'America/Los_Angeles', winter: ['PST', -480], summer: ['PDT', -420] }
-const anyTime = (plan) => [...everyEvent(plan), ...everyPost(plan), 'zone', 'window', 'title']
+const anyTime = (plan) => [...everyEvent(plan), ...everyPost(plan), 'zone', 'section:timeline', 'window', 'title']
 
 export const zones = [
   {
@@ -127,7 +127,7 @@ export const zones = [
     told(plan, random) {
       plan.missing.add('published')
       for (const [index, action] of plan.actions.entries()) action.due = wallOf(2026, random.pick([2, 3, 4]), 9 + index)
-      plan.marks = ['zone', 'title', 'window', ...everyEvent(plan)]
+      plan.marks = ['zone', 'day', 'title', 'window', ...everyEvent(plan)]
     },
   },
   {
