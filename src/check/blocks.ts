@@ -3,9 +3,12 @@ import type { Document } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
 import { flatten, type Passage } from '../model/passage.ts'
 
-/** A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code. */
+/**
+ * A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code; other
+ * is what shows without words that are read here (a picture, a table in HTML).
+ */
 export interface Block {
-  readonly kind: 'heading' | 'text' | 'item' | 'cell' | 'quote' | 'code'
+  readonly kind: 'heading' | 'text' | 'item' | 'cell' | 'quote' | 'code' | 'other'
   readonly passage: Passage
   /** 1–6 for headings; 0 else. */
   readonly depth: number
@@ -42,14 +45,20 @@ function collect(document: Document): Block[] {
   let tables = 0
   const add = (node: Nodes, rest: Omit<Block, 'passage' | 'depth'> & { depth?: number }) => {
     if ('children' in node || node.type === 'code')
-      blocks.push({ depth: 0, ...rest, passage: flatten('children' in node ? node : { ...wrap, children: [node] }, document) })
+      blocks.push({
+        depth: 0,
+        ...rest,
+        passage: flatten('children' in node ? node : { ...wrap, children: [node] }, document),
+      })
   }
   const visit = (node: Nodes, kind: 'text' | 'item' | 'quote', list: number | undefined, depth: number): void => {
     if (depth > DEEPEST) return
     if (node.type === 'heading') add(node, { kind: 'heading', depth: node.depth })
     else if (node.type === 'paragraph') add(node, { kind, ...(list === undefined ? {} : { list }) })
     else if (node.type === 'code') add(node, { kind: 'code' })
-    else if (node.type === 'table') {
+    else if (node.type === 'html') {
+      if (shows.test(node.value)) blocks.push({ kind: 'other', depth: 0, passage: placeOf(node) })
+    } else if (node.type === 'table') {
       tables += 1
       for (const [row, { children }] of node.children.entries()) cells(children, tables, row)
     } else if ('children' in node) {
@@ -67,3 +76,10 @@ function collect(document: Document): Block[] {
 }
 
 const wrap = { type: 'root' } as const
+
+/** HTML that a reader of the page sees something of: pictures, tables, or words between its marks. */
+const shows = /^(?!<!--)[^<]*<(?:img|video|iframe|table|svg|object|embed|pre|ul|ol|dl|p)\b|>[^<>]*\p{L}[^<>]*</iu
+
+function placeOf(node: Nodes): Passage {
+  return { text: '', runs: [{ at: 0, offset: node.position?.start.offset ?? 0 }] }
+}

@@ -1,18 +1,27 @@
 import type { Rule } from './rule.ts'
+import { actionItemNoDue } from './rules/action-item-no-due.ts'
+import { actionItemNoOwner } from './rules/action-item-no-owner.ts'
+import { actionItemVague } from './rules/action-item-vague.ts'
+import { coarseTime } from './rules/coarse-time.ts'
 import { componentContradiction } from './rules/component-contradiction.ts'
 import { dateMissing } from './rules/date-missing.ts'
 import { detectedBeforeStart } from './rules/detected-before-start.ts'
 import { dstGapOrFold } from './rules/dst-gap-or-fold.ts'
 import { duplicateEntry } from './rules/duplicate-entry.ts'
 import { durationMismatch } from './rules/duration-mismatch.ts'
+import { emptySection } from './rules/empty-section.ts'
 import { futureTime } from './rules/future-time.ts'
 import { gap } from './rules/gap.ts'
 import { identifiedBeforeDetected } from './rules/identified-before-detected.ts'
 import { impossibleTime } from './rules/impossible-time.ts'
 import { latePostmortem } from './rules/late-postmortem.ts'
 import { lateUpdate } from './rules/late-update.ts'
+import { lessonWithoutAction } from './rules/lesson-without-action.ts'
 import { milestoneOrder } from './rules/milestone-order.ts'
+import { missingImpactFigure } from './rules/missing-impact-figure.ts'
 import { missingMilestone } from './rules/missing-milestone.ts'
+import { missingSection } from './rules/missing-section.ts'
+import { noEvidenceLink } from './rules/no-evidence-link.ts'
 import { outOfOrder } from './rules/out-of-order.ts'
 import { outlierDate } from './rules/outlier-date.ts'
 import { resolvedBeforeStart } from './rules/resolved-before-start.ts'
@@ -24,20 +33,29 @@ import { zoneMixed } from './rules/zone-mixed.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  actionItemNoDue,
+  actionItemNoOwner,
+  actionItemVague,
+  coarseTime,
   componentContradiction,
   dateMissing,
   detectedBeforeStart,
   dstGapOrFold,
   duplicateEntry,
   durationMismatch,
+  emptySection,
   futureTime,
   gap,
   identifiedBeforeDetected,
   impossibleTime,
   latePostmortem,
   lateUpdate,
+  lessonWithoutAction,
   milestoneOrder,
+  missingImpactFigure,
   missingMilestone,
+  missingSection,
+  noEvidenceLink,
   outOfOrder,
   outlierDate,
   resolvedBeforeStart,

@@ -1,19 +1,20 @@
 import type { CheckWords } from '../languages/check-words.ts'
-import type { Language, NameWords } from '../languages/language.ts'
+import type { Language } from '../languages/language.ts'
 import { languagesIn } from '../languages/languages-in.ts'
-import type { FieldWords, ItemWords } from '../languages/report-words.ts'
+import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
+import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
 
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
 const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]
-const item = (kind: 'stateLabels') => (language: Language) => language.report?.items?.[kind as keyof ItemWords]
-const name = (kind: keyof NameWords) => (language: Language) => language.cues.names?.[kind]
+const item = (kind: 'stateLabels') => (language: Language) => language.report?.items?.[kind]
+const name = (kind: 'restored') => (language: Language) => language.cues.names?.[kind]
 
 /** Which words of a language stand behind each kind that the rules ask for. */
 const kinds = {
   placeholders: pick('placeholders'),
   notApplicable: pick('notApplicable'),
-  quantities: pick('quantities'),
+  quantities: (language: Language) => [...(language.checks?.quantities ?? []), ...numbersOf(language)],
   rates: pick('rates'),
   shares: pick('shares'),
   growth: pick('growth'),
@@ -27,16 +28,27 @@ const kinds = {
   roles: pick('roles'),
   vagueOpenings: pick('vagueOpenings'),
   wishes: pick('wishes'),
+  intentions: pick('intentions'),
   causedBy: (language: Language) => language.cues.causedBy,
   restored: name('restored'),
   severityLabels: field('severity'),
   stateLabels: item('stateLabels'),
-} as const satisfies Record<string, (language: Language) => unknown>
+} as const satisfies Record<string, (language: Language) => readonly string[] | undefined>
+
+/** 'Two', 'twenty': not the words that are also articles. */
+function numbersOf({ time }: Language): string[] {
+  return Object.entries(time.numbers)
+    .filter(([, value]) => value > 1)
+    .map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
 
 export type WordKind = keyof typeof kinds
 
 /** The source of one expression for each kind of words; one that never matches where no language has any. For `iu`. */
-export type Words = Readonly<Record<WordKind, string>>
+export type Words = Readonly<Record<WordKind, string>> & {
+  /** By which headings and labels name each kind of section. */
+  readonly sections: Readonly<Record<SectionKind, string>>
+}
 
 const ofDocument = new WeakMap<Document, Words>()
 const ofLanguages = new Map<string, Words>()
@@ -55,14 +67,21 @@ export function wordsIn(document: Document): Words {
 
 /** Words stand between borders where their language sets blanks between words. */
 export function wordsOf(spoken: readonly Language[]): Words {
-  const source = (kind: WordKind): string => {
+  const source = (wordsIn: (language: Language) => readonly string[] | undefined): string => {
     const parts = spoken.flatMap((language) => {
-      const words = kinds[kind](language) as readonly string[] | undefined
+      const words = wordsIn(language)
       if (!words || words.length === 0) return []
       const one = `(?:${words.join('|')})`
       return language.blanks ? `(?<![\\p{L}\\p{N}_])${one}(?![\\p{L}\\p{N}_])` : one
     })
     return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`
   }
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, source(kind as WordKind)])) as Words
+  const sections = sectionKindSchema.options.map((kind) => [kind, source(({ cues }) => cues.sections?.[kind])])
+  return {
+    ...(Object.fromEntries(Object.entries(kinds).map(([kind, words]) => [kind, source(words)])) as Record<
+      WordKind,
+      string
+    >),
+    sections: Object.fromEntries(sections) as Record<SectionKind, string>,
+  }
 }

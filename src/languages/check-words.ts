@@ -33,6 +33,8 @@ export interface CheckWords {
   readonly roles?: readonly string[]
   /** Opens an action item that says no more than a few words: 'improve', 'look into'. */
   readonly vagueOpenings?: readonly string[]
+  /** Tells that something is, or was, to be done: 'will', 'needs to', 'we have added'. */
+  readonly intentions?: readonly string[]
   /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
   readonly wishes?: readonly string[]
 }

@@ -91,4 +91,8 @@ export const germanChecks: CheckWords = {
     'mehr aufmerksamkeit',
     'sicherstellen, dass (?:das|dies|so etwas) nicht (?:wieder|erneut|noch einmal) (?:passiert|vorkommt|geschieht)',
   ],
+  intentions: [
+    '(?:werden?|wird|müssen|muss|sollten?|sollen|wollen|planen|planten)',
+    '(?:haben|wurde|wurden) .{0,60}(?:eingeführt|ergänzt|geändert|umgesetzt|angepasst)',
+  ],
 }

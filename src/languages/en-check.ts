@@ -16,6 +16,7 @@ export const englishChecks: CheckWords = {
   notApplicable: ['n[/.]?a\\.?', 'not (?:applicable|available)'],
   quantities: [
     'all',
+    'one',
     'every(?:one|body)?',
     'each',
     'none',
@@ -115,5 +116,20 @@ export const englishChecks: CheckWords = {
     'do better',
     "(?:make sure|ensure|see to it)(?: that)? (?:this|it|such (?:things|incidents)) (?:does|do|will|would|can)(?: not|n['’]t|not) (?:happen|occur|recur)(?: again)?",
     'be better prepared',
+  ],
+  intentions: [
+    'will',
+    'must',
+    "should(?!n['’]?t? have)",
+    'needs? to',
+    'going to',
+    'plan(?:s|ned|ning)? to',
+    'have to',
+    "let['’]s",
+    'looking (?:at|into)',
+    '(?:am|is|are|were) (?:working on|going|adding|building)',
+    'consider(?:ing)?',
+    'have (?:since |now |already )?(?:added|changed|fixed|introduced|implemented|set up|updated|removed)',
+    'added|implemented|introduced',
   ],
 }

@@ -80,4 +80,9 @@ export const spanishChecks: CheckWords = {
     'prestar (?:más|mayor) atención',
     '(?:asegurar(?:se|nos)?|garantizar)(?: de)? que (?:esto )?no (?:vuelva|se vuelva) a (?:ocurrir|pasar|suceder|repetirse)',
   ],
+  intentions: [
+    '(?:vamos a|debemos|debe|deben|planeamos|hay que|tenemos que)',
+    '(?:hemos|se ha|se han) (?:añadido|cambiado|corregido|implementado)',
+    '\\p{L}{3,20}remos',
+  ],
 }

@@ -83,4 +83,9 @@ export const frenchChecks: CheckWords = {
     'faire (?:plus )?attention',
     "(?:s['’]assurer|veiller à ce) que cela ne se (?:reproduise|produise) plus",
   ],
+  intentions: [
+    '(?:allons|devons|doit|doivent|devrions|prévoyons|faut|il faudra)',
+    '(?:avons|a été|ont été) (?:ajouté|modifié|corrigé|mis en place)e?s?',
+    '\\p{L}{3,20}erons',
+  ],
 }

@@ -71,4 +71,9 @@ export const italianChecks: CheckWords = {
     'prestare (?:più|maggiore) attenzione',
     '(?:assicurar(?:si|ci)|garantire|fare in modo) che (?:questo )?non (?:accada|succeda|si ripeta)(?: più| di nuovo)?',
   ],
+  intentions: [
+    '(?:dobbiamo|deve|devono|bisogna|intendiamo|prevediamo|occorre)',
+    'abbiamo (?:aggiunto|modificato|corretto|introdotto)',
+    '\\p{L}{3,20}eremo',
+  ],
 }

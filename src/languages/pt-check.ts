@@ -85,4 +85,9 @@ export const portugueseChecks: CheckWords = {
     'prestar (?:mais|maior) atenção',
     '(?:garantir|assegurar) que (?:isso|isto) não (?:volte a (?:ocorrer|acontecer)|aconteça novamente|se repita)',
   ],
+  intentions: [
+    '(?:vamos|devemos|deve|devem|planejamos|precisamos|é preciso|temos de|temos que)',
+    '(?:adicionamos|alteramos|corrigimos|implementamos)',
+    '\\p{L}{3,20}remos',
+  ],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incident } from '../../model/incident.ts'
+import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { told } from '../wording.ts'
 
@@ -29,9 +29,3 @@ export const missingMilestone = defineRule({
     }
   },
 })
-
-/** A status page that is still being written owes neither. */
-function isPostmortem({ sections, timeline }: Incident): boolean {
-  const looksBack = ['root-cause', 'trigger', 'lessons', 'action-items', 'resolution', 'response', 'detection']
-  return sections.some(({ kind }) => looksBack.includes(kind)) || timeline.some(({ status }) => status === 'postmortem')
-}

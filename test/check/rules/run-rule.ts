@@ -1,6 +1,8 @@
 import { check } from '../../../src/check/check.ts'
 import { rules } from '../../../src/check/rules.ts'
+import { extract } from '../../../src/extract/extract.ts'
 import type { Finding } from '../../../src/model/finding.ts'
+import { readText } from '../../../src/readers/read.ts'
 import { build, type Told } from '../../incident-builder.ts'
 
 type Built = ReturnType<typeof build>
@@ -28,3 +30,18 @@ const placesOf = (finding: Finding | undefined) => [
   finding?.position,
   ...(finding?.related ?? []).map(({ position }) => position),
 ]
+
+/** The messages of one rule on a report as written. */
+export function messagesOn(
+  id: string,
+  report: string,
+  options: Record<string, unknown> = {},
+  format = 'markdown',
+): string[] {
+  const document = readText(report, { name: 'report', format })
+  const config = { rules: { [id]: ['warning', options] as const } }
+  const rule = rules.filter((one) => one.id === id)
+  return extract(document).flatMap((incident) =>
+    check(incident, document, config, { rules: rule }).map(({ message }) => message),
+  )
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { ActionItem } from '../../model/incident.ts'
+import { openItems } from '../open-items.ts'
+import { defineRule } from '../rule.ts'
+import { quoted } from '../wording.ts'
+import { wordsIn } from '../words.ts'
+
+export const actionItemVague = defineRule({
+  id: 'action-item-vague',
+  severity: 'info',
+  summary: 'An open action item that nobody can tell when it is done: "improve monitoring", "be more careful".',
+  why: 'What cannot be ticked off is never finished, and nothing is changed by it.',
+  options: z.strictObject({
+    words: z
+      .number()
+      .int()
+      .positive()
+      .default(4)
+      .describe('up to how many words an "improve …" is too short to say what'),
+  }),
+  messages: {
+    vague: '{{item}} says a wish, and nothing that could be ticked off',
+  },
+  check({ incident, document, options, report }) {
+    const { vagueOpenings, wishes } = wordsIn(document)
+    const opening = new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu')
+    const wish = new RegExp(wishes, 'iu')
+    for (const item of openItems(incident)) {
+      if (isTied(item)) continue
+      const short = lengthOf(item.text) <= options.words
+      const wishful = wish.test(item.text) && lengthOf(item.text) <= options.words * 3
+      if (!wishful && !(short && opening.test(item.text))) continue
+      report({ message: 'vague', data: { item: quoted(item.text, 80) }, position: item.position })
+    }
+  },
+})
+
+/** A ticket, a link, a figure or the name of a thing in the system says what is meant. */
+function isTied({ text, link }: ActionItem): boolean {
+  return link !== undefined || /https?:|[#\d`_/]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[([:：]/u.test(text)
+}
+
+/** In words; in scripts without blanks two signs are about a word. */
+function lengthOf(text: string): number {
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) + Math.round(signs / 2) - (signs > 0 ? 1 : 0)
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Incident, SectionKind } from '../../model/incident.ts'
+import { positionOf } from '../../model/passage.ts'
+import { type Block, blocksOf } from '../blocks.ts'
+import { fieldsOf, sectionNamed, tidyLabel } from '../fields.ts'
+import { isPostmortem } from '../postmortem.ts'
+import { defineRule } from '../rule.ts'
+import { quoted } from '../wording.ts'
+import { type Words, wordsIn } from '../words.ts'
+
+export const emptySection = defineRule({
+  id: 'empty-section',
+  severity: 'warning',
+  summary: 'A section of a postmortem with nothing below its heading, or with a placeholder.',
+  why: 'The report was published before it was finished, and what is missing is mostly what was hard to find out.',
+  options: z.strictObject({
+    due: z
+      .array(z.string())
+      .default(['summary', 'impact', 'timeline', 'root-cause'])
+      .describe('kinds of sections to which "N/A" is no answer'),
+  }),
+  messages: {
+    empty: 'nothing stands below {{heading}}',
+    placeholder: '{{heading}} still holds a placeholder: {{text}}',
+  },
+  check({ incident, document, options, report }) {
+    if (!isPostmortem(incident)) return
+    const words = wordsIn(document)
+    const blocks = blocksOf(incident, document)
+    const unwritten = (text: string, kind: SectionKind): boolean => isUnwritten(text, words, options.due.includes(kind))
+
+    for (const [index, head] of blocks.entries()) {
+      if (head.kind !== 'heading') continue
+      const heading = tidyLabel(head.passage.text)
+      const kind = sectionNamed(heading, words)
+      if (!kind || kind === 'updates' || kind === 'supporting') continue
+      const end = blocks.findIndex((block, at) => at > index && block.kind === 'heading')
+      const next = end < 0 ? undefined : blocks[end]
+      if (next && next.depth > head.depth) continue
+      const body = blocks.slice(index + 1, end < 0 ? undefined : end)
+      const position = positionOf(document, head.passage)
+      if (body.length === 0) {
+        if (next !== undefined || index > 0) {
+          if (!toldElsewhere(kind, incident)) report({ message: 'empty', data: { heading: quoted(heading) }, position })
+        }
+      } else if (body.every((block) => written(block) && unwritten(block.passage.text, kind))) {
+        const [first] = body
+        if (!first) continue
+        report({
+          message: 'placeholder',
+          data: { heading: quoted(heading), text: quoted(first.passage.text) },
+          position,
+          related: [{ message: 'the placeholder', position: positionOf(document, first.passage) }],
+        })
+      }
+    }
+    for (const { label, value } of fieldsOf(blocks)) {
+      const kind = sectionNamed(label, words)
+      if (!kind || kind === 'updates' || !unwritten(value.text, kind)) continue
+      const data = { heading: quoted(label), text: quoted(value.text) }
+      report({ message: 'placeholder', data, position: positionOf(document, value) })
+    }
+  },
+})
+
+const written = ({ kind }: Block) => kind !== 'other' && kind !== 'code'
+
+/** Entries, items and parts may stand under headings of their own, of the same level. */
+function toldElsewhere(kind: SectionKind, { timeline, actionItems, components }: Incident): boolean {
+  if (kind === 'timeline') return timeline.length > 0
+  if (kind === 'action-items') return actionItems.length > 0
+  return kind === 'components' && components.length > 0
+}
+
+function isUnwritten(text: string, { placeholders, notApplicable }: Words, due: boolean): boolean {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, '')
+    .slice(0, 80)
+  // '…', '???' and '-' by themselves: somebody meant to come back. Without any sign it is a picture.
+  if (plain === '') return /^[^\p{L}\p{N}]*(?:\?|…|\.\.\.|_{3}|x{3})/u.test(text.trim())
+  if (new RegExp(`^${placeholders}$`, 'iu').test(plain)) return true
+  return due && new RegExp(`^${notApplicable}$`, 'iu').test(plain)
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { type Incident, type SectionKind, sectionKindSchema } from '../../model/incident.ts'
+import { positionOf } from '../../model/passage.ts'
+import { blocksOf } from '../blocks.ts'
+import { isPostmortem } from '../postmortem.ts'
+import { defineRule } from '../rule.ts'
+import { wordsIn } from '../words.ts'
+
+export const missingSection = defineRule({
+  id: 'missing-section',
+  severity: 'off',
+  summary: 'A postmortem without a part that one is expected to have, and whose matter it tells nowhere else.',
+  why: 'A postmortem that leaves out the cause or what will be done about it cannot be learnt from.',
+  options: z.strictObject({
+    sections: z
+      .array(sectionKindSchema)
+      .default(['impact', 'timeline', 'root-cause', 'action-items'])
+      .describe('the sections asked for'),
+  }),
+  messages: {
+    one: 'the report has no section on {{sections}}',
+    several: 'the report has no sections on {{sections}}',
+  },
+  check({ incident, document, options, report }) {
+    if (!isPostmortem(incident)) return
+    const blocks = blocksOf(incident, document)
+    const causes = new RegExp(wordsIn(document).causedBy, 'iu')
+    const causeTold = () => blocks.some(({ kind, passage }) => kind !== 'heading' && causes.test(passage.text))
+    const missing = options.sections.filter((kind) => !told(kind, incident) && !(kind === 'root-cause' && causeTold()))
+    if (missing.length === 0) return
+    const head = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
+    report({
+      message: missing.length === 1 ? 'one' : 'several',
+      data: { sections: listed(missing), missing },
+      position: head ? positionOf(document, head.passage) : undefined,
+    })
+  },
+})
+
+/** A matter counts as told under its heading, or wherever else the facts of the incident show it. */
+function told(kind: SectionKind, incident: Incident): boolean {
+  const { sections, timeline, milestones, impact, components, actionItems, commitments, summary } = incident
+  if (sections.some((section) => section.kind === kind)) return true
+  switch (kind) {
+    case 'summary':
+      return summary !== undefined
+    case 'impact':
+      return summary !== undefined || impact.windows.length > 0 || components.length > 0
+    case 'timeline':
+      return timeline.length > 1
+    case 'root-cause':
+      return sections.some((section) => section.kind === 'trigger' || section.kind === 'background')
+    case 'detection':
+      return milestones.detected !== undefined
+    case 'resolution':
+      return milestones.mitigated !== undefined || milestones.resolved !== undefined
+    case 'action-items':
+      return actionItems.length > 0 || commitments.some((commitment) => commitment.kind === 'fix')
+    case 'components':
+      return components.length > 0
+    case 'updates':
+      return timeline.some(({ source }) => source === 'update')
+    default:
+      return false
+  }
+}
+
+function listed(kinds: readonly SectionKind[]): string {
+  const names = kinds.map((kind) => kind.replace('-', ' '))
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
