@@ -26,6 +26,8 @@ const expected: Readonly<Record<string, readonly (readonly [rule: string, ...lin
     ['status-lag', 28, 31],
     ['out-of-order', 33, 34],
     ['gap', 35, 36],
+    ['action-item-no-due', 48],
+    ['action-item-no-owner', 48],
   ],
   'regional-login-outage.md': [['zone-label-dst', 14]],
   'sound-report.md': [],

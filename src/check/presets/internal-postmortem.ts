@@ -5,9 +5,18 @@ export const internalPostmortem: Preset = {
   name: 'internal-postmortem',
   summary: 'What a team needs to learn from: a timeline without holes, every milestone, and who does what next.',
   rules: {
+    'action-item-no-due': 'warning',
+    'action-item-no-owner': 'warning',
+    'action-item-vague': 'warning',
+    'coarse-time': 'warning',
+    'empty-section': 'warning',
     'late-postmortem': 'info',
     'late-update': 'info',
+    'lesson-without-action': 'warning',
+    'missing-impact-figure': 'warning',
     'missing-milestone': 'warning',
+    'missing-section': 'warning',
+    'no-evidence-link': 'info',
     'status-lag': 'info',
   },
 }
