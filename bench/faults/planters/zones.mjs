@@ -6,7 +6,7 @@ const everyEvent = (plan) => plan.events.flatMap(({ id }) => marksOf(id))
 const everyPost = (plan) => plan.posts.map(({ id }) => `post:${id}`)
 const berlin = { iana: 'Europe/Berlin', winter: ['CET', 60], summer: ['CEST', 120] }
 const pacific = { iana: 'America/Los_Angeles', winter: ['PST', -480], summer: ['PDT', -420] }
-const anyTime = (plan) => [...everyEvent(plan), ...everyPost(plan), 'zone', 'section:timeline', 'window', 'title']
+const anyTime = (plan) => [...everyEvent(plan), ...everyPost(plan), 'zone', 'section:timeline', 'window']
 
 export const zones = [
   {
@@ -23,7 +23,7 @@ export const zones = [
     languages: ['en'],
     style: (_, random) => ({
       clock: random.pick(['h24', 'am pm']),
-      zone: { winter: [random.pick(['CST', 'IST']), 0], summer: [random.pick(['IST', 'BST', 'CST']), 0] },
+      zone: { winter: [random.pick(['CST', 'IST']), 0], summer: [random.pick(['IST', 'BST']), 0] },
     }),
     told(plan) {
       plan.marks = anyTime(plan)
