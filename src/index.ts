@@ -28,6 +28,7 @@ export {
 } from './compare/comparison-rule.ts'
 export { comparisonRules } from './compare/rules.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'
+export { type Fixed, type FixOptions, fix } from './fix/fix.ts'
 export { type MeasureOptions, measure } from './measure/measure.ts'
 export type { Gap, Measures, Metric, Phase } from './measure/measures.ts'
 export type { Document } from './model/document.ts'

@@ -15,6 +15,7 @@ test('the public API is this, and no more', () => {
     'defineRule',
     'extract',
     'findingSchema',
+    'fix',
     'formatNames',
     'incidentSchema',
     'measure',

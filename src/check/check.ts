@@ -12,6 +12,8 @@ import { rules as standardRules } from './rules.ts'
 export interface CheckOptions {
   /** The present, RFC 3339; without it nothing is found to lie in the future. */
   readonly now?: string
+  /** For fixes alone: the zone to be declared where the report names none. */
+  readonly zone?: string | undefined
   /** Instead of the package's own. */
   readonly rules?: readonly Rule[]
 }
@@ -26,7 +28,7 @@ export function check(
   incident: Incident,
   document: Document,
   config: Config = {},
-  { now, rules = standardRules }: CheckOptions = {},
+  { now, zone, rules = standardRules }: CheckOptions = {},
 ): Finding[] {
   const settings = configFor([{ config }], document.name)
   const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
@@ -52,7 +54,16 @@ export function check(
     try {
       const present = now === undefined ? undefined : momentOf(now)
       assertSettled(
-        rule.check({ incident, document, measures, options, holidays: settings.holidays ?? [], now: present, report }),
+        rule.check({
+          incident,
+          document,
+          measures,
+          options,
+          holidays: settings.holidays ?? [],
+          now: present,
+          zone,
+          report,
+        }),
       )
     } catch (cause) {
       throw faultOf(rule, document.name, cause)

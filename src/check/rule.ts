@@ -28,6 +28,8 @@ export interface RuleContext<Options = unknown, Id extends string = string> {
   readonly holidays: readonly string[]
   /** The present, where the caller gives one; a rule has no clock of its own. */
   readonly now: Moment | undefined
+  /** What the user says of times without a zone, where a rule is asked for a fix: an offset, a label or an IANA id. */
+  readonly zone: string | undefined
   report(report: Report<Id>): void
 }
 

@@ -35,7 +35,8 @@ Examples:
   postmortem check reports/ --fail-on error
   postmortem check report.md --rule gap=off --rule late-update=error
   postmortem check --format json report.md > findings.json
-  postmortem check --config team.config.yaml report.md`,
+  postmortem check --config team.config.yaml report.md
+  postmortem check --fix-dry-run --zone Europe/Berlin report.md`,
 
   compare: `
 What an account's zone or day leaves open is said and not compared. Of a file with

@@ -84,6 +84,8 @@ function checkCommand(program: Command, streams: Streams, finish: Finish): void 
     )
     .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .addOption(new Option('--fix', 'mend in the files what can be known, and report the rest').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'print what --fix would change, as a diff, and write nothing')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.check)
     .action(async (files, flags) => {

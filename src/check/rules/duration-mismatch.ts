@@ -3,6 +3,7 @@ import { type Incident, type MilestoneName, milestoneNameSchema, type StatedDura
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds, secondsOfIso } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
+import { counted } from '../fixes/counted.ts'
 import { defineRule } from '../rule.ts'
 import { unitOf } from '../stated-length.ts'
 import { clockOf } from '../wording.ts'
@@ -78,6 +79,7 @@ export const durationMismatch = defineRule({
           { message: 'counted from here', position: nearest.start.position },
           { message: 'to here', position: nearest.end.position },
         ],
+        fix: counted([stated, ...again], onlyLength(spans), document),
       })
     }
   },
@@ -94,6 +96,14 @@ function agrees(stated: number, counted: number, { approximate, iso }: StatedDur
   const unit = unitOf(iso)
   if (unit > 60 && counted >= stated - unit / 2 && counted < stated + unit) return true
   return Math.abs(stated - counted) <= options.minutes * 60
+}
+
+/** The length that a stated window gives, or else all milestones alike; NaN where they leave a choice. */
+function onlyLength(spans: readonly Span[]): number {
+  const windows = spans.filter(({ from }) => from === 'start')
+  const lengths = new Set((windows.length > 0 ? windows : spans).map(({ seconds }) => seconds))
+  const [length] = lengths
+  return lengths.size === 1 && length !== undefined ? length : Number.NaN
 }
 
 /** All spans that a length of this kind may mean; none where the kind is not known. */

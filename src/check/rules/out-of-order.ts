@@ -3,6 +3,7 @@ import type { IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
+import { reordered } from '../fixes/reordered.ts'
 import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { told } from '../wording.ts'
@@ -23,7 +24,7 @@ export const outOfOrder = defineRule({
     back: '{{later}} stands before {{earlier}}, which is {{length}} earlier',
     ahead: '{{earlier}} stands before {{later}}, which is {{length}} later, in a list with the newest first',
   },
-  check({ incident, options, report }) {
+  check({ incident, document, options, report }) {
     const outlying = outlyingDates(incident)
     for (const list of lists(incident.timeline.filter(({ at }) => !outlying.has(at)))) {
       const steps = list.slice(1).flatMap((event, index) => {
@@ -36,8 +37,11 @@ export const outOfOrder = defineRule({
       // Wholly descending: the list has its newest entry first, as status pages do.
       if (forward === 0 || back === 0) continue
       const newestFirst = back > forward
-      for (const { previous, event, seconds } of steps) {
-        if (seconds > 0 !== newestFirst) continue
+      const wrong = steps.filter(({ seconds }) => seconds > 0 === newestFirst)
+      // Further off, an hour is as likely mistyped as its entry misplaced.
+      const near = wrong.every(({ seconds }) => Math.abs(seconds) < 3_600)
+      const fix = near ? reordered(list, document, newestFirst) : undefined
+      for (const { previous, event, seconds } of wrong) {
         const [earlier, later] = newestFirst ? [previous, event] : [event, previous]
         report({
           message: newestFirst ? 'ahead' : 'back',
@@ -50,6 +54,7 @@ export const outOfOrder = defineRule({
           },
           position: previous.at.position,
           related: [{ message: 'the entry after it in the list', position: event.at.position }],
+          fix,
         })
       }
     }

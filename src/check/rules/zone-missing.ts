@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { declared } from '../fixes/declared.ts'
 import { defineRule } from '../rule.ts'
 import { clockMoments } from '../told-moments.ts'
 
@@ -12,7 +13,7 @@ export const zoneMissing = defineRule({
     missing: 'no time zone is stated for any of {{count}} clock times, the first being {{text}}',
     one: 'no time zone is stated for the only clock time, {{text}}',
   },
-  check({ incident, report }) {
+  check({ incident, document, zone: given, report }) {
     const moments = clockMoments(incident)
     const [first] = moments
     if (!first || incident.zone.basis !== 'unknown' || moments.some(({ offset, zone }) => offset !== null || zone))
@@ -22,6 +23,7 @@ export const zoneMissing = defineRule({
       message: moments.length > 1 ? 'missing' : 'one',
       data: { count: moments.length, text: first.text, lines },
       position: first.position,
+      fix: given === undefined ? undefined : declared(incident.sections, given, document),
     })
   },
 })
