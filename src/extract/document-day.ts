@@ -66,7 +66,7 @@ export function documentDay({ document, outline, mentions, blocks, date }: Settl
     } else if (day !== undefined && mention.line.kind === 'text') prose ??= day
   }
   // A title that the file's name and the record both contradict has a slip of the pen in it.
-  const slip = title !== undefined && file !== undefined && file !== title && file === front
+  const slip = title !== undefined && file !== undefined && file === front && !isShortlyBefore(title, file)
   const whole = slip ? file : (title ?? labelled)
   const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? prose ?? front
   const day = best ?? date
@@ -94,9 +94,10 @@ function leadDay(
   const opening = new Set(['other', 'summary', 'impact', 'background'])
   for (const { line, token, standing } of mentions) {
     if (line.kind !== 'text' || !opening.has(outline.parts[line.section]?.kind ?? 'other')) continue
-    if (token.from.clock !== undefined) return undefined
-    if (standing === 'opens' || standing === 'labelled' || token.from.date?.day === undefined) continue
     const day = read(token)
+    // A clock without a day is told of the day that the file's name gives.
+    if (token.from.clock !== undefined && day === undefined) return undefined
+    if (standing === 'opens' || standing === 'labelled' || day === undefined) continue
     return day !== undefined && day <= file && isShortlyBefore(day, file) ? day : undefined
   }
   return undefined

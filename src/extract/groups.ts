@@ -1,3 +1,4 @@
+import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 
@@ -39,8 +40,9 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
     if (line.kind === 'code' && line.list >= 0) logs.set(line.list, line.section)
   }
   const told = partsTold(mentions)
+  const led = listsLed(outline)
   for (const [group, count] of opening) {
-    const timeline = kinds.get(group) === 'timeline'
+    const timeline = kinds.get(group) === 'timeline' || led.has(group)
     const share = count / (lines.get(group) ?? 1)
     const log = logs.get(group)
     // A log within a timeline of words shows what they tell.
@@ -49,6 +51,23 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
   }
   return groups
 }
+
+/** Lists below a line that announces one: 'Here is the timeline of what happened:'. */
+function listsLed(outline: Outline): Set<number> {
+  const timeline = cues.sections.find(([kind]) => kind === 'timeline')?.[1]
+  const led = new Set<number>()
+  for (const [at, line] of outline.lines.entries()) {
+    const before = outline.lines[at - 1]
+    if (line.list < 0 || line.kind !== 'item' || before === undefined || before.list === line.list) continue
+    const { text } = before.passage
+    if (before.kind === 'text' && /[:：]\s*$/.test(text) && timeline?.test(text.slice(-LONGEST_LEAD)) === true)
+      led.add(line.list)
+  }
+  return led
+}
+
+// A sentence that leads a list is short.
+const LONGEST_LEAD = 160
 
 /** Parts in which two or more lines of text or lists open with a clock. */
 function partsTold(mentions: readonly Mention[]): Set<number> {

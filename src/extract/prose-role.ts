@@ -19,7 +19,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   if (wholly(cues.words.meta, sentence.before) || officeHours.test(sentence.before)) return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
-    return clock && !evidence(sentence.text) && !aside(sentence.text)
+    return clock && !evidence(sentence.text) && !aside(sentence.text) && !ofStep(sentence.before)
       ? { role: 'window', end: 'start' }
       : { role: clock ? 'narrative' : 'meta' }
   if (!clock) return { role: 'meta' }
@@ -89,6 +89,11 @@ function sentenceAround(text: string, start: number, end: number): Sentence {
 /** The span of a meeting or a talk is none of the impact. */
 function aside(sentence: string): boolean {
   return cues.words.aside.test(sentence) && !cues.words.outage.test(sentence) && !cues.words.affected.test(sentence)
+}
+
+/** 'Time to detect: 3 min (12:09 → 12:12)': the span of a step of the response. */
+function ofStep(before: string): boolean {
+  return cues.durationOf.some(([of, words]) => of !== 'outage' && of !== 'phase' && words.test(before))
 }
 
 /** Log counts and samples over a span are evidence, not the incident's window. */

@@ -121,7 +121,9 @@ function step(
     const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
     return settleOne(input, mention, contextOf(input, mention, own, undefined))
   }
-  if (posted !== undefined && token.from.date === undefined && !lead) {
+  // 'today at 4 p.m.' counts from the day of the update that says it, and so does 'since the update at 9:25'.
+  const own = token.from.date !== undefined && token.from.date.dayOffset === undefined
+  if (posted !== undefined && !own && (!lead || mention.standing === 'labelled')) {
     const told = posted.at.local.slice(0, 10)
     const on = (date: string): Settled =>
       settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))

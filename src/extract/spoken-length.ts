@@ -22,6 +22,7 @@ const words = perLanguages(() => {
   const tookSource = sourceOf(({ lengths }) => lengths?.took)
   return {
     opensBracket: new RegExp(`[([（]\\s*(?:(?:${ledSource}|${labelsSource})[:： ]*)?${about}{0,3}$`, 'iu'),
+    setOff: new RegExp(`[,–—-]\\s*${about}{0,3}$`, 'iu'),
     led: new RegExp(`${ledSource}\\s*${about}{0,5}$`, 'iu'),
     more: new RegExp(`${ledSource}\\s*${about}{0,2}${furtherSource}\\s*${about}{0,2}$`, 'iu'),
     drawnOut: closing(({ lengths }) => lengths?.drawnOut, `\\s*${about}{0,3}`),
@@ -67,6 +68,8 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
     const inBrackets = bracketed(sentence, heading)
     if (inBrackets !== undefined) return inBrackets
   }
+  // '# Search unavailable, 40 minutes, found by a customer'
+  if (heading && said.setOff.test(before) && troubled(before)) return 'outage'
   if (!aside && isStep(sentence)) return 'phase'
   const drawn = said.drawnOut.test(before) || said.drawnOutBehind.test(after)
   if (!said.drawnOutBehind.test(after) && said.otherBefore.test(before)) return undefined
@@ -113,9 +116,14 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   if (cues.words.outage.test(tail)) return 'outage'
   if (long.test(subject) && !deliberate.test(subject)) return 'phase'
   const span = /\d{1,2}:\d\d\b[^()]{1,60}\d{1,2}:\d\d\b[^()\d]{0,12}$/.test(subject)
+  if (span && cues.words.outage.test(subject)) return 'outage'
+  // 'Period: 4 March 18:50 to 19:20 (30 minutes)': a field or a date makes it a span of this incident.
+  if (span && dated.test(subject) && !deliberate.test(subject)) return 'phase'
   if (span || heading) return cues.words.outage.test(subject) ? 'outage' : undefined
   return windows.test(subject) && troubled(after) ? 'phase' : undefined
 }
+
+const dated = /^[^.:：]{2,40}[:：]\s|\b(?:19|20)\d\d\b/
 
 function troubled(told: string): boolean {
   return says('phase', told) || says('outage', told) || cues.words.affected.test(told)

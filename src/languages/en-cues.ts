@@ -106,7 +106,8 @@ export const englishCues: Cues = {
     'action-items': [
       '(?:resulting |required )?action(?:s|able)?(?: items?| points?| plan)?',
       'review actions?',
-      'next steps',
+      '(?:what are (?:the |our )?)?next steps[^?]*\\??',
+      'plans?',
       'follow[- ]?ups?(?: (?:actions?|tasks?|items?))?(?: (?:&|and) (?:actions?|tasks?))?',
       'to[- ]?dos?',
       '(?:corrective|preventat?ive|preventive)(?: and (?:preventat?ive|preventive|corrective))? (?:actions?|measures?)',

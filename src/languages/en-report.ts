@@ -17,6 +17,7 @@ export const englishReport: ReportWords = {
       '(?:more|less) than',
       'just',
       'under',
+      'up to',
       'total(?: of)?',
       'overall',
       'in total',
@@ -34,7 +35,9 @@ export const englishReport: ReportWords = {
     ],
     further: ['additional', 'another', 'further', 'extra'],
     opening: ['for', 'over a period of', 'during'],
-    resolvedIn: ['(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\\w* (?:with)?in'],
+    resolvedIn: [
+      '(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\\w* (?:with)?in|(?:working|normal|operational|online|back)(?: \\w+){0,2} (?:with)?in',
+    ],
     took: ['took(?: \\w+){0,2}'],
     repairs: [
       '(?:revert|roll(?:ed|ing)? ?back|recover|restor|deploy|fix|fail(?:ed|ing)? ?over|resync|rebuil[dt]|restart|reboot|diagnos|debug|investigat|detect|mitigat|repair|escalat|respon[ds]|identif)\\w*[^.;]{0,60}',
@@ -57,7 +60,7 @@ export const englishReport: ReportWords = {
     windows: ['maintenance', 'window', 'period', 'phase'],
     otherInside: ['(?:\\p{L}+ )?(?:window|slot|later|earlier|ago|after|before)'],
     otherBefore: [
-      '(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|up to|at least|first|in the last)\\b[^.]{0,24}',
+      '(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|(?<!(?:for|lasting|lasted) )up to|at least|first|in the last)\\b[^.]{0,24}',
       '(?:latenc\\w+|(?:response|load|wait(?:ing)?|processing) times?|lag|delays?|interval|time-?out|ttl|retention|back-?off|uptime|sla|slo|age|expiry|lifetime)\\b(?:(?! for\\b)[^.,;]){0,20}\\b(?:of|was|were|is|are|to|at|by|reached|reaching|exceed\\w*)\\b[^.,;\\d]{0,20}',
       '(?:incidents|outages|failures|errors|times)\\s+(?:with)?in\\s+\\S{0,10}\\s?',
     ],

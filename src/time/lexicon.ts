@@ -13,6 +13,8 @@ export interface MonthWord {
 export interface WeekdayWord {
   readonly weekday: number
   readonly common: boolean
+  /** What only other languages set between a day and its clock: 'So at 17:30' names no Sunday. */
+  readonly foreign: ReadonlySet<string>
 }
 
 /** The word lists of several languages, turned round so that a word finds its meaning. */
@@ -194,9 +196,13 @@ function months(words: readonly TimeWords[]): Map<string, MonthWord> {
 
 function weekdays(words: readonly TimeWords[]): Map<string, WeekdayWord> {
   const found = new Map<string, WeekdayWord>()
+  const all = words.flatMap(({ at }) => at)
   for (const time of words) {
     for (const [word, weekday] of Object.entries(time.weekdays)) {
-      if (!found.has(word)) found.set(word, { weekday, common: time.common?.includes(word) === true })
+      if (found.has(word)) continue
+      const own = new Set(words.filter(({ weekdays }) => word in weekdays).flatMap(({ at }) => at))
+      const foreign = new Set(all.filter((one) => !own.has(one)))
+      found.set(word, { weekday, common: time.common?.includes(word) === true, foreign })
     }
   }
   return found

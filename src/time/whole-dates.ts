@@ -86,6 +86,8 @@ function weekdayAt(line: Line, at: number): { value: number; end: number } | und
   const stop = lexicon.weekdays.has(low.slice(at, whole)) ? whole : end
   // A small 'sat', 'mon', 'so', 'do' is another word; in most languages weekdays have none.
   if (!isUpper(code) && code < 128 && word.common) return undefined
+  if (word.common && folded[stop] === ' ' && word.foreign.has(low.slice(stop + 1, wordEnd(folded, stop + 1, 8))))
+    return undefined
   return { value: word.weekday, end: stop }
 }
 

@@ -8,6 +8,11 @@ function lengthsIn(text: string): string[] {
 
 const told = (sentence: string) => lengthsIn(`# Incident report\n\n${sentence}\n`)
 
+test('a length set off in the title', () => {
+  expect(lengthsIn('# Orchid unavailable, ~40 minutes, found by a customer\n\nText.\n')).toEqual(['outage: 40 minutes'])
+  expect(lengthsIn('# Orchid raises its timeout, 40 minutes at most\n\nText.\n')).toEqual([])
+})
+
 describe('a length told in a sentence', () => {
   test.each([
     ['The Orchid API was down for 40 minutes.', ['outage: 40 minutes']],
@@ -26,6 +31,10 @@ describe('a length told in a sentence', () => {
     ['The Orchid outage lasted far too long (five hours).', ['phase: five hours']],
     ['The 95-minute resolution time was within our limit.', ['outage: 95-minute']],
     ['Customers had 22 hours of downtime.', ['outage: 22 hours']],
+    ['**Period:** March 4th 2025 18:50 UTC to 19:20 (30 minutes)', ['phase: 30 minutes']],
+    ['Orchid was down for up to 45 minutes.', ['outage: 45 minutes']],
+    ['Sessions last up to 45 minutes.', []],
+    ['We had Orchid back to normal within an hour.', ['resolution: an hour']],
     ['Orchid could not be reached during those nine hours.', ['phase: nine hours']],
     ['The editor stayed read-only for 25 minutes.', ['phase: 25 minutes']],
     ['Orchid had errors and high latency for a period of 62 minutes.', ['outage: 62 minutes']],

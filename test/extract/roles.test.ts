@@ -18,6 +18,15 @@ describe('an entry', () => {
     expect(toldAs(read(`## Timeline\n\n${text}`), 'timeline')).toEqual([`${day}T10:00 Z up`, `${day}T10:10 Z down`])
   })
 
+  it('is any item of a list that a line announces as the timeline', () => {
+    const list = '* On March 4 at 10:00, it was deployed.\n* We looked.\n* We asked.\n* At 10:30 it was back.\n'
+    expect(toldAs(read(`## Details\n\nHere is the timeline of what happened:\n\n${list}`), 'timeline')).toEqual([
+      `${day}T10:00 Z it was deployed.`,
+      `${day}T10:30 Z it was back.`,
+    ])
+    expect(toldAs(read(`## Details\n\nHere is what we know:\n\n${list}`), 'timeline')).toEqual([])
+  })
+
   it('takes the lines of its item and what is nested in it', () => {
     const { timeline } = read('## Timeline\n\n- 10:00 up\n  and slow\n\n  very\n  - one node\n- 10:10 down\n')
     expect(timeline.map(({ text }) => text)).toEqual(['up\nand slow\nvery\none node', 'down'])

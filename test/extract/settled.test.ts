@@ -68,6 +68,34 @@ describe('the day of bare clocks', () => {
     expect(locals(text)).toEqual(['2025-03-06T10:00'])
   })
 
+  it('is the one of the story, where the record gives the later one of its publication', () => {
+    const text =
+      '---\ndate: 2025-04-10\n---\n\n# Postmortem\n\nSearch was unavailable from 2025-03-04 17:45 UTC.\n\n## What happened\n\nAt 17:03 UTC on March 4th 2025, disks were added.\n\nAt 17:40 UTC, one of them failed.\n\nSo at 17:50 UTC, we restored it.\n'
+    const days = locals(text, { name: '2025-04-10-postmortem.md' }).map((local) => local.slice(0, 16))
+    expect(days).toEqual(expect.arrayContaining(['2025-03-04T17:40', '2025-03-04T17:50']))
+    expect(days.filter((local) => !local.startsWith('2025-03-04'))).toEqual([])
+  })
+
+  it('is the title’s, unless that is a slip of the pen', () => {
+    const named = (title: string) =>
+      locals(`---\ntitle: ${title}\ndate: 2025-03-09\n---\n\n${entries}`, { name: '2025-03-09-slow.md' })
+    expect(named('Slow search on 4 March 2025')).toEqual(['2025-03-04T10:00', '2025-03-04T10:20'])
+    expect(named('Slow search on 4 March 2052')).toEqual(['2025-03-09T10:00', '2025-03-09T10:20'])
+  })
+
+  it('is that of the update for what it tells of today and of the update before', () => {
+    const { commitments, timeline } = incidentOf(
+      '# Outage\n\n#### [2025-05-01, 16:00] Resolved\n\nAll is well.\n\n#### [2025-05-01, 12:00] Update\n\nNo change since the update at 9:25 a.m.\n\nThe next update will be provided today at around 4 p.m.\n\n#### [2025-05-01, 09:25] Update\n\nWe are working on it.\n',
+    )
+    expect(commitments.map(({ due }) => due.local)).toEqual(['2025-05-01T16:00'])
+    expect(timeline.map(({ at }) => at.local)).toEqual([
+      '2025-05-01T09:25',
+      '2025-05-01T09:25',
+      '2025-05-01T12:00',
+      '2025-05-01T16:00',
+    ])
+  })
+
   it('changes with the day headings', () => {
     expect(locals('## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 5 March 2025\n\n- 09:00 down\n')).toEqual([
       '2025-03-04T10:00',

@@ -221,6 +221,9 @@ describe('other languages', () => {
     ['于3月23日14:05恢复', ['2022-03-23T14:05']],
     ['下午2点30分', [`${day}T14:30`]],
     ['2022년 3월 23일 오후 2시 30분', ['2022-03-23T14:30']],
+    ['So um 17:30 Uhr', ['2022-03-27T17:30']],
+    ['So at 17:30 we failed over', ['2022-03-24T17:30']],
+    ['Do at 10:00 what you did', ['2022-03-24T10:00']],
   ])('%s', (text, times) => expect(timesIn(text)).toEqual(times))
 })
 
