@@ -61,7 +61,7 @@ function headOf(plan, random) {
       `organization: ${words.org}`,
       ...(show('published') ? [marked('published', `published: ${isoDay(plan.published)}`)] : []),
       marked('severity', `severity: ${plan.severity}`),
-      `reference: ${plan.reference}`,
+      ...(show('reference') ? [`reference: ${plan.reference}`] : []),
       `authors: [${plan.people.slice(0, 2).join(', ')}]`,
     ]
     return [{ front }, { heading: 1, text: marked('title', title) }]
@@ -71,7 +71,7 @@ function headOf(plan, random) {
     { para: [fill(book.incidentReport, words)] },
     {
       list: [
-        `${head.reference}: ${plan.reference}`,
+        ...(show('reference') ? [`${head.reference}: ${plan.reference}`] : []),
         marked('severity', `${head.severity}: ${plan.severity}`),
         ...(show('published') ? [marked('published', `${head.published}: ${dayIn(plan, plan.published)}`)] : []),
         `${head.authors}: ${plan.people.slice(0, 2).join(', ')}`,

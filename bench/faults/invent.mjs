@@ -29,6 +29,11 @@ export function invent(random, { form, language, style: wished = {} }) {
   const org = random.pick(organizations)
   const percent = random.int(12, 90)
   const words = { a, b, c, org, person, p: percent, n: random.int(23, 890) }
+  const levels = random.pick([
+    ['SEV-1', 'SEV-2', 'SEV-3'],
+    ['SEV1', 'SEV2', 'SEV3'],
+    ['P1', 'P2', 'P3'],
+  ])
   const plan = {
     form,
     language: spoken,
@@ -38,7 +43,8 @@ export function invent(random, { form, language, style: wished = {} }) {
     words,
     people: [person, second, third],
     zone: { ...zone, label, offset },
-    severity: random.pick(['SEV-1', 'SEV-2', 'SEV-3']),
+    levels,
+    severity: random.pick(levels),
     reference: `INC-${random.int(100, 4999)}`,
     link: `https://graphs.${org.toLowerCase().replace(/\W+/g, '')}.example/d/${random.int(1000, 9999)}`,
     events: eventsOf(random, { book, scenario, words, start, people: [person, second, third], short: form === 'keys' }),

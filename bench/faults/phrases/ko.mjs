@@ -13,7 +13,7 @@ export const ko = {
     timeline: ['타임라인', '경과', '시간대별 경과'],
     cause: ['근본 원인', '원인'],
     lessons: ['교훈', '배운 점'],
-    actions: ['조치 사항', '재발 방지 대책'],
+    actions: ['후속 조치', '재발 방지 대책'],
   },
   head: { severity: '심각도', reference: '장애 번호', published: '게시일', authors: '작성자' },
   zoneLines: ['모든 시각은 {zone} 기준입니다.', '시각은 모두 {zone} 기준입니다.'],

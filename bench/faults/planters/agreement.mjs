@@ -146,7 +146,7 @@ export const agreement = [
     rule: 'severity-mismatch',
     forms: ['report', 'keys'],
     told(plan, random) {
-      const other = random.pick(['SEV-1', 'SEV-2', 'SEV-3'].filter((level) => level !== plan.severity))
+      const other = random.pick(plan.levels.filter((level) => level !== plan.severity))
       plan.level = say(plan, random, plan.book.unlike, { severity: other })
       plan.marks = ['level', 'severity']
     },

@@ -61,7 +61,7 @@ export const completeness = [
     rule: 'no-evidence-link',
     anywhere,
     forms: ['report', 'keys'],
-    told: (plan) => plan.missing.add('evidence'),
+    told: (plan) => plan.missing.add('evidence').add('reference'),
   },
   {
     rule: 'missing-impact-figure',
@@ -74,6 +74,8 @@ export const completeness = [
     },
     told(plan, random) {
       plan.figure = random.pick(plan.book.vague)
+      plan.missing.add('lasted')
+      plan.style.downtime = false
     },
   },
   {
@@ -107,7 +109,8 @@ export const completeness = [
     forms: ['report', 'keys'],
     told(plan, random) {
       plan.lessons.push(random.pick(plan.book.faults.orphanLessons))
-      plan.marks = ['lesson:2']
+      plan.missing.add('actions')
+      plan.marks = ['section:lessons', 'lesson:0', 'lesson:1', 'lesson:2']
     },
   },
 ]
