@@ -8,7 +8,7 @@
  *   const measures = measure(incident)
  * }
  */
-export { type CheckOptions, check } from './check/check.ts'
+export { type CheckOptions, type CheckResult, check, checkReport } from './check/check.ts'
 export { type Config, type ConfigSettings, type Override, parseConfig } from './check/config.ts'
 export { ConfigError } from './check/config-error.ts'
 export { type ConfigLayer, configFor } from './check/config-for.ts'

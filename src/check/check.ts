@@ -3,10 +3,14 @@ import type { Document } from '../model/document.ts'
 import { type Finding, type Severity, severitySchema } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
-import { type Config, settingOf } from './config.ts'
+import { type Config, type ConfigSettings, settingOf } from './config.ts'
 import { configFor } from './config-for.ts'
+import { fill } from './fill.ts'
+import { type IgnoreComment, ignoreCommentsIn } from './ignore-comments.ts'
+import { ignoredBy, unusedComments } from './ignored.ts'
 import type { Report, Rule } from './rule.ts'
 import { assertFinding, assertSettled, faultOf } from './rule-fault.ts'
+import { ignoreComment } from './rules/ignore-comment.ts'
 import { rules as standardRules } from './rules.ts'
 
 export interface CheckOptions {
@@ -16,11 +20,19 @@ export interface CheckOptions {
   readonly zone?: string | undefined
   /** Instead of the package's own. */
   readonly rules?: readonly Rule[]
+  /** Whether comments of the report that ask for findings to be ignored are followed; default true. */
+  readonly comments?: boolean
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  /** What a comment of the report has ignored; each says so. */
+  readonly ignored: readonly Finding[]
 }
 
 /**
  * What the rules that are not off find in one incident, in the order of the lines that prove it; findings about
- * no line in particular come last.
+ * no line in particular come last. What comments of the report ignore is left out: `checkReport` gives it too.
  *
  * @throws {ConfigError} where the configuration sets a rule to something it does not know
  */
@@ -28,10 +40,59 @@ export function check(
   incident: Incident,
   document: Document,
   config: Config = {},
-  { now, zone, rules = standardRules }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Finding[] {
   const settings = configFor([{ config }], document.name)
+  return parted(found(incident, document, settings, options), document, options).findings.sort(byPosition)
+}
+
+/**
+ * As `check`, of all incidents of a document at once; comments that ignore nothing are found as well.
+ *
+ * @throws {ConfigError} where the configuration sets a rule to something it does not know
+ */
+export function checkReport(
+  incidents: readonly Incident[],
+  document: Document,
+  config: Config = {},
+  options: CheckOptions = {},
+): CheckResult {
+  const { rules = standardRules } = options
+  const settings = configFor([{ config }], document.name)
+  const once = rules.filter(({ id }) => id !== ignoreComment.id)
+  const all = incidents.flatMap((incident, index) =>
+    found(incident, document, settings, index === 0 ? options : { ...options, rules: once }),
+  )
+  const { findings, ignored, comments } = parted(all, document, options)
+  const on = rules.filter((rule) => settingOf(rule, settings).severity !== 'off').map(({ id }) => id)
+  const unused = unusedComments(comments, { findings, ignored }, document, on, settings)
+  return { findings: [...findings, ...unused].sort(byPosition), ignored: ignored.sort(byPosition) }
+}
+
+function parted(
+  findings: readonly Finding[],
+  document: Document,
+  { comments: followed = true, rules = standardRules }: CheckOptions,
+): { findings: Finding[]; ignored: Finding[]; comments: readonly IgnoreComment[] } {
+  const { comments } = followed ? ignoreCommentsIn(document, idsOf(rules)) : { comments: [] }
+  return { ...ignoredBy(comments, findings), comments }
+}
+
+/** Those that a comment may name: a rule that does not run now may run another time. */
+const idsOf = (rules: readonly Rule[]): string[] => [
+  ...new Set([...standardRules.map(({ id }) => id), ...rules.map(({ id }) => id)]),
+]
+
+function found(
+  incident: Incident,
+  document: Document,
+  settings: ConfigSettings,
+  { now, zone, rules = standardRules }: CheckOptions,
+): Finding[] {
   const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
+  const present = now === undefined ? undefined : momentOf(now)
+  const holidays = settings.holidays ?? []
+  const knownRules = idsOf(rules)
   const found = new Map<string, Finding>()
   for (const rule of rules) {
     const { severity, options } = settingOf(rule, settings)
@@ -52,34 +113,19 @@ export function check(
       if (!found.has(key)) found.set(key, finding)
     }
     try {
-      const present = now === undefined ? undefined : momentOf(now)
       assertSettled(
-        rule.check({
-          incident,
-          document,
-          measures,
-          options,
-          holidays: settings.holidays ?? [],
-          now: present,
-          zone,
-          report,
-        }),
+        rule.check({ incident, document, measures, options, holidays, now: present, zone, knownRules, report }),
       )
     } catch (cause) {
       throw faultOf(rule, document.name, cause)
     }
   }
-  return [...found.values()].sort(byPosition)
+  return [...found.values()]
 }
 
 function lower(configured: Severity, own: Severity = configured): Severity {
   const weights = severitySchema.options
   return weights.indexOf(own) > weights.indexOf(configured) ? own : configured
-}
-
-/** A message with `{{name}}` replaced by the value of that name. */
-export function fill(template: string, data: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => (name in data ? String(data[name]) : all))
 }
 
 function byPosition(a: Finding, b: Finding): number {

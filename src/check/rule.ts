@@ -30,6 +30,8 @@ export interface RuleContext<Options = unknown, Id extends string = string> {
   readonly now: Moment | undefined
   /** What the user says of times without a zone, where a rule is asked for a fix: an offset, a label or an IANA id. */
   readonly zone: string | undefined
+  /** Ids of all rules, those that are off too. */
+  readonly knownRules: readonly string[]
   report(report: Report<Id>): void
 }
 

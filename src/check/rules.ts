@@ -13,6 +13,7 @@ import { emptySection } from './rules/empty-section.ts'
 import { futureTime } from './rules/future-time.ts'
 import { gap } from './rules/gap.ts'
 import { identifiedBeforeDetected } from './rules/identified-before-detected.ts'
+import { ignoreComment } from './rules/ignore-comment.ts'
 import { impossibleTime } from './rules/impossible-time.ts'
 import { latePostmortem } from './rules/late-postmortem.ts'
 import { lateUpdate } from './rules/late-update.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   futureTime,
   gap,
   identifiedBeforeDetected,
+  ignoreComment,
   impossibleTime,
   latePostmortem,
   lateUpdate,

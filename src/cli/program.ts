@@ -27,7 +27,7 @@ export async function run(args: readonly string[], version: string, streams: Str
       getErrHelpWidth: () => stderr.columns || 80,
     })
   extractCommand(program, streams, finish)
-  checkCommand(program, streams, finish)
+  checkCommand(program, streams, finish, version)
   compareCommand(program, streams, finish)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
@@ -70,13 +70,18 @@ function extractCommand(program: Command, streams: Streams, finish: Finish): voi
   readingOptions(command)
 }
 
-function checkCommand(program: Command, streams: Streams, finish: Finish): void {
+function checkCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
     .command('check')
     .argument('<file...>', severalReports)
     .summary('find gaps and contradictions in reports')
     .description('Finds gaps, contradictions and broken promises in each report, with the lines that prove them.')
-    .addOption(new Option('-f, --format <format>', 'what to print').choices(['pretty', 'json']).default('pretty'))
+    .option(
+      '-f, --format <format>',
+      'pretty, compact, json, ndjson, sarif, junit, github or markdown (default: pretty); format=file for a file of its own (repeatable)',
+      collect,
+    )
+    .option('-o, --output <file>', 'file for the format that has none of its own (default: standard output)')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices(['error', 'warning', 'info'])
@@ -84,13 +89,17 @@ function checkCommand(program: Command, streams: Streams, finish: Finish): void 
     )
     .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .option('--baseline <file>', 'findings that are known, and so not reported again')
+    .option('--write-baseline [file]', 'write what is found as known (default: postmortem-baseline.json)')
+    .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
+    .option('--show-ignored', 'report ignored findings too, each with the reason')
     .addOption(new Option('--fix', 'mend in the files what can be known, and report the rest').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'print what --fix would change, as a diff, and write nothing')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.check)
     .action(async (files, flags) => {
       const { checkReports } = await import('./commands/check.ts')
-      finish(await checkReports(files, flags, streams))
+      finish(await checkReports(files, flags, streams, version))
     })
   readingOptions(command)
 }

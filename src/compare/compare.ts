@@ -1,6 +1,6 @@
-import { fill } from '../check/check.ts'
 import { type Config, settingOf } from '../check/config.ts'
 import { configFor } from '../check/config-for.ts'
+import { fill } from '../check/fill.ts'
 import { assertFinding, assertSettled, faultOf } from '../check/rule-fault.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Account, comparable, instantOf } from './account.ts'

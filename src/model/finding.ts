@@ -16,6 +16,13 @@ const relatedSchema = z.object({
   position: positionSchema,
 })
 
+/** Why a finding does not count. */
+const ignoredSchema = z.object({
+  by: z.enum(['comment', 'baseline']).describe('a comment in the report, or a file of findings that are known'),
+  reason: z.string().optional().describe('as the comment gives it'),
+  position: positionSchema.optional().describe('of the comment'),
+})
+
 /** A contradiction, gap or broken promise, with its proof: the lines compared, both values, the arithmetic. */
 export const findingSchema = z.object({
   rule: z.string(),
@@ -26,6 +33,7 @@ export const findingSchema = z.object({
   related: z.array(relatedSchema),
   data: z.record(z.string(), z.unknown()).describe('the values compared, for programs'),
   fix: z.array(textEditSchema).optional().describe('what mends it, where that can be known; the edits do not overlap'),
+  ignored: ignoredSchema.optional().describe('only of a finding that does not count'),
 })
 
 export type Severity = z.infer<typeof severitySchema>

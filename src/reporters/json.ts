@@ -1,16 +1,6 @@
+import { findingRow } from './finding-row.ts'
 import type { Reporter } from './reporter.ts'
 
-/** A JSON array, an object a finding, with its fields always in one order. */
-export const json: Reporter = (findings) => {
-  const rows = findings.map(({ rule, severity, file, message, position, related, data, fix }) => ({
-    rule,
-    severity,
-    file,
-    message,
-    position,
-    related,
-    data,
-    fix,
-  }))
-  return `${JSON.stringify(rows, null, 2)}\n`
-}
+/** A JSON array, an object a finding; ignored ones at the end, where asked for. */
+export const json: Reporter = (findings, _, { ignored = [], showIgnored = false } = {}) =>
+  `${JSON.stringify([...findings, ...(showIgnored ? ignored : [])].map(findingRow), null, 2)}\n`

@@ -15,6 +15,7 @@ export const audit: Preset = {
     'duration-mismatch': 'error',
     'empty-section': 'warning',
     gap: 'warning',
+    'ignore-comment': 'warning',
     'impossible-time': 'error',
     'late-postmortem': 'warning',
     'late-update': 'warning',

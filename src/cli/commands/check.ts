@@ -1,54 +1,101 @@
+import { baselineOf, compareWith } from '../../check/baseline.ts'
+import { checkReport } from '../../check/check.ts'
 import type { Document } from '../../model/document.ts'
-import type { Finding, Severity } from '../../model/finding.ts'
-import { checkIncident } from '../check-incident.ts'
-import { painter } from '../colour.ts'
+import { type Finding, severitySchema } from '../../model/finding.ts'
+import { namesFrom, readBaseline, writeBaseline } from '../../node/baseline-file.ts'
+import { UserError } from '../../node/user-error.ts'
+import { cleanText } from '../../render/clean-text.ts'
+import type { ReporterOptions } from '../../reporters/reporter.ts'
+import { count, goneLine, ignoredLine } from '../../reporters/summary.ts'
+import { note } from '../complain.ts'
+import { describedRules } from '../described-rules.ts'
+import { type FindingFlags, findingOutputs, writeFindings } from '../finding-outputs.ts'
 import { fixReport } from '../fix-report.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
-import { settingsOf } from '../settings.ts'
-import type { ExitStatus, Output, Streams } from '../streams.ts'
+import { type RuleFlags, settingsOf } from '../settings.ts'
+import type { ExitStatus, Streams } from '../streams.ts'
 
-export interface CheckFlags extends ReadingFlags {
-  readonly format: 'pretty' | 'json'
-  readonly failOn: Severity
-  readonly preset?: string
-  readonly rule?: readonly string[]
+export interface CheckFlags extends ReadingFlags, RuleFlags, FindingFlags {
+  /** False where comments in the reports are not to be followed. */
+  readonly ignore?: boolean
+  readonly showIgnored?: boolean
+  readonly baseline?: string
+  /** True for the usual name. */
+  readonly writeBaseline?: string | true
   readonly fix?: boolean
   readonly fixDryRun?: boolean
 }
 
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+const usualBaseline = 'postmortem-baseline.json'
 
-/** Prints what the rules find in every report. */
-export async function checkReports(files: readonly string[], flags: CheckFlags, streams: Streams): Promise<ExitStatus> {
-  const { stdout } = streams
+/** Prints what the rules find in every report, or writes it down as known. */
+export async function checkReports(
+  files: readonly string[],
+  flags: CheckFlags,
+  streams: Streams,
+  version: string,
+): Promise<ExitStatus> {
+  const { stdout, stderr } = streams
+  const outputs = findingOutputs(flags)
   const settingsFor = await settingsOf(flags, flags)
-  const findings: Finding[] = []
+  const baseline = flags.baseline === undefined ? undefined : await readBaseline(flags.baseline)
+  const found: Finding[] = []
+  const byComment: Finding[] = []
   const documents = new Map<string, Document>()
   const usable = await readReports(files, flags, settingsFor, streams, async (read) => {
     const { document, incidents, settings } =
       flags.fix || flags.fixDryRun ? await fixReport(read, flags, streams) : read
-    for (const incident of incidents) findings.push(...checkIncident(incident, document, settings))
+    const { now = new Date().toISOString() } = settings.assumptions
+    const { findings, ignored } = checkReport(incidents, document, settings.config, {
+      now,
+      rules: settings.rules,
+      comments: flags.ignore !== false,
+    })
+    found.push(...findings)
+    byComment.push(...ignored)
     documents.set(document.name, document)
   })
-  const failed = findings.some(({ severity }) => rank[severity] >= rank[flags.failOn])
-  const status = usable ? (failed ? 1 : 0) : 2
+  if (flags.writeBaseline !== undefined) {
+    if (!usable) throw new UserError('no baseline is written', undefined, 'a report could not be read')
+    const path = flags.writeBaseline === true ? usualBaseline : flags.writeBaseline
+    await writeBaseline(path, baselineOf(found, documents, namesFrom(path)))
+    const among = `${count(found.length, 'finding')} in ${count(documents.size, 'report')}`
+    stdout.write(`wrote ${cleanText(path)}: ${among}\n`)
+    return 0
+  }
+  const compared =
+    baseline && flags.baseline !== undefined
+      ? compareWith(baseline, found, documents, namesFrom(flags.baseline))
+      : { findings: found, known: [], gone: [] }
+  const ignored = [...byComment, ...compared.known]
+  const status = usable ? (failing(compared.findings, flags) ? 1 : 0) : 2
   streams.settled?.(status)
-  // Where nothing could be read, a line on standard output that nothing was found would mislead.
-  if (!flags.fixDryRun && (documents.size > 0 || flags.format === 'json')) {
-    stdout.write(await reported(findings, documents, flags, stdout))
+  const options: ReporterOptions = {
+    ignored,
+    showIgnored: flags.showIgnored === true,
+    gone: compared.gone.length,
+    failOn: flags.failOn,
+    complete: usable,
+    tool: { name: 'postmortem-kit', version },
+    ...(outputs.some(({ format }) => format === 'sarif') && {
+      rules: await describedRules(settingsFor('-')),
+    }),
+  }
+  // What the dry run prints is a diff.
+  if (flags.fixDryRun) return status
+  await writeFindings(outputs, compared.findings, documents, options, stdout)
+  if (!flags.quiet && !outputs.some(({ format, path }) => path === '-' && countsItself.includes(format))) {
+    for (const line of [ignoredLine(ignored), goneLine(compared.gone.length)]) if (line !== '') note(stderr, line)
   }
   return status
 }
 
-async function reported(
-  findings: readonly Finding[],
-  documents: ReadonlyMap<string, Document>,
-  { format }: CheckFlags,
-  stdout: Output,
-): Promise<string> {
-  if (format === 'json') return (await import('../../reporters/json.ts')).json(findings, documents)
-  const { pretty } = await import('../../reporters/pretty.ts')
-  const { columns } = stdout
-  return pretty(findings, documents, { paint: painter(stdout), ...(columns && { width: columns }) })
+/** Formats that say how much was ignored. */
+const countsItself: readonly string[] = ['pretty', 'compact', 'markdown', 'github']
+
+/** Severities are listed from the gravest on. */
+function failing(findings: readonly Finding[], { failOn }: CheckFlags): boolean {
+  const grave = severitySchema.options.slice(0, severitySchema.options.indexOf(failOn) + 1)
+  return findings.some(({ severity }) => grave.includes(severity))
 }
