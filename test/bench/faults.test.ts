@@ -87,14 +87,28 @@ test('the changed samples still hold what they are said to', () => {
   for (const { lines, planter } of sampleFaults) expect(lines.length > 0).toBe(!planter.anywhere)
 })
 
-test('sound reports in English read back to their own instants', async () => {
-  for (const seed of seeds) {
-    const { name, text, plan, marks } = generate(seed, { form: 'report', language: 'en', style: { timeline: 'table' } })
+test.each(Object.keys(phrases))('sound reports read back to their own instants: %s', async (language) => {
+  for (const seed of seeds.slice(0, 5)) {
+    const style = { timeline: 'table', zoneOn: 'each', format: 'md' }
+    const { name, text, plan, marks } = generate(seed, { form: 'report', language, style })
     const [incident] = extract(await read(new TextEncoder().encode(text), { name }))
     for (const { id, at } of plan.events) {
       const [line] = marks.get(`e:${id}`) ?? []
       const event = incident?.timeline.find(({ position }) => position.start.line === line)
       expect([name, line, event?.at.instant]).toEqual([name, line, instantOf(at, plan.zone.offset)])
     }
+  }
+})
+
+test('the posts of sound status pages in English read back to their own instants and states', async () => {
+  for (const seed of seeds.slice(0, 20)) {
+    const { name, text, plan } = generate(seed, { form: 'status', language: 'en', style: { format: 'txt' } })
+    const [incident] = extract(await read(new TextEncoder().encode(text), { name }))
+    const told = incident?.timeline.map(({ at, status }) => [at.instant, status])
+    const { offset } = plan.zone
+    expect([name, told]).toEqual([
+      name,
+      plan.posts.map(({ at, status }: { at: number; status: string }) => [instantOf(at, offset), status]),
+    ])
   }
 })
