@@ -27,7 +27,7 @@ export function fieldsOf(blocks: readonly Block[]): Field[] {
     if (kind !== 'text' && kind !== 'item') return []
     return linesOf(passage).flatMap((line) => {
       const found = /^\s*([^:：]{2,40}?)\s*[:：]\s*(?=\S)/u.exec(line.text)
-      if (!found) return []
+      if (!found || !/\p{L}{2}/u.test(found[1] ?? '')) return []
       return [{ label: tidyLabel(found[1] ?? ''), value: trimPassage(slicePassage(line, found[0].length)) }]
     })
   })

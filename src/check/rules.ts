@@ -2,8 +2,12 @@ import type { Rule } from './rule.ts'
 import { actionItemNoDue } from './rules/action-item-no-due.ts'
 import { actionItemNoOwner } from './rules/action-item-no-owner.ts'
 import { actionItemVague } from './rules/action-item-vague.ts'
+import { aggregateMismatch } from './rules/aggregate-mismatch.ts'
+import { blameLanguage } from './rules/blame-language.ts'
 import { coarseTime } from './rules/coarse-time.ts'
 import { componentContradiction } from './rules/component-contradiction.ts'
+import { componentNeverRestored } from './rules/component-never-restored.ts'
+import { counterfactual } from './rules/counterfactual.ts'
 import { dateMissing } from './rules/date-missing.ts'
 import { detectedBeforeStart } from './rules/detected-before-start.ts'
 import { dstGapOrFold } from './rules/dst-gap-or-fold.ts'
@@ -15,17 +19,23 @@ import { gap } from './rules/gap.ts'
 import { identifiedBeforeDetected } from './rules/identified-before-detected.ts'
 import { ignoreComment } from './rules/ignore-comment.ts'
 import { impossibleTime } from './rules/impossible-time.ts'
+import { keyEventsMismatch } from './rules/key-events-mismatch.ts'
 import { latePostmortem } from './rules/late-postmortem.ts'
 import { lateUpdate } from './rules/late-update.ts'
 import { lessonWithoutAction } from './rules/lesson-without-action.ts'
 import { milestoneOrder } from './rules/milestone-order.ts'
+import { missedEstimate } from './rules/missed-estimate.ts'
 import { missingImpactFigure } from './rules/missing-impact-figure.ts'
 import { missingMilestone } from './rules/missing-milestone.ts'
 import { missingSection } from './rules/missing-section.ts'
 import { noEvidenceLink } from './rules/no-evidence-link.ts'
 import { outOfOrder } from './rules/out-of-order.ts'
 import { outlierDate } from './rules/outlier-date.ts'
+import { paperworkDuration } from './rules/paperwork-duration.ts'
+import { percentOver100 } from './rules/percent-over-100.ts'
 import { resolvedBeforeStart } from './rules/resolved-before-start.ts'
+import { severityMismatch } from './rules/severity-mismatch.ts'
+import { statusContradiction } from './rules/status-contradiction.ts'
 import { statusLag } from './rules/status-lag.ts'
 import { windowMismatch } from './rules/window-mismatch.ts'
 import { zoneLabelDst } from './rules/zone-label-dst.ts'
@@ -37,8 +47,12 @@ export const rules: readonly Rule[] = [
   actionItemNoDue,
   actionItemNoOwner,
   actionItemVague,
+  aggregateMismatch,
+  blameLanguage,
   coarseTime,
   componentContradiction,
+  componentNeverRestored,
+  counterfactual,
   dateMissing,
   detectedBeforeStart,
   dstGapOrFold,
@@ -50,17 +64,23 @@ export const rules: readonly Rule[] = [
   identifiedBeforeDetected,
   ignoreComment,
   impossibleTime,
+  keyEventsMismatch,
   latePostmortem,
   lateUpdate,
   lessonWithoutAction,
   milestoneOrder,
+  missedEstimate,
   missingImpactFigure,
   missingMilestone,
   missingSection,
   noEvidenceLink,
   outOfOrder,
   outlierDate,
+  paperworkDuration,
+  percentOver100,
   resolvedBeforeStart,
+  severityMismatch,
+  statusContradiction,
   statusLag,
   windowMismatch,
   zoneLabelDst,

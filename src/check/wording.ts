@@ -25,3 +25,8 @@ export function quoted(text: string, longest = 48): string {
   const word = cut.lastIndexOf(' ')
   return `"${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\uD800-\uDBFF]$/, '')} …"`
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -8,7 +8,6 @@ import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
 const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]
 const item = (kind: 'stateLabels') => (language: Language) => language.report?.items?.[kind]
-const name = (kind: 'restored') => (language: Language) => language.cues.names?.[kind]
 
 /** Which words of a language stand behind each kind that the rules ask for. */
 const kinds = {
@@ -30,7 +29,8 @@ const kinds = {
   wishes: pick('wishes'),
   intentions: pick('intentions'),
   causedBy: (language: Language) => language.cues.causedBy,
-  restored: name('restored'),
+  restored: pick('restored'),
+  repaired: pick('repaired'),
   severityLabels: field('severity'),
   stateLabels: item('stateLabels'),
 } as const satisfies Record<string, (language: Language) => readonly string[] | undefined>

@@ -35,6 +35,10 @@ export interface CheckWords {
   readonly vagueOpenings?: readonly string[]
   /** Tells that something is, or was, to be done: 'will', 'needs to', 'we have added'. */
   readonly intentions?: readonly string[]
+  /** Tells that something works again: 'restored', 'back to normal'. */
+  readonly restored?: readonly string[]
+  /** What is foretold where a time of repair is: 'be fixed', 'restoration'. */
+  readonly repaired?: readonly string[]
   /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
   readonly wishes?: readonly string[]
 }

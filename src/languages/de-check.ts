@@ -95,4 +95,10 @@ export const germanChecks: CheckWords = {
     '(?:werden?|wird|müssen|muss|sollten?|sollen|wollen|planen|planten)',
     '(?:haben|wurde|wurden) .{0,60}(?:eingeführt|ergänzt|geändert|umgesetzt|angepasst)',
   ],
+  restored: [
+    'wiederhergestellt|behoben|gelöst|wieder (?:\\p{L}{2,20} )?(?:verfügbar|erreichbar|normal|online|nutzbar|in betrieb|stabil|möglich|da|funktionsfähig)|(?:funktionier|lauf|läuf|arbeite)(?:t|en|n)? wieder|normalisiert|störungsfrei',
+  ],
+  repaired: [
+    'behoben|behebung|wiederhergestellt|wiederherstellung|abgeschlossen|repariert|reparatur|entstört|wieder (?:\\p{L}{2,20} )?(?:verfügbar|erreichbar|online)',
+  ],
 }

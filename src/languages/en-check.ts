@@ -82,7 +82,7 @@ export const englishChecks: CheckWords = {
   means: ['averages?', 'mean', 'avg\\.?', 'mtt[rdaif]', 'mean time(?: to \\p{L}{3,15})?'],
   counterfactual: [
     "(?:should|ought to)(?:n['’]t| not)? have",
-    "could(?:n['’]t| not)? have (?:been )?(?:prevented|avoided|caught|detected|noticed|done|known|seen|mitigated)",
+    "could(?:n['’]t| not)? have (?:been )?(?:prevented|avoided|caught|detected|noticed|mitigated)",
     'would have (?:been )?(?:prevented|avoided|caught|noticed)',
     '(?:we|they|he|she|nobody|no one|someone|(?:the |our |an? )?(?:on-?call )?(?:teams?|engineers?|staff|developers?|operators?|administrators?|responders?)) (?:failed|neglected|forgot) to',
     'if only',
@@ -98,7 +98,7 @@ export const englishChecks: CheckWords = {
     "(?:did not|didn['’]t) (?:check|follow|test|read|notice|verify|realise|realize|pay attention)",
   ],
   faultsBefore: [
-    '(?:mistakes?|errors?|faults?|typos?|negligence|carelessness|oversight) (?:made )?(?:by|of)',
+    '(?:mistake|error|fault|typo|negligence|carelessness|oversight) (?:made |committed )?(?:by|of|on the part of)',
     '(?:blame|fault) (?:lies|lay) with',
   ],
   blame: ['(?:human|operator|user|pilot|engineer|admin) errors?', 'fat[- ]finger(?:ed|ing)?'],
@@ -131,5 +131,11 @@ export const englishChecks: CheckWords = {
     'consider(?:ing)?',
     'have (?:since |now |already )?(?:added|changed|fixed|introduced|implemented|set up|updated|removed)',
     'added|implemented|introduced',
+  ],
+  restored: [
+    'restored|recovered|operational|healthy|resolved|fixed|reopened|up and running|back (?:up|online|to normal|in service|to life)|(?:work|function|operat)(?:s|ing|ed)? (?:again|normally|as (?:expected|usual))|(?:available|reachable|accessible|usable|stable|normal) again|return(?:s|ed|ing)? to normal|back to normal|fully (?:available|functional)|cleared',
+  ],
+  repaired: [
+    '(?:be|have|been|being|is|fully) (?:\\p{L}{2,12} )?(?:fix(?:ed)?|resolved?|restored?|repaired?|recovered?|completed?|back|available|online|working)|(?:complete|finish|resolve|restore|fix|repair|recover|bring)|(?:full|service|network) (?:restoration|recovery|resolution)|restoration|resolution|repair|eta',
   ],
 }

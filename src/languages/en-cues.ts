@@ -209,7 +209,7 @@ export const englishCues: Cues = {
   fixPromise: [
     '(?:expect|estimat|anticipat)\\w* [^.]{0,60}(?:resol|fix|restor|recover|complet|repair|back)\\w*',
     '(?:eta|estimated time)\\b',
-    '(?:will|should|shall) be (?:fixed|resolved|restored|back|completed|repaired|available) ',
+    '(?:will|should|shall) be (?:fixed|resolved|restored|back|completed|repaired|available)(?= )',
   ],
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],

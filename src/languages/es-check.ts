@@ -85,4 +85,10 @@ export const spanishChecks: CheckWords = {
     '(?:hemos|se ha|se han) (?:añadido|cambiado|corregido|implementado)',
     '\\p{L}{3,20}remos',
   ],
+  restored: [
+    '(?:restaurad|restablecid|recuperad|resuelt|operativ|solucionad|reparad)[oa]s?|vuelven? a (?:funcionar|estar)|funcionan? (?:de nuevo|con normalidad|normalmente)|de nuevo (?:disponibles?|accesibles?)|normalidad',
+  ],
+  repaired: [
+    '(?:restaurad|restablecid|resuelt|solucionad|reparad|completad)[oa]s?|restablecimiento|resolución|reparación|resolver|restaurar',
+  ],
 }

@@ -88,4 +88,10 @@ export const frenchChecks: CheckWords = {
     '(?:avons|a été|ont été) (?:ajouté|modifié|corrigé|mis en place)e?s?',
     '\\p{L}{3,20}erons',
   ],
+  restored: [
+    '(?:rétabli|restauré|résolu|corrigé|réparé)e?s?|(?:de|à) nouveau (?:\\p{L}{2,20} )?(?:disponibles?|opérationnel(?:le)?s?|accessibles?|stables?)|fonctionn(?:e|ent) (?:à nouveau|de nouveau|normalement)|retour à la normale',
+  ],
+  repaired: [
+    '(?:rétabli|restauré|résolu|corrigé|réparé|terminé)e?s?|rétablissement|résolution|réparation|retour à la normale',
+  ],
 }

@@ -76,4 +76,8 @@ export const italianChecks: CheckWords = {
     'abbiamo (?:aggiunto|modificato|corretto|introdotto)',
     '\\p{L}{3,20}eremo',
   ],
+  restored: [
+    '(?:ripristinat|risolt|recuperat|riparat|corrett)[oaie]|di nuovo (?:\\p{L}{2,20} )?(?:disponibil[ei]|operativ[oaie]|raggiungibil[ei]|attiv[oaie])|funzionan?o? (?:di nuovo|nuovamente|normalmente|regolarmente)|alla normalità|tornat[oaie]',
+  ],
+  repaired: ['(?:ripristinat|risolt|riparat|complet|corrett)[oaie]?|ripristino|risoluzione|riparazione'],
 }

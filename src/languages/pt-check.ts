@@ -90,4 +90,10 @@ export const portugueseChecks: CheckWords = {
     '(?:adicionamos|alteramos|corrigimos|implementamos)',
     '\\p{L}{3,20}remos',
   ],
+  restored: [
+    '(?:restaurad|restabelecid|recuperad|resolvid|normalizad|corrigid|reparad)[oa]s?|volt(?:ou|aram|a|am) a (?:funcionar|operar|ficar|estar)|ao normal|funciona(?:m|ndo)? (?:novamente|normalmente|de novo)|novamente (?:disponíve(?:l|is)|operaciona(?:l|is))|operaciona(?:l|is)',
+  ],
+  repaired: [
+    '(?:restaurad|restabelecid|resolvid|corrigid|normalizad|concluíd|reparad)[oa]s?|restabelecimento|resolução|reparo|normalização',
+  ],
 }

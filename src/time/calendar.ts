@@ -50,6 +50,28 @@ export function businessDaysBetween(a: string, b: string, holidays: Iterable<str
   return first === a || count === 0 ? count : -count
 }
 
+/**
+ * Seconds from one wall clock to another (`YYYY-MM-DDTHH:MM`) that lie on business days between two hours of the day;
+ * 0 where the second comes first.
+ */
+export function businessSeconds(
+  from: string,
+  to: string,
+  [opens, closes]: readonly [number, number],
+  holidays: Iterable<string> = [],
+): number {
+  const free = new Set(holidays)
+  const [start, end] = [Date.parse(`${from}Z`), Date.parse(`${to}Z`)]
+  let seconds = 0
+  for (let day = from.slice(0, 10), left = 366; day <= to.slice(0, 10) && left > 0; day = addDays(day, 1), left -= 1) {
+    if (!isBusinessDay(day, free)) continue
+    const since = Math.max(start, midnightOf(day) + opens * 3_600_000)
+    const until = Math.min(end, midnightOf(day) + closes * 3_600_000)
+    seconds += Math.max(0, until - since) / 1000
+  }
+  return seconds
+}
+
 /** An ISO 8601 duration of whole seconds, to hours at most: `PT2H1M`, `PT45S`, `PT0S`; `P1D` forms are not given. */
 export function isoOfSeconds(seconds: number): string {
   const whole = Math.round(Math.abs(seconds))

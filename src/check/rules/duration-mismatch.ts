@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Incident, type MilestoneName, milestoneNameSchema, type StatedDuration } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
-import { formatSeconds, secondsOfIso } from '../../time/calendar.ts'
+import { businessSeconds, formatSeconds, secondsOfIso } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { counted } from '../fixes/counted.ts'
 import { defineRule } from '../rule.ts'
@@ -27,6 +27,9 @@ const readings: readonly (readonly [RegExp, readonly MilestoneName[], readonly M
   [/resol/, ['started', 'detected', 'acknowledged', 'escalated', 'identified'], ['resolved', 'mitigated']],
 ]
 
+/** What lasts for customers, who have no office hours. */
+const clocked = /outage|impact|degradation|disruption|downtime|interruption/
+
 interface Span {
   readonly start: Moment
   readonly end: Moment
@@ -43,12 +46,25 @@ export const durationMismatch = defineRule({
   options: z.strictObject({
     minutes: z.number().nonnegative().default(1).describe('how far an exact length may be off'),
     approximatePercent: z.number().nonnegative().default(10).describe('how far "about two hours" may be off'),
+    businessHours: z
+      .tuple([z.number().min(0).max(24), z.number().min(0).max(24)])
+      .array()
+      .default([
+        [9, 17],
+        [10, 17],
+        [9, 18],
+        [8, 17],
+        [8, 18],
+      ])
+      .describe('business hours in which a length may be counted without saying so; then it is only remarked'),
     approximateMinutes: z.number().nonnegative().default(5).describe('the same, at least'),
   }),
   messages: {
     mismatch: '{{of}} is said to be {{text}}, but from {{from}} to {{to}} it is {{length}}',
+    business:
+      '{{of}} is said to be {{text}}: from {{from}} to {{to}} it is {{length}} by the clock, and only counted in business hours ({{hours}}) that long',
   },
-  check({ incident, document, options, report }) {
+  check({ incident, document, measures, options, holidays, report }) {
     const same = new Map<string, StatedDuration[]>()
     for (const stated of incident.durations) {
       const key = `${stated.of.toLowerCase()} ${stated.iso} ${stated.approximate}`
@@ -61,25 +77,32 @@ export const durationMismatch = defineRule({
       const nearest = spans.toSorted((a, b) => Math.abs(a.seconds - seconds) - Math.abs(b.seconds - seconds))[0]
       const agreed = (counted: number) => agrees(seconds, counted, stated, options)
       if (!nearest || spans.some((span) => agreed(span.seconds)) || betweenEntries(incident).some(agreed)) continue
+      // Several spans together.
+      if (incident.impact.windows.length > 1 && agreed(measures.impact.seconds ?? 0)) continue
+      const exact = !stated.approximate && !clocked.test(stated.of.toLowerCase())
+      const business = exact ? businessReading(spans, options.businessHours, holidays, agreed) : undefined
+      const shown = business?.span ?? nearest
       report({
-        message: 'mismatch',
+        message: business ? 'business' : 'mismatch',
+        ...(business ? { severity: 'info' as const } : {}),
         data: {
           of: stated.of,
           text: stated.text,
-          from: `${nearest.from} (${clockOf(nearest.start, nearest.end)})`,
-          to: `${nearest.to} (${clockOf(nearest.end, nearest.start)})`,
-          length: formatSeconds(nearest.seconds),
-          minutes: nearest.seconds / 60,
+          from: `${shown.from} (${clockOf(shown.start, shown.end)})`,
+          to: `${shown.to} (${clockOf(shown.end, shown.start)})`,
+          length: formatSeconds(shown.seconds),
+          minutes: shown.seconds / 60,
           statedMinutes: seconds / 60,
           iso: stated.iso,
+          ...(business ? { hours: business.hours } : {}),
         },
         position: stated.position,
         related: [
           ...again.map(({ position }) => ({ message: 'stated again', position })),
-          { message: 'counted from here', position: nearest.start.position },
-          { message: 'to here', position: nearest.end.position },
+          { message: 'counted from here', position: shown.start.position },
+          { message: 'to here', position: shown.end.position },
         ],
-        fix: counted([stated, ...again], onlyLength(spans), document),
+        fix: business ? undefined : counted([stated, ...again], onlyLength(spans), document),
       })
     }
   },
@@ -104,6 +127,23 @@ function onlyLength(spans: readonly Span[]): number {
   const lengths = new Set((windows.length > 0 ? windows : spans).map(({ seconds }) => seconds))
   const [length] = lengths
   return lengths.size === 1 && length !== undefined ? length : Number.NaN
+}
+
+/** The span, and the business hours, in which the stated length comes out; only of spans that leave the hours. */
+function businessReading(
+  spans: readonly Span[],
+  hours: readonly (readonly [number, number])[],
+  holidays: readonly string[],
+  agreed: (seconds: number) => boolean,
+): { span: Span; hours: string } | undefined {
+  for (const [opens, closes] of hours) {
+    for (const span of spans) {
+      if (span.seconds <= (closes - opens) * 3600 || !/^\d{4}/.test(span.start.local)) continue
+      if (!agreed(businessSeconds(span.start.local, span.end.local, [opens, closes], holidays))) continue
+      return { span, hours: `${opens}:00–${closes}:00` }
+    }
+  }
+  return undefined
 }
 
 /** All spans that a length of this kind may mean; none where the kind is not known. */

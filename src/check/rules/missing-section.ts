@@ -4,6 +4,7 @@ import { positionOf } from '../../model/passage.ts'
 import { blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
+import { listed } from '../wording.ts'
 import { wordsIn } from '../words.ts'
 
 export const missingSection = defineRule({
@@ -31,7 +32,7 @@ export const missingSection = defineRule({
     const head = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
     report({
       message: missing.length === 1 ? 'one' : 'several',
-      data: { sections: listed(missing), missing },
+      data: { sections: listed(missing.map((kind) => kind.replace('-', ' '))), missing },
       position: head ? positionOf(document, head.passage) : undefined,
     })
   },
@@ -63,9 +64,4 @@ function told(kind: SectionKind, incident: Incident): boolean {
     default:
       return false
   }
-}
-
-function listed(kinds: readonly SectionKind[]): string {
-  const names = kinds.map((kind) => kind.replace('-', ' '))
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Incident } from '../../model/incident.ts'
+import { linesOf, positionOf } from '../../model/passage.ts'
+import { blocksOf } from '../blocks.ts'
+import { defineRule } from '../rule.ts'
+import { wordsIn } from '../words.ts'
+
+export const blameLanguage = defineRule({
+  id: 'blame-language',
+  severity: 'off',
+  summary: 'A person named beside a fault, or a fault laid to people by nature: "human error".',
+  why: 'Who may be named beside a fault tells less next time, and the report says nothing of what made it easy.',
+  options: z.strictObject({
+    roles: z.boolean().default(true).describe('whether "an engineer" counts as a person, too'),
+  }),
+  messages: {
+    person: '"{{text}}" names a person beside a fault',
+    nature: '"{{text}}" lays the fault to people, and leaves open what made it possible',
+  },
+  check({ incident, document, options, report }) {
+    const { faults, faultsBefore, blame, roles } = wordsIn(document)
+    const people = [...namesOf(incident).map(escaped), handle, ...(options.roles ? [roles] : [])].join('|')
+    const expressions = [
+      ['person', new RegExp(`(?<![\\p{L}\\p{N}_])(?:${people})(?![\\p{L}\\p{N}_])\\s{0,2}${faults}`, 'giu')],
+      ['person', new RegExp(`${faultsBefore}\\s{0,2}(?:${people})(?![\\p{L}\\p{N}_])`, 'giu')],
+      ['nature', new RegExp(blame, 'giu')],
+    ] as const
+    for (const { kind, passage } of blocksOf(incident, document)) {
+      if (kind === 'code') continue
+      for (const line of linesOf(passage)) {
+        for (const [message, expression] of expressions) {
+          for (const found of line.text.matchAll(expression)) {
+            const [text] = found
+            const position = positionOf(document, line, found.index, found.index + text.length)
+            report({ message, data: { text: text.replace(/\s+/g, ' ') }, position })
+          }
+        }
+      }
+    }
+  },
+})
+
+const handle = '@[\\p{L}\\p{N}_.-]{2,30}'
+
+/** People whom the report itself has as actors or owners, at most a hundred. */
+function namesOf({ timeline, actionItems }: Incident): string[] {
+  const names = [...timeline.map(({ actor }) => actor), ...actionItems.map(({ owner }) => owner)]
+  const people = names.flatMap((name) =>
+    name && /^@?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u.test(name) ? [name] : [],
+  )
+  return [...new Set(people)].slice(0, 100)
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
+import { formatSeconds } from '../../time/calendar.ts'
+import { apart } from '../apart.ts'
+import { defineRule } from '../rule.ts'
+import { clockOf, told } from '../wording.ts'
+
+export const keyEventsMismatch = defineRule({
+  id: 'key-events-mismatch',
+  severity: 'error',
+  summary: 'A milestone that a list of key events has at another time than the timeline.',
+  why: 'The key events are what is copied into statistics; the timeline is what they were taken from.',
+  options: z.strictObject({
+    minutes: z.number().nonnegative().default(5).describe('how far the two times may be apart'),
+  }),
+  messages: {
+    mismatch: 'the key events have {{key}}, the timeline has {{entry}}: {{length}} apart',
+  },
+  check({ incident, options, report }) {
+    const { keys, entries } = parted(incident)
+    for (const key of keys) {
+      const entry = counterpart(key, entries)
+      const seconds = entry ? apart(key.at, entry.at) : null
+      if (!entry || seconds === null || Math.abs(seconds) <= options.minutes * 60) continue
+      if (key.at.approximate || entry.at.approximate) continue
+      report({
+        message: 'mismatch',
+        data: {
+          milestone: key.milestone,
+          key: told(key),
+          entry: told(entry, key.at),
+          length: formatSeconds(Math.abs(seconds)),
+          minutes: Math.abs(seconds) / 60,
+          time: clockOf(key.at),
+          events: [key.id, entry.id],
+        },
+        position: key.at.position,
+        related: [{ message: 'the timeline', position: entry.at.position }],
+      })
+    }
+  },
+})
+
+/** Key events: a short list or a head of labels ('First detected', 'Resolved') beside a longer list of entries. */
+function parted({ timeline }: Incident): { keys: IncidentEvent[]; entries: IncidentEvent[] } {
+  const lists = new Map<number | undefined, IncidentEvent[]>()
+  for (const event of timeline) {
+    if (event.source === 'timeline') lists.set(event.list, [...(lists.get(event.list) ?? []), event])
+  }
+  const heads = [...lists].filter(([, list]) => {
+    const labels = list.filter(isLabel)
+    return list.length <= 8 && labels.length >= 2 && labels.length * 2 > list.length
+  })
+  const known = new Set(heads.map(([list]) => list))
+  const entries = [...lists].flatMap(([list, events]) => (known.has(list) || events.length < 2 ? [] : events))
+  return { keys: entries.length === 0 ? [] : heads.flatMap(([, list]) => list.filter(isLabel)), entries }
+}
+
+function isLabel({ text, milestone }: IncidentEvent): boolean {
+  return milestone !== undefined && wordsOf(text).length <= 4 && text.length <= 48
+}
+
+/**
+ * The entry that tells of the same: the only one that bears the same mark, or else the only one that holds all words of
+ * the label. Where several do, it is the author's to say which is meant.
+ */
+function counterpart(key: IncidentEvent, entries: readonly IncidentEvent[]): IncidentEvent | undefined {
+  const words = wordsOf(key.text)
+  const named = entries.filter(({ text, milestone }) => {
+    if (milestone !== undefined && milestone !== key.milestone) return false
+    const there = new Set(wordsOf(text))
+    return words.length > 1 && words.every((word) => there.has(word))
+  })
+  if (named.length > 0) return only(named)
+  return only(entries.filter(({ milestone }) => milestone === key.milestone && marks.has(milestone as MilestoneName)))
+}
+
+/** Steps that are one moment; when an incident was found, or its cause, is often told twice for good reasons. */
+const marks: ReadonlySet<MilestoneName> = new Set(['escalated', 'resolved'])
+
+const only = <Thing>(things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined)
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Incident, Status } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
+import type { Position } from '../../model/position.ts'
+import { formatSeconds } from '../../time/calendar.ts'
+import { elapsed } from '../../time/elapsed.ts'
+import { defineRule } from '../rule.ts'
+import { clockOf } from '../wording.ts'
+
+export const paperworkDuration = defineRule({
+  id: 'paperwork-duration',
+  severity: 'info',
+  summary: 'A record that was open for much longer than its components were hit.',
+  why: 'Statistics that take the record for the outage count hours in which nothing was broken.',
+  options: z.strictObject({
+    times: z.number().min(1).default(3).describe('how many times as long as the impact the record must be open'),
+    minutes: z.number().nonnegative().default(60).describe('and how many minutes longer, at least'),
+  }),
+  messages: {
+    record: 'the record was open for {{record}}, from {{opened}} to {{closed}}, the impact lasted {{impact}}',
+  },
+  check({ incident, measures, options, report }) {
+    const record = recordOf(incident)
+    const impact = measures.impact.seconds
+    if (!record || impact === null || impact <= 0) return
+    const { opened, closed, seconds } = record
+    if (seconds < impact * options.times || seconds - impact < options.minutes * 60) return
+    report({
+      message: 'record',
+      data: {
+        record: formatSeconds(seconds),
+        opened: clockOf(opened),
+        closed: clockOf(closed, opened),
+        impact: formatSeconds(impact),
+        recordMinutes: seconds / 60,
+        impactMinutes: impact / 60,
+      },
+      position: closed.position,
+      related: [
+        { message: 'opened', position: opened.position },
+        ...windowsOf(incident).map((position) => ({ message: 'the impact', position })),
+      ],
+    })
+  },
+})
+
+/** From the first post to the first that says that it is over; planned work is told by its own calendar. */
+function recordOf({ timeline }: Incident): { opened: Moment; closed: Moment; seconds: number } | undefined {
+  const posts = timeline.filter(({ source, status }) => source === 'update' && status !== 'postmortem')
+  if (posts.some(({ status }) => status !== undefined && planned.has(status))) return undefined
+  const [opened] = posts
+  const closed = posts.find(({ status }) => status === 'resolved')
+  const seconds = opened && closed ? elapsed(opened.at, closed.at) : null
+  return opened && closed && seconds !== null ? { opened: opened.at, closed: closed.at, seconds } : undefined
+}
+
+const planned: ReadonlySet<Status> = new Set<Status>(['scheduled', 'in_progress', 'verifying', 'completed'])
+
+function windowsOf({ impact }: Incident): Position[] {
+  return impact.windows.filter(({ start, end }) => start && end).map(({ position }) => position)
+}

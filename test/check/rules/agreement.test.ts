@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { messagesOn, run } from './run-rule.ts'
+
+test.each([
+  ['en', 'On 3 May 2024, 130% of all users saw errors.', 1],
+  ['en', 'On 3 May 2024, 100% of all users saw errors.', 0],
+  ['en', 'The error rate reached 112.5 %.', 1],
+  ['en', 'Errors rose by 130% of requests compared to April.', 0],
+  ['en', 'The disk was at 104% of its quota.', 0],
+  ['de', 'Am 3. Mai 2024 schlugen 130 % aller Anfragen fehl. Die Kunden und wir haben das nicht bemerkt.', 1],
+  ['fr', 'Le 3 mai 2024, 130 % des requêtes ont échoué. Nous avons rétabli le service avec une équipe.', 1],
+  ['ja', '2024年5月3日、130%のユーザーに影響がありました。', 1],
+  ['zh', '2024年5月3日，130% 的请求失败。', 1],
+] as const)('%s: %s', (_, text, count) => {
+  expect(messagesOn('percent-over-100', `# Outage\n\n${text}\n`)).toHaveLength(count)
+})
+
+const timeline = ['08:00 Alert. #detected', '08:25 Cause found. #identified', '09:00 Rolled back. #mitigated']
+
+test('a post may be behind by as long as the option says', () => {
+  const told = (at: string) => ({ timeline, updates: [`${at} investigating: We look into it.`] })
+  expect(run('status-contradiction', told('08:34'))).toEqual([])
+  expect(run('status-contradiction', told('08:35')).map(({ message }) => message)).toEqual([
+    'posted as investigating at 08:35, 10 min after the timeline has it identified at 08:25 "Cause found."',
+  ])
+  expect(run('status-contradiction', told('08:30'), { minutes: 5 })).toHaveLength(1)
+})
+
+test('a post that comes before the milestone, or is as far as the timeline, contradicts nothing', () => {
+  const updates = ['08:20 investigating: We look.', '08:50 identified: We know.', '09:30 monitoring: We watch.']
+  expect(run('status-contradiction', { timeline, updates })).toEqual([])
+})
+
+test('work after the end may be posted', () => {
+  const resolved = [...timeline, '09:20 Over. #resolved']
+  const updates = ['10:30 identified: It is back, we know why.']
+  expect(run('status-contradiction', { timeline: resolved, updates })).toHaveLength(1)
+  expect(run('status-contradiction', { timeline: [...resolved, '10:10 Errors again.'], updates })).toEqual([])
+})
+
+test('severities are compared on one scale, and fields of words by their label', () => {
+  const report = (head: string) =>
+    `# Outage\n\n${head}\n\n## Timeline (UTC, 2024-05-03)\n\n- 10:00 Alert.\n- 10:20 Fixed.\n`
+  expect(messagesOn('severity-mismatch', report('**Severity:** SEV-2\n\n**Priority:** P1'))).toEqual([])
+  expect(messagesOn('severity-mismatch', report('**Severity:** SEV-2\n\n**Severity:** Sev 1'))).toEqual([
+    'the severity is "SEV-2" here and "Sev 1" there',
+  ])
+  expect(messagesOn('severity-mismatch', report('| | |\n|-|-|\n| Severity | high |\n| Priority | low |'))).toEqual([])
+  expect(messagesOn('severity-mismatch', report('**Severity:** high\n\n**Severity:** low'))).toHaveLength(1)
+  expect(messagesOn('severity-mismatch', report('**Severity:** SEV-2\n\nAll SEV-1 incidents are reviewed.'))).toEqual(
+    [],
+  )
+})
+
+test('a record is held against all stated spans together', () => {
+  const updates = ['09:00 investigating: We look.', '15:00 resolved: Over.']
+  const told = (...windows: string[]) => run('paperwork-duration', { windows, updates })
+  expect(told('09:00-10:30')[0]?.data).toMatchObject({ recordMinutes: 360, impactMinutes: 90 })
+  expect(told('09:00-10:30', '12:00-13:00')).toEqual([])
+  expect(run('paperwork-duration', { windows: ['09:00-09:10'], updates: updates.slice(0, 1) })).toEqual([])
+  expect(
+    run('paperwork-duration', { windows: ['09:00-09:10'], updates: ['09:00 investigating: a', '09:59 resolved: b'] }),
+  ).toEqual([])
+})
+
+test('a time of repair that is replaced while it holds does not count, one replaced too late does', () => {
+  const report = (second: string) =>
+    `Network down\n\nResolved\nThe network is restored.\nPosted Jan 23, 2024 - 17:00 UTC\n\nUpdate\nWe expect the network to be restored by 17:00 UTC.\nPosted Jan 23, 2024 - ${second} UTC\n\nInvestigating\nWe expect the network to be restored by 14:00 UTC.\nPosted Jan 23, 2024 - 12:00 UTC\n`
+  expect(messagesOn('missed-estimate', report('13:50'), {}, 'text')).toEqual([])
+  expect(messagesOn('missed-estimate', report('14:30'), {}, 'text')).toEqual([
+    'the repair was announced for 14:00 and came at 17:00, 3 h late',
+  ])
+})
+
+test('sums and means allow for rounding, and are silent where a cell holds no figure', () => {
+  const table = (a: string, b: string, total: string) =>
+    `# Outages\n\n| Month | Share |\n|-|-|\n| May | ${a} |\n| June | ${b} |\n| Total | ${total} |\n`
+  expect(messagesOn('aggregate-mismatch', table('33.3 %', '66.6 %', '100.0 %'))).toEqual([])
+  expect(messagesOn('aggregate-mismatch', table('33.3 %', '56.6 %', '100.0 %'))).toEqual([
+    '"Total" is said to be 100.0 %, but the 2 figures above make 89.9%',
+  ])
+  expect(messagesOn('aggregate-mismatch', table('33.3 %', 'unknown', '100.0 %'))).toEqual([])
+  expect(messagesOn('aggregate-mismatch', table('12 min', '4 %', '20 min'))).toEqual([])
+})
+
+test('business hours are offered for a response, never for an outage', () => {
+  const told = (of: string) => ({
+    zone: 'UTC',
+    timeline: ['2023-05-10 12:15 Alert. #detected', '2023-05-11 10:00 Over. #resolved'],
+    durations: [`${of}: 5 hours 45 minutes = PT5H45M`],
+  })
+  expect(run('duration-mismatch', told('resolution')).map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      'info',
+      'resolution is said to be 5 hours 45 minutes: from detected (2023-05-10 12:15) to resolved (2023-05-11 10:00) it is 21 h 45 min by the clock, and only counted in business hours (9:00–17:00) that long',
+    ],
+  ])
+  expect(run('duration-mismatch', told('outage')).map(({ severity }) => severity)).toEqual(['error'])
+})
+
+test('a length may be that of several spans together', () => {
+  const told = (minutes: number) => ({
+    windows: ['10:00-10:20', '11:00-11:30'],
+    durations: [`outage: ${minutes} minutes = PT${minutes}M`],
+  })
+  expect(run('duration-mismatch', told(50))).toEqual([])
+  expect(run('duration-mismatch', told(64))).toHaveLength(1)
+})
+
+test.each([
+  ['de', 'Wir hätten den Alarm früher einrichten müssen. Das ist und war nicht gut.', 1],
+  ['fr', "Nous aurions dû tester la restauration avec l'équipe et les outils.", 1],
+  ['es', 'Deberíamos haber probado la restauración con el equipo y las herramientas.', 1],
+  ['ja', '事前に確認すべきだった。', 1],
+  ['en', 'The pods failed to start, and the disk should be larger.', 0],
+] as const)('%s: %s tells what did not happen %i times', (_, text, count) => {
+  expect(messagesOn('counterfactual', `# Outage\n\n${text}\n`)).toHaveLength(count)
+})
+
+test('a person is one whom the report knows, a handle, or a part played', () => {
+  const report = (text: string) => `# Outage\n\n${text}\n\n## Action items\n\n- [ ] Add a check (owner: Rob)\n`
+  expect(messagesOn('blame-language', report('Rob forgot to renew the key.'))).toHaveLength(1)
+  expect(messagesOn('blame-language', report('@rob forgot to renew the key.'))).toHaveLength(1)
+  expect(messagesOn('blame-language', report('Terraform incorrectly removed the key.'))).toEqual([])
+  expect(messagesOn('blame-language', report('An operator mistakenly removed the key.'))).toHaveLength(1)
+  expect(messagesOn('blame-language', report('An operator mistakenly removed the key.'), { roles: false })).toEqual([])
+})
