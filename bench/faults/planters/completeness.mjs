@@ -13,7 +13,7 @@ export const completeness = [
     forms: ['report', 'keys'],
     events(plan, random) {
       plan.endless = random.chance(0.5)
-      if (plan.endless) drop(plan, 'mitigate', 'monitor', 'resolve')
+      if (plan.endless) drop(plan, 'fix', 'mitigate', 'monitor', 'resolve')
       else drop(plan, 'detect', 'ack', 'escalate', 'announce')
     },
     told(plan) {

@@ -1,4 +1,4 @@
-import { wallOf } from '../clock.mjs'
+import { partsOf, wallOf } from '../clock.mjs'
 import { fill } from '../fill.mjs'
 import { eventOf } from '../invent.mjs'
 import { marksOf, moveTo } from './moves.mjs'
@@ -93,13 +93,13 @@ export const order = [
     posts(plan, random) {
       if (plan.outlier) return
       const post = plan.posts[1]
-      post.at += wrongDate(random)
+      post.at = mistyped(random, post.at)
       plan.marks = [`post:${post.id}`]
     },
     told(plan, random) {
       if (!plan.outlier) return
       const event = eventOf(plan, random.pick(plan.outlier))
-      event.at += wrongDate(random)
+      event.at = mistyped(random, event.at)
       plan.marks = marksOf(event.id)
     },
   },
@@ -198,7 +198,9 @@ export const order = [
   },
 ]
 
-/** A wrong year, or a month mistyped: minutes to add. */
-function wrongDate(random) {
-  return random.chance(0.6) ? wallOf(2023, 1, 1) - wallOf(2024, 1, 1) : -random.pick([61, 92]) * 1440
+/** The same day and time of the year before, or of a month that is two before. */
+function mistyped(random, wall) {
+  const { year, month, day, hour, minute } = partsOf(wall)
+  const before = random.chance(0.6) || month < 3 ? { year: year - 1, month } : { year, month: month - 2 }
+  return wallOf(before.year, before.month, day, hour, minute)
 }
