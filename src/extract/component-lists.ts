@@ -8,6 +8,7 @@ import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList } from './name-list.ts'
 import { sectionKindOf } from './section-kinds.ts'
+import { statedComponent, statusLists } from './status-lists.ts'
 import { wordsOf } from './words.ts'
 
 interface Lead {
@@ -20,6 +21,7 @@ interface Lead {
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
 export function listedNames(outline: Outline, document: Document, grammar: NameGrammar): Found[] {
   const found: ItemName[] = []
+  const states = statusLists(outline.lines, grammar)
   let led: Lead | undefined
   for (const line of outline.lines) {
     if (line.kind === 'code') continue
@@ -31,8 +33,12 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
       found.push(...fieldNames(line, document))
       continue
     }
+    if (line.kind === 'item' && line.first && states.has(line.list)) {
+      found.push(...statedComponent(line, document, grammar))
+      continue
+    }
     const passages = line.cells ?? [line.passage]
-    const lists = passages.flatMap((passage) => listIn(passage, document, grammar))
+    const lists = rowNames(line, document, grammar) ?? passages.flatMap((passage) => listIn(passage, document, grammar))
     found.push(...lists)
     if (lists.length > 0) continue
     if (line.kind === 'item' && led !== undefined && led.line === line.index - 1 && led.list === undefined)
@@ -52,6 +58,16 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
     }
   }
   return withGroups(found)
+}
+
+/** A row of two cells, 'Affected services' and their names. */
+function rowNames({ cells }: Line, document: Document, grammar: NameGrammar): Found[] | undefined {
+  const [label, value, ...more] = cells ?? []
+  if (label === undefined || value === undefined || more.length > 0) return undefined
+  const key = `${label.text.trim().replace(/\s*[:：]$/, '')}:`
+  const lead = cues.words.affectedList.exec(key)
+  if (lead === null || lead[0].length < key.length - 12 || listsNoParts(lead[0], grammar)) return undefined
+  return namesOf(value, 0, `${key} ${value.text.trim()}`, document, grammar, true)
 }
 
 /** 'We have seen problems with:' and 'Affected services:' lead the list that follows. */
@@ -126,12 +142,25 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   )
   if (rest === null) return []
   const from = lead.index + lead[0].length + rest[0].length
+  // 'Affected nodes were restarted' lists nothing.
+  if (!/[:：]/.test(rest[0]) && /^(?:\p{L}+ly )?\p{Ll}+(?:ed|en|ing)(?![\p{L}-])/u.test(text.slice(from))) return []
+  // A list inside a sentence leaves room for what else the report tells.
+  return namesOf(passage, from, text.trim(), document, grammar, lead.index <= 12)
+}
+
+/** The names that a text lists from a place on. */
+function namesOf(
+  passage: Passage,
+  from: number,
+  told: string,
+  document: Document,
+  grammar: NameGrammar,
+  listed: boolean,
+): Found[] {
+  const { text } = passage
   // 'A, B – since ten o'clock'
   const stop = /[.;]\s|\n|\s[–—]\s/.exec(text.slice(from))
   const end = stop === null ? text.length : from + stop.index
-  // 'Affected nodes were restarted' lists nothing.
-  if (!/[:：]/.test(rest[0]) && /^(?:\p{L}+ly )?\p{Ll}+(?:ed|en|ing)(?![\p{L}-])/u.test(text.slice(from, end)))
-    return []
   const names = parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, ''))
   // 'Service: we restarted it' tells what was done.
   if (!names.every(({ name }) => isNoSentence(name, grammar))) return []
@@ -139,9 +168,8 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
     name: name.name,
     ...(name.group === undefined ? {} : { group: name.group }),
     affected: true,
-    text: text.trim(),
+    text: told,
     position: positionOf(document, passage, from + name.start, from + name.end),
-    // A list inside a sentence leaves room for what else the report tells.
-    listed: lead.index <= 12,
+    listed,
   }))
 }

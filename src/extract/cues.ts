@@ -44,6 +44,7 @@ const wordKinds = [
   'affectedBefore',
   'affectedNouns',
   'affectedAdjectives',
+  'inOrder',
   'notAffectedBefore',
   'causedBy',
   'done',

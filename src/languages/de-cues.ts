@@ -205,6 +205,10 @@ export const germanCues: Cues = {
     'betroffene?r?s? (?:sind |waren |ist |war )?(?:dienste?|systeme?|komponenten?|produkte?|services?|anwendung(?:en)?|bereiche?)',
     'betroffen(?: sind| waren| ist| war)?',
   ],
+  inOrder: [
+    '(?:voll |wieder )?(?:in betrieb|verfügbar|erreichbar|funktionsfähig|betriebsbereit|online|ok|normal|störungsfrei)',
+    'keine (?:bekannten )?(?:störungen?|probleme)',
+  ],
   affected: [
     '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,5} (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',

@@ -222,7 +222,11 @@ export const englishCues: Cues = {
     '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries|jobs?|pages?|queues?)',
     '(?:services?|components?|systems?|products?|areas?|applications?|tools?|(?:web)?sites?|features?|functions?) (?:affected|impacted|unavailable|unreachable|down|offline|degraded)',
     '(?<!(?:are|is|were|was|been|being) )(?:affected|impacted) (?:[\\w-]+ )?(?!(?:are|is|were|was)\\b)\\w+(?=\\W{0,3}:)',
-    '(?:affected|impacted|components?|services?|systems?|products?|applications?)(?=\\W{0,3}:)',
+    '(?:affected|impacted|(?:component|service|system|product|application)(?:s|\\(s\\))?(?:/\\w+)?)(?=\\W{0,3}:)',
+  ],
+  inOrder: [
+    '(?:fully |back )?(?:operational|functional|online|available|up(?: and running)?|normal|stable|healthy|working|ok(?:ay)?|running)(?: normally)?',
+    'no (?:known )?(?:issues?|problems?|incidents?)(?: reported)?',
   ],
   affected: [
     `${copula} ${adverbs}${state}`,

@@ -203,6 +203,10 @@ export const spanishCues: Cues = {
     'est[ea] (?:incidente|incidencia|interrupción|mantenimiento|evento) (?:afectó|afecta|ha afectado)(?: a)?',
     '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones|áreas) (?:afectad|impactad)[oa]s?',
   ],
+  inOrder: [
+    '(?:totalmente |plenamente )?(?:operativ[oa]s?|operacional(?:es)?|disponibles?|en línea|funcionando|normal|ok)',
+    'sin (?:problemas|incidencias)',
+  ],
   affected: [
     '(?:está|están|estaba|estaban|estuvo|estuvieron|quedó|quedaron|fue|fueron|permaneció|permanecieron)(?: \\S+){0,3} (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de (?:servicio|línea)|interrumpid[oa]s?|degradad[oa]s?|afectad[oa]s?|impactad[oa]s?|lent[oa]s?|inoperativ[oa]s?|saturad[oa]s?)',
     'no (?:está|están|estaba|estaban|estuvo|estuvieron)(?: \\S+){0,2} (?:disponible|operativ|accesible)\\p{L}*',

@@ -184,6 +184,10 @@ export const frenchCues: Cues = {
     '(?:cet incident|cette panne|cette maintenance|cet événement) (?:a |affecte|concerne|touche)(?:affecté|touché|concerné|impacté)?',
     '(?:services?|composants?|systèmes?|produits?|applications?|fonctionnalités) (?:affecté|impacté|touché|concerné)e?s?',
   ],
+  inOrder: [
+    '(?:entièrement |pleinement )?(?:opérationnel(?:le)?s?|disponibles?|fonctionnel(?:le)?s?|en ligne|normal(?:e)?|ok)',
+    'aucun (?:problème|incident)(?: connu)?',
+  ],
   affected: [
     '(?:est|sont|était|étaient|a été|ont été|reste|restent|est devenue?|sont devenue?s)(?: \\S+){0,3} (?:indisponible|inaccessible|injoignable|hors (?:service|ligne)|en panne|perturbé|dégradé|interrompu|affecté|impacté|touché|lent|inutilisable|ralenti)e?s?',
     "n(?:['’]est|e sont|['’]était|['’]étaient|e fonctionne|e fonctionnent|e fonctionnait|e fonctionnaient|e répond|e répondait|e répondaient)(?: \\S+){0,2} (?:plus|pas)(?: (?:disponible|accessible|joignable|opérationnel)\\p{L}*)?",

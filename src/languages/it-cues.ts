@@ -171,6 +171,10 @@ export const italianCues: Cues = {
     'quest[oa] (?:incidente|interruzione|manutenzione|evento|disservizio) (?:ha interessato|interessa|ha coinvolto|coinvolge|riguarda)',
     '(?:servizi|servizio|componenti|componente|sistemi|prodotti|applicazioni|aree) (?:interessat|coinvolt|impattat|colpit)[oaie]',
   ],
+  inOrder: [
+    '(?:pienamente |completamente )?(?:operativ[oaie]|funzionant[ei]|disponibil[ei]|in linea|on-?line|normale|ok)',
+    'nessun (?:problema|disservizio)',
+  ],
   affected: [
     '(?:è|sono|era|erano|è stato|è stata|sono stati|sono state|è rimasto|è rimasta|risulta|risultano|risultava|risultavano)(?: \\S+){0,3} (?:non disponibil[ei]|indisponibil[ei]|irraggiungibil[ei]|inaccessibil[ei]|offline|fuori servizio|interrott[oaie]|degradat[oaie]|interessat[oaie]|coinvolt[oaie]|impattat[oaie]|lent[oaie]|bloccat[oaie]|inutilizzabil[ei])',
     'non (?:è|sono|era|erano)(?: \\S+){0,2} (?:disponibil|raggiungibil|accessibil|operativ)\\p{L}*',

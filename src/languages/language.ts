@@ -138,6 +138,8 @@ export interface Cues {
   readonly affectedNouns?: readonly string[]
   /** What follows one without a verb, as in titles: 'down', 'unavailable'. */
   readonly affectedAdjectives?: readonly string[]
+  /** What a list of components says of one in order: 'operational', 'up', 'no known issues'. */
+  readonly inOrder?: readonly string[]
   /** Words before a component that is spared: 'no impact on', 'did not affect'. */
   readonly notAffectedBefore?: readonly string[]
   /** What follows is the cause, not what was affected: 'due to', 'caused by'. */

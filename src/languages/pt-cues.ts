@@ -197,6 +197,10 @@ export const portugueseCues: Cues = {
     'ess[ea] (?:incidente|interrupção|manutenção|evento) (?:afetou|impactou)',
     '(?:serviços?|componentes?|sistemas?|produtos?|aplicações|áreas) (?:afetad|afectad|impactad)[oa]s?',
   ],
+  inOrder: [
+    '(?:totalmente |plenamente )?(?:operacional|operacionais|disponí(?:vel|veis)|on-?line|no ar|funcionando|normal|ok)',
+    'sem (?:problemas|incidentes)',
+  ],
   affected: [
     '(?:está|estão|estava|estavam|esteve|estiveram|ficou|ficaram|foi|foram|permaneceu|permaneceram)(?: \\S+){0,3} (?:indisponí(?:vel|veis)|inacessí(?:vel|veis)|fora do ar|fora de serviço|offline|interrompid[oa]s?|degradad[oa]s?|afetad[oa]s?|afectad[oa]s?|impactad[oa]s?|lent[oa]s?|instá(?:vel|veis)|inoperantes?)',
     'não (?:está|estão|estava|estavam|esteve|estiveram|ficou)(?: \\S+){0,2} (?:disponív|acessív|operacion)\\p{L}*',

@@ -49,6 +49,29 @@ describe('what a label names', () => {
   })
 })
 
+describe('lists of states', () => {
+  test('name what is down and what is in order', () => {
+    const list =
+      '## Current status\n\n- Main website: 🛑 Offline - provider issue\n- Mobile app: ✅ Fully operational\n- Data feed: degraded\n'
+    expect(namesIn(`# Outage\n\n${list}`)).toEqual(['Main website', '!Mobile app', 'Data feed'])
+    expect(
+      namesIn(
+        '# Störung\n\nDie Webseite ist nicht erreichbar.\n\n- Webseite: nicht erreichbar\n- Telefon: in Betrieb\n',
+      ),
+    ).toEqual(['Webseite', '!Telefon'])
+  })
+
+  test('but not where all is in order, nor what is a field of the report', () => {
+    expect(namesIn('# Report\n\n- Main website: operational\n- Mobile app: operational\n')).toEqual([])
+    expect(namesIn('# Report\n\n- Impact: down for all\n- Outage: degraded for 3 hours\n')).toEqual([])
+  })
+
+  test('a row of two cells whose first is such a label', () => {
+    const table = '| Field | Value |\n|---|---|\n| Service(s) affected | Lily, Tulip API |\n| Owner | Ada |\n'
+    expect(namesIn(`# Report\n\n${table}`)).toEqual(['Lily', 'Tulip API'])
+  })
+})
+
 describe('rows behind a statement', () => {
   test('a colon behind it', () => {
     expect(
