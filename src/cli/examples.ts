@@ -35,6 +35,8 @@ Examples:
   postmortem check reports/ --fail-on error
   postmortem check report.md --rule gap=off --rule late-update=error
   postmortem check --format json report.md > findings.json
+  postmortem check --format pretty --format sarif=findings.sarif reports/
+  postmortem check --preset audit report.md
   postmortem check --config team.config.yaml report.md
   postmortem check --fix-dry-run --zone Europe/Berlin report.md`,
 
@@ -68,4 +70,15 @@ Examples:
   postmortem timeline report.md
   postmortem timeline --width 120 report.md
   NO_COLOR=1 postmortem timeline report.md > timeline.txt`,
+
+  rules: `
+Examples:
+  postmortem rules
+  postmortem rules --format json`,
+
+  explain: `
+Examples:
+  postmortem explain gap
+  postmortem explain --format markdown gap
+  postmortem explain --format json gap`,
 } as const

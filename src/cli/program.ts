@@ -31,6 +31,8 @@ export async function run(args: readonly string[], version: string, streams: Str
   compareCommand(program, streams, finish)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
+  rulesCommand(program, streams, finish)
+  explainCommand(program, streams, finish)
   program.addHelpText('after', examples.program)
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -170,6 +172,40 @@ function timelineCommand(program: Command, streams: Streams, finish: Finish): vo
   readingOptions(command)
 }
 
+function rulesCommand(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists the rules, those of plugins too, with their severity in each preset.')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .option('-c, --config <file>', configuration)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.rules)
+    .action(async (flags) => {
+      const { listRules } = await import('./commands/rules.ts')
+      finish(await listRules(flags, streams))
+    })
+}
+
+function explainCommand(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command('explain')
+    .argument('<rule>', 'id of a rule')
+    .summary('print the page of a rule')
+    .description('Prints what a rule finds, why it matters, when it is silent, its options and examples.')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('-c, --config <file>', configuration)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.explain)
+    .action(async (rule, flags) => {
+      const { explainRule } = await import('./commands/explain.ts')
+      finish(await explainRule(rule, flags, streams))
+    })
+}
+
+const configuration = 'configuration (default: the nearest postmortem.config.yaml, .json or .js)'
 const severalReports = 'reports: files, folders, globs, or - for standard input'
 const oneReport = 'a report, or - for standard input'
 
@@ -181,7 +217,7 @@ function readingOptions(command: Command): void {
     .option('-d, --date <date>', 'day of the incident, where the report gives none: 2026-03-24')
     .option('--now <time>', 'the present, for times that lie ahead: 2026-03-24T08:30Z (default: the clock)')
     .option('--input-format <format>', 'format of the reports (default: told by their content and name)')
-    .option('-c, --config <file>', 'configuration (default: the nearest postmortem.config.yaml, .json or .js)')
+    .option('-c, --config <file>', configuration)
     .option('-q, --quiet', 'no hints and no progress on standard error')
 }
 
@@ -195,7 +231,9 @@ function positiveInteger(value: string): number {
 /** Commander's own message on one line, with the way to the help that fits. */
 function usageError(error: CommanderError, args: readonly string[]): Error {
   const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
-  const command = ['extract', 'check', 'compare', 'render', 'timeline'].find((name) => args.includes(name))
+  const command = ['extract', 'check', 'compare', 'render', 'timeline', 'rules', 'explain'].find((name) =>
+    args.includes(name),
+  )
   const help = `postmortem ${command === undefined ? '' : `${command} `}--help`
   const usage = new Error([what.replace(/\.$/, ''), ...suggestion].join(' ').concat(`: see ${help}`))
   usage.name = 'UserError'

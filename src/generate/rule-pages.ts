@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { presetLevels } from '../check/preset-levels.ts'
 import type { RuleHead } from '../check/rule.ts'
+import { ruleOptions } from '../check/rule-options.ts'
 import { rules } from '../check/rules.ts'
 import { comparisonRules } from '../compare/rules.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -29,15 +30,19 @@ export function generateRulePages(): Promise<GeneratedFile[]> {
 function headOf(rule: RuleHead): string {
   const lines = [`# ${rule.id}`, '', begin, '', rule.summary, '']
   if (rule.why) lines.push(rule.why, '')
-  lines.push(`Severity unless configured: **${rule.severity}**.`, '')
+  lines.push(`Severity unless configured: **${rule.severity}**${presetNote(rule)}.`, '')
   return [...lines, ...optionTable(rule), '', ''].join('\n')
 }
 
-function optionTable({ options }: RuleHead): string[] {
-  const { properties = {} } = z.toJSONSchema(options, { io: 'input' })
-  const rows = Object.entries(properties).map(([name, option]) => {
-    const { default: given, description = '' } = option as { default?: unknown; description?: string }
-    return `| \`${name}\` | ${JSON.stringify(given)} | ${description} |`
-  })
+function optionTable(rule: RuleHead): string[] {
+  const rows = ruleOptions(rule).map(
+    ({ name, default: given, description }) => `| \`${name}\` | ${JSON.stringify(given)} | ${description} |`,
+  )
   return rows.length > 0 ? ['| option | default | meaning |', '|---|---|---|', ...rows] : ['It has no options.']
+}
+
+/** `; with audit **warning**`: the presets in which it is another one. */
+function presetNote(rule: RuleHead): string {
+  const others = Object.entries(presetLevels(rule)).filter(([, level]) => level !== rule.severity)
+  return others.length === 0 ? '' : `; ${others.map(([name, level]) => `in \`${name}\` **${level}**`).join(', ')}`
 }
