@@ -12,6 +12,7 @@ import type { Report, Rule } from './rule.ts'
 import { assertFinding, assertSettled, faultOf } from './rule-fault.ts'
 import { ignoreComment } from './rules/ignore-comment.ts'
 import { rules as standardRules } from './rules.ts'
+import { withoutYielding } from './yielding.ts'
 
 export interface CheckOptions {
   /** The present, RFC 3339; without it nothing is found to lie in the future. */
@@ -120,7 +121,7 @@ function found(
       throw faultOf(rule, document.name, cause)
     }
   }
-  return [...found.values()]
+  return withoutYielding([...found.values()], rules)
 }
 
 function lower(configured: Severity, own: Severity = configured): Severity {

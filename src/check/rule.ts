@@ -40,6 +40,8 @@ export interface RuleHead {
   readonly id: string
   /** Where configuration gives no other; `off` for a rule that has to be asked for. */
   readonly severity: Severity | 'off'
+  /** Rules that say more of the same fault: where one of them reports the same places, this one does not. */
+  readonly yieldsTo?: readonly string[]
   /** One sentence: what it finds. */
   readonly summary: string
   /** One sentence: why that matters. */

@@ -8,6 +8,7 @@ import { coarseTime } from './rules/coarse-time.ts'
 import { componentContradiction } from './rules/component-contradiction.ts'
 import { componentNeverRestored } from './rules/component-never-restored.ts'
 import { counterfactual } from './rules/counterfactual.ts'
+import { dateAmbiguous } from './rules/date-ambiguous.ts'
 import { dateMissing } from './rules/date-missing.ts'
 import { detectedBeforeStart } from './rules/detected-before-start.ts'
 import { dstGapOrFold } from './rules/dst-gap-or-fold.ts'
@@ -33,14 +34,23 @@ import { outOfOrder } from './rules/out-of-order.ts'
 import { outlierDate } from './rules/outlier-date.ts'
 import { paperworkDuration } from './rules/paperwork-duration.ts'
 import { percentOver100 } from './rules/percent-over-100.ts'
+import { reopened } from './rules/reopened.ts'
 import { resolvedBeforeStart } from './rules/resolved-before-start.ts'
+import { resolvedWithoutMonitoring } from './rules/resolved-without-monitoring.ts'
+import { rolloverInferred } from './rules/rollover-inferred.ts'
+import { sameTimeConflict } from './rules/same-time-conflict.ts'
 import { severityMismatch } from './rules/severity-mismatch.ts'
+import { slowAnnouncement } from './rules/slow-announcement.ts'
+import { slowDetection } from './rules/slow-detection.ts'
+import { slowEscalation } from './rules/slow-escalation.ts'
 import { statusContradiction } from './rules/status-contradiction.ts'
 import { statusLag } from './rules/status-lag.ts'
 import { windowMismatch } from './rules/window-mismatch.ts'
+import { zoneAmbiguous } from './rules/zone-ambiguous.ts'
 import { zoneLabelDst } from './rules/zone-label-dst.ts'
 import { zoneMissing } from './rules/zone-missing.ts'
 import { zoneMixed } from './rules/zone-mixed.ts'
+import { zoneSuspect } from './rules/zone-suspect.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -53,6 +63,7 @@ export const rules: readonly Rule[] = [
   componentContradiction,
   componentNeverRestored,
   counterfactual,
+  dateAmbiguous,
   dateMissing,
   detectedBeforeStart,
   dstGapOrFold,
@@ -78,12 +89,21 @@ export const rules: readonly Rule[] = [
   outlierDate,
   paperworkDuration,
   percentOver100,
+  reopened,
   resolvedBeforeStart,
+  resolvedWithoutMonitoring,
+  rolloverInferred,
+  sameTimeConflict,
   severityMismatch,
+  slowAnnouncement,
+  slowDetection,
+  slowEscalation,
   statusContradiction,
   statusLag,
   windowMismatch,
+  zoneAmbiguous,
   zoneLabelDst,
   zoneMissing,
   zoneMixed,
+  zoneSuspect,
 ]

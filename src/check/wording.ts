@@ -1,13 +1,21 @@
 import type { IncidentEvent } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 
-/** `07:48`, with its day before it where that differs from the day of `beside`, or where only the day is known. */
+/**
+ * `07:48`, with its day before it where that differs from the day of `beside`, or where only the day is known; with its
+ * zone where `beside` is in another.
+ */
 export function clockOf(moment: Moment, beside?: Moment): string {
   const [day = '', clock] = moment.local.split('T')
   const about = moment.approximate ? '~' : ''
   if (clock === undefined) return `${about}${day}`
   const sameDay = day === '' || beside === undefined || beside.local.startsWith(day)
-  return `${about}${sameDay ? '' : `${day} `}${clock}`
+  return `${about}${sameDay ? '' : `${day} `}${clock}${zoneBeside(moment, beside)}`
+}
+
+function zoneBeside({ offset, zone }: Moment, beside: Moment | undefined): string {
+  const differs = offset !== null && beside !== undefined && beside.offset !== null && beside.offset !== offset
+  return differs ? ` ${zone?.label ?? offset}` : ''
 }
 
 /** `07:48 "Incident process triggered"`. */

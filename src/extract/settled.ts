@@ -157,8 +157,11 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
         contextOf(input, mention, { ...day, day: addDays(track.day, 1) }, track.last),
       )
       one = { ...same, mention, at: { ...same.at, alternatives: [next.at.local] } }
-    } else if (shift !== 0)
-      one = settleOne(input, mention, contextOf(input, mention, { ...day, day: addDays(track.day, shift) }, track.last))
+    } else if (shift !== 0) {
+      const moved = { ...day, day: addDays(track.day, shift) }
+      one = settleOne(input, mention, contextOf(input, mention, moved, track.last))
+      one = { ...one, at: { ...one.at, rollover: true } }
+    }
   }
   const local = one.at.local
   if (/^\d/.test(local)) {

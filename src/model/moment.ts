@@ -38,6 +38,12 @@ export const momentSchema = z.object({
     })
     .optional()
     .describe('absent where no zone is known'),
+  rollover: z
+    .literal(true)
+    .optional()
+    .describe(
+      'where no date is written and the clock went past midnight: its day is that of the entry before, and one on',
+    ),
   basis: z.object({ date: basisSchema, zone: basisSchema }),
   position: positionSchema,
 })

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { IncidentEvent, MilestoneName, Status } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
+import { elapsed } from '../../time/elapsed.ts'
+import { defineRule } from '../rule.ts'
+import { clockOf, quoted } from '../wording.ts'
+
+/** Far apart in this order, two of them are not reached in one minute. */
+const course: readonly Status[] = ['investigating', 'identified', 'monitoring', 'resolved']
+const beginnings: readonly MilestoneName[] = ['started', 'detected']
+const endings: readonly MilestoneName[] = ['mitigated', 'resolved']
+
+export const sameTimeConflict = defineRule({
+  id: 'same-time-conflict',
+  severity: 'warning',
+  summary: 'Two entries of one minute that cannot both be: the beginning of the incident and its end.',
+  why: 'One of the times is wrong, or both were written down after the event.',
+  options: z.strictObject({}),
+  messages: {
+    statuses: '"{{first}}" and "{{second}}" are both posted at {{at}}',
+    milestones: '{{first}} and {{second}} both fall at {{at}}: {{firstText}}, {{secondText}}',
+  },
+  check({ incident, report }) {
+    const told = incident.timeline.filter(
+      ({ at }) => at.precision !== 'day' && at.precision !== 'hour' && !at.approximate,
+    )
+    const updates = told.filter(({ source, status }) => source === 'update' && status && course.includes(status))
+    const byMinute = new Map<string, IncidentEvent[]>()
+    for (const event of updates) {
+      const minute = minuteOf(event.at)
+      byMinute.set(minute, [...(byMinute.get(minute) ?? []), event])
+    }
+    for (const events of byMinute.values()) {
+      const [first, second] = extremes(events)
+      if (!first?.status || !second?.status || course.indexOf(second.status) - course.indexOf(first.status) < 2)
+        continue
+      report({
+        message: 'statuses',
+        data: { first: first.status, second: second.status, at: clockOf(first.at).slice(0, 5) },
+        ...placesOf(first, second),
+      })
+    }
+
+    const marking = (names: readonly MilestoneName[]) =>
+      told.filter(({ source, milestone }) => source === 'timeline' && milestone && names.includes(milestone))
+    const ends = marking(endings)
+    for (const start of marking(beginnings)) {
+      const end = ends.find(({ at }) => elapsed(start.at, at) === 0)
+      if (!end?.milestone || !start.milestone) continue
+      report({
+        message: 'milestones',
+        data: {
+          first: start.milestone,
+          second: end.milestone,
+          at: clockOf(start.at),
+          firstText: quoted(start.text),
+          secondText: quoted(end.text),
+        },
+        ...placesOf(start, end),
+      })
+    }
+  },
+})
+
+const minuteOf = ({ instant, local }: Moment) => (instant ?? local).slice(0, 16)
+
+/** Those that come first and last in the course of an incident. */
+function extremes(events: readonly IncidentEvent[]): IncidentEvent[] {
+  const rank = ({ status }: IncidentEvent) => (status ? course.indexOf(status) : 0)
+  const ranked = events.toSorted((a, b) => rank(a) - rank(b))
+  return [ranked[0], ranked.at(-1)].flatMap((event) => event ?? [])
+}
+
+function placesOf(a: IncidentEvent, b: IncidentEvent) {
+  const [first, second] = a.order < b.order ? [a, b] : [b, a]
+  return {
+    position: first.at.position,
+    related: [{ message: 'at the same time', position: second.at.position }],
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { build } from '../../incident-builder.ts'
+import { marked, run } from './run-rule.ts'
+
+test('work after the end, whichever way the page runs', () => {
+  const updates = ['10:00 investigating: a', '10:30 resolved: b', '11:00 identified: c', '11:20 resolved: d']
+  for (const order of [updates, updates.toReversed()]) {
+    const built = build({ updates: order })
+    const found = run('reopened', built)
+    expect(found.map(({ message }) => message)).toEqual(['resolved at 10:30, and at 11:00 again identified: "c"'])
+    expect(marked(found[0], built)).toEqual(['11:00', '10:30'])
+  }
+})
+
+test.each([
+  ['a postmortem', ['10:30 resolved: b', '11:00 postmortem: c']],
+  ['a further word', ['10:30 resolved: b', '11:00 update: All is still well.']],
+  ['a second end', ['10:30 resolved: b', '11:00 resolved: c']],
+  ['what was posted in the same minute', ['10:30 resolved: b', '10:30 monitoring: c']],
+])('%s reopens nothing', (_, updates) => {
+  expect(run('reopened', { updates })).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { build } from '../../incident-builder.ts'
+import { marked, run } from './run-rule.ts'
+
+test.each([
+  ['investigating', 'monitoring', 1],
+  ['investigating', 'resolved', 1],
+  ['identified', 'resolved', 1],
+  ['investigating', 'identified', 0],
+  ['identified', 'monitoring', 0],
+  ['resolved', 'postmortem', 0],
+  ['resolved', 'resolved', 0],
+])('%s and %s in one minute', (first, second, count) => {
+  expect(run('same-time-conflict', { updates: [`10:05 ${first}: a`, `10:05 ${second}: b`] })).toHaveLength(count)
+})
+
+test('a minute apart is no conflict', () => {
+  expect(run('same-time-conflict', { updates: ['10:05 investigating: a', '10:06 resolved: b'] })).toEqual([])
+})
+
+test('the beginning and the end of the incident in one minute', () => {
+  const built = build({ timeline: ['10:05 Searches fail. #started', '10:05 Searches work. #mitigated'] })
+  const found = run('same-time-conflict', built)
+  expect(found.map(({ message }) => message)).toEqual([
+    'started and mitigated both fall at 10:05: "Searches fail.", "Searches work."',
+  ])
+  expect(marked(found[0], built)).toEqual(['10:05', '10:05'])
+})
+
+test('about the same time is not the same time, nor is the same day', () => {
+  expect(run('same-time-conflict', { timeline: ['~10:05 a #started', '~10:05 b #resolved'] })).toEqual([])
+  expect(run('same-time-conflict', { timeline: ['2023-05-10 a #started', '2023-05-10 b #resolved'] })).toEqual([])
+})
