@@ -6,7 +6,8 @@ import { type Shift, shiftOf } from './shift.ts'
 /** `14:43 EDT`, `2025-10-30 14:43 -04:00`: the clock as told, with the zone it is in. */
 export function clockWithZone(moment: Moment, beside?: Moment): string {
   const zone = moment.zone?.label ?? (moment.offset === 'Z' ? 'UTC' : moment.offset)
-  const clock = clockOf(moment, beside)
+  // Both zones are told, also where they are one.
+  const clock = clockOf(moment, beside && { ...beside, offset: moment.offset })
   return zone === null || zone === undefined || moment.precision === 'day' ? clock : `${clock} ${zone}`
 }
 
