@@ -49,6 +49,8 @@ export interface RuleHead {
   /** Every option has a default and a description. */
   readonly options: z.ZodObject
   readonly messages: Readonly<Record<string, string>>
+  /** More for the head of its page, in Markdown, where it is made from data. */
+  readonly details?: string | undefined
   /** The page that explains it, in Markdown: of a plugin's rule, which has none beside ours. */
   readonly page?: string | undefined
 }

@@ -4,6 +4,12 @@ import { actionItemNoOwner } from './rules/action-item-no-owner.ts'
 import { actionItemVague } from './rules/action-item-vague.ts'
 import { aggregateMismatch } from './rules/aggregate-mismatch.ts'
 import { blameLanguage } from './rules/blame-language.ts'
+import { clockCcadb } from './rules/clock-ccadb.ts'
+import { clockEuDora } from './rules/clock-eu-dora.ts'
+import { clockEuNis2 } from './rules/clock-eu-nis2.ts'
+import { clockGdpr } from './rules/clock-gdpr.ts'
+import { clockSec8k } from './rules/clock-sec-8k.ts'
+import { clockServiceLevel } from './rules/clock-service-level.ts'
 import { coarseTime } from './rules/coarse-time.ts'
 import { componentContradiction } from './rules/component-contradiction.ts'
 import { componentNeverRestored } from './rules/component-never-restored.ts'
@@ -59,6 +65,12 @@ export const rules: readonly Rule[] = [
   actionItemVague,
   aggregateMismatch,
   blameLanguage,
+  clockCcadb,
+  clockEuDora,
+  clockEuNis2,
+  clockGdpr,
+  clockSec8k,
+  clockServiceLevel,
   coarseTime,
   componentContradiction,
   componentNeverRestored,

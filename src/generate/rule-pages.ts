@@ -30,6 +30,7 @@ export function generateRulePages(): Promise<GeneratedFile[]> {
 function headOf(rule: RuleHead): string {
   const lines = [`# ${rule.id}`, '', begin, '', rule.summary, '']
   if (rule.why) lines.push(rule.why, '')
+  if (rule.details) lines.push(rule.details, '')
   lines.push(`Severity unless configured: **${rule.severity}**${presetNote(rule)}.`, '')
   return [...lines, ...optionTable(rule), '', ''].join('\n')
 }

@@ -82,8 +82,8 @@ function findingsIn(rule: Rule | ComparisonRule, { reports, options }: Example):
 
 const nameOf = (index: number): string => String.fromCharCode(97 + index)
 
-/** `5+6`, or with several reports `a5+b6`; a finding without a place is its file alone. */
+/** `5+6`, or with several reports `a5+b6`; `-` for a finding without a place. */
 function placesOf({ file, position, related }: Finding, { reports }: Example): string {
   const places = [{ file, position }, ...related.map((other) => ({ ...other, file: other.file ?? file }))]
-  return places.map((place) => `${reports.length > 1 ? place.file : ''}${place.position?.start.line ?? ''}`).join('+')
+  return places.map((place) => `${reports.length > 1 ? place.file : ''}${place.position?.start.line ?? '-'}`).join('+')
 }
