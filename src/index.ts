@@ -12,6 +12,7 @@ export { type CheckOptions, type CheckResult, check, checkReport } from './check
 export { type Config, type ConfigSettings, type Override, parseConfig } from './check/config.ts'
 export { ConfigError } from './check/config-error.ts'
 export { type ConfigLayer, configFor } from './check/config-for.ts'
+export { type Country, countryHolidays, type HolidayCalendar } from './check/country-holidays.ts'
 export type { Level, RuleSetting } from './check/level.ts'
 export type { Preset } from './check/preset.ts'
 export { presets } from './check/presets.ts'

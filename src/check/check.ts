@@ -5,6 +5,7 @@ import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { type Config, type ConfigSettings, settingOf } from './config.ts'
 import { configFor } from './config-for.ts'
+import { type HolidayCalendar, holidaysOf } from './country-holidays.ts'
 import { fill } from './fill.ts'
 import { type IgnoreComment, ignoreCommentsIn } from './ignore-comments.ts'
 import { ignoredBy, unusedComments } from './ignored.ts'
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly zone?: string | undefined
   /** Instead of the package's own. */
   readonly rules?: readonly Rule[]
+  /** Where the configuration names a country: its holidays, from `countryHolidays`. */
+  readonly holidays?: HolidayCalendar | undefined
   /** Whether comments of the report that ask for findings to be ignored are followed; default true. */
   readonly comments?: boolean
 }
@@ -88,11 +91,11 @@ function found(
   incident: Incident,
   document: Document,
   settings: ConfigSettings,
-  { now, zone, rules = standardRules }: CheckOptions,
+  { now, zone, rules = standardRules, holidays: calendar }: CheckOptions,
 ): Finding[] {
   const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
   const present = now === undefined ? undefined : momentOf(now)
-  const holidays = settings.holidays ?? []
+  const holidays = holidaysOf(settings.holidays, incident, calendar)
   const knownRules = idsOf(rules)
   const found = new Map<string, Finding>()
   for (const rule of rules) {

@@ -41,12 +41,16 @@ export function shapeError(
     const hint = meant(given, choices, `: use one of ${choices.join(', ')}`)
     return new ConfigError(`unknown value "${given}" for ${path.join('.')} in ${file}${hint}`, path)
   }
-  const what = given === undefined ? 'it is missing' : issue.code === 'invalid_union' ? notAList : plain(issue.message)
+  const what =
+    given === undefined ? 'it is missing' : issue.code === 'invalid_union' ? unionOf(path) : plain(issue.message)
   return new ConfigError(`${path.join('.')} in ${file}: ${what}`, path)
 }
 
-/** The only values of two shapes are such lists. */
-const notAList = 'expected a text or a list of texts'
+/** What may stand where a value can have two shapes. */
+const unionOf = (path: readonly PropertyKey[]) =>
+  path.at(-1) === 'holidays'
+    ? 'expected a list of days (2026-05-01), or a country: { country: DE, region: BY }'
+    : 'expected a text or a list of texts'
 
 /** The second half of a message about an unknown word: the known one that it may stand for, or all that are known. */
 export function meant(

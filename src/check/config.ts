@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { milestoneNameSchema } from '../model/incident.ts'
 import { ConfigError, meant, plain, shapeError } from './config-error.ts'
+import { type Country, countrySchema } from './country-holidays.ts'
 import { type Level, levelSchema, type RuleSetting } from './level.ts'
 import { presets } from './presets.ts'
 import type { RuleHead } from './rule.ts'
@@ -27,7 +28,10 @@ const settings = {
     .optional()
     .describe('of bare times in reports that name none: an offset, a label or an IANA id'),
   date: daySchema.optional().describe('of bare clock times in reports that give no day'),
-  holidays: z.array(daySchema).optional().describe('days that are no business days'),
+  holidays: z
+    .union([z.array(daySchema), countrySchema])
+    .optional()
+    .describe('days that are no business days, or the country (and region) whose holidays are none'),
 }
 
 const files = oneOrMore.describe('globs of report files, from the folder of this file: reports/2019/**')
@@ -62,7 +66,7 @@ export interface ConfigSettings {
   readonly metrics?: Readonly<Record<string, z.infer<typeof metricSchema>>> | undefined
   readonly zone?: string | undefined
   readonly date?: string | undefined
-  readonly holidays?: readonly string[] | undefined
+  readonly holidays?: readonly string[] | Country | undefined
 }
 
 /** The same, for the reports that the globs match. */

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 export function checkIncident(
   incident: Incident,
   document: Document,
-  { config, assumptions: { now = new Date().toISOString() }, rules }: Settings,
+  { config, assumptions: { now = new Date().toISOString() }, rules, holidays }: Settings,
 ): Finding[] {
-  return check(incident, document, config, { now, rules })
+  return check(incident, document, config, { now, rules, holidays })
 }

@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { type Config, type ConfigSettings, parseConfig } from '../check/config.ts'
 import { ConfigError } from '../check/config-error.ts'
 import { type ConfigLayer, configFor, presetNamed } from '../check/config-for.ts'
+import { type Country, countryHolidays, type HolidayCalendar } from '../check/country-holidays.ts'
 import type { Rule, RuleHead } from '../check/rule.ts'
 import { rules } from '../check/rules.ts'
 import type { ComparisonRule } from '../compare/comparison-rule.ts'
@@ -18,6 +19,8 @@ export interface Settings {
   /** Those of the package, and those that plugins bring. */
   readonly rules: readonly Rule[]
   readonly comparisonRules: readonly ComparisonRule[]
+  /** Of the country that the configuration names. */
+  readonly holidays?: HolidayCalendar | undefined
 }
 
 export interface RuleFlags {
@@ -49,10 +52,27 @@ export async function settingsOf(
   // What means nothing is said once, not for every report.
   const everySaying = layers.flatMap(({ config }) => [config, ...(config.overrides ?? [])])
   for (const said of [{}, ...everySaying]) assumed(said, flags)
+  const calendars = await calendarsOf(everySaying)
   return (file) => {
     const config = configFor(layers, file)
-    return { config, assumptions: assumed(config, flags), rules: checks, comparisonRules: comparisons }
+    const holidays = calendars.get(keyOf(config) ?? '')
+    return { config, assumptions: assumed(config, flags), rules: checks, comparisonRules: comparisons, holidays }
   }
+}
+
+/** The calendar of each country that is named anywhere; nothing is loaded where none is. */
+async function calendarsOf(said: readonly ConfigSettings[]): Promise<Map<string, HolidayCalendar>> {
+  const calendars = new Map<string, HolidayCalendar>()
+  for (const settings of said) {
+    const key = keyOf(settings)
+    if (key === undefined || calendars.has(key)) continue
+    calendars.set(key, await countryHolidays(settings.holidays as Country))
+  }
+  return calendars
+}
+
+function keyOf({ holidays }: ConfigSettings): string | undefined {
+  return holidays !== undefined && 'country' in holidays ? `${holidays.country} ${holidays.region ?? ''}` : undefined
 }
 
 function assumed({ zone, date }: ConfigSettings, flags: ReadingFlags): Assumptions {

@@ -50,6 +50,7 @@ export async function checkReports(
     const { findings, ignored } = checkReport(incidents, document, settings.config, {
       now,
       rules: settings.rules,
+      holidays: settings.holidays,
       comments: flags.ignore !== false,
     })
     found.push(...findings)
