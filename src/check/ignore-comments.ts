@@ -15,7 +15,7 @@ export interface IgnoreComment {
 
 /** Why such a comment is not followed. */
 export type IgnoreFault =
-  | { readonly fault: 'no-rule' | 'no-reason' | 'no-start' | 'no-end'; readonly position: Position }
+  | { readonly fault: 'no-rule' | 'no-reason' | 'no-start' | 'no-end' | 'too-many'; readonly position: Position }
   | { readonly fault: 'unknown-rule'; readonly rule: string; readonly position: Position }
 
 export interface IgnoreComments {
@@ -36,9 +36,15 @@ export function ignoreCommentsIn(document: Document, known: readonly string[]): 
   if (document.format !== 'markdown' && document.format !== 'html') return { comments: [], faults: [] }
   const comments: IgnoreComment[] = []
   const faults: IgnoreFault[] = []
+  const all = writtenIn(document)
+  const blocks = all.length > 0 ? blocksIn(document.root) : []
   let open: (Written & { readonly line: number })[] = []
-  for (const written of writtenIn(document)) {
+  for (const [index, written] of all.entries()) {
     const { kind, rules, reason, position } = written
+    if (index >= most) {
+      faults.push({ fault: 'too-many', position })
+      break
+    }
     if (kind === 'end') {
       const closed = open.filter((one) => rules.length === 0 || one.rules.some((rule) => rules.includes(rule)))
       if (closed.length === 0) faults.push({ fault: 'no-start', position })
@@ -57,7 +63,7 @@ export function ignoreCommentsIn(document: Document, known: readonly string[]): 
     const fault = faultOf(written, known)
     if (fault) faults.push(fault)
     else if (kind === 'start') open.push({ ...written, line: position.start.line })
-    else comments.push({ rules, reason, position, whole: kind === 'file', ...linesOf(written, document) })
+    else comments.push({ rules, reason, position, whole: kind === 'file', ...linesOf(written, document, blocks) })
   }
   for (const { position } of open) faults.push({ fault: 'no-end', position })
   return { comments, faults }
@@ -80,6 +86,9 @@ function faultOf({ rules, reason, position }: Written, known: readonly string[])
 const open = '<!--'
 const close = '-->'
 
+/** No author writes as many; a report made to take long is not looked at further. */
+const most = 1000
+
 /** In their order; what stands in code or in front matter is no comment. */
 function writtenIn(document: Document): Written[] {
   const { text } = document
@@ -91,7 +100,7 @@ function writtenIn(document: Document): Written[] {
     if (end < 0) break
     const inner = text.slice(at + open.length, end)
     const head = /^\s{0,100}postmortem-ignore(?:-(start|end|file))?(?=[\s:]|$)/.exec(inner)
-    if (head) {
+    if (head && found.length <= most) {
       const position = positionAt(document, at, end + close.length)
       const { line, column } = position.start
       const inCode = code.some((place) => contains(place, line, column))
@@ -114,11 +123,15 @@ function parsed(text: string): Pick<Written, 'rules' | 'reason'> {
   return { rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: reason.replace(/\s+/g, ' ').trim() }
 }
 
-function linesOf({ kind, position }: Written, document: Document): { from: number; to: number } {
+function linesOf(
+  { kind, position }: Written,
+  document: Document,
+  blocks: readonly Position[],
+): { from: number; to: number } {
   if (kind === 'file') return { from: 1, to: document.lineStarts.length }
   const { start, end } = position
   if (!standsAlone(document, position)) return { from: start.line, to: start.line }
-  const next = blockAfter(document.root, end.line)
+  const next = blocks.find((block) => block.start.line > end.line)
   // Nothing follows: it speaks for no line.
   return next ? { from: next.start.line, to: next.end.line } : { from: end.line, to: start.line - 1 }
 }
@@ -132,21 +145,12 @@ function standsAlone({ lineStarts, text }: Document, { start, end }: Position): 
   return /^[\s>]*$/.test(before) && behind.trim() === ''
 }
 
-const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'table', 'tableRow', 'code'])
+const ofBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'table', 'tableRow', 'code'])
 
-/** The first block that begins below a line, the outermost of those that begin together; an item alone of a list. */
-function blockAfter(node: Node, line: number): Position | undefined {
-  let first: Position | undefined
-  const visit = (one: Node): void => {
-    const { position } = one
-    if (blocks.has(one.type) && position && position.start.line > line) {
-      if (!first || position.start.line < first.start.line) first = position as Position
-      return
-    }
-    for (const child of (one as Partial<Parent>).children ?? []) visit(child)
-  }
-  visit(node)
-  return first
+/** In the order of their lines, and outer ones before those in them; a list is looked at item by item. */
+function blocksIn(node: Node): Position[] {
+  const inner = ((node as Partial<Parent>).children ?? []).flatMap(blocksIn)
+  return ofBlocks.has(node.type) && node.position ? [node.position as Position, ...inner] : inner
 }
 
 const codes: ReadonlySet<string> = new Set(['code', 'inlineCode', 'yaml', 'toml'])

@@ -200,3 +200,10 @@ test('no finding is lost: with comments or without, all are there', () => {
     }),
   )
 })
+
+test('a report made of comments is not looked at for long', () => {
+  const many = Array.from({ length: 1001 }, () => '<!-- postmortem-ignore-start gap: x -->')
+  const { found, ignored } = checked(list(first, second, '', ...many, '', '<!-- postmortem-ignore-end -->'))
+  expect(found.filter((one) => one.startsWith('ignore-comment'))).toHaveLength(1001)
+  expect(ignored).toEqual([])
+})

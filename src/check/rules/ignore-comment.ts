@@ -19,6 +19,7 @@ export const ignoreComment = defineRule({
     'unknown-rule': 'the comment names a rule "{{name}}" that there is not{{meant}}; nothing is ignored',
     'no-start': 'the comment ends what none began',
     'no-end': 'the comment begins what none ends; nothing is ignored',
+    'too-many': 'there are more than 1000 such comments; from here on none is followed',
     unused: 'the comment ignores {{names}}, and none is found {{where}}{{elsewhere}}',
   },
   check({ document, knownRules, report }) {
