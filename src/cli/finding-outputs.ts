@@ -34,10 +34,13 @@ export type Formats = Readonly<Record<string, () => Promise<Reporter>>>
  *
  * @throws {UserError} for a format that is not known, and where two would go to one place
  */
-export function findingOutputs({ format = [], output }: FindingFlags, formats: Formats = reporters): FindingOutput[] {
+export function findingOutputs(
+  { format = [], output }: FindingFlags,
+  known: readonly string[] = Object.keys(reporters),
+): FindingOutput[] {
   const asked = (format.length === 0 ? ['pretty'] : format).map((given) => {
     const [, name = given, path] = /^([^=]*)=(.*)$/s.exec(given) ?? []
-    if (!Object.hasOwn(formats, name)) throw unknownFormat(name, Object.keys(formats))
+    if (!known.includes(name)) throw unknownFormat(name, known)
     if (path === '') throw new UserError('no file', `--format ${given}`, `write --format ${name}=findings.${name}`)
     return { format: name, path: path ?? output ?? '-', own: path !== undefined }
   })

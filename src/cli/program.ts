@@ -28,7 +28,7 @@ export async function run(args: readonly string[], version: string, streams: Str
     })
   extractCommand(program, streams, finish)
   checkCommand(program, streams, finish, version)
-  compareCommand(program, streams, finish)
+  compareCommand(program, streams, finish, version)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
   rulesCommand(program, streams, finish)
@@ -78,12 +78,8 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
     .argument('<file...>', severalReports)
     .summary('find gaps and contradictions in reports')
     .description('Finds gaps, contradictions and broken promises in each report, with the lines that prove them.')
-    .option(
-      '-f, --format <format>',
-      'pretty, compact, json, ndjson, sarif, junit, github or markdown (default: pretty); format=file for a file of its own (repeatable)',
-      collect,
-    )
-    .option('-o, --output <file>', 'file for the format that has none of its own (default: standard output)')
+    .option('-f, --format <format>', formats, collect)
+    .option('-o, --output <file>', output)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices(['error', 'warning', 'info'])
@@ -106,7 +102,7 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
   readingOptions(command)
 }
 
-function compareCommand(program: Command, streams: Streams, finish: Finish): void {
+function compareCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
     .command('compare')
     .argument('<file...>', 'two or more accounts of one incident; - for standard input')
@@ -114,9 +110,8 @@ function compareCommand(program: Command, streams: Streams, finish: Finish): voi
     .description(
       'Lays several accounts of one incident beside each other, event by event, and finds where they differ.',
     )
-    .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(['pretty', 'table', 'json']).default('pretty'),
-    )
+    .option('-f, --format <format>', `table, ${formats}`, collect)
+    .option('-o, --output <file>', output)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices(['error', 'warning', 'info'])
@@ -128,7 +123,7 @@ function compareCommand(program: Command, streams: Streams, finish: Finish): voi
     .addHelpText('after', examples.compare)
     .action(async (files, flags) => {
       const { compareReports } = await import('./commands/compare.ts')
-      finish(await compareReports(files, flags, streams))
+      finish(await compareReports(files, flags, streams, version))
     })
   readingOptions(command)
 }
@@ -205,6 +200,9 @@ function explainCommand(program: Command, streams: Streams, finish: Finish): voi
     })
 }
 
+const formats =
+  'pretty, compact, json, ndjson, sarif, junit, github or markdown (default: pretty); format=file for a file of its own (repeatable)'
+const output = 'file for the format that has none of its own (default: standard output)'
 const configuration = 'configuration (default: the nearest postmortem.config.yaml, .json or .js)'
 const severalReports = 'reports: files, folders, globs, or - for standard input'
 const oneReport = 'a report, or - for standard input'

@@ -1,7 +1,7 @@
 import { baselineOf, compareWith } from '../../check/baseline.ts'
 import { checkReport } from '../../check/check.ts'
 import type { Document } from '../../model/document.ts'
-import { type Finding, severitySchema } from '../../model/finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import { namesFrom, readBaseline, writeBaseline } from '../../node/baseline-file.ts'
 import { UserError } from '../../node/user-error.ts'
 import { cleanText } from '../../render/clean-text.ts'
@@ -9,6 +9,7 @@ import type { ReporterOptions } from '../../reporters/reporter.ts'
 import { count, goneLine, ignoredLine } from '../../reporters/summary.ts'
 import { note } from '../complain.ts'
 import { describedRules } from '../described-rules.ts'
+import { failing } from '../failing.ts'
 import { type FindingFlags, findingOutputs, writeFindings } from '../finding-outputs.ts'
 import { fixReport } from '../fix-report.ts'
 import { readReports } from '../read-reports.ts'
@@ -70,7 +71,7 @@ export async function checkReports(
       ? compareWith(baseline, found, documents, namesFrom(flags.baseline))
       : { findings: found, known: [], gone: [] }
   const ignored = [...byComment, ...compared.known]
-  const status = usable ? (failing(compared.findings, flags) ? 1 : 0) : 2
+  const status = usable ? (failing(compared.findings, flags.failOn) ? 1 : 0) : 2
   streams.settled?.(status)
   const options: ReporterOptions = {
     ignored,
@@ -80,7 +81,7 @@ export async function checkReports(
     complete: usable,
     tool: { name: 'postmortem-kit', version },
     ...(outputs.some(({ format }) => format === 'sarif') && {
-      rules: await describedRules(settingsFor('-')),
+      rules: await describedRules(settingsFor('-'), 'rules'),
     }),
   }
   // What the dry run prints is a diff.
@@ -94,9 +95,3 @@ export async function checkReports(
 
 /** Formats that say how much was ignored. */
 const countsItself: readonly string[] = ['pretty', 'compact', 'markdown', 'github']
-
-/** Severities are listed from the gravest on. */
-function failing(findings: readonly Finding[], { failOn }: CheckFlags): boolean {
-  const grave = severitySchema.options.slice(0, severitySchema.options.indexOf(failOn) + 1)
-  return findings.some(({ severity }) => grave.includes(severity))
-}

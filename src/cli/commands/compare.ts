@@ -2,32 +2,32 @@ import type { Account } from '../../compare/account.ts'
 import { type Comparison, compare } from '../../compare/compare.ts'
 import { type Candidate, sameIncident } from '../../compare/same-incident.ts'
 import type { Document } from '../../model/document.ts'
-import type { Severity } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident.ts'
 import { UserError } from '../../node/user-error.ts'
-import { painter } from '../colour.ts'
+import type { ReporterOptions } from '../../reporters/reporter.ts'
+import { reporters } from '../../reporters/reporters.ts'
 import { note } from '../complain.ts'
+import { describedRules } from '../described-rules.ts'
+import { failing } from '../failing.ts'
+import { type FindingFlags, type Formats, findingOutputs, writeFindings } from '../finding-outputs.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
-import { settingsOf } from '../settings.ts'
-import type { ExitStatus, Output, Streams } from '../streams.ts'
+import { type RuleFlags, settingsOf } from '../settings.ts'
+import type { ExitStatus, Streams } from '../streams.ts'
 
-export interface CompareFlags extends ReadingFlags {
-  readonly format: 'pretty' | 'json' | 'table'
-  readonly failOn: Severity
-  readonly preset?: string
-  readonly rule?: readonly string[]
-}
+export type CompareFlags = ReadingFlags & RuleFlags & FindingFlags
 
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+const formatNames: readonly string[] = [...Object.keys(reporters), 'table']
 
 /** Prints where several accounts of one incident differ. */
 export async function compareReports(
   files: readonly string[],
   flags: CompareFlags,
   streams: Streams,
+  version: string,
 ): Promise<ExitStatus> {
   const { stdout, stderr } = streams
+  const outputs = findingOutputs(flags, formatNames)
   const settingsFor = await settingsOf(flags, flags)
   const candidates: Candidate[] = []
   const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents }) => {
@@ -53,9 +53,18 @@ export async function compareReports(
   // Globs of the configuration are asked about the first: a comparison belongs to no single file.
   const { config, comparisonRules: rules } = settingsFor(candidates[0]?.document.name ?? '')
   const comparison = compare(accounts, config, { rules })
-  const status = comparison.findings.some(({ severity }) => rank[severity] >= rank[flags.failOn]) ? 1 : 0
+  const status = failing(comparison.findings, flags.failOn) ? 1 : 0
   streams.settled?.(status)
-  stdout.write(await written(accounts, comparison, flags, stdout))
+  const documents = new Map<string, Document>(accounts.map(({ document }) => [document.name, document]))
+  const options: ReporterOptions = {
+    failOn: flags.failOn,
+    tool: { name: 'postmortem-kit', version },
+    ...(outputs.some(({ format }) => format === 'sarif') && {
+      rules: await describedRules(settingsFor('-'), 'comparisonRules'),
+    }),
+  }
+  const formats = formatsFor(accounts, comparison)
+  await writeFindings(outputs, comparison.findings, documents, options, stdout, formats)
   return status
 }
 
@@ -72,19 +81,12 @@ function accountOf({ document, incidents }: Candidate, all: readonly Candidate[]
   return { document, incident }
 }
 
-async function written(
-  accounts: readonly Account[],
-  comparison: Comparison,
-  { format }: CompareFlags,
-  stdout: Output,
-): Promise<string> {
-  const documents = new Map<string, Document>(accounts.map(({ document }) => [document.name, document]))
-  if (format === 'json') return (await import('../../reporters/json.ts')).json(comparison.findings, documents)
-  if (format === 'table') {
+/** All formats of findings, and the table of the events. */
+function formatsFor(accounts: readonly Account[], comparison: Comparison): Formats {
+  const table = async () => {
     const { comparisonTable } = await import('../comparison-table.ts')
-    return (await import('../fact-text.ts')).factText(comparisonTable(accounts, comparison))
+    const { factText } = await import('../fact-text.ts')
+    return () => factText(comparisonTable(accounts, comparison))
   }
-  const { pretty } = await import('../../reporters/pretty.ts')
-  const { columns } = stdout
-  return pretty(comparison.findings, documents, { paint: painter(stdout), ...(columns && { width: columns }) })
+  return { ...reporters, table }
 }
