@@ -3,14 +3,17 @@ import { LONGEST_HEAD } from './heads.ts'
 
 /**
  * A place in the tree of the beginnings of words; the way to it spells the beginning, folded. There are some ten
- * thousand, most with one way on: so the first child stands by itself.
+ * thousand, most with one way on: so the first child stands by itself. The others stand in a list by their character
+ * where that is of ASCII, for every word of a text comes by there.
  */
 export interface HeadNode {
   readonly parent: HeadNode | undefined
   /** The character that leads to it. */
   readonly code: number
   child: HeadNode | undefined
-  others: Map<number, HeadNode> | undefined
+  others: (HeadNode | undefined)[] | undefined
+  /** By characters that are none of ASCII. */
+  further: Map<number, HeadNode> | undefined
   /** Whose beginning ends here: a search, its word, a search, its word … */
   words: number[]
   /** The searches with words that end here or above. */
@@ -22,7 +25,7 @@ export interface HeadTree {
   /** What two ASCII characters lead to, undefined where no word begins so: most words of a text go no further. */
   readonly pairs: readonly (HeadNode | undefined)[]
   /** The searches that have to be tried on every text. */
-  readonly always: Uint32Array
+  readonly always: readonly number[]
 }
 
 const ASCII = 128
@@ -31,21 +34,22 @@ const ASCII = 128
 export interface IndexedText {
   readonly starts: readonly number[]
   readonly nodes: readonly HeadNode[]
-  readonly searches: Uint32Array
+  readonly searches: readonly number[]
 }
 
-export function hasSearch(searches: Uint32Array, search: number): boolean {
+export function hasSearch(searches: readonly number[], search: number): boolean {
   return ((searches[search >> 5] ?? 0) & (1 << (search & 31))) !== 0
 }
 
 const none: number[] = []
 
 export function headNode(parent?: HeadNode, code = 0): HeadNode {
-  return { parent, code, child: undefined, others: undefined, words: none, searches: none }
+  return { parent, code, child: undefined, others: undefined, further: undefined, words: none, searches: none }
 }
 
 function childOf(node: HeadNode, code: number): HeadNode | undefined {
-  return node.child?.code === code ? node.child : node.others?.get(code)
+  if (node.child?.code === code) return node.child
+  return code < ASCII ? node.others?.[code] : node.further?.get(code)
 }
 
 export function plant(root: HeadNode, head: string, search: number, word: number): void {
@@ -55,11 +59,7 @@ export function plant(root: HeadNode, head: string, search: number, word: number
     let next = childOf(node, code)
     if (next === undefined) {
       next = headNode(node, code)
-      if (node.child === undefined) node.child = next
-      else {
-        node.others ??= new Map()
-        node.others.set(code, next)
-      }
+      addChild(node, next)
     }
     node = next
   }
@@ -67,10 +67,21 @@ export function plant(root: HeadNode, head: string, search: number, word: number
   else node.words.push(search, word)
 }
 
+function addChild(node: HeadNode, child: HeadNode): void {
+  if (node.child === undefined) node.child = child
+  else if (child.code < ASCII) {
+    node.others ??= new Array<HeadNode | undefined>(ASCII).fill(undefined)
+    node.others[child.code] = child
+  } else {
+    node.further ??= new Map()
+    node.further.set(child.code, child)
+  }
+}
+
 /** The tree for looking up, once all is planted in it for so many searches, `loose` ones among them. */
 export function grown(root: HeadNode, count: number, loose: readonly number[]): HeadTree {
   sumUp(root)
-  const always = new Uint32Array((count + 31) >> 5)
+  const always = new Array<number>((count + 31) >> 5).fill(0)
   for (const search of loose) mark(always, search)
   const pairs = new Array<HeadNode | undefined>(ASCII * ASCII)
   for (let first = 0; first < ASCII; first += 1) {
@@ -90,18 +101,20 @@ function sumUp(node: HeadNode): void {
   const own = node.words.filter((_, at) => at % 2 === 0)
   node.searches = own.length === 0 ? above : [...new Set([...above, ...own])]
   if (node.child !== undefined) sumUp(node.child)
-  for (const other of node.others?.values() ?? []) sumUp(other)
+  for (const other of node.others ?? []) if (other !== undefined) sumUp(other)
+  for (const other of node.further?.values() ?? []) sumUp(other)
 }
 
 /** Their numbers, in order. */
-export function numbersOf(searches: Uint32Array): number[] {
+export function numbersOf(searches: readonly number[]): number[] {
   const numbers: number[] = []
-  for (const [slot, bits] of searches.entries())
-    for (let rest = bits; rest !== 0; rest &= rest - 1) numbers.push(slot * 32 + 31 - Math.clz32(rest & -rest))
+  for (let slot = 0; slot < searches.length; slot += 1)
+    for (let rest = searches[slot] ?? 0; rest !== 0; rest &= rest - 1)
+      numbers.push(slot * 32 + 31 - Math.clz32(rest & -rest))
   return numbers
 }
 
-function mark(searches: Uint32Array, search: number): void {
+function mark(searches: number[], search: number): void {
   searches[search >> 5] = (searches[search >> 5] ?? 0) | (1 << (search & 31))
 }
 
@@ -120,6 +133,8 @@ export function indexedText(text: string, tree: HeadTree): IndexedText {
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
+    // Most characters are letters that go on a word.
+    if (inside && code < ASCII && isWordly(code)) continue
     // In scripts without blanks, a word may also be listed with the blank before it.
     const sign = isSign(code) || (code === 0x20 && isSign(text.charCodeAt(at + 1)))
     const begins = sign || !(inside || code === 0x20)
