@@ -125,6 +125,7 @@ export const de = {
     orphanLessons: ['Die Telefonliste der Bereitschaft war veraltet, und im Netzwerk-Team war niemand zu erreichen.'],
     coarse: ['{h} Uhr'],
     firstFailures: 'Erste Anfragen an {a} schlagen fehl.',
+    works: '{a} funktioniert wieder.',
     closed: 'Störung behoben.',
   },
   scenarios: [

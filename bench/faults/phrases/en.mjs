@@ -115,6 +115,7 @@ export const en = {
     orphanLessons: ['The on-call phone list was out of date, and nobody in the network team could be reached.'],
     coarse: ['{h} am', '{h} pm'],
     firstFailures: 'First requests to {a} fail.',
+    works: '{a} works again.',
     closed: 'Incident resolved.',
   },
   scenarios: [

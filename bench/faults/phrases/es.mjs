@@ -125,6 +125,7 @@ export const es = {
     orphanLessons: ['La lista de teléfonos de guardia estaba desactualizada y nadie de redes pudo ser localizado.'],
     coarse: ['{h} h'],
     firstFailures: 'Fallan las primeras peticiones a {a}.',
+    works: '{a} vuelve a funcionar.',
     closed: 'Incidente resuelto.',
   },
   scenarios: [

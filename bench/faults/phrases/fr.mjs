@@ -112,6 +112,7 @@ export const fr = {
     orphanLessons: ["La liste téléphonique d'astreinte n'était plus à jour et l'équipe réseau était injoignable."],
     coarse: ['{h} h', '{h} heures'],
     firstFailures: 'Les premières requêtes vers {a} échouent.',
+    works: '{a} fonctionne à nouveau.',
     closed: 'Incident résolu.',
   },
   scenarios: [

@@ -125,6 +125,7 @@ export const it = {
     orphanLessons: ["L'elenco telefonico della reperibilità non era aggiornato e il team di rete era irraggiungibile."],
     coarse: ['ore {h}'],
     firstFailures: 'Le prime richieste a {a} falliscono.',
+    works: '{a} funziona di nuovo.',
     closed: 'Incidente risolto.',
   },
   scenarios: [

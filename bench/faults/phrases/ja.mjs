@@ -103,6 +103,7 @@ export const ja = {
     orphanLessons: ['当番の電話連絡網が古く、ネットワークチームに誰とも連絡が取れなかった。'],
     coarse: ['{h}時'],
     firstFailures: '{a}への最初のリクエストが失敗。',
+    works: '{a}が復旧。',
     closed: '障害は解消。',
   },
   scenarios: [

@@ -99,6 +99,7 @@ export const ko = {
     orphanLessons: ['당직 연락망이 오래되어 네트워크 팀의 누구와도 연락이 닿지 않았다.'],
     coarse: ['{h}시'],
     firstFailures: '{a} 첫 요청이 실패함.',
+    works: '{a} 서비스가 복구됨.',
     closed: '장애가 해결됨.',
   },
   scenarios: [

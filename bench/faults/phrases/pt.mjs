@@ -118,6 +118,7 @@ export const pt = {
     orphanLessons: ['A lista de telefones do plantão estava desatualizada e ninguém da rede foi encontrado.'],
     coarse: ['{h}h', '{h} horas'],
     firstFailures: 'As primeiras requisições a {a} falham.',
+    works: '{a} voltou a funcionar.',
     closed: 'Incidente resolvido.',
   },
   scenarios: [

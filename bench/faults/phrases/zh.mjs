@@ -90,6 +90,7 @@ export const zh = {
     orphanLessons: ['值班电话表已经过期，联系不到网络团队的任何人。'],
     coarse: ['{h} 点', '{h}时'],
     firstFailures: '{a} 首批请求失败。',
+    works: '{a} 恢复正常。',
     closed: '故障已解决。',
   },
   scenarios: [

@@ -1,6 +1,6 @@
 import { fill } from '../fill.mjs'
 import { eventOf } from '../invent.mjs'
-import { lengthIn } from '../times.mjs'
+import { dayIn, lengthIn, rangeIn } from '../times.mjs'
 import { drop, fillBetween, marksOf, shiftFrom } from './moves.mjs'
 
 const say = (plan, random, phrases, more) => fill(random.pick(phrases), { ...plan.words, ...more })
@@ -80,15 +80,15 @@ export const agreement = [
   {
     rule: 'status-contradiction',
     forms: ['page'],
+    events: (plan) => shiftFrom(plan, 'fix', 17),
     posts(plan, random) {
       const index = plan.posts.findIndex(({ id }) => id === 'identified')
       const { at } = plan.posts[index]
       const body = random.pick(plan.book.faults.unknownCause)
-      const next = plan.posts[index + 1]
       plan.posts.splice(index + 1, 0, {
         id: 'unaware',
         status: 'investigating',
-        at: Math.min(at + 6, next.at - 1),
+        at: at + random.int(11, 13),
         body,
       })
       plan.marks = ['post:unaware', 'body:unaware', ...marksOf('identify')]
@@ -113,24 +113,23 @@ export const agreement = [
   {
     rule: 'component-never-restored',
     forms: ['status', 'report'],
+    events(plan, random) {
+      // Either the report says that it is still down, or it tells of the other one alone and then ends.
+      plan.silent = plan.form === 'report' && random.chance(0.6)
+      if (!plan.silent) return
+      drop(plan, 'monitor', 'resolve')
+      eventOf(plan, 'mitigate').text = fill(plan.book.faults.works, plan.words)
+    },
     told(plan, random) {
       const still = say(plan, random, plan.book.faults.stillDown)
-      if (plan.form === 'report') plan.still = still
-      else {
+      if (plan.form === 'status') {
         const post = plan.posts.at(-1)
         post.body = `${post.body} ${still}`
         const { statusOf, words } = plan
         plan.statusOf = (name, at) => (name === words.b ? 'major_outage' : statusOf(name, at))
-      }
-      plan.marks = [
-        'still',
-        'list',
-        'body:resolved',
-        'post:resolved',
-        'component:resolved',
-        'component:monitoring',
-        'affected',
-      ]
+      } else if (!plan.silent) plan.still = still
+      plan.marks = ['still', 'list', 'body:resolved', 'post:resolved', 'affected', 'figure', ...marksOf('mitigate')]
+      plan.marks.push('component:resolved', 'component:monitoring')
     },
   },
   {
@@ -138,6 +137,9 @@ export const agreement = [
     forms: ['status'],
     events: (plan, random) => shiftFrom(plan, 'resolve', random.int(700, 1300)),
     told(plan) {
+      const { words, posts, window } = plan
+      const values = { ...words, date: dayIn(plan, window.start), range: rangeIn(plan, window.start, window.end) }
+      posts.at(-1).body = `${fill(window.phrase, values)} ${posts.at(-1).body}`
       plan.marks = ['post:resolved', 'post:monitoring', 'post:investigating', 'body:resolved', 'body:monitoring']
       plan.marks.push('component:monitoring', 'component:resolved')
     },
@@ -147,6 +149,12 @@ export const agreement = [
     forms: ['report', 'keys'],
     told(plan, random) {
       const other = random.pick(plan.levels.filter((level) => level !== plan.severity))
+      if (plan.form === 'report' && random.chance(0.6)) {
+        const escalate = eventOf(plan, 'escalate')
+        escalate.text = escalate.text.replace(/[.。]$/, ` (${other})$&`)
+        plan.marks = ['severity', 'level', ...marksOf('escalate')]
+        return
+      }
       plan.level = say(plan, random, plan.book.unlike, { severity: other })
       plan.marks = ['level', 'severity']
     },

@@ -30,8 +30,8 @@ export const promises = [
     rule: 'missed-estimate',
     forms: ['status', 'page'],
     events(plan, random) {
-      plan.late = random.int(15, 45)
-      shiftFrom(plan, 'mitigate', plan.late + 5)
+      plan.late = random.int(20, 45)
+      shiftFrom(plan, 'mitigate', plan.late + 10)
       if (plan.form === 'page') fillBetween(plan, 'fix', 'mitigate')
     },
     told(plan, random) {

@@ -1,7 +1,7 @@
 import { fill } from '../fill.mjs'
 
 const inCause = (phrasesOf) => (plan, random) => {
-  plan.cause.push(fill(random.pick(phrasesOf(plan.book.faults)), { ...plan.words, person: plan.people[2] }))
+  plan.cause.push(fill(random.pick(phrasesOf(plan.book.faults)), { ...plan.words, person: plan.people[0] }))
   plan.marks = [`cause:${plan.cause.length - 1}`]
 }
 
