@@ -7,6 +7,7 @@ test('the public API is this, and no more', () => {
     'ReadError',
     'TemplateError',
     'check',
+    'checkReport',
     'compare',
     'comparisonRules',
     'compileTemplate',
