@@ -113,7 +113,7 @@ export const order = [
         id: 'worse',
         kind: 'worse',
         at: mitigate.at,
-        text: say(plan, random, plan.book.faults.worse),
+        text: say(plan, random, random.pick([plan.book.faults.worse, plan.book.faults.returns])),
       })
       plan.marks = marksOf('worse', 'mitigate')
     },
