@@ -8,6 +8,7 @@
  *   const measures = measure(incident)
  * }
  */
+export { againstBaseline, type Baseline, baselineOf, parseBaseline } from './check/baseline.ts'
 export { type CheckOptions, type CheckResult, check, checkReport } from './check/check.ts'
 export { type Config, type ConfigSettings, type Override, parseConfig } from './check/config.ts'
 export { ConfigError } from './check/config-error.ts'
@@ -65,3 +66,5 @@ export { type TerminalOptions, terminalTimeline } from './render/terminal-timeli
 export { writeMarkdown } from './render/writers/markdown.ts'
 export type { Fonts } from './render/writers/pdf/fonts.ts'
 export { type PdfOptions, type WrittenPdf, writePdf } from './render/writers/pdf/write-pdf.ts'
+export type { Reporter, ReporterOptions } from './reporters/reporter.ts'
+export { type ReportFormat, reporters } from './reporters/reporters.ts'

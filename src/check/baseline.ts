@@ -55,7 +55,7 @@ export interface Compared {
 }
 
 /** Parts new findings from known ones: of a finding that is known once and found twice, the second is new. */
-export function compareWith(
+export function againstBaseline(
   baseline: Baseline,
   findings: readonly Finding[],
   documents: ReadonlyMap<string, Document>,

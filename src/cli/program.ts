@@ -85,7 +85,7 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
         .choices(['error', 'warning', 'info'])
         .default('warning'),
     )
-    .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
+    .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
     .option('--baseline <file>', 'findings that are known, and so not reported again')
     .option('--write-baseline [file]', 'write what is found as known (default: postmortem-baseline.json)')
@@ -117,7 +117,7 @@ function compareCommand(program: Command, streams: Streams, finish: Finish, vers
         .choices(['error', 'warning', 'info'])
         .default('warning'),
     )
-    .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
+    .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.compare)
@@ -200,6 +200,8 @@ function explainCommand(program: Command, streams: Streams, finish: Finish): voi
     })
 }
 
+const presetHelp =
+  'severities: recommended, audit, public-report, internal-postmortem, or a clock such as eu-dora (repeatable)'
 const formats =
   'pretty, compact, json, ndjson, sarif, junit, github or markdown (default: pretty); format=file for a file of its own (repeatable)'
 const output = 'file for the format that has none of its own (default: standard output)'

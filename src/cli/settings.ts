@@ -24,7 +24,7 @@ export interface Settings {
 }
 
 export interface RuleFlags {
-  readonly preset?: string
+  readonly preset?: readonly string[]
   readonly rule?: readonly string[]
 }
 
@@ -35,7 +35,7 @@ export interface RuleFlags {
  */
 export async function settingsOf(
   flags: ReadingFlags,
-  { preset, rule = [] }: RuleFlags = {},
+  { preset = [], rule = [] }: RuleFlags = {},
 ): Promise<(file: string) => Settings> {
   const files = await loadConfig(flags.config)
   const own = await loadPlugins(files)
@@ -47,7 +47,7 @@ export async function settingsOf(
     config: parsed(loaded, known),
     pathOf: pathFrom(loaded.file),
   }))
-  if (preset !== undefined) layers.push({ config: { extends: presetGiven(preset) } })
+  if (preset.length > 0) layers.push({ config: { extends: preset.map(presetGiven) } })
   layers.push(...rule.map((given) => asLayer(given, known)))
   // What means nothing is said once, not for every report.
   const everySaying = layers.flatMap(({ config }) => [config, ...(config.overrides ?? [])])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { baselineOf, compareWith, parseBaseline } from '../../src/check/baseline.ts'
+import { againstBaseline, baselineOf, parseBaseline } from '../../src/check/baseline.ts'
 import { at, document, documentOf, documents, finding, placeless } from '../reporters/sample.ts'
 
 const asNamed = (file: string) => file
@@ -27,7 +27,7 @@ test('a baseline keeps what identifies a finding, and no line number', () => {
 test('what is known is known again where its line has moved, and with another message', () => {
   const moved = documentOf(`Words before.\n\n${document.text.replace('- 13:16 ', '-   13:16\t')}`)
   const again = { ...finding, message: 'no entry for 44 min', position: at('13:16', moved) }
-  const { findings, known, gone } = compareWith(written(finding), [again], new Map([[moved.name, moved]]), asNamed)
+  const { findings, known, gone } = againstBaseline(written(finding), [again], new Map([[moved.name, moved]]), asNamed)
   expect([findings, gone]).toEqual([[], []])
   expect(known).toEqual([{ ...again, ignored: { by: 'baseline' } }])
 })
@@ -38,17 +38,17 @@ test.each([
   ['other data', { ...finding, data: { minutes: 45 } }],
   ['another line', { ...finding, position: at('14:00') }],
 ])('%s is new', (_, other) => {
-  expect(compareWith(written(finding), [other], documents, asNamed)).toMatchObject({ findings: [other], known: [] })
+  expect(againstBaseline(written(finding), [other], documents, asNamed)).toMatchObject({ findings: [other], known: [] })
 })
 
 test('the same finding once more is new', () => {
-  const { findings, known } = compareWith(written(finding), [finding, finding], documents, asNamed)
+  const { findings, known } = againstBaseline(written(finding), [finding, finding], documents, asNamed)
   expect([findings.length, known.length]).toEqual([1, 1])
 })
 
 test('what is not found again is gone, unless its report was not read', () => {
   const baseline = written(finding, { ...placeless, file: 'reports/b.md' })
-  expect(compareWith(baseline, [], documents, asNamed).gone.map(({ rule }) => rule)).toEqual(['gap'])
+  expect(againstBaseline(baseline, [], documents, asNamed).gone.map(({ rule }) => rule)).toEqual(['gap'])
 })
 
 test('the order of keys in the data does not count, nor the order of findings in the file', () => {
@@ -56,7 +56,7 @@ test('the order of keys in the data does not count, nor the order of findings in
     { ...finding, data: { x: 1, y: { p: 1, q: 2 } } },
     { ...finding, data: { y: { q: 2, p: 1 }, x: 1 } },
   ]
-  expect(compareWith(written(a), [b], documents, asNamed).findings).toEqual([])
+  expect(againstBaseline(written(a), [b], documents, asNamed).findings).toEqual([])
   expect(written(finding, placeless)).toEqual(written(placeless, finding))
 })
 
@@ -80,7 +80,7 @@ test('whatever the data and the lines, what was written is known again', () => {
       const docs = new Map([[there.name, there]])
       const found = { ...finding, data, position: at('13:16', there) }
       const baseline = parseBaseline(JSON.parse(JSON.stringify(baselineOf([found], docs, asNamed))), 'x')
-      expect(compareWith(baseline, [found], docs, asNamed)).toMatchObject({ findings: [], gone: [] })
+      expect(againstBaseline(baseline, [found], docs, asNamed)).toMatchObject({ findings: [], gone: [] })
     }),
   )
 })

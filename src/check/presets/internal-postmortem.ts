@@ -21,7 +21,12 @@ export const internalPostmortem: Preset = {
     'missing-section': 'warning',
     'no-evidence-link': 'info',
     'paperwork-duration': 'info',
+    'resolved-without-monitoring': 'info',
     'severity-mismatch': 'warning',
+    'slow-announcement': 'info',
+    'slow-detection': 'info',
+    'slow-escalation': 'info',
     'status-lag': 'info',
+    'zone-ambiguous': 'info',
   },
 }

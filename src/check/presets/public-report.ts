@@ -17,7 +17,9 @@ export const publicReport: Preset = {
     'missed-estimate': 'warning',
     'missing-impact-figure': 'info',
     'missing-milestone': 'info',
+    'slow-announcement': 'info',
     'status-contradiction': 'error',
+    'zone-ambiguous': 'warning',
     'zone-missing': 'error',
   },
 }

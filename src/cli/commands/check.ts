@@ -1,4 +1,4 @@
-import { baselineOf, compareWith } from '../../check/baseline.ts'
+import { againstBaseline, baselineOf } from '../../check/baseline.ts'
 import { checkReport } from '../../check/check.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -68,7 +68,7 @@ export async function checkReports(
   }
   const compared =
     baseline && flags.baseline !== undefined
-      ? compareWith(baseline, found, documents, namesFrom(flags.baseline))
+      ? againstBaseline(baseline, found, documents, namesFrom(flags.baseline))
       : { findings: found, known: [], gone: [] }
   const ignored = [...byComment, ...compared.known]
   const status = usable ? (failing(compared.findings, flags.failOn) ? 1 : 0) : 2
