@@ -14,6 +14,7 @@ test('the public API is this, and no more', () => {
     'comparisonRules',
     'compileTemplate',
     'configFor',
+    'countryHolidays',
     'defineComparison',
     'defineRule',
     'extract',
