@@ -62,6 +62,7 @@ Examples:
   postmortem render report.md -o postmortem.md
   postmortem render report.md -o postmortem.md -o postmortem.pdf
   postmortem render report.txt --omit-missing > postmortem.md
+  postmortem render report.txt --template audit --preset audit -o audit.pdf
   postmortem render history.html --incident 2 -o postmortem.md
   postmortem render report.md --template ./our-template.md.hbs -o out/postmortem.pdf`,
 

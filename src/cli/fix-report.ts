@@ -29,7 +29,8 @@ export async function fixReport(
   const { document, settings } = report
   const { name, format } = document
   const { zone, date, now = new Date().toISOString() } = settings.assumptions
-  const { text, findings } = fix(document, settings.config, { zone, date, now, rules: settings.rules })
+  const { config, rules, holidays } = settings
+  const { text, findings } = fix(document, config, { zone, date, now, rules, holidays })
   if (findings.length === 0) return report
   const before = (document.shift === 1 ? '\uFEFF' : '') + document.text
   if (!write) stdout.write(unifiedDiff(name, before, text))

@@ -138,6 +138,8 @@ function renderCommand(program: Command, streams: Streams, finish: Finish, versi
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)
+    .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.render)
     .action(async (file, flags) => {

@@ -15,7 +15,7 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage, sourceOffset } from '../model/passage.ts'
-import { isFindings, isPicture, isReadings } from './derived-blocks.ts'
+import { auditNodes, isFindings, isPicture, isReadings } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
@@ -108,7 +108,9 @@ class Walk {
   root(root: Root): void {
     this.runIns = runInLabels(root, this.document)
     const at = { list: -1, item: -1, level: 0, quote: false }
+    const audit = auditNodes(root)
     for (const [index, node] of root.children.entries()) {
+      if (audit.has(node)) continue
       this.heads = node.type === 'paragraph' && /^(?:list|paragraph|table)$/.test(root.children[index + 1]?.type ?? '')
       this.block(node, at)
     }

@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts'
 import type { Config } from '../check/config.ts'
+import type { HolidayCalendar } from '../check/country-holidays.ts'
 import type { Rule } from '../check/rule.ts'
 import { extract } from '../extract/extract.ts'
 import type { Document } from '../model/document.ts'
@@ -15,6 +16,8 @@ export interface FixOptions {
   readonly now?: string | undefined
   /** Instead of the package's own. */
   readonly rules?: readonly Rule[] | undefined
+  /** Where the configuration names a country. */
+  readonly holidays?: HolidayCalendar | undefined
 }
 
 export interface Fixed {
@@ -77,8 +80,8 @@ interface State {
   readonly story: string
 }
 
-function stateOf(document: Document, config: Config, { zone, date, now, rules }: FixOptions): State {
-  const options = { ...(now !== undefined && { now }), ...(rules && { rules }) }
+function stateOf(document: Document, config: Config, { zone, date, now, rules, holidays }: FixOptions): State {
+  const options = { ...(now !== undefined && { now }), ...(rules && { rules }), holidays }
   const read = (assumed: string | undefined) => extract(document, { zone: assumed, date })
   const found = (incidents: ReturnType<typeof extract>, given: object) =>
     incidents.flatMap((incident) => check(incident, document, config, { ...options, ...given }))

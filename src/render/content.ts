@@ -23,6 +23,8 @@ export type Role =
   | 'promises'
   | 'findings'
   | 'action-items'
+  | 'instants'
+  | 'rules'
   | 'to-do'
   | 'closing'
 

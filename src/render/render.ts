@@ -1,6 +1,7 @@
 import type { Measures } from '../measure/measures.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
+import type { Audit } from './audit.ts'
 import { parseMarkdown, settledContent } from './author-markdown.ts'
 import type { BlockInput } from './blocks/block-input.ts'
 import { blockContent } from './blocks/blocks.ts'
@@ -15,6 +16,8 @@ export interface RenderInput {
   readonly incident: Incident
   readonly measures: Measures
   readonly findings: readonly Finding[]
+  /** For the blocks of an audit report; without it they tell what the incident and its findings give. */
+  readonly audit?: Audit | undefined
 }
 
 export interface RenderOptions {

@@ -9,15 +9,15 @@ import { cleanText } from '../../render/clean-text.ts'
 import type { Report } from '../../render/content.ts'
 import { render } from '../../render/render.ts'
 import { compileTemplate } from '../../render/template.ts'
-import { checkIncident } from '../check-incident.ts'
+import { audited } from '../audited.ts'
 import { complain, note } from '../complain.ts'
 import { type OutputFormat, outputFiles } from '../output-files.ts'
 import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
-import { settingsOf } from '../settings.ts'
+import { type RuleFlags, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 
-export interface RenderFlags extends ReadingFlags {
+export interface RenderFlags extends ReadingFlags, RuleFlags {
   readonly output?: readonly string[]
   readonly template?: string
   readonly omitMissing?: boolean
@@ -38,7 +38,7 @@ export async function renderReport(
   if (file === undefined) return 2
   if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
   const outputs = await outputFiles(flags.output ?? [], file)
-  const settingsFor = await settingsOf(flags)
+  const settingsFor = await settingsOf(flags, flags)
   const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
   const template = compileTemplate(text, name, { partials })
   const found: { incident: Incident; document: Document }[] = []
@@ -50,8 +50,8 @@ export async function renderReport(
   const settings = settingsFor(document.name)
   const { config } = settings
   const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
-  const findings = checkIncident(incident, document, settings)
-  const report = render({ incident, measures, findings }, template, {
+  const { findings, audit } = audited(incident, document, settings)
+  const report = render({ incident, measures, findings, audit }, template, {
     omitMissing: flags.omitMissing === true,
     tool: { name: 'postmortem-kit', version },
   })

@@ -1,6 +1,7 @@
 import type { Measures } from '../../measure/measures.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident.ts'
+import type { Audit } from '../audit.ts'
 
 /** What the data blocks are made from. */
 export interface BlockInput {
@@ -9,5 +10,6 @@ export interface BlockInput {
   readonly findings: readonly Finding[]
   /** See `PictureOptions`. */
   readonly gapSeconds?: number
+  readonly audit?: Audit | undefined
   readonly tool: { readonly name: string; readonly version: string }
 }

@@ -5,10 +5,15 @@ import { closing } from './closing.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { instants } from './instants.ts'
 import { metrics, phases } from './phases.ts'
 import { picture } from './picture.ts'
 import { promises } from './promises.ts'
+import { proofs } from './proofs.ts'
+import { repeat } from './repeat.ts'
 import { timeline } from './timeline.ts'
+import { unchecked } from './unchecked.ts'
+import { verdict } from './verdict.ts'
 import { windows } from './windows.ts'
 
 /** The data blocks that a template can name: `{{block "timeline"}}`. */
@@ -23,6 +28,11 @@ const blocks: Readonly<Record<string, (input: BlockInput) => RootContent[]>> = {
   findings,
   promises,
   'action-items': actionItems,
+  verdict,
+  proofs,
+  instants,
+  unchecked,
+  repeat,
   closing,
 }
 
