@@ -57,7 +57,7 @@ function headOf(plan, random) {
   const show = (kind) => !plan.missing.has(kind)
   if (style.head === 'front matter') {
     const front = [
-      `title: "${title}"`,
+      marked('title', `title: "${title}"`),
       `organization: ${words.org}`,
       ...(show('published') ? [marked('published', `published: ${isoDay(plan.published)}`)] : []),
       marked('severity', `severity: ${plan.severity}`),

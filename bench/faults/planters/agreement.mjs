@@ -107,7 +107,7 @@ export const agreement = [
         post.body = `${post.body} ${spared}`
         plan.spoken = post.id
       }
-      plan.marks = ['spared', 'affected', 'figure', 'window', 'list', 'body:identified']
+      plan.marks = ['title', 'spared', 'affected', 'figure', 'window', 'list', 'body:identified']
     },
   },
   {

@@ -6,6 +6,7 @@ const everyEvent = (plan) => plan.events.flatMap(({ id }) => marksOf(id))
 const everyPost = (plan) => plan.posts.map(({ id }) => `post:${id}`)
 const berlin = { iana: 'Europe/Berlin', winter: ['CET', 60], summer: ['CEST', 120] }
 const pacific = { iana: 'America/Los_Angeles', winter: ['PST', -480], summer: ['PDT', -420] }
+const utc = { winter: ['UTC', 0], summer: ['UTC', 0] }
 const anyTime = (plan) => [...everyEvent(plan), ...everyPost(plan), 'zone', 'section:timeline', 'window']
 
 export const zones = [
@@ -58,7 +59,7 @@ export const zones = [
       clock: 'h24',
       key: false,
       dateOn: 'title',
-      zone: { winter: ['UTC', 0], summer: ['UTC', 0] },
+      zone: utc,
     }),
     told(plan, random) {
       const [label, offset] = random.pick([berlin, pacific])[plan.season]
@@ -116,7 +117,7 @@ export const zones = [
     rule: 'date-ambiguous',
     forms: ['report'],
     languages: ['en'],
-    style: () => ({ day: 'slashes', key: false, clock: 'h24', head: 'lines' }),
+    style: () => ({ day: 'slashes', key: false, clock: 'h24', head: 'lines', zone: utc }),
     events(plan) {
       const { at } = plan.events[0]
       const date = new Date(at * 60_000)
