@@ -88,7 +88,12 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
     .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
     .option('--baseline <file>', 'findings that are known, and so not reported again')
-    .option('--write-baseline [file]', 'write what is found as known (default: postmortem-baseline.json)')
+    .addOption(
+      new Option(
+        '--write-baseline [file]',
+        'write what is found as known (default: postmortem-baseline.json)',
+      ).conflicts(['format', 'output', 'baseline']),
+    )
     .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
     .option('--show-ignored', 'report ignored findings too, each with the reason')
     .addOption(new Option('--fix', 'mend in the files what can be known, and report the rest').conflicts('fixDryRun'))
