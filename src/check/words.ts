@@ -31,6 +31,9 @@ const kinds = {
   causedBy: (language: Language) => language.cues.causedBy,
   restored: pick('restored'),
   repaired: pick('repaired'),
+  classified: pick('classified'),
+  stillDown: pick('stillDown'),
+  slips: pick('slips'),
   severityLabels: field('severity'),
   stateLabels: item('stateLabels'),
 } as const satisfies Record<string, (language: Language) => readonly string[] | undefined>

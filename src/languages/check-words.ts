@@ -39,6 +39,12 @@ export interface CheckWords {
   readonly restored?: readonly string[]
   /** What is foretold where a time of repair is: 'be fixed', 'restoration'. */
   readonly repaired?: readonly string[]
+  /** Gives the incident its severity: 'was classified as'. */
+  readonly classified?: readonly string[]
+  /** Tells that something does not work yet: 'is still down'. */
+  readonly stillDown?: readonly string[]
+  /** What only a person does, right behind a name: 'forgot'. */
+  readonly slips?: readonly string[]
   /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
   readonly wishes?: readonly string[]
 }

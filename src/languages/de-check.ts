@@ -71,7 +71,7 @@ export const germanChecks: CheckWords = {
     '(?:machte|beging|hat) (?:einen|den) (?:fehler|tippfehler)',
     '(?:war|ist|trägt die) (?:schuld|nachlässig|unachtsam)',
   ],
-  faultsBefore: ['(?:fehler|irrtum|versehen|nachlässigkeit|schuld) (?:von|des|der)'],
+  faultsBefore: ['(?:[Ff]ehler|[Ii]rrtum|[Vv]ersehen|[Nn]achlässigkeit|[Ss]chuld) (?:von|des|der)'],
   blame: [
     'menschliches versagen',
     'menschliche[rn]? fehlers?',
@@ -99,6 +99,14 @@ export const germanChecks: CheckWords = {
     'wiederhergestellt|behoben|gelöst|wieder (?:\\p{L}{2,20} )?(?:verfügbar|erreichbar|normal|online|nutzbar|in betrieb|stabil|möglich|da|funktionsfähig)|(?:funktionier|lauf|läuf|arbeite)(?:t|en|n)? wieder|normalisiert|störungsfrei',
   ],
   repaired: [
-    'behoben|behebung|wiederhergestellt|wiederherstellung|abgeschlossen|repariert|reparatur|entstört|wieder (?:\\p{L}{2,20} )?(?:verfügbar|erreichbar|online)',
+    'behoben|behebung|wiederhergestellt|wiederherstellung|abgeschlossen|repariert|reparatur|entstört|wieder (?:\\p{L}{2,20} )?(?:verfügbar|erreichbar|online)|wieder (?:\\p{L}{2,12} )?(?:funktionier(?:t|en)|läuft|laufen|arbeite[nt])',
+  ],
+  classified: ['eingestuft|klassifiziert|bewertet|behandelt|eingeordnet|ausgerufen'],
+  stillDown: [
+    '(?:ist|sind|bleibt|bleiben) (?:weiterhin|immer noch|noch immer|noch) (?:nicht (?:verfügbar|erreichbar|nutzbar)|gestört|ausgefallen|offline|beeinträchtigt)',
+    '(?:bleibt|bleiben) (?:nicht verfügbar|gestört|ausgefallen)',
+  ],
+  slips: [
+    'vergaß|übersah|(?:hat|hatte) (?:\\p{L}{2,20} ){0,6}(?:vergessen|übersehen|verwechselt)|vertippte sich|irrte sich',
   ],
 }

@@ -136,6 +136,19 @@ export const englishChecks: CheckWords = {
     'restored|recovered|operational|healthy|resolved|fixed|reopened|up and running|back (?:up|online|to normal|in service|to life)|(?:work|function|operat)(?:s|ing|ed)? (?:again|normally|as (?:expected|usual))|(?:available|reachable|accessible|usable|stable|normal) again|return(?:s|ed|ing)? to normal|back to normal|fully (?:available|functional)|cleared',
   ],
   repaired: [
-    '(?:be|have|been|being|is|fully) (?:\\p{L}{2,12} )?(?:fix(?:ed)?|resolved?|restored?|repaired?|recovered?|completed?|back|available|online|working)|(?:complete|finish|resolve|restore|fix|repair|recover|bring)|(?:full|service|network) (?:restoration|recovery|resolution)|restoration|resolution|repair|eta',
+    '(?:be|have|been|being|is|fully) (?:\\p{L}{2,12} )?(?:fix(?:ed)?|resolved?|restored?|repaired?|recovered?|completed?|back|available|online|working)|(?:complete|finish|resolve|restore|fix|repair|recover|bring)|(?:full|service|network) (?:restoration|recovery|resolution)|restoration|resolution|repair|eta|working again|work again',
+  ],
+  classified: [
+    '(?:was|is|were|been|be|initially|first|it) (?:\\p{L}{2,12} )?(?:classified|classed|declared|rated|graded|treated|assessed|categori[sz]ed|handled|raised|an?|the)(?: as)?(?: an?)?',
+    '(?:classified|declared|rated|graded|treated|assessed|categori[sz]ed|handled) (?:the|this) (?:incident|outage|event|issue) (?:as )?(?:an? )?',
+  ],
+  stillDown: [
+    '(?:is|are) still (?:\\p{L}{2,12} )?(?:down|unavailable|unreachable|offline|failing|broken|degraded|affected|not (?:available|working|reachable))',
+    'still (?:down|unavailable|unreachable|offline|not (?:available|working))',
+    'remains? (?:down|unavailable|unreachable|offline|degraded)',
+    '(?:has|have) not (?:yet )?(?:recovered|been restored)',
+  ],
+  slips: [
+    'forgot(?:ten)?(?: to)?|had forgotten|overlooked|neglected to|made (?:a|the) mistake|mistyped|misread|mixed up',
   ],
 }

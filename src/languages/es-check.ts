@@ -40,10 +40,9 @@ export const spanishChecks: CheckWords = {
     'crec\\p{L}{2,8}',
     'incremento',
     'subi(?:ó|da)',
-    'más',
+    'más (?:de|que|alt[oa]s?)',
     'superior',
     'respecto',
-    'que',
     'normal',
     'habitual',
     'media',
@@ -89,6 +88,11 @@ export const spanishChecks: CheckWords = {
     '(?:restaurad|restablecid|recuperad|resuelt|operativ|solucionad|reparad)[oa]s?|vuelven? a (?:funcionar|estar)|funcionan? (?:de nuevo|con normalidad|normalmente)|de nuevo (?:disponibles?|accesibles?)|normalidad',
   ],
   repaired: [
-    '(?:restaurad|restablecid|resuelt|solucionad|reparad|completad)[oa]s?|restablecimiento|resolución|reparación|resolver|restaurar',
+    '(?:restaurad|restablecid|resuelt|solucionad|reparad|completad)[oa]s?|restablecimiento|resolución|reparación|resolver|restaurar|(?:vuelva|volverá|vuelvan|volverán)n? a (?:funcionar|estar)',
   ],
+  classified: ['(?:clasific|calific|trat|declar|evalu)(?:ó|amos|ado|ada|aron)'],
+  stillDown: [
+    '(?:sigue|siguen|continúa|continúan|permanece|permanecen)(?: sin (?:funcionar|estar disponible)| (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de servicio|no disponibles?))',
+  ],
+  slips: ['(?:se )?olvidó|se equivocó|pasó por alto|confundió'],
 }

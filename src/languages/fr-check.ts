@@ -39,10 +39,9 @@ export const frenchChecks: CheckWords = {
     'augment\\p{L}{1,8}',
     'hausse',
     'croissance',
-    'plus',
+    'de plus|plus (?:que|de|élevée?s?|haute?s?)',
     'supérieure?',
     'par rapport',
-    'que',
     'normale?',
     'habituelle?',
     'moyenne',
@@ -92,6 +91,11 @@ export const frenchChecks: CheckWords = {
     '(?:rétabli|restauré|résolu|corrigé|réparé)e?s?|(?:de|à) nouveau (?:\\p{L}{2,20} )?(?:disponibles?|opérationnel(?:le)?s?|accessibles?|stables?)|fonctionn(?:e|ent) (?:à nouveau|de nouveau|normalement)|retour à la normale',
   ],
   repaired: [
-    '(?:rétabli|restauré|résolu|corrigé|réparé|terminé)e?s?|rétablissement|résolution|réparation|retour à la normale',
+    '(?:rétabli|restauré|résolu|corrigé|réparé|terminé)e?s?|rétablissement|résolution|réparation|retour à la normale|fonctionn(?:e|era|eront|ent) (?:à|de) nouveau|de nouveau (?:disponible|opérationnel(?:le)?)s?',
   ],
+  classified: ['(?:class|qualifi|évalu|trait|déclar)(?:é|ée|ons|ait|er)'],
+  stillDown: [
+    '(?:reste(?:nt)?|est toujours|sont toujours|demeure(?:nt)?) (?:indisponibles?|inaccessibles?|en panne|hors service|dégradée?s?)',
+  ],
+  slips: ["(?:a|avait) (?:oublié|omis|confondu)|s['’](?:est|était) trompée?"],
 }

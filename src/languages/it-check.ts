@@ -33,7 +33,7 @@ export const italianChecks: CheckWords = {
     'aument\\p{L}{1,6}',
     'cresc\\p{L}{2,8}',
     'incremento',
-    'più',
+    'in più|più (?:di|del|alt[oaie])',
     'superiore',
     'rispetto',
     'normale',
@@ -79,5 +79,12 @@ export const italianChecks: CheckWords = {
   restored: [
     '(?:ripristinat|risolt|recuperat|riparat|corrett)[oaie]|di nuovo (?:\\p{L}{2,20} )?(?:disponibil[ei]|operativ[oaie]|raggiungibil[ei]|attiv[oaie])|funzionan?o? (?:di nuovo|nuovamente|normalmente|regolarmente)|alla normalità|tornat[oaie]',
   ],
-  repaired: ['(?:ripristinat|risolt|riparat|complet|corrett)[oaie]?|ripristino|risoluzione|riparazione'],
+  repaired: [
+    '(?:ripristinat|risolt|riparat|complet|corrett)[oaie]?|ripristino|risoluzione|riparazione|torn(?:i|erà|ino|eranno|are) a funzionare|di nuovo (?:disponibil[ei]|operativ[oaie])',
+  ],
+  classified: ['(?:classificat|trattat|dichiarat|valutat|gestit)[oa]'],
+  stillDown: [
+    '(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?(?:non (?:disponibil[ei]|raggiungibil[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori servizio|inattiv[oaie])',
+  ],
+  slips: ['(?:ha|aveva) (?:dimenticato|scordato|confuso)|si è (?:dimenticat|sbagliat|confus)[oa]'],
 }

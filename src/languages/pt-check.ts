@@ -38,12 +38,11 @@ export const portugueseChecks: CheckWords = {
     'cresc\\p{L}{2,8}',
     'alta',
     'subi(?:u|da)',
-    'mais',
+    'a mais|mais (?:de|do|que|alt[oa]s?)',
     'acima',
     'superior',
     'comparado',
     'em relação',
-    'que',
     'normal',
     'habitual',
     'média',
@@ -94,6 +93,11 @@ export const portugueseChecks: CheckWords = {
     '(?:restaurad|restabelecid|recuperad|resolvid|normalizad|corrigid|reparad)[oa]s?|volt(?:ou|aram|a|am) a (?:funcionar|operar|ficar|estar)|ao normal|funciona(?:m|ndo)? (?:novamente|normalmente|de novo)|novamente (?:disponíve(?:l|is)|operaciona(?:l|is))|operaciona(?:l|is)',
   ],
   repaired: [
-    '(?:restaurad|restabelecid|resolvid|corrigid|normalizad|concluíd|reparad)[oa]s?|restabelecimento|resolução|reparo|normalização',
+    '(?:restaurad|restabelecid|resolvid|corrigid|normalizad|concluíd|reparad)[oa]s?|restabelecimento|resolução|reparo|normalização|(?:volte|voltará|voltem|voltarão) a (?:funcionar|operar|ficar)',
   ],
+  classified: ['(?:classific|trat|declar|avali)(?:ou|amos|ado|ada|aram)'],
+  stillDown: [
+    '(?:continua|continuam|permanece|permanecem|segue|ainda está|ainda estão) (?:indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|sem funcionar)',
+  ],
+  slips: ['(?:se )?esqueceu(?:-se)?|enganou-se|se enganou|confundiu'],
 }

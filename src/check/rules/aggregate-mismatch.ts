@@ -5,6 +5,7 @@ import { scanDurations } from '../../time/scan-durations.ts'
 import { type Block, blocksOf } from '../blocks.ts'
 import { tidyLabel } from '../fields.ts'
 import { defineRule } from '../rule.ts'
+import { unitOf } from '../stated-length.ts'
 import { quoted } from '../wording.ts'
 import { wordsIn } from '../words.ts'
 
@@ -99,7 +100,7 @@ function figureOf(block: Block | undefined): Figure | undefined {
   const [length, ...more] = scanDurations(text)
   if (length) {
     const whole = length.start === 0 && length.end === text.length
-    const grain = /s(?:ec\p{L}*)?$/iu.test(text) ? 1 : /m(?:in\p{L}*)?$/iu.test(text) ? 60 : 3600
+    const grain = unitOf(length.iso)
     return whole && more.length === 0 && !length.approximate
       ? { value: length.seconds, unit: 'time', grain, text, block }
       : undefined

@@ -18,13 +18,18 @@ export const blameLanguage = defineRule({
     nature: '"{{text}}" lays the fault to people, and leaves open what made it possible',
   },
   check({ incident, document, options, report }) {
-    const { faults, faultsBefore, blame, roles } = wordsIn(document)
+    const { faults, faultsBefore, blame, roles, slips } = wordsIn(document)
+    const things = new Set(incident.components.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
     const people = [...namesOf(incident).map(escaped), handle, ...(options.roles ? [roles] : [])].join('|')
     const expressions = [
       ['person', new RegExp(`(?<![\\p{L}\\p{N}_])(?:${people})(?![\\p{L}\\p{N}_])\\s{0,2}${faults}`, 'giu')],
       ['person', new RegExp(`${faultsBefore}\\s{0,2}(?:${people})(?![\\p{L}\\p{N}_])`, 'giu')],
       ['nature', new RegExp(blame, 'giu')],
+      // Capitals tell a name here, so case counts.
+      ['person', new RegExp(`${fullName}\\s${slips}`, 'gu')],
+      ['person', new RegExp(`${faultsBefore}\\s${fullName}(?![\\p{L}\\p{N}_])`, 'gu')],
     ] as const
+    const seen = new Set<number>()
     for (const { kind, passage } of blocksOf(incident, document)) {
       if (kind === 'code') continue
       for (const line of linesOf(passage)) {
@@ -32,6 +37,8 @@ export const blameLanguage = defineRule({
           for (const found of line.text.matchAll(expression)) {
             const [text] = found
             const position = positionOf(document, line, found.index, found.index + text.length)
+            if (seen.has(position.start.offset) || things.has(found.groups?.name ?? '')) continue
+            seen.add(position.start.offset)
             report({ message, data: { text: text.replace(/\s+/g, ' ') }, position })
           }
         }
@@ -39,6 +46,9 @@ export const blameLanguage = defineRule({
     }
   },
 })
+
+/** Two or three words with capitals, as names are written. */
+const fullName = '(?<![\\p{L}\\p{N}_])(?<name>\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){1,2})'
 
 const handle = '@[\\p{L}\\p{N}_.-]{2,30}'
 

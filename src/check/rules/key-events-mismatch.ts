@@ -19,7 +19,7 @@ export const keyEventsMismatch = defineRule({
   check({ incident, options, report }) {
     const { keys, entries } = parted(incident)
     for (const key of keys) {
-      const entry = counterpart(key, entries)
+      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries, options.minutes * 60)
       const seconds = entry ? apart(key.at, entry.at) : null
       if (!entry || seconds === null || Math.abs(seconds) <= options.minutes * 60) continue
       if (key.at.approximate || entry.at.approximate) continue
@@ -53,7 +53,13 @@ function parted({ timeline }: Incident): { keys: IncidentEvent[]; entries: Incid
   })
   const known = new Set(heads.map(([list]) => list))
   const entries = [...lists].flatMap(([list, events]) => (known.has(list) || events.length < 2 ? [] : events))
-  return { keys: entries.length === 0 ? [] : heads.flatMap(([, list]) => list.filter(isLabel)), entries }
+  return {
+    keys:
+      entries.length === 0
+        ? []
+        : heads.flatMap(([, list]) => list.filter(isLabel).toSorted((a, b) => a.order - b.order)),
+    entries,
+  }
 }
 
 function isLabel({ text, milestone }: IncidentEvent): boolean {
@@ -73,6 +79,35 @@ function counterpart(key: IncidentEvent, entries: readonly IncidentEvent[]): Inc
   })
   if (named.length > 0) return only(named)
   return only(entries.filter(({ milestone }) => milestone === key.milestone && marks.has(milestone as MilestoneName)))
+}
+
+/**
+ * Where all other key events stand in the timeline to the minute, the one that does not tells of the entry between its
+ * neighbours, if only one of these is left.
+ */
+function oddOneOut(
+  key: IncidentEvent,
+  keys: readonly IncidentEvent[],
+  entries: readonly IncidentEvent[],
+  tolerance: number,
+): IncidentEvent | undefined {
+  const standsAt = (one: IncidentEvent) => entries.filter(({ at }) => apart(one.at, at) === 0)
+  const others = keys.filter((one) => one !== key && one.list === key.list)
+  const matched = others.filter((one) => standsAt(one).length > 0)
+  if (matched.length < 3 || matched.length < others.length || standsAt(key).length > 0) return undefined
+  if (entries.some(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= tolerance)) return undefined
+  const taken = new Set(matched.flatMap(standsAt))
+  const before = matched.filter((one) => one.order < key.order).at(-1)
+  const behind = matched.find((one) => one.order > key.order)
+  return only(
+    entries
+      .filter(({ at }) => {
+        const since = before ? (apart(before.at, at) ?? -1) : 0
+        const left = behind ? (apart(at, behind.at) ?? -1) : 0
+        return since >= 0 && left >= 0
+      })
+      .filter((entry) => !taken.has(entry)),
+  )
 }
 
 /** Steps that are one moment; when an incident was found, or its cause, is often told twice for good reasons. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Incident, type SectionKind, sectionKindSchema } from '../../model/incident.ts'
 import { positionOf } from '../../model/passage.ts'
-import { blocksOf } from '../blocks.ts'
+import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { listed } from '../wording.ts'
@@ -25,9 +25,16 @@ export const missingSection = defineRule({
   check({ incident, document, options, report }) {
     if (!isPostmortem(incident)) return
     const blocks = blocksOf(incident, document)
-    const causes = new RegExp(wordsIn(document).causedBy, 'iu')
+    const { causedBy, sections: names } = wordsIn(document)
+    const causes = new RegExp(causedBy, 'iu')
+    const headed = (kind: SectionKind) => {
+      const name = new RegExp(names[kind], 'iu')
+      return blocks.some((block) => isHead(block) && name.test(block.passage.text))
+    }
     const causeTold = () => blocks.some(({ kind, passage }) => kind !== 'heading' && causes.test(passage.text))
-    const missing = options.sections.filter((kind) => !told(kind, incident) && !(kind === 'root-cause' && causeTold()))
+    const missing = options.sections.filter(
+      (kind) => !told(kind, incident) && !headed(kind) && !(kind === 'root-cause' && causeTold()),
+    )
     if (missing.length === 0) return
     const head = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
     report({
@@ -37,6 +44,9 @@ export const missingSection = defineRule({
     })
   },
 })
+
+/** A heading, or a line as short as one. */
+const isHead = ({ kind, passage }: Block) => kind === 'heading' || (kind === 'text' && passage.text.length <= 48)
 
 /** A matter counts as told under its heading, or wherever else the facts of the incident show it. */
 function told(kind: SectionKind, incident: Incident): boolean {

@@ -9,19 +9,19 @@ import { clockOf } from '../wording.ts'
 
 export const paperworkDuration = defineRule({
   id: 'paperwork-duration',
-  severity: 'info',
+  severity: 'off',
   summary: 'A record that was open for much longer than its components were hit.',
   why: 'Statistics that take the record for the outage count hours in which nothing was broken.',
   options: z.strictObject({
-    times: z.number().min(1).default(3).describe('how many times as long as the impact the record must be open'),
-    minutes: z.number().nonnegative().default(60).describe('and how many minutes longer, at least'),
+    times: z.number().min(1).default(4).describe('how many times as long as the impact the record must be open'),
+    minutes: z.number().nonnegative().default(240).describe('and how many minutes longer, at least'),
   }),
   messages: {
     record: 'the record was open for {{record}}, from {{opened}} to {{closed}}, the impact lasted {{impact}}',
   },
   check({ incident, measures, options, report }) {
     const record = recordOf(incident)
-    const impact = measures.impact.seconds
+    const impact = measures.impact.seconds ?? untilMitigated(incident)
     if (!record || impact === null || impact <= 0) return
     const { opened, closed, seconds } = record
     if (seconds < impact * options.times || seconds - impact < options.minutes * 60) return
@@ -38,7 +38,7 @@ export const paperworkDuration = defineRule({
       position: closed.position,
       related: [
         { message: 'opened', position: opened.position },
-        ...windowsOf(incident).map((position) => ({ message: 'the impact', position })),
+        ...placesOf(incident).map((position) => ({ message: 'the impact', position })),
       ],
     })
   },
@@ -56,6 +56,14 @@ function recordOf({ timeline }: Incident): { opened: Moment; closed: Moment; sec
 
 const planned: ReadonlySet<Status> = new Set<Status>(['scheduled', 'in_progress', 'verifying', 'completed'])
 
-function windowsOf({ impact }: Incident): Position[] {
-  return impact.windows.filter(({ start, end }) => start && end).map(({ position }) => position)
+/** Where no span is stated: up to the mitigation. */
+function untilMitigated({ milestones }: Incident): number | null {
+  const { started, detected, announced, mitigated } = milestones
+  const since = started ?? detected ?? announced
+  return since && mitigated && !mitigated.at.approximate ? elapsed(since.at, mitigated.at) : null
+}
+
+function placesOf({ impact, milestones }: Incident): Position[] {
+  const windows = impact.windows.filter(({ start, end }) => start && end).map(({ position }) => position)
+  return windows.length > 0 || !milestones.mitigated ? windows : [milestones.mitigated.at.position]
 }

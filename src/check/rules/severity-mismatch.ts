@@ -5,6 +5,7 @@ import type { Position } from '../../model/position.ts'
 import { blocksOf } from '../blocks.ts'
 import { fieldsOf } from '../fields.ts'
 import { defineRule } from '../rule.ts'
+import { sentencesOf } from '../sentences.ts'
 import { quoted, told } from '../wording.ts'
 import { wordsIn } from '../words.ts'
 
@@ -35,6 +36,29 @@ export const severityMismatch = defineRule({
         data: { first: quoted(first.text), second: quoted(other.text) },
         position: first.position,
         related: [{ message: 'here it is another', position: other.position }],
+      })
+      return
+    }
+    // 'It was classified as SEV-1': of this incident, where no sentence says that it is the other.
+    const classified = new RegExp(wordsIn(document).classified, 'iu')
+    const prose = sentencesOf(blocks.filter(({ kind }) => kind === 'text')).flatMap((sentence) => {
+      const [only, ...more] = levelsIn(sentence.text)
+      const own = only?.scale === first.scale && more.length === 0 && classified.test(sentence.text)
+      return only && own ? [{ ...only, sentence }] : []
+    })
+    const [said] = prose
+    if (
+      said &&
+      prose.every((one) => one.level === said.level) &&
+      said.level !== first.level &&
+      !isTold(first, incident)
+    ) {
+      const { passage, start, end } = said.sentence
+      report({
+        message: 'fields',
+        data: { first: quoted(first.text), second: quoted(said.text) },
+        position: first.position,
+        related: [{ message: 'here it is another', position: positionOf(document, passage, start, end) }],
       })
       return
     }
@@ -78,6 +102,10 @@ function levelIn(passage: Passage, label: string | undefined): (Level & { readon
   const word = /^[^\p{L}\p{N}]{0,3}(\p{L}{3,14}|[0-5])(?:\s*\([^)]*\))?$/u.exec(passage.text.trim())?.[1]?.toLowerCase()
   if (word === undefined) return undefined
   return { scale: /\d/.test(word) ? 'severity' : label.toLowerCase(), level: word, text: passage.text, passage }
+}
+
+function isTold({ scale, level }: Level, incident: Incident): boolean {
+  return toldLevels(incident).some((one) => one.scale === scale && one.level === level)
 }
 
 function toldLevels({ timeline }: Incident): (Level & { readonly words: string; readonly position: Position })[] {

@@ -16,7 +16,7 @@ export const statusContradiction = defineRule({
   summary: 'A post or a field whose status is not that which the report itself has for that time.',
   why: 'One of the two is untrue, and readers of the status page were told the one that was.',
   options: z.strictObject({
-    minutes: z.number().nonnegative().default(10).describe('how long after a milestone a post may still be behind it'),
+    minutes: z.number().nonnegative().default(5).describe('how long after a milestone a post may still be behind it'),
   }),
   messages: {
     post: 'posted as {{status}} at {{told}}, {{length}} after the timeline has it {{milestone}} at {{reached}}',
