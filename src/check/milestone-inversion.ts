@@ -1,7 +1,9 @@
-import type { Incident, Milestone, MilestoneName } from '../model/incident.ts'
+import type { Document } from '../model/document.ts'
+import type { Incident, MilestoneName } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { formatSeconds } from '../time/calendar.ts'
 import { apart } from './apart.ts'
+import { labelledMilestones } from './labelled-milestones.ts'
 import { outlyingDates } from './outlying-dates.ts'
 import { clockOf } from './wording.ts'
 
@@ -16,8 +18,27 @@ export function slack({ approximate, precision }: Moment): number {
  * leaves open; what a report of it needs. Undefined where the two are in order, or where another fault explains it: a
  * date that lies far off, a zone label that is not in force on that day.
  */
-export function inversion(incident: Incident, earlier: MilestoneName, later: MilestoneName) {
-  const [a, b] = [incident.milestones[earlier], incident.milestones[later]]
+export function inversion(incident: Incident, document: Document, earlier: MilestoneName, later: MilestoneName) {
+  const { milestones } = incident
+  const labelled = labelledMilestones(incident, document)
+  const named = (name: MilestoneName) => labelled.get(name) ?? milestones[name]
+  return (
+    inverted(incident, earlier, named(earlier), later, named(later)) ??
+    inverted(incident, earlier, milestones[earlier], later, milestones[later])
+  )
+}
+
+interface Told {
+  readonly at: Moment
+}
+
+function inverted(
+  incident: Incident,
+  earlier: MilestoneName,
+  a: Told | undefined,
+  later: MilestoneName,
+  b: Told | undefined,
+) {
   if (!a || !b) return undefined
   const seconds = apart(a.at, b.at)
   if (seconds === null || -seconds <= slack(a.at) + slack(b.at) || labelExplains(a.at, b.at, seconds)) return undefined
@@ -34,8 +55,7 @@ export function inversion(incident: Incident, earlier: MilestoneName, later: Mil
     },
     position: b.at.position,
     related: [{ message: earlier, position: a.at.position }],
-    earlier: a,
-    later: b,
+    fromSpan: isWindowStart(a.at, incident),
   }
 }
 
@@ -45,7 +65,8 @@ function labelExplains(a: Moment, b: Moment, seconds: number): boolean {
   return Math.abs(seconds) <= 3600 && open(a) !== open(b)
 }
 
-/** A start that is only the stated window's is compared with the timeline where windows are. */
-export function isWindowStart(started: Milestone, { impact: { windows } }: Incident): boolean {
-  return started.event === undefined && windows.some(({ start }) => start?.local === started.at.local)
+/** A start that only the stated span gives. */
+function isWindowStart({ position }: Moment, { impact: { windows }, timeline }: Incident): boolean {
+  const is = (moment: Moment | undefined) => moment?.position.start.offset === position.start.offset
+  return windows.some(({ start }) => is(start)) && !timeline.some(({ at }) => is(at))
 }

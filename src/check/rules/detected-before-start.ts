@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inversion, isWindowStart } from '../milestone-inversion.ts'
+import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
 
 export const detectedBeforeStart = defineRule({
@@ -17,10 +17,10 @@ export const detectedBeforeStart = defineRule({
   messages: {
     order: 'detected at {{firstAt}}, {{length}} before the start at {{secondAt}}',
   },
-  check({ incident, options, report }) {
-    const found = inversion(incident, 'started', 'detected')
+  check({ incident, document, options, report }) {
+    const found = inversion(incident, document, 'started', 'detected')
     if (!found) return
-    if (isWindowStart(found.earlier, incident) && found.data.minutes <= options.spanMinutes) return
+    if (found.fromSpan && found.data.minutes <= options.spanMinutes) return
     const { data, position, related } = found
     report({ message: 'order', data, position, related })
   },

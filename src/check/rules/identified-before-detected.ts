@@ -11,8 +11,8 @@ export const identifiedBeforeDetected = defineRule({
   messages: {
     order: 'the cause was identified at {{firstAt}}, {{length}} before the detection at {{secondAt}}',
   },
-  check({ incident, report }) {
-    const found = inversion(incident, 'detected', 'identified')
+  check({ incident, document, report }) {
+    const found = inversion(incident, document, 'detected', 'identified')
     if (!found) return
     const { data, position, related } = found
     report({ message: 'order', data, position, related })

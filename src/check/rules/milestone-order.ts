@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MilestoneName } from '../../model/incident.ts'
-import { inversion, isWindowStart } from '../milestone-inversion.ts'
+import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
 
 /** Detection and resolution before the start, and a cause before the detection, have rules of their own. */
@@ -21,15 +21,15 @@ export const milestoneOrder = defineRule({
   messages: {
     order: '{{first}} at {{firstAt}} comes {{length}} before {{second}} at {{secondAt}}',
   },
-  check({ incident, report }) {
-    const { started } = incident.milestones
+  check({ incident, document, report }) {
     for (const [earlier, later] of pairs) {
-      if (earlier === 'started' && started && isWindowStart(started, incident)) continue
       // One wrong start or end is one fault.
-      if (earlier === 'mitigated' && inversion(incident, 'started', 'resolved')) continue
-      if (later === 'identified' && inversion(incident, 'detected', 'identified')) continue
-      const { data, position, related } = inversion(incident, earlier, later) ?? {}
-      if (data) report({ message: 'order', data, position, ...(related ? { related } : {}) })
+      if ((earlier === 'mitigated' || later === 'mitigated') && inversion(incident, document, 'started', 'resolved')) continue
+      if (later === 'identified' && inversion(incident, document, 'detected', 'identified')) continue
+      const found = inversion(incident, document, earlier, later)
+      if (!found || found.fromSpan) continue
+      const { data, position, related } = found
+      report({ message: 'order', data, position, related })
     }
   },
 })

@@ -16,8 +16,8 @@ export const resolvedBeforeStart = defineRule({
     resolved: 'resolved at {{firstAt}}, {{length}} before the start at {{secondAt}}',
     window: 'the impact is said to end at {{firstAt}}, {{length}} before its start at {{secondAt}}',
   },
-  check({ incident, report }) {
-    const resolved = inversion(incident, 'started', 'resolved')
+  check({ incident, document, report }) {
+    const resolved = inversion(incident, document, 'started', 'resolved')
     if (resolved) {
       const { data, position, related } = resolved
       report({ message: 'resolved', data, position, related })

@@ -1,0 +1,61 @@
+import type { Language } from '../languages/language.ts'
+import { languagesIn } from '../languages/languages-in.ts'
+import type { Document } from '../model/document.ts'
+import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
+
+type Words = readonly (readonly [MilestoneName, RegExp, number])[]
+
+/**
+ * Entries of the timeline that bear the name of a milestone as their label, 'Resolved' or 'Start of impact: …', by that
+ * name. They count where the order of the milestones is judged: what the incident takes for a milestone is chosen so that
+ * it agrees with the others. A name that two entries bear is left out.
+ */
+export function labelledMilestones(incident: Incident, document: Document): Map<MilestoneName, IncidentEvent> {
+  const words = wordsOf(languagesIn(document.text))
+  const entries = incident.timeline.filter(({ source }) => source === 'timeline')
+  const named = entries.flatMap((event) => {
+    const name = nameOf(event, words)
+    return name ? [{ name, event, whole: !/[:：]/u.test(event.text) }] : []
+  })
+  const found = new Map<MilestoneName, IncidentEvent[]>()
+  for (const { name, event, whole } of named) {
+    // A short sentence ('Nodes start') is a label only among labels.
+    const list = entries.filter((other) => other.list === event.list).length
+    if (whole && named.filter((other) => other.event.list === event.list).length * 2 < list) continue
+    found.set(name, [...(found.get(name) ?? []), event])
+  }
+  return new Map([...found].flatMap(([name, [event, ...more]]) => (event && more.length === 0 ? [[name, event]] : [])))
+}
+
+/** What stands before a colon, or the whole of an entry that is no longer than a label. */
+function nameOf({ text }: IncidentEvent, words: Words): MilestoneName | undefined {
+  const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
+  if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
+  const weights = new Map<MilestoneName, number>()
+  for (const [name, word, weight] of words) {
+    if (word.test(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
+  }
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
+  return best && best[1] > 0 && best[1] > (second?.[1] ?? 0) ? best[0] : undefined
+}
+
+const known = new Map<string, Words>()
+
+function wordsOf(spoken: readonly Language[]): Words {
+  const key = spoken.map(({ code }) => code).join()
+  const words = known.get(key) ?? spoken.flatMap(expressionsOf)
+  known.set(key, words)
+  return words
+}
+
+/** What a status page calls the end is a label of the end, too; it weighs more than words that only tend to it. */
+const stateWeight = 5
+
+function expressionsOf({ cues }: Language): Words {
+  const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu')
+  const states = (cues.statuses?.resolved ?? []).map((source) => ['resolved', whole(source), stateWeight] as const)
+  return milestoneNameSchema.options.flatMap((name) => [
+    ...(cues.milestones?.[name] ?? []).map(([source, weight]) => [name, whole(source), weight] as const),
+    ...(name === 'resolved' ? states : []),
+  ])
+}
