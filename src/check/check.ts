@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly holidays?: HolidayCalendar | undefined
   /** Whether comments of the report that ask for findings to be ignored are followed; default true. */
   readonly comments?: boolean
+  /** Where not all incidents of the document are given: which comments ignore nothing is then not known. */
+  readonly partial?: boolean
 }
 
 export interface CheckResult {
@@ -46,8 +48,7 @@ export function check(
   config: Config = {},
   options: CheckOptions = {},
 ): Finding[] {
-  const settings = configFor([{ config }], document.name)
-  return parted(found(incident, document, settings, options), document, options).findings.sort(byPosition)
+  return [...checkReport([incident], document, config, { ...options, partial: true }).findings]
 }
 
 /**
@@ -65,11 +66,11 @@ export function checkReport(
   const settings = configFor([{ config }], document.name)
   const once = rules.filter(({ id }) => id !== ignoreComment.id)
   const all = incidents.flatMap((incident, index) =>
-    found(incident, document, settings, index === 0 ? options : { ...options, rules: once }),
+    foundIn(incident, document, settings, index === 0 ? options : { ...options, rules: once }),
   )
   const { findings, ignored, comments } = parted(all, document, options)
   const on = rules.filter((rule) => settingOf(rule, settings).severity !== 'off').map(({ id }) => id)
-  const unused = unusedComments(comments, { findings, ignored }, document, on, settings)
+  const unused = options.partial ? [] : unusedComments(comments, { findings, ignored }, document, on, settings)
   return { findings: [...findings, ...unused].sort(byPosition), ignored: ignored.sort(byPosition) }
 }
 
@@ -87,7 +88,7 @@ const idsOf = (rules: readonly Rule[]): string[] => [
   ...new Set([...standardRules.map(({ id }) => id), ...rules.map(({ id }) => id)]),
 ]
 
-function found(
+function foundIn(
   incident: Incident,
   document: Document,
   settings: ConfigSettings,

@@ -15,7 +15,10 @@ export interface IgnoreComment {
 
 /** Why such a comment is not followed. */
 export type IgnoreFault =
-  | { readonly fault: 'no-rule' | 'no-reason' | 'no-start' | 'no-end' | 'too-many'; readonly position: Position }
+  | {
+      readonly fault: 'no-rule' | 'no-reason' | 'no-start' | 'no-end' | 'too-many' | 'no-comments'
+      readonly position: Position
+    }
   | { readonly fault: 'unknown-rule'; readonly rule: string; readonly position: Position }
 
 export interface IgnoreComments {
@@ -33,7 +36,12 @@ export interface IgnoreComments {
  * @param known ids of all rules
  */
 export function ignoreCommentsIn(document: Document, known: readonly string[]): IgnoreComments {
-  if (document.format !== 'markdown' && document.format !== 'html') return { comments: [], faults: [] }
+  if (document.format !== 'markdown' && document.format !== 'html') {
+    const at = /<!--\s{0,9}postmortem-ignore/.exec(document.text)
+    if (!at) return { comments: [], faults: [] }
+    const position = positionAt(document, at.index, at.index + at[0].length)
+    return { comments: [], faults: [{ fault: 'no-comments', position }] }
+  }
   const comments: IgnoreComment[] = []
   const faults: IgnoreFault[] = []
   const all = writtenIn(document)

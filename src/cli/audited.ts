@@ -6,14 +6,19 @@ import type { Incident } from '../model/incident.ts'
 import type { Audit } from '../render/audit.ts'
 import type { Settings } from './settings.ts'
 
-/** The findings in one incident, with all that an audit report tells of how they were found. */
+/**
+ * The findings in one incident, with all that an audit report tells of how they were found.
+ *
+ * @param partial whether the document holds other incidents
+ */
 export function audited(
   incident: Incident,
   document: Document,
   { config, assumptions, rules, holidays }: Settings,
+  partial = false,
 ): { findings: readonly Finding[]; audit: Audit } {
   const { zone, date, now = new Date().toISOString() } = assumptions
-  const { findings, ignored } = checkReport([incident], document, config, { now, rules, holidays })
+  const { findings, ignored } = checkReport([incident], document, config, { now, rules, holidays, partial })
   const given: readonly (readonly [string, string | undefined])[] = [
     ['Zone given for times without one', zone],
     ['Day given for times without one', date],

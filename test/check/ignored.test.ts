@@ -142,7 +142,18 @@ test('comments in code and in other formats are none', () => {
     name: 'a.txt',
     format: 'text',
   })
-  expect(checkReport(extract(document), document, rules).ignored).toEqual([])
+  const { findings, ignored } = checkReport(extract(document), document, rules)
+  expect([findings.map(placed), ignored]).toEqual([['gap 3', 'ignore-comment 5'], []])
+  expect(findings[1]?.message).toMatch(/^comments are followed in Markdown and HTML; this report is read as text/)
+})
+
+test('of a part of the incidents it is not known which comments ignore nothing', () => {
+  const document = readText(list('<!-- postmortem-ignore gap: x -->', '- 09:12 Alert.', '- 09:20 Up.'), {
+    format: 'markdown',
+  })
+  const incidents = extract(document)
+  expect(checkReport(incidents, document, rules).findings.map(placed)).toEqual(['ignore-comment 3'])
+  expect(checkReport(incidents, document, rules, { partial: true }).findings).toEqual([])
 })
 
 test('in HTML too', async () => {

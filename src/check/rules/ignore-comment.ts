@@ -19,14 +19,18 @@ export const ignoreComment = defineRule({
     'unknown-rule': 'the comment names a rule "{{name}}" that there is not{{meant}}; nothing is ignored',
     'no-start': 'the comment ends what none began',
     'no-end': 'the comment begins what none ends; nothing is ignored',
+    'no-comments':
+      'comments are followed in Markdown and HTML; this report is read as {{format}}, and nothing is ignored',
     'too-many': 'there are more than 1000 such comments; from here on none is followed',
     unused: 'the comment ignores {{names}}, and none is found {{where}}{{elsewhere}}',
   },
   check({ document, knownRules, report }) {
     for (const found of ignoreCommentsIn(document, knownRules).faults) {
       const { fault, position } = found
-      if (found.fault !== 'unknown-rule') report({ message: fault, data: {}, position })
-      else {
+      if (found.fault !== 'unknown-rule') {
+        const { format } = document
+        report({ message: fault, data: fault === 'no-comments' ? { format } : {}, position })
+      } else {
         const near = nearest(found.rule, knownRules)
         const meant = near === undefined ? '' : `: did you mean "${near}"?`
         report({ message: 'unknown-rule', data: { name: found.rule, meant }, position })

@@ -9,6 +9,7 @@ import { cleanText } from '../../render/clean-text.ts'
 import type { Report } from '../../render/content.ts'
 import { render } from '../../render/render.ts'
 import { compileTemplate } from '../../render/template.ts'
+import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
 import { complain, note } from '../complain.ts'
 import { type OutputFormat, outputFiles } from '../output-files.ts'
@@ -50,13 +51,14 @@ export async function renderReport(
   const settings = settingsFor(document.name)
   const { config } = settings
   const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
-  const { findings, audit } = audited(incident, document, settings)
+  const { findings, audit } = audited(incident, document, settings, found.length > 1)
   const report = render({ incident, measures, findings, audit }, template, {
     omitMissing: flags.omitMissing === true,
     tool: { name: 'postmortem-kit', version },
   })
   const contents = new Map<OutputFormat, string | Uint8Array>()
   const warnings = new Set(report.warnings)
+  if (audit.ignored.length > 0) warnings.add(ignoredLine(audit.ignored))
   for (const { format } of outputs) {
     if (!contents.has(format)) contents.set(format, await written(report, format, (line) => warnings.add(line)))
   }
