@@ -137,6 +137,37 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['(?:previous|prior|earlier|past) (?:\\w+ )?(?:outage|incident|issue|problem)', -2.5],
+    ['\\b(?:offline|unreachable|unresponsive|inaccessible|crash-?loop\\w*|oom-?kill\\w*|not ?ready)\\b', 2.7],
+    [
+      '(?:http|status|code|error) [45]\\d\\d\\b|[45]\\d\\ds\\b|[45](?:\\d\\d|xx) (?:errors?|responses?|status|gateway|bad|internal|service)|gateway time-?outs?',
+      2.5,
+    ],
+    [
+      '(?:hung|hangs|hang|wedge[ds]?|lock(?:s|ed)? up|reboot(?:s|ed) (?:itself|on its own)|times? out|timed out|timing out|bounc(?:e|es|ed|ing)|pil(?:e|es|ed|ing) up|kick(?:s|ed|ing) (?:players|users|people)|vanish(?:es|ed)|disappear(?:s|ed)|overrun(?:s)?|runs full|ran full|full disk|disk (?:is |was )?full|cut by|blocks all|stay(?:s|ed)? queued|throttl(?:es|ed)|halt(?:s|ed|ing)?)\\b',
+      2.7,
+    ],
+    [
+      '(?:power|signal|link|connectivity|cooling|network|carrier) (?:dip|loss|failure|outage|cut|problem|interruption)\\b|loss of \\w+',
+      3,
+    ],
+    ['(?:unable|not able|impossible) to\\b|can no longer\\b', 2.7],
+    [
+      '(?:attacker|hacker|intruder|thief|exploiter|malicious)\\S* (?:\\S+ ){0,3}(?:deploy|borrow|drain|steal|stole|withdr|mint|swap|transfer|sign|call|push|modif|obtain|phish|encrypt)\\w*',
+      3,
+    ],
+    [
+      '(?:drain(?:s|ed|ing)? (?!from|connections|the queue)|stolen\\b|tampered\\b|hijack\\w*|siphon\\w*|defac\\w*)',
+      2.5,
+    ],
+    [
+      '(?:rotated|cut over|cutover|execut(?:es|ed) (?:a|an|the)|run(?:s)? (?:a|the) script|ran (?:a|the) script|opened to the public)\\b',
+      1.5,
+    ],
+    ['(?:drop|fall|fell|dip|go|went|plung|plummet)\\w* to (?:zero|nothing|0\\b)', 3],
+    [
+      '(?:errors?|declines|failures?|rates?|alerts?) (?:drop|taper|fall|fell|subsid|go down|went down|decreas)\\w*|starts? draining',
+      -4,
+    ],
   ],
   detected: [
     [
@@ -226,6 +257,42 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     ['(?:cause|reason|culprit|misconfig\\w*) (?:\\w+ )?(?:was |is )?(?:spotted|noticed|discovered)', -3],
+    [
+      '(?:alert ?manager|sentry|gatus|bugsnag|rollbar|new ?relic|site24x7|checkmk|betterstack|better uptime|honeycomb|watchdog|health ?checks?)\\b',
+      1.8,
+    ],
+    [
+      '^\\S+ page:|pages? (?:out|sent|received|goes out|went out|comes in|came in)\\b|page(?:r|rs) (?:goes|went) off',
+      4,
+    ],
+    [
+      `(?:support|service desk|help ?desk|hot ?line|noc|ops|operators?|white ?hats?|researchers?|tenants?|branch(?:es)?|sites?|stores?|offices?|wards?|schools?|validators?|neighbou?rs?|subscribers?|players?|residents?|contractors?|suppliers?)(?: \\S+)? (?:flag|mention|phon|ring|rang|call|text|tweet|messag|ping|writ|wrot|e?mail|tell|told|see|saw|sees|spot|notic|complain|ask|let us know|warn)\\w*\\b(?! (?:customers|users|clients))`,
+      4,
+    ],
+    [
+      '(?:users?|customers?|clients?|colleagues?|someone|somebody|people|players?|residents?|researchers?|employees?|members?)(?: \\S+){0,5} (?:phon|ring|rang|mention|tweet|tell|told|ping|text|warn|DM)(?:s|ed|es|ing)?\\b(?! (?:customers|users|clients|by))',
+      4,
+    ],
+    [
+      '(?:raises|raised|rais(?:es|ed) an?) (?:alarm|the alarm|(?:an? )?(?:major |p\\d |high |critical )*(?:incident|ticket))',
+      3,
+    ],
+    [
+      '(?:see|sees|saw) (?:the |an? |our |that )?(?:\\S+ ){0,3}(?:grow|ris|spik|drop|climb|fail|loss|error|jump|increas|not advanc|declin|missing|queue)\\w*',
+      3,
+    ],
+    [
+      '(?:error|errors|failure|timeout|timeouts|\\d{3}) (?:\\w+ )?when (?:trying|attempting|accessing|opening|loading|visiting)',
+      3.5,
+    ],
+    [
+      '(?:anyone|anybody|everyone) (?:else )?(?:getting|seeing|having|being|notic)\\w*|is (?:it|this|the \\w+) (?:just me|down)\\b',
+      3.5,
+    ],
+    ['(?:goes|went|turns?|turned|is|are) (?:all )?red\\b', 3],
+    ['(?:bot|robot|script|cron|daemon) (?:\\w+ )?(?:messag|post|report|warn|notif|alert|ping|complain)\\w*', 3.5],
+    ['(?:again|back up|picked up again|normal|okay|ok|fine)$', -2],
+    ['(?:notice|warning|message|mail)s? to (?:customers|users|clients|members) (?:sent|posted|mailed|issued)', -5],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -295,6 +362,38 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:commander|lead|owner|responder|engineer) (?:is |was |gets )?assigned\\b|\\back(?:ed|s)?\\b', 4],
     ['(?:is|are|was|were|am) looking\\b|(?:we|i).(?:re|m) looking\\b', 2.5],
+    [
+      '(?:^|[>:] ?)(?:looking|checking|investigating)(?: now| into (?:it|this|that)| it)?[.!]?$|having a look\\b|taking a look\\b',
+      4,
+    ],
+    ['(?:dig(?:s|ging)?|dug|div(?:e|es|ing|ed)|dove) (?:in\\b|into|through)', 3.5],
+    [
+      '(?:on[- ]?site|on the scene)\\b|dispatched\\b|(?:drives|drove|heads|headed|sent|rush(?:es|ed)|travels?|travell?ed) to (?:the |our )?(?:data ?cent(?:er|re)s?|sites?|office|server room|machine room|colo\\w*|location)',
+      3.5,
+    ],
+    [
+      '(?:pick|picks|picked) (?:it|this|the \\w+) up\\b|(?:jump|hop)(?:s|ed)? (?:on|in|into)\\b|steps? in\\b|stepped in\\b',
+      3,
+    ],
+    ['(?:is|are|was|were|gets|got) assigned\\b|\\bassigned$|assignee\\b|hands? over to|handed over to', 3],
+    [`${responders} (?:\\S+ ){0,3}(?:sees?|saw|arrives?|opens?|hits?|kills?|takes? (?!down))\\b`, 2.5],
+    [
+      '(?:used|uses|using|ran|runs|running) (?:strace|top|htop|curl|ps|gdb|tcpdump|perf|kubectl|dig|traceroute|mtr|lsof)\\b',
+      2.2,
+    ],
+    ['check(?:s|ed|ing)? (?:which|whether|if|that|what|for|all|every)\\b', 2.5],
+    [
+      '(?:sees|saw|reads?|gets?|got|notic(?:es|ed)) (?:the|that|this) (?:message|alert|page|mail|e-mail|ping|call|ticket|report)',
+      3.5,
+    ],
+    [
+      '(?:coordinat(?:e|es|ed|ing)|hits? the rollback|begin(?:s)? (?:manual )?rollback|fail-?over (?:is )?(?:initiated|started)) ?',
+      2.5,
+    ],
+    [
+      'acknowledg\\w* [^.]{0,40}\\b(?:on|in|via) (?:our|the) (?:forum|blog|status|community|social|twitter|mastodon|mailing|web ?site)',
+      -6,
+    ],
   ],
   escalated: [
     [
@@ -382,6 +481,29 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['bridge (?:is |was )?(?:opened|started|set up)', 3.5],
     ['\\b(?:recommend|suggest|propos|advis)(?:s|es|ed|ing)\\b', -5],
+    [
+      '(?:start|open|rais|creat|call)\\w* (?:an? |the )?(?:major |new |formal |p\\d |sev\\S* )*(?:incident|bridge|war ?room)\\b',
+      5,
+    ],
+    ['(?:sev|severity|p)[- ]?[0-4] (?:\\w+ )?(?:open|rais|declar|creat|start|call)\\w*', 5],
+    [
+      '(?:hop|jump|get|got|meet|met|dial|gather|join|go|went)\\w* (?:on|onto|in|into|to) (?:an? |the )?(?:\\S+ )?(?:call|bridge|huddle|meeting|hangout|zoom|meet)\\b',
+      4,
+    ],
+    [
+      '(?:wak|woke|wake)(?:e|es|en|ing)? (?:up )?(?:the |our |an? )?(?:\\S+ ){0,2}(?:engineer|admin|dba|developer|manager|lead|on[- ]?call|colleague|team)\\w*',
+      4,
+    ],
+    ['hand(?:s|ed)? over to (?:the |our )?(?:\\S+ ){0,2}(?:team|group|department|engineers?|developers?|ops)\\b', 4],
+    ['(?:customer|user|client|member|first)s?\\S* (?:\\S+ ){0,2}(?:tickets?|cases?|e-?mails?|calls?)\\b', -5],
+    [
+      '(?:bot|health ?checks?|watchdog|probe|monitor\\w*|uptime\\w*|alert ?manager|pingdom|grafana|sentry)\\b[^.]{0,20}\\b(?:text|messag|pag|call|e?mail|post|sms|notif)\\w*',
+      -5,
+    ],
+    [
+      '(?:additional|more|further|extra|other) (?:engineers?|people|help|hands|staff|colleagues|teams?|responders?|developers?|experts?) ',
+      3.5,
+    ],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -439,6 +561,27 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['let (?:the |our |all )?(?:users|customers|clients|community|people|everyone|members) know', 5],
     [
       '(?:update[ds]?|warn(?:s|ed)?|advis(?:e|es|ed)) (?:the |our |all )?(?:users|customers|clients|community|members|subscribers|public)\\b',
+      4.5,
+    ],
+    [
+      '(?:acknowledg|post|writ|wrot|announc|publish)\\w* (?:\\S+ ){0,6}(?:on|to|in|via) (?:our |the |its )?(?:public )?(?:forums?|blog|web ?site|status|homepage|facebook|discord|telegram|reddit|twitter|mastodon|x)\\b',
+      4.5,
+    ],
+    [
+      '(?:notice|message|mail|e-mail|letter|newsletter|update|advisory|statement)s? (?:\\w+ )?(?:to|for) (?:all |our |the |affected )*(?:customers|users|clients|members|subscribers|partners|tenants)\\b',
+      5,
+    ],
+    [
+      '(?:advisory|statement|press release|notice|communiqu\\w+) (?:\\S+ )?(?:goes|went|is|was|put|gets|got) (?:out|live|up|online)\\b',
+      5,
+    ],
+    [
+      '(?:told|tell|tells|warn|warns|warned|alert|alerts|alerted) (?:all |our |the |affected )*(?:customers|users|clients|members|subscribers|partners|tenants)\\b',
+      5,
+    ],
+    ['(?:maintenance|upgrade|migration|downtime window|release) (?:is |was |were )?(?:announced|advertised)', -6],
+    [
+      '(?:service health|health|status) (?:dashboard|board|site|portal) (?:\\w+ )?(?:updat|show|set|chang|post)\\w*',
       4.5,
     ],
   ],
@@ -535,6 +678,38 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:analysis|logs?|traces?|dumps?|profil\\w+|metrics|tests?|inspection|review) (?:\\S+ )?(?:show|reveal|indicat|suggest|confirm|prove|point)(?:s|ed|n)?\\b',
       3.5,
     ],
+    ['(?:that|this|which) (?:is|was|explains|explained) why\\b|that.s why\\b|(?:is|was|lies|lay) behind\\b', 4],
+    [
+      '(?:figure[sd]?|understand|understood|gather(?:ed|s)?|deduce[ds]?|infer(?:s|red)?|conclude[ds]?|work out|worked out|establish(?:ed)?) (?:out )?(?:that|the|it|why)\\b',
+      3.5,
+    ],
+    [
+      '(?:spot|spots|spotted|discover|discovers|discovered|finds|found|uncovers?|uncovered) (?:the|that|an?|our|its|one) (?:\\S+ ){0,6}(?:missing|wrong|empty|stuck|full|expired|tripped|broken|removed|deleted|set|mis\\w+|stale|outdated|old|corrupt\\w*|damaged?|locked|disabled|unplugged|loop\\w*|typo|exhausted)\\b',
+      4,
+    ],
+    [
+      '\\S+ (?:is |was |are |were )?found (?:to |tripped|empty|missing|broken|full|locked|corrupt|disabled|unplugged|stuck|dead|damaged)\\w*',
+      4,
+    ],
+    [
+      '(?:locat|pin|pins|pinned|narrow|track|isolat)\\w* (?:down )?(?:the )?(?:\\S+ )?(?:damage|fault|break|flaw|defect|failure|leak|commit|query|change|bug|error|issue|problem)\\b',
+      4.5,
+    ],
+    [
+      '(?:sees?|saw|noticed?|notices|observed?) (?:that )?(?:\\S+ ){1,10}(?:missing|wrong|misconfigured|expired|never|no longer|incorrect|instead of|empty|truncated)\\b',
+      3,
+    ],
+    ['(?:traced|attributed|linked|tied|correlated|down) to\\b', 3],
+    [
+      '(?:confirm|say|said|tell|told|acknowledg)\\w* (?:us )?(?:that )?(?:\\S+ ){0,4}(?:trouble|problems?|issues?|outage|fault|failure) (?:on|at|in|with) (?:their|its|the provider|the vendor)',
+      4,
+    ],
+    ['^(?:the )?(?:correct |right |likely |probable |actual |final )?(?:diagnosis|explanation)\\b', 4],
+    [
+      '(?:find|finds|found) (?:\\S+ ){1,5}(?:configured|running|pointing|using|set|left|listening|mounted|missing|enabled|disabled) ',
+      4,
+    ],
+    ['rule[sd]? out|ruling out|as well$|as a way to', -4],
   ],
   mitigated: [
     [
@@ -586,7 +761,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['repaired|remediated', 6],
     ['(?:re)?solv(?:ed|es|ing) (?:this|the|that|our|all) (?:\\w+ )?(?:issues?|problems?|outage|incident|errors?)', 4.5],
     ['solved', 4],
-    [`${trouble} (?:\\w+ )?(?:ends?|ended|over|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`, 6],
+    [
+      `${trouble} (?:\\w+ )?(?:ends?|ended|over(?! to| with)|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`,
+      6,
+    ],
     [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)|outage to an end`, 6.5],
     [
       '(?:removed?s?|disable[ds]?|blocked|blocks (?:the|all|access|traffic|requests)|locked|locks (?:the|all|out)|stopped|revoke[ds]?|isolated?s?|reattached|re-enabled?s?|reset|rotate[ds]?|purged|quarantined?|suspended|contained|frozen|taken (?:down|offline))\\b',
@@ -671,10 +849,61 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '\\b(?:paused|throttled|rate-?limited|blacklisted|denylisted|unplugged|switched off|turned off|turned on|resized|rebuilt|reinstalled|reconfigured|corrected|repointed|unblocked|unpaused|freed|expanded|extended)\\b',
       3,
     ],
+    [
+      '(?:is|are|was|were|looks?|looked|rates?|levels?|operations?|everything|traffic|latency|performance|numbers|metrics|services?|behaviou?r|times?) (?:now |all |again |back )?normal\\b',
+      4,
+    ],
+    [
+      '(?:arriv|com|flow|go|went|got|get)(?:e|es|ed|ing|s)? (?:in|through|out) (?:again|normally)|(?:orders|mails?|e-mails?|messages|results|payments|logins|requests|jobs|writes|reads|transactions|calls|events|builds|checks|tests|deliveries) (?:\\w+ )?(?:arriv|flow|succeed|succeeded|pass|passed|passing|complet|get through|got through|go through|went through|coming in|come in|came in|served|are served|are processed)\\w*',
+      4,
+    ],
+    [
+      '(?:queues?|backlogs?) (?:is |are |was |were |has been )?(?:now )?(?:empty|gone|cleared|drained|drains|worked off|processed|caught up|down to|back to)\\b',
+      4.5,
+    ],
+    [
+      'caught up\\b|(?:links?|nodes?|servers?|machines?|hosts?|it|systems?|interfaces?|tunnels?|sessions?) (?:all )?(?:comes?|came) (?:back )?up\\b',
+      4,
+    ],
+    [
+      '(?:put|puts|added|adds|brought|brings|switched|turned|swapped|plugged|moved|set|given) (?:\\S+ ){0,3}(?:back|again)(?: in| on| to)?\\b',
+      3.8,
+    ],
+    [
+      '(?:promot(?:es|ed)|swap(?:s|ped)|power-?cycled?s?|lift(?:s|ed)|unblock(?:s|ed)|whitelist(?:s|ed)|reload(?:s|ed)|re-?run|redeploy(?:s|ed)|downgrad(?:es|ed)|bumped|lowered|raised the|reinstat(?:es|ed)|re-?creat(?:es|ed)|kill(?:s)? the|paus(?:es|ed)\\b|invalidat(?:es|ed)|takes? (?:\\S+ ){1,3}down|took (?:\\S+ ){1,3}down|skipp?(?:s|ed))\\b',
+      2.7,
+    ],
+    [
+      '(?:everybody|everyone|users?|customers?|clients?|players?|people|all) (?:can|could|is able to|are able to|were able to|was able to) (?:\\w+ )?(?:reach|log|connect|use|access|work|play|load|see|open|pay)\\w*',
+      4.5,
+    ],
+    ['(?:should be|is|are|looks?|looking|all|we.re|were) (?:\\w+ )?(?:good|fine)(?: now| again)?\\b', 3.5],
+    [
+      '(?:picked|pick|picking|picks) up again|(?:alive|running|working|serving|responding|answering|reachable|green|healthy|stable|ready|operational|active) (?:once more|again)\\b',
+      4.5,
+    ],
+    [
+      '(?:becomes?|became|is|are|was|were|turns?|turned|now|marked|nodes?|pods?) ready\\b|rejoin(?:s|ed)\\b|(?:last|final|remaining|all) (?:\\S+ ){1,4}(?:is |are |was |were )?(?:up|back|restored|recovered|online)\\b',
+      4,
+    ],
+    [
+      '(?:corrected|correcting|rectified|remedied|cured|undone|undid|eliminated|neutrali[sz]ed|defused) (?:the|this|that|it|by)\\b',
+      4,
+    ],
+    [
+      '(?:errors?|declines|failures?|error rate|complaints|alerts?|retries|timeouts) (?:\\w+ ){0,2}(?:drop|taper|fall|fell|stop|ceas|subsid|flat|zero|gone|decreas|go(?:es)? down|went down)\\w*|\\d+ ?%? ?(?:–|-|,) errors drop',
+      3.5,
+    ],
+    [
+      '(?:no|zero) (?:further|more|new|other|remaining) (?:errors?|failures?|issues?|problems?|alerts?|reports?|timeouts?|complaints?)',
+      3.5,
+    ],
+    ['(?:service|traffic|requests?|queries|customers?|users?) (?:is |are |was |were )?(?:being )?served\\b', 3],
+    ['(?:bounce|bounces|bounced|bouncing) back to|starts? drain\\w*', -3],
   ],
   resolved: [
     [
-      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b(?! (?:an?|one|two|three|the|several|half|\\d))|complete|ended|end\\b)`,
+      `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b(?! (?:an?|one|two|three|the|several|half|to|with|\\d))|complete|ended|end\\b)`,
       7,
     ],
     ['resolved', 5],
@@ -742,5 +971,35 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       6,
     ],
     ['(?:incident|outage|event|response) (?:\\w+ )?(?:is |was )?(?:concluded|wrapped up|finished|terminated)', 5],
+    [
+      '(?:stood|stand|standing) down\\b|(?:watch|monitoring|observation) (?:period |phase )?(?:is |was )?(?:ended|over|complete)',
+      5,
+    ],
+    ['(?:clos|resolv)ing\\b(?! (?:issue|of|the loop))', 4],
+    ['(?:is|are|was|were|impact|incident|outage|issue|all|now|it) over\\b|\\bdone\\.?$', 3.5],
+    [
+      '(?:mark|marked|marking|marks|set|moved|flagged) (?:\\S+ )?(?:as |to )?(?:resolved|done|closed|complete|fixed|solved)',
+      6,
+    ],
+    [
+      '(?:all|everything|everybody|things?|it) (?:\\w+ )?(?:is |are |looks? |looked |was |were |seems? )?(?:good|fine|ok|okay|green|normal|clear|well|healthy|stable)\\b',
+      3.5,
+    ],
+    [
+      '(?:no|zero) (?:further|more|new|other) (?:errors?|failures?|issues?|problems?|alerts?|reports?|complaints?)',
+      3.5,
+    ],
+    [
+      '(?:all|last|final|remaining|every) (?:\\S+ ){1,4}(?:is |are |was |were |have been |has been )?(?:up|back|back up|online|restored|recovered|fixed|resolved|rotated|invalidated|replaced|processed|caught up|reprocessed|migrated|closed|operational|normal)\\b',
+      3,
+    ],
+    [
+      'caught up\\b|fully (?:rolled back|caught up|back|up|online|stable|healthy)|(?:corrected|solved|rectified) (?:the|this|that) (?:problem|issue|error|fault|incident)',
+      3,
+    ],
+    [
+      '(?:back at|back to|returns? to|returned to) (?:its |their |the )?(?:\\w+ )?(?:baseline|usual|regular|nominal|expected)',
+      3.5,
+    ],
   ],
 }

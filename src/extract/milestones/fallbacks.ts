@@ -7,28 +7,34 @@ import { weights } from './weights.ts'
 
 /**
  * Where only one of two milestones is told, one moment may stand for both: what is told as the end of the incident
- * in words of repair also ended the impact; an entry that ends the timeline with service back to normal also ended the incident; and
- * a page of updates alone first knew when it first said that it investigates.
+ * also ended its impact; an entry that ends the timeline with a repair also ended the incident; and a page of updates
+ * alone first knew when it first said that it investigates.
  */
 export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, facts: Facts): Chosen {
-  return withDetection(withResolution(withMitigation(chosen, candidates), facts), facts)
+  return withDetection(withResolution(withMitigation(chosen, candidates, facts), facts), facts)
 }
+
+/** What an ending must weigh to leave little doubt. */
+const plainly = 3.5
 
 function standsFor(one: Candidate, milestone: MilestoneName, why: string): Candidate {
   return { ...one, milestone, score: weights.enough, cues: [{ why, weight: weights.enough }], named: false }
 }
 
-function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>): Chosen {
+function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, { all }: Facts): Chosen {
   const { resolved, mitigated } = chosen
   if (resolved === undefined || mitigated !== undefined) return chosen
-  // That a ticket was closed, or a bare 'Resolved', does not say when the impact ended.
+  // That a ticket was closed, by a field of that name or by a status, does not say when the impact ended.
+  if (resolved.named) return chosen
   const own = candidates.mitigated?.find(({ event }) => event !== undefined && event === resolved.event)
-  if (own === undefined || resolved.named) return chosen
   const told = standsFor(
     resolved,
     'mitigated',
     'told as the end of the incident, and nothing tells the end of its impact',
   )
+  // That a banner was taken down does not say it either.
+  if (own === undefined && all.some(({ one, trouble }) => trouble && one.event.id === resolved.event)) return chosen
+  if (own === undefined) return { ...chosen, mitigated: told }
   return { ...chosen, mitigated: { ...told, score: own.score + weights.enough, cues: [...own.cues, ...told.cues] } }
 }
 
@@ -37,9 +43,7 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   if (resolved !== undefined || mitigated?.event === undefined) return chosen
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
-  const normal =
-    last !== undefined && entries.length > 2 && last.says('mitigated') >= 3.5 && last.says('resolved') >= 1.5
-  if (!same || !normal) return chosen
+  if (!same || last === undefined || entries.length <= 2 || last.says('mitigated') < plainly) return chosen
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }
 
