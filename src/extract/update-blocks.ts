@@ -45,10 +45,13 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   if (closing.length > stamps.length) return closing
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
+  // Copied pages run on without blank lines: the line below a stamp opens what comes next.
+  const stamped = new Set(stamps.map(({ line }) => line.index))
   for (const line of outline.lines) {
     if (line.cells !== undefined || line.kind === 'code' || line.kind === 'field') continue
     const found = statusOf(line.passage.text)
-    if (found !== undefined && (line.first || line.kind === 'heading')) statuses.set(line.index, found.status)
+    const opens = line.first || line.kind === 'heading' || stamped.has(line.index - 1)
+    if (found !== undefined && opens) statuses.set(line.index, found.status)
   }
   const first = stamps[0]
   const trailing = first !== undefined && isTrailing(outline, first, statuses)

@@ -293,6 +293,14 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:bot|robot|script|cron|daemon) (?:\\w+ )?(?:messag|post|report|warn|notif|alert|ping|complain)\\w*', 3.5],
     ['(?:again|back up|picked up again|normal|okay|ok|fine)$', -2],
     ['(?:notice|warning|message|mail)s? to (?:customers|users|clients|members) (?:sent|posted|mailed|issued)', -5],
+    [
+      '(?:report|flag|mention|describ|point)(?:s|ed|ing)? (?:out )?(?:an? |the |this |that there (?:is|was) an? )(?:\\w+ )?(?:outage|issue|problem|incident|failure|error|bug|downtime)',
+      3.5,
+    ],
+    [
+      '(?:observ|experienc|see|encounter)(?:ing|ed|es|e)? (?:an? |the )?(?:outage|downtime|incident|disruption|increased|elevated|high|higher)',
+      3.5,
+    ],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -393,6 +401,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     [
       'acknowledg\\w* [^.]{0,40}\\b(?:on|in|via) (?:our|the) (?:forum|blog|status|community|social|twitter|mastodon|mailing|web ?site)',
       -6,
+    ],
+    [
+      '(?:we|i)(?:.ll| will| shall| are going to) (?:\\w+ )?(?:provide|post|share|send|give|publish|keep)\\b|apologi[sz]e',
+      -4,
     ],
   ],
   escalated: [
@@ -504,6 +516,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:additional|more|further|extra|other) (?:engineers?|people|help|hands|staff|colleagues|teams?|responders?|developers?|experts?) ',
       3.5,
     ],
+    ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)) to\\b(?! (?:users|customers|clients|the community))', 3],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -584,6 +597,15 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:service health|health|status) (?:dashboard|board|site|portal) (?:\\w+ )?(?:updat|show|set|chang|post)\\w*',
       4.5,
     ],
+    [
+      '(?:we|i)(?:.ll| will| shall| are going to) (?:\\w+ )?(?:provide|post|share|send|give|publish|keep|update)\\b[^.]{0,40}\\b(?:updates?|updated|information|informed|posted|details|you)\\b',
+      4.5,
+    ],
+    [
+      '(?:we|i) (?:sincerely |deeply )?apologi[sz]e\\b|sorry for (?:the|any) (?:\\w+ )?(?:inconvenience|trouble|disruption)|(?:let us know|contact us|reach out to us|bear with us)\\b',
+      4,
+    ],
+    ['(?:account|handle|user|profile)\\b', -2],
   ],
   identified: [
     [
@@ -696,7 +718,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4.5,
     ],
     [
-      '(?:sees?|saw|noticed?|notices|observed?) (?:that )?(?:\\S+ ){1,10}(?:missing|wrong|misconfigured|expired|never|no longer|incorrect|instead of|empty|truncated)\\b',
+      '(?:sees?|saw|noticed?|notices|observed?) (?:that )?(?:\\S+ ){1,14}(?:missing|wrong|misconfigured|expired|never|no longer|incorrect|instead of|empty|truncated)\\b',
       3,
     ],
     ['(?:traced|attributed|linked|tied|correlated|down) to\\b', 3],
@@ -710,6 +732,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['rule[sd]? out|ruling out|as well$|as a way to', -4],
+    [
+      'identif(?:y|ies|ied|ying) (?:additional|more|further|other|several|some)\\b|(?:is|was|be|were) (?:safe|possible|okay|fine) to\\b',
+      -4,
+    ],
   ],
   mitigated: [
     [
@@ -811,7 +837,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:inform|told|tell|notif)\\w* (?:us|me|the team) (?:that|about)', -2],
     ['announc(?:e|es|ed|ing|ement)\\b (?:\\S+ ){0,4}(?:recover|restor|resol|fix|repair|end|return)', -3],
     [
-      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|the (?:call|investigat|search)))',
+      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|diagnos|analy|research|search|look|the (?:call|investigat|search)))',
       3.5,
     ],
     ['succeed(?:s|ed)?\\b', 2.5],
@@ -900,6 +926,16 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:service|traffic|requests?|queries|customers?|users?) (?:is |are |was |were )?(?:being )?served\\b', 3],
     ['(?:bounce|bounces|bounced|bouncing) back to|starts? drain\\w*', -3],
+    [
+      '(?:status|page|state|incident|ticket)\\b[^.]{0,30}\\b(?:to|as|into) ["“\'‘]?(?:monitoring|mitigated|degraded performance|operational)\\b',
+      7,
+    ],
+    [
+      '(?:at|to|within|near) (?:normal|usual|regular|expected|baseline) (?:\\w+ )?(?:levels?|rates?|speeds?|times|performance|capacity|operations?)|(?:stabili[sz](?:e|es|ed|ing)) (?:the|our|it|traffic|service)',
+      4,
+    ],
+    ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)$', 3.5],
+    ['(?:taken|took|takes|cut|edited|backed) out\\b|(?:maintenance|read-?only|safe|degraded) mode\\b', 2.5],
   ],
   resolved: [
     [
@@ -963,7 +999,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -3,
     ],
     [
-      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|the (?:call|investigat|search)))',
+      '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|diagnos|analy|research|search|look|the (?:call|investigat|search)))',
       2,
     ],
     [

@@ -28,7 +28,7 @@ function costIn(chosen: Chosen, option: Candidate): number {
   let sum = 0
   for (const [from, to, cost] of weights.disorder) {
     const earlier = to === option.milestone ? chosen[from] : undefined
-    if (earlier !== undefined && isAfter(earlier, option)) sum += cost * doubt(earlier, option)
+    if (earlier !== undefined) sum += cost * disorder(earlier, option) * doubt(earlier, option)
   }
   return sum
 }
@@ -38,11 +38,14 @@ function doubt(a: Candidate, b: Candidate): number {
   return a.named && b.named ? 0.1 : a.named || b.named ? 0.5 : 1
 }
 
-function isAfter(a: Candidate, b: Candidate): boolean {
-  if (a.at.precision === 'day' || b.at.precision === 'day') return a.at.local.slice(0, 10) > b.at.local.slice(0, 10)
+/** How far one stands after the other, from 0 (not at all) to 1 (plainly): two clocks, or a round figure, account for minutes. */
+function disorder(a: Candidate, b: Candidate): number {
+  if (a.at.precision === 'day' || b.at.precision === 'day')
+    return a.at.local.slice(0, 10) > b.at.local.slice(0, 10) ? 1 : 0
   const from = epochOf(a.at)
   const to = epochOf(b.at)
-  return from !== null && to !== null && from.bare === to.bare && from.ms > to.ms
+  if (from === null || to === null || from.bare !== to.bare) return 0
+  return Math.max(0, Math.min(1, (from.ms - to.ms) / 60_000 / weights.apart))
 }
 
 /** Of equals, the earliest is taken; the end of an incident is its latest. */

@@ -40,10 +40,11 @@ function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candida
 
 function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   const { resolved, mitigated } = chosen
-  if (resolved !== undefined || mitigated?.event === undefined) return chosen
+  if (resolved !== undefined || mitigated === undefined) return chosen
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
-  if (!same || last === undefined || entries.length <= 2 || last.says('mitigated') < plainly) return chosen
+  if (!same || last === undefined || entries.length <= 2) return chosen
+  if (last.says('mitigated') < plainly && mitigated.event !== undefined) return chosen
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }
 

@@ -135,6 +135,8 @@ function leadCues(name: MilestoneName, { one, says }: Fact): Cue[] {
   if (name === 'started' && lead === 'since' && says('started') >= 2)
     return [{ why: 'trouble since then', weight: weights.troubleSince }]
   if (name === 'mitigated' && over.has(lead)) return [{ why: `led by "${lead}"`, weight: weights.ledSo }]
+  // 'From 15:43 it was available again' ends it as plainly as 'by 15:43'.
+  if (ends && begun.has(lead) && lead !== 'between' && says(name) >= plainly) return []
   if ((ends && begun.has(lead)) || (begins && over.has(lead)))
     return [{ why: `led by "${lead}"`, weight: weights.ledOtherwise }]
   return []

@@ -106,6 +106,8 @@ export const weights = {
   /** A record's own end that no update has: it was noted for what it is. */
   recordNotes: 9,
   laterWindow: -0.7,
+  /** From how many minutes on moments plainly stand one after the other. */
+  apart: 15,
   /** What it costs that the second comes before the first; nothing where that happens in sound incidents. */
   disorder: [
     ['started', 'detected', 6],
