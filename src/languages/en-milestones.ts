@@ -168,6 +168,28 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:errors?|declines|failures?|rates?|alerts?) (?:drop|taper|fall|fell|subsid|go down|went down|decreas)\\w*|starts? draining',
       -4,
     ],
+    [
+      '(?:show|shows|showed|return|returns|returned|get|gets|got|see|sees|receive|receives|have|has|had) (?:no|nothing|an empty|only an?|blank|zero|wrong|stale|duplicate)\b',
+      2.7,
+    ],
+    [
+      '(?:freez|froze|jam|die|refus|reject|declin|stick|stuck|misrout|duplicat|overflow|leak)(?:s|es|ed|d)?\\b(?! (?:off|back))',
+      2.7,
+    ],
+    [
+      '(?:down|falls?|fell|drops?|dropped|dips?|dipped|decreas\\w*|up|rises?|rose|jumps?|jumped|climbs?|climbed|spik\\w*|increas\\w*) (?:\\w+ )?(?:to|from|above|over|below|under|by) (?:only |about |over |almost |nearly )?\\d[\\d.,]* ?%',
+      2.7,
+    ],
+    ['\\d+ ?(?:x|times) (?:the |its |our |their )?(?:normal|usual|regular|average|expected)', 3],
+    [
+      'by accident\\b|(?:the|a) wrong (?:\\w+ )?(?:branch|environment|cluster|database|server|table|command|argument|prefix|file|directory|account|host|version|key|region)',
+      2.5,
+    ],
+    [
+      '(?:delet|remov|clear|wip|eras|truncat|overwrit|revok)(?:e|es|ed|s) (?:all|every|the|\\d[\\d,.]*) (?:\\S+ )?(?:\\w+s|table|database|bucket|volume|cache|zone|record)\\b',
+      2,
+    ],
+    ['(?:again|no change|without effect|with no effect)$', -2.5],
   ],
   detected: [
     [
@@ -301,6 +323,17 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:observ|experienc|see|encounter)(?:ing|ed|es|e)? (?:an? |the )?(?:outage|downtime|incident|disruption|increased|elevated|high|higher)',
       3.5,
     ],
+    [
+      '(?:phon|radio|ring|call|mail|e-mail|writ|messag|text)(?:s|es|ed|ing)? (?:the |our |us |in to |in |it\\b)(?:(?:control|operations?|service|support|help|call|it|network|duty|security|front|info\\w*) ?(?:room|cent(?:er|re)|desk|team|line|office|department|staff|manager|engineer)?)',
+      3.5,
+    ],
+    ['lets? us know\\b(?! if)|(?:tell|told|tells|informs?|informed|alerts?|alerted|makes?|made) us\\b', 3.5],
+    ['(?:alert|alarm|page|warning|notification)s? (?:\\w+ )?(?:lands?|landed|to|reach\\w*|hits?|arriv\\w*|in #)', 3.5],
+    [
+      '(?:complaints|replies|reports|questions|tickets|issues|bug reports|messages|e-?mails|calls|posts|tweets) (?:\\S+ ){0,3}(?:arriv|com|pour|trickl|roll|appear|start|begin|pile|about)\\w*',
+      3.5,
+    ],
+    ['asks? (?:\\S+ ){0,3}(?:why|whether|if|what)\\b', 2.5],
   ],
   acknowledged: [
     ['acknowledg', 6],
@@ -406,6 +439,17 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:we|i)(?:.ll| will| shall| are going to) (?:\\w+ )?(?:provide|post|share|send|give|publish|keep)\\b|apologi[sz]e',
       -4,
     ],
+    ['(?:log(?:s|ged)? on|remotes? in|ssh(?:es|ed)?|dial(?:s|ed|led)? in)\\b', 3],
+    [
+      '(?:takes?|took|taking) (?:it|this|over|care|charge|the (?:lead|ticket|case|page|alert|call))\\b|(?:on (?:my|his|her|their|the) way)\\b|raises? (?:her|his|their) hand',
+      3.5,
+    ],
+    ['assign(?:s|ed) (?:it|them|the \\w+|this|himself|herself|themselves)\\b|self-assign\\w*', 3.5],
+    [
+      '^(?:technician|engineer|caretaker|electrician|operator|crew|mechanic)s? (?:at|in|on|leaves?|left|goes|went|enters?|entered|climbs?)\\b',
+      2.8,
+    ],
+    ['here,? (?:looking|checking)|(?:^|, )looking(?: now)?$', 4],
   ],
   escalated: [
     [
@@ -517,6 +561,20 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3.5,
     ],
     ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)) to\\b(?! (?:users|customers|clients|the community))', 3],
+    ['ask(?:s|ed|ing)? (?:\\S+ ){1,5}to (?:join|help|assist|come|look|take|check|investigate)', 4],
+    ['(?:inc|sev|incident|p)[- ]?\\d+ (?:is |was )?(?:created|opened|raised|declared|started|logged|filed)', 5],
+    [
+      '(?:pass|forward|hand|transfer|rout)(?:es|s|ed)? (?:it|this|them|the (?:ticket|case|issue|incident|report|message)) (?:on |over )?to\\b',
+      4.5,
+    ],
+    [
+      '(?:technician|engineer|specialist|expert|manager|director|vendor|supplier|developer|admin\\w*|dba|colleague|standby|on[- ]?call)s? (?:is|was|are|were|gets|got) (?:informed|called|notified|alerted|paged|phoned|woken|contacted|involved|requested|summoned)\\b',
+      4,
+    ],
+    [
+      '(?:users?|customers?|clients?|tenants?|residents?|students?|teachers?|players?|members?) (?:\\S+ )?(?:call|phon|ring|rang|ask|tell|told|writ|wrot|mail|messag|ping|page)\\w*',
+      -5,
+    ],
   ],
   announced: [
     ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -606,6 +664,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['(?:account|handle|user|profile)\\b', -2],
+    [
+      '(?:message|note|notice|mail|e-?mail|post|letter|sms|text|apology|word|info\\w*) (?:\\w+ )?(?:on|to|in) (?:the |our |all |every )?(?:\\S+ )?(?:homepage|web ?site|site|forum|page|portal|intranet|recipients|users|customers|clients|members|parents|tenants|subscribers|everyone)\\b',
+      4.5,
+    ],
   ],
   identified: [
     [
@@ -735,6 +797,23 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     [
       'identif(?:y|ies|ied|ying) (?:additional|more|further|other|several|some)\\b|(?:is|was|be|were) (?:safe|possible|okay|fine) to\\b',
       -4,
+    ],
+    [
+      '(?:is|was|are|were) to blame\\b|the culprit\\b|(?:bisect|narrow|boil|trac)\\w* (?:\\S+ )?(?:down )?to (?:the|an?|our|commit)\\b',
+      4,
+    ],
+    [
+      '(?:typo|loop|defect|mistake|flaw|certificate|setting|query|rule|entry|cable|supply) (?:\\S+ ){0,5}(?:is |was |has been )?(?:discovered|spotted|found|seen|noticed|detected|uncovered|pinned down|tracked down|isolated|located)\\b',
+      3.5,
+    ],
+    [
+      '(?:not(?:es|ed)|observ(?:es|ed)|sees|saw|learns?|learnt|learned|hears?|heard|reads?|recogni[sz](?:es|ed)) (?:that|how|why) ',
+      3,
+    ],
+    ['compar(?:es|ed|ing) (?:\\S+ ){1,8}(?:sees?|saw|finds?|found|notic|spot|show|differ)\\w*', 3.5],
+    [
+      '(?:users?|customers?|clients?|visitors?|we|graph|metric|monitor\\w*)s? (?:\\S+ ){0,3}(?:see|saw|get|got|cannot|notice)\\b',
+      -1.5,
     ],
   ],
   mitigated: [
@@ -936,6 +1015,20 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)$', 3.5],
     ['(?:taken|took|takes|cut|edited|backed) out\\b|(?:maintenance|read-?only|safe|degraded) mode\\b', 2.5],
+    ['(?:\\w+) again$', 3.8],
+    [
+      '(?:work|works|worked|working|runs?|running|usable|succeeds?|present|whole|intact|reconnects?|reconnected|responds?|answers?|loads?|moves?|flows?|departs?)(?: (?:for|on|in|at) (?:all|every|both|each) \\S+)?$',
+      3.5,
+    ],
+    ['(?:every|all|last) (?:\\S+ ){1,3}(?:back|work|works|ok|up|online|green)\\b', 3.5],
+    [
+      '\\b(?:frozen|aborted|halted|stopped|cancell?ed|taken away|lifted|shielded|pinned|re-?issued|re-?imported|imported back|copied back|rebuilt|swapped out|exchanged|renewed|freed)\\b',
+      2.4,
+    ],
+    [
+      '(?:down|fail\\w*|crash\\w*|stuck|error\\w*|die[sd]?|offline|slow|full|break\\w*|broke|tried|try|investigat\\w*|look\\w*|happen\\w*|same|once) again$',
+      -6,
+    ],
   ],
   resolved: [
     [
@@ -1037,5 +1130,19 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:back at|back to|returns? to|returned to) (?:its |their |the )?(?:\\w+ )?(?:baseline|usual|regular|nominal|expected)',
       3.5,
     ],
+    [
+      '(?:sign(?:s|ed)? (?:it |this )?off|auto-?resolves?|(?:ticket|case|inc\\S*|incident) (?:\\w+ )?(?:to )?["“]?(?:closed|done|resolved)|we.re done)\\b',
+      4.5,
+    ],
+    ['(?:no|not) [^.]{0,40}\\b(?:any ?more|any longer)\\b', 3],
+    [
+      '(?:spot|post|final|sanity|smoke|follow-?up)[- ]?(?:checks?|tests?) (?:\\w+ )?(?:fine|ok|okay|pass(?:ed)?|clean|good|successful|positive)',
+      4,
+    ],
+    [
+      '(?:confirm|verif|agree|report)\\w* (?:that )?(?:it|everything|all|service|things|\\S+) (?:is |are |now |all )*(?:work|works|working|fine|good|normal|back|ok|okay)\\b',
+      3.5,
+    ],
+    ['(?:at|to) 100 ?%|(?:for|to) all (?:\\w+ )?(?:users|customers|schools|sites|clients|regions|tenants)$', 1.5],
   ],
 }
