@@ -180,7 +180,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:down|falls?|fell|drops?|dropped|dips?|dipped|decreas\\w*|up|rises?|rose|jumps?|jumped|climbs?|climbed|spik\\w*|increas\\w*) (?:\\w+ )?(?:to|from|above|over|below|under|by) (?:only |about |over |almost |nearly )?\\d[\\d.,]* ?%',
       2.7,
     ],
-    ['\\d+ ?(?:x|times) (?:the |its |our |their )?(?:normal|usual|regular|average|expected)', 3],
+    ['times (?:the |its |our |their )?(?:normal|usual|regular|average|expected)', 3],
     [
       'by accident\\b|(?:the|a) wrong (?:\\w+ )?(?:branch|environment|cluster|database|server|table|command|argument|prefix|file|directory|account|host|version|key|region)',
       2.5,
@@ -283,10 +283,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:alert ?manager|sentry|gatus|bugsnag|rollbar|new ?relic|site24x7|checkmk|betterstack|better uptime|honeycomb|watchdog|health ?checks?)\\b',
       1.8,
     ],
-    [
-      '^\\S+ page:|pages? (?:out|sent|received|goes out|went out|comes in|came in)\\b|page(?:r|rs) (?:goes|went) off',
-      4,
-    ],
+    ['page:|pages? (?:out|sent|received|goes out|went out|comes in|came in)\\b|page(?:r|rs) (?:goes|went) off', 4],
     [
       `(?:support|service desk|help ?desk|hot ?line|noc|ops|operators?|white ?hats?|researchers?|tenants?|branch(?:es)?|sites?|stores?|offices?|wards?|schools?|validators?|neighbou?rs?|subscribers?|players?|residents?|contractors?|suppliers?)(?: \\S+)? (?:flag|mention|phon|ring|rang|call|text|tweet|messag|ping|writ|wrot|e?mail|tell|told|see|saw|sees|spot|notic|complain|ask|let us know|warn)\\w*\\b(?! (?:customers|users|clients))`,
       4,
@@ -304,7 +301,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       3,
     ],
     [
-      '(?:error|errors|failure|timeout|timeouts|\\d{3}) (?:\\w+ )?when (?:trying|attempting|accessing|opening|loading|visiting)',
+      '(?:error|errors|failure|timeout|timeouts) (?:\\w+ )?when (?:trying|attempting|accessing|opening|loading|visiting)',
       3.5,
     ],
     [
@@ -771,10 +768,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:spot|spots|spotted|discover|discovers|discovered|finds|found|uncovers?|uncovered) (?:the|that|an?|our|its|one) (?:\\S+ ){0,6}(?:missing|wrong|empty|stuck|full|expired|tripped|broken|removed|deleted|set|mis\\w+|stale|outdated|old|corrupt\\w*|damaged?|locked|disabled|unplugged|loop\\w*|typo|exhausted)\\b',
       4,
     ],
-    [
-      '\\S+ (?:is |was |are |were )?found (?:to |tripped|empty|missing|broken|full|locked|corrupt|disabled|unplugged|stuck|dead|damaged)\\w*',
-      4,
-    ],
+    ['found (?:to |tripped|empty|missing|broken|full|locked|corrupt|disabled|unplugged|stuck|dead|damaged)\\w*', 4],
     [
       '(?:locat|pin|pins|pinned|narrow|track|isolat)\\w* (?:down )?(?:the )?(?:\\S+ )?(?:damage|fault|break|flaw|defect|failure|leak|commit|query|change|bug|error|issue|problem)\\b',
       4.5,
@@ -996,7 +990,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     [
-      '(?:errors?|declines|failures?|error rate|complaints|alerts?|retries|timeouts) (?:\\w+ ){0,2}(?:drop|taper|fall|fell|stop|ceas|subsid|flat|zero|gone|decreas|go(?:es)? down|went down)\\w*|\\d+ ?%? ?(?:–|-|,) errors drop',
+      '(?:errors?|declines|failures?|error rate|complaints|alerts?|retries|timeouts) (?:\\w+ ){0,2}(?:drop|taper|fall|fell|stop|ceas|subsid|flat|zero|gone|decreas|go(?:es)? down|went down)\\w*',
       3.5,
     ],
     [
@@ -1015,7 +1009,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)$', 3.5],
     ['(?:taken|took|takes|cut|edited|backed) out\\b|(?:maintenance|read-?only|safe|degraded) mode\\b', 2.5],
-    ['(?:\\w+) again$', 3.8],
+    ['again$', 3.8],
     [
       '(?:work|works|worked|working|runs?|running|usable|succeeds?|present|whole|intact|reconnects?|reconnected|responds?|answers?|loads?|moves?|flows?|departs?)(?: (?:for|on|in|at) (?:all|every|both|each) \\S+)?$',
       3.5,

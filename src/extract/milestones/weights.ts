@@ -97,7 +97,7 @@ export const weights = {
   alert: 3,
   /** An entry that tells how the incident was noticed tells less of when it began, and of whom was called in. */
   noticed: -2,
-  windowStart: 9,
+  windowStart: 10,
   windowEnd: 6.5,
   fieldEnd: 7,
   proseEndResolved: 2,
