@@ -189,7 +189,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:delet|remov|clear|wip|eras|truncat|overwrit|revok)(?:e|es|ed|s) (?:all|every|the|\\d[\\d,.]*) (?:\\S+ )?(?:\\w+s|table|database|bucket|volume|cache|zone|record)\\b',
       2,
     ],
-    ['(?:again|no change|without effect|with no effect)$', -2.5],
+    ['(?:again|no change|without effect|with no effect)[.!]?$', -2.5],
   ],
   detected: [
     [
@@ -285,7 +285,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['page:|pages? (?:out|sent|received|goes out|went out|comes in|came in)\\b|page(?:r|rs) (?:goes|went) off', 4],
     [
-      `(?:support|service desk|help ?desk|hot ?line|noc|ops|operators?|white ?hats?|researchers?|tenants?|branch(?:es)?|sites?|stores?|offices?|wards?|schools?|validators?|neighbou?rs?|subscribers?|players?|residents?|contractors?|suppliers?)(?: \\S+)? (?:flag|mention|phon|ring|rang|call|text|tweet|messag|ping|writ|wrot|e?mail|tell|told|see|saw|sees|spot|notic|complain|ask|let us know|warn)\\w*\\b(?! (?:customers|users|clients))`,
+      `(?:support|service desk|help ?desk|hot ?line|noc|ops|operators?|white ?hats?|researchers?|tenants?|branch(?:es)?|sites?|shops?|stores?|offices?|customers?|users?|wards?|schools?|validators?|neighbou?rs?|subscribers?|players?|residents?|contractors?|suppliers?)(?: \\S+)? (?:flag|mention|phon|ring|rang|call|text|tweet|messag|ping|writ|wrot|e?mail|tell|told|see|saw|sees|spot|notic|complain|ask|let us know|warn)\\w*\\b(?! (?:customers|users|clients))`,
       4,
     ],
     [
@@ -310,7 +310,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['(?:goes|went|turns?|turned|is|are) (?:all )?red\\b', 3],
     ['(?:bot|robot|script|cron|daemon) (?:\\w+ )?(?:messag|post|report|warn|notif|alert|ping|complain)\\w*', 3.5],
-    ['(?:again|back up|picked up again|normal|okay|ok|fine)$', -2],
+    ['(?:again|back up|picked up again|normal|okay|ok|fine)[.!]?$', -2],
     ['(?:notice|warning|message|mail)s? to (?:customers|users|clients|members) (?:sent|posted|mailed|issued)', -5],
     [
       '(?:report|flag|mention|describ|point)(?:s|ed|ing)? (?:out )?(?:an? |the |this |that there (?:is|was) an? )(?:\\w+ )?(?:outage|issue|problem|incident|failure|error|bug|downtime)',
@@ -401,7 +401,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:commander|lead|owner|responder|engineer) (?:is |was |gets )?assigned\\b|\\back(?:ed|s)?\\b', 4],
     ['(?:is|are|was|were|am) looking\\b|(?:we|i).(?:re|m) looking\\b', 2.5],
     [
-      '(?:^|[>:] ?)(?:looking|checking|investigating)(?: now| into (?:it|this|that)| it)?[.!]?$|having a look\\b|taking a look\\b',
+      '(?:looking|checking|investigating)(?: now| into (?:it|this|that)| it)?[.!]?$|having a look\\b|taking a look\\b',
       4,
     ],
     ['(?:dig(?:s|ging)?|dug|div(?:e|es|ing|ed)|dove) (?:in\\b|into|through)', 3.5],
@@ -413,7 +413,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:pick|picks|picked) (?:it|this|the \\w+) up\\b|(?:jump|hop)(?:s|ed)? (?:on|in|into)\\b|steps? in\\b|stepped in\\b',
       3,
     ],
-    ['(?:is|are|was|were|gets|got) assigned\\b|\\bassigned$|assignee\\b|hands? over to|handed over to', 3],
+    ['(?:is|are|was|were|gets|got) assigned\\b|\\bassigned[.!]?$|assignee\\b|hands? over to|handed over to', 3],
     [`${responders} (?:\\S+ ){0,3}(?:sees?|saw|arrives?|opens?|hits?|kills?|takes? (?!down))\\b`, 2.5],
     [
       '(?:used|uses|using|ran|runs|running) (?:strace|top|htop|curl|ps|gdb|tcpdump|perf|kubectl|dig|traceroute|mtr|lsof)\\b',
@@ -446,7 +446,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '^(?:technician|engineer|caretaker|electrician|operator|crew|mechanic)s? (?:at|in|on|leaves?|left|goes|went|enters?|entered|climbs?)\\b',
       2.8,
     ],
-    ['here,? (?:looking|checking)|(?:^|, )looking(?: now)?$', 4],
+    ['here,? (?:looking|checking)\\b', 4],
   ],
   escalated: [
     [
@@ -787,7 +787,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:find|finds|found) (?:\\S+ ){1,5}(?:configured|running|pointing|using|set|left|listening|mounted|missing|enabled|disabled) ',
       4,
     ],
-    ['rule[sd]? out|ruling out|as well$|as a way to', -4],
+    ['rule[sd]? out|ruling out|as well[.!]?$|as a way to', -4],
     [
       'identif(?:y|ies|ied|ying) (?:additional|more|further|other|several|some)\\b|(?:is|was|be|were) (?:safe|possible|okay|fine) to\\b',
       -4,
@@ -1007,11 +1007,11 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:at|to|within|near) (?:normal|usual|regular|expected|baseline) (?:\\w+ )?(?:levels?|rates?|speeds?|times|performance|capacity|operations?)|(?:stabili[sz](?:e|es|ed|ing)) (?:the|our|it|traffic|service)',
       4,
     ],
-    ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)$', 3.5],
+    ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)[.!]?$', 3.5],
     ['(?:taken|took|takes|cut|edited|backed) out\\b|(?:maintenance|read-?only|safe|degraded) mode\\b', 2.5],
-    ['again$', 3.8],
+    ['again[.!]?$', 3.8],
     [
-      '(?:work|works|worked|working|runs?|running|usable|succeeds?|present|whole|intact|reconnects?|reconnected|responds?|answers?|loads?|moves?|flows?|departs?)(?: (?:for|on|in|at) (?:all|every|both|each) \\S+)?$',
+      '(?:work|works|worked|working|runs?|running|usable|arrives?|succeeds?|present|whole|intact|reconnects?|reconnected|responds?|answers?|loads?|moves?|flows?|departs?)(?: (?:for|on|in|at) (?:all|every|both|each) \\S+)?[.!]?$',
       3.5,
     ],
     ['(?:every|all|last) (?:\\S+ ){1,3}(?:back|work|works|ok|up|online|green)\\b', 3.5],
@@ -1020,7 +1020,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       2.4,
     ],
     [
-      '(?:down|fail\\w*|crash\\w*|stuck|error\\w*|die[sd]?|offline|slow|full|break\\w*|broke|tried|try|investigat\\w*|look\\w*|happen\\w*|same|once) again$',
+      '(?:down|fail\\w*|crash\\w*|stuck|error\\w*|die[sd]?|offline|slow|full|break\\w*|broke|tried|try|investigat\\w*|look\\w*|happen\\w*|ask\\w*|report\\w*|complain\\w*|ring\\w*|rang|call\\w*|notic\\w*|see|sees|saw|alert\\w*|alarm\\w*|page[sd]?|trigger\\w*|restart\\w*|reboot\\w*|declin\\w*|drop\\w*|lost|same|once|but) again[.!]?$',
       -6,
     ],
   ],
@@ -1099,7 +1099,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       5,
     ],
     ['(?:clos|resolv)ing\\b(?! (?:issue|of|the loop))', 4],
-    ['(?:is|are|was|were|impact|incident|outage|issue|all|now|it) over\\b|\\bdone\\.?$', 3.5],
+    ['(?:is|are|was|were|impact|incident|outage|issue|all|now|it) over\\b|\\bdone[.!]?$', 3.5],
     [
       '(?:mark|marked|marking|marks|set|moved|flagged) (?:\\S+ )?(?:as |to )?(?:resolved|done|closed|complete|fixed|solved)',
       6,
@@ -1137,6 +1137,6 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:confirm|verif|agree|report)\\w* (?:that )?(?:it|everything|all|service|things|\\S+) (?:is |are |now |all )*(?:work|works|working|fine|good|normal|back|ok|okay)\\b',
       3.5,
     ],
-    ['(?:at|to) 100 ?%|(?:for|to) all (?:\\w+ )?(?:users|customers|schools|sites|clients|regions|tenants)$', 1.5],
+    ['(?:at|to) 100 ?%|(?:for|to) all (?:\\w+ )?(?:users|customers|schools|sites|clients|regions|tenants)[.!]?$', 1.5],
   ],
 }

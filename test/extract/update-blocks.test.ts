@@ -25,6 +25,16 @@ describe('status updates', () => {
     ).toEqual(['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.'])
   })
 
+  it('one after the other without a blank line', () => {
+    const text =
+      'Slow search\n\nResolved -\nAll is well.\n4 Mar 2025, 10:50 UTC\nMonitoring -\nUpdate: we watch it.\n4 Mar 2025, 10:30 UTC\nInvestigating -\nWe look.\n4 Mar 2025, 10:10 UTC\n'
+    expect(updates(text, { format: 'text' }).map((one) => one.split(':', 2).join(':'))).toEqual([
+      '2025-03-04T10:10 investigating',
+      '2025-03-04T10:30 monitoring',
+      '2025-03-04T10:50 resolved',
+    ])
+  })
+
   it('under headings of their own', () => {
     expect(
       updates(

@@ -7,8 +7,8 @@ import { weights } from './weights.ts'
 
 /**
  * Where only one of two milestones is told, one moment may stand for both: what is told as the end of the incident
- * also ended its impact; an entry that ends the timeline with a repair also ended the incident; and a page of updates
- * alone first knew when it first said that it investigates.
+ * also ended its impact; an entry that ends the timeline with service back to normal, or with the stated impact, also
+ * ended the incident; and a page of updates alone first knew when it first said that it investigates.
  */
 export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, facts: Facts): Chosen {
   return withDetection(withResolution(withMitigation(chosen, candidates, facts), facts), facts)
@@ -44,7 +44,8 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
   if (!same || last === undefined || entries.length <= 2) return chosen
-  if (last.says('mitigated') < plainly && mitigated.event !== undefined) return chosen
+  const ends = last.says('mitigated') >= plainly && last.says('resolved') > 0
+  if (!ends && mitigated.event !== undefined) return chosen
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }
 
