@@ -24,7 +24,7 @@ export const weights = {
   sentences: [1, 0.8, 0.6],
   /** For the ends, which an entry tells last. */
   lastSentences: [1, 0.9, 0.9],
-  labelled: 3.5,
+  labelled: 5,
   headed: 1.5,
   /** What is more than a hint. */
   word: 2,
