@@ -10,21 +10,43 @@ type Words = readonly (readonly [MilestoneName, RegExp, number])[]
  * name. They count where the order of the milestones is judged: what the incident takes for a milestone is chosen so that
  * it agrees with the others. A name that two entries bear is left out.
  */
-export function labelledMilestones(incident: Incident, document: Document): Map<MilestoneName, IncidentEvent> {
+export function labelledMilestones(incident: Incident, document: Document): Labelled {
+  const known = heard.get(incident)
+  if (known) return known
+  const labelled = hear(incident, document)
+  heard.set(incident, labelled)
+  return labelled
+}
+
+type Labelled = ReadonlyMap<MilestoneName, IncidentEvent>
+
+/** Every pair of milestones asks. */
+const heard = new WeakMap<Incident, Labelled>()
+
+function hear(incident: Incident, document: Document): Labelled {
   const words = wordsOf(languagesIn(document.text))
   const entries = incident.timeline.filter(({ source }) => source === 'timeline')
   const named = entries.flatMap((event) => {
     const name = nameOf(event, words)
     return name ? [{ name, event, whole: !/[:：]/u.test(event.text) }] : []
   })
+  const lengths = countsOf(entries)
+  const labels = countsOf(named.map(({ event }) => event))
   const found = new Map<MilestoneName, IncidentEvent[]>()
   for (const { name, event, whole } of named) {
     // A short sentence ('Nodes start') is a label only among labels.
-    const list = entries.filter((other) => other.list === event.list).length
-    if (whole && named.filter((other) => other.event.list === event.list).length * 2 < list) continue
-    found.set(name, [...(found.get(name) ?? []), event])
+    if (whole && (labels.get(event.list) ?? 0) * 2 < (lengths.get(event.list) ?? 0)) continue
+    const same = found.get(name)
+    if (same) same.push(event)
+    else found.set(name, [event])
   }
   return new Map([...found].flatMap(([name, [event, ...more]]) => (event && more.length === 0 ? [[name, event]] : [])))
+}
+
+function countsOf(events: readonly IncidentEvent[]): Map<number | undefined, number> {
+  const counts = new Map<number | undefined, number>()
+  for (const { list } of events) counts.set(list, (counts.get(list) ?? 0) + 1)
+  return counts
 }
 
 /** What stands before a colon, or the whole of an entry that is no longer than a label. */

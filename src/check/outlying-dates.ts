@@ -44,9 +44,21 @@ interface Told {
  * year alone.
  */
 export function outlyingDates(incident: Incident): OutlyingDates {
+  const known = judged.get(incident)
+  if (known) return known
+  const dates = judge(incident)
+  judged.set(incident, dates)
+  return dates
+}
+
+/** Several rules ask, and one of them often. */
+const judged = new WeakMap<Incident, OutlyingDates>()
+
+function judge(incident: Incident): OutlyingDates {
   const told = datesOf(incident)
   const core = most(chains(told))
-  const far = told.filter((one) => !core.includes(one))
+  const near = new Set(core)
+  const far = told.filter((one) => !near.has(one))
   // As many dates far off as near are the dates of a long story.
   if (far.length === 0 || far.length * 2 > core.length) return none
   const days = [...new Set(far.map(({ day }) => day))]

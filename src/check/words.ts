@@ -24,6 +24,8 @@ const kinds = {
   faults: pick('faults'),
   faultsBefore: pick('faultsBefore'),
   blame: pick('blame'),
+  forecasts: pick('forecasts'),
+  returns: pick('returns'),
   roles: pick('roles'),
   vagueOpenings: pick('vagueOpenings'),
   wishes: pick('wishes'),

@@ -47,4 +47,8 @@ export interface CheckWords {
   readonly slips?: readonly string[]
   /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
   readonly wishes?: readonly string[]
+  /** A detection that foretells: 'early warning', 'is going to run out'. */
+  readonly forecasts?: readonly string[]
+  /** Trouble that had been over and is back: 'reopened', 'errors are back', 'fails again'. */
+  readonly returns?: readonly string[]
 }

@@ -109,4 +109,10 @@ export const germanChecks: CheckWords = {
   slips: [
     'vergaß|übersah|(?:hat|hatte) (?:\\p{L}{2,20} ){0,6}(?:vergessen|übersehen|verwechselt)|vertippte sich|irrte sich',
   ],
+  forecasts: [
+    'vorhersag\\p{L}{0,14}|prognos\\p{L}{0,14}|vorhergesagt|frühwarnung|läuft (?:bald |demnächst )?(?:voll|ab)|droht (?:vollzulaufen|auszufallen|abzulaufen)|wird (?:bald |demnächst )?(?:voll sein|ablaufen|ausfallen)',
+  ],
+  returns: [
+    'wieder ?eröffnet|erneut (?:geöffnet|aufgetreten)|(?:fehler|störung|problem|probleme|ausfälle?|zeitüberschreitungen) (?:\\p{L}{1,16} ){0,3}(?:wieder|erneut|zurück)|(?:schlagen|schlägt|scheitern|scheitert) (?:wieder|erneut)|(?:wieder|erneut) (?:fehler|ausfälle?|gestört|nicht erreichbar|schlechter)|steigt (?:wieder|erneut)',
+  ],
 }

@@ -151,4 +151,13 @@ export const englishChecks: CheckWords = {
   slips: [
     'forgot(?:ten)?(?: to)?|had forgotten|overlooked|neglected to|made (?:a|the) mistake|mistyped|misread|mixed up',
   ],
+  forecasts: [
+    'predict\\p{L}{0,14}|forecast\\p{L}{0,14}|early warning|ahead of (?:any|the) impact|before (?:any )?(?:customer|user)s? (?:were|was|are) affected',
+    '(?:is|are|was|were) (?:going|about|expected|likely|projected) to (?:fail|expire|run out|fill|be full|run full)|(?:will|would) (?:soon )?(?:be full|run out|run full|expire|fail|fill up)',
+  ],
+  returns: [
+    're-?open(?:s|ed|ing)?|recur(?:s|red|ring)?|re-?occur(?:s|red|ring)?|resurfac(?:e|es|ed)|relaps(?:e|es|ed)',
+    '(?:errors?|failures?|problems?|issues?|outage|timeouts?|trouble|alerts?|latency) (?:\\p{L}{1,16} ){0,2}(?:(?:is|are|was|were|comes?|came) back|return(?:s|ed)?|start(?:s|ed)? again|again)',
+    '(?:fails?|failed|failing|down|unavailable|worse|times? out|rises?|rose|rising|climbs?|climbed|slow) (?:once )?again',
+  ],
 }

@@ -95,4 +95,10 @@ export const spanishChecks: CheckWords = {
     '(?:sigue|siguen|continúa|continúan|permanece|permanecen)(?: sin (?:funcionar|estar disponible)| (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de servicio|no disponibles?))',
   ],
   slips: ['(?:se )?olvidó|se equivocó|pasó por alto|confundió'],
+  forecasts: [
+    'predic\\p{L}{0,14}|pronóstic\\p{L}{0,14}|alerta temprana|(?:va|iba|van|iban) a (?:llenarse|caducar|agotarse|fallar)',
+  ],
+  returns: [
+    'reabier[tn]\\p{L}{0,14}|se reabr\\p{L}{1,16}|reaparec\\p{L}{1,16}|(?:errores|fallos|problemas?|caídas?) (?:\\p{L}{1,16} ){0,3}(?:de nuevo|otra vez|vuelven|regresan)|(?:vuelven?|volvieron|volvió) a (?:fallar|subir|caer|aparecer|aumentar)|fallan? (?:de nuevo|otra vez)',
+  ],
 }

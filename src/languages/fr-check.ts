@@ -98,4 +98,10 @@ export const frenchChecks: CheckWords = {
     '(?:reste(?:nt)?|est toujours|sont toujours|demeure(?:nt)?) (?:indisponibles?|inaccessibles?|en panne|hors service|dégradée?s?)',
   ],
   slips: ["(?:a|avait) (?:oublié|omis|confondu)|s['’](?:est|était) trompée?"],
+  forecasts: [
+    'prévision\\p{L}{0,14}|prédicti\\p{L}{0,14}|alerte précoce|(?:va|allait|vont|allaient) (?:bientôt )?(?:être pleine?s?|expirer|saturer|tomber en panne)',
+  ],
+  returns: [
+    '(?:r[ée]ouvert|rouvert)e?|réappara\\p{L}{2,8}|(?:erreurs?|pannes?|problèmes?|incident|échecs?) (?:\\p{L}{1,16} ){0,3}(?:de nouveau|à nouveau|reviennent|revient|reprennent|recommencent)|(?:échouent|échoue|remonte|augmente) (?:de nouveau|à nouveau)',
+  ],
 }

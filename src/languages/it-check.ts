@@ -87,4 +87,10 @@ export const italianChecks: CheckWords = {
     '(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?(?:non (?:disponibil[ei]|raggiungibil[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori servizio|inattiv[oaie])',
   ],
   slips: ['(?:ha|aveva) (?:dimenticato|scordato|confuso)|si è (?:dimenticat|sbagliat|confus)[oa]'],
+  forecasts: [
+    'previsional\\p{L}{0,14}|predittiv\\p{L}{0,14}|preallarme|(?:sta|stava|stanno) per (?:riempirsi|scadere|esaurirsi|guastarsi)',
+  ],
+  returns: [
+    'riapert[oaie]|ricompa\\p{L}{1,16}|si ripresenta\\p{L}{0,14}|(?:errori|guasti|problem[ai]) (?:\\p{L}{1,16} ){0,3}(?:di nuovo|nuovamente|ritornano|tornano)|(?:torna|tornano|tornato|tornate|tornati) a (?:fallire|salire|crescere|peggiorare)|fallisc\\p{L}{1,16} (?:di nuovo|nuovamente)',
+  ],
 }

@@ -100,4 +100,10 @@ export const portugueseChecks: CheckWords = {
     '(?:continua|continuam|permanece|permanecem|segue|ainda está|ainda estão) (?:indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|sem funcionar)',
   ],
   slips: ['(?:se )?esqueceu(?:-se)?|enganou-se|se enganou|confundiu'],
+  forecasts: [
+    'previs\\p{L}{0,14}|prediti\\p{L}{0,14}|alerta (?:antecipado|precoce)|(?:vai|ia|vão|iam) (?:encher|expirar|esgotar|falhar)',
+  ],
+  returns: [
+    'reabert[oa]s?|reapare\\p{L}{1,16}|(?:erros?|falhas?|problemas?) (?:\\p{L}{1,16} ){0,3}(?:de novo|novamente|outra vez|voltam|voltaram)|(?:voltam|voltaram|voltou|volta) a (?:falhar|subir|cair|aparecer|aumentar)|falha(?:m|ram)? (?:de novo|novamente|outra vez)',
+  ],
 }

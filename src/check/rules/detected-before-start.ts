@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
+import { wordsIn } from '../words.ts'
 
 export const detectedBeforeStart = defineRule({
   id: 'detected-before-start',
@@ -16,12 +17,21 @@ export const detectedBeforeStart = defineRule({
   }),
   messages: {
     order: 'detected at {{firstAt}}, {{length}} before the start at {{secondAt}}',
+    foretold: 'foretold at {{firstAt}}, {{length}} before the start at {{secondAt}}',
   },
   check({ incident, document, options, report }) {
     const found = inversion(incident, document, 'started', 'detected')
     if (!found) return
     if (found.fromSpan && found.data.minutes <= options.spanMinutes) return
     const { data, position, related } = found
-    report({ message: 'order', data, position, related })
+    const told = incident.timeline.find(({ at }) => at.position.start.offset === position.start.offset)?.text ?? ''
+    const foretold = new RegExp(wordsIn(document).forecasts, 'iu').test(told)
+    report({
+      message: foretold ? 'foretold' : 'order',
+      data,
+      position,
+      related,
+      ...(foretold ? { severity: 'info' } : {}),
+    })
   },
 })

@@ -24,7 +24,8 @@ export const milestoneOrder = defineRule({
   check({ incident, document, report }) {
     for (const [earlier, later] of pairs) {
       // One wrong start or end is one fault.
-      if ((earlier === 'mitigated' || later === 'mitigated') && inversion(incident, document, 'started', 'resolved')) continue
+      if ((earlier === 'mitigated' || later === 'mitigated') && inversion(incident, document, 'started', 'resolved'))
+        continue
       if (later === 'identified' && inversion(incident, document, 'detected', 'identified')) continue
       const found = inversion(incident, document, earlier, later)
       if (!found || found.fromSpan) continue

@@ -4,6 +4,7 @@ import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
+import { wordsIn } from '../words.ts'
 
 const over: readonly Status[] = ['resolved', 'completed']
 const work: readonly Status[] = ['investigating', 'identified', 'in_progress', 'monitoring', 'verifying']
@@ -15,9 +16,23 @@ export const reopened = defineRule({
   why: 'Customers were told too early that all was well, and lengths that end at the first resolution are too short.',
   options: z.strictObject({}),
   messages: {
+    returns: 'resolved at {{resolved}}, and at {{at}} {{text}}',
     reopened: 'resolved at {{resolved}}, and at {{at}} again {{status}}: {{text}}',
   },
-  check({ incident, report }) {
+  check({ incident, document, report }) {
+    const back = new RegExp(wordsIn(document).returns, 'iu')
+    const entries = incident.timeline.filter(({ source }) => source === 'timeline')
+    const ended = entries.find(({ milestone }) => milestone === 'resolved')
+    const again = entries.find(({ at, text }) => ended && (elapsed(ended.at, at) ?? 0) > 0 && back.test(text))
+    if (ended && again) {
+      report({
+        message: 'returns',
+        data: { resolved: clockOf(ended.at, again.at), at: clockOf(again.at, ended.at), text: quoted(again.text) },
+        position: again.at.position,
+        related: [{ message: 'resolved', position: ended.at.position }],
+      })
+    }
+
     const updates = byClock(incident.timeline.filter(({ source, status }) => source === 'update' && status))
     const end = updates.findIndex(({ status }) => status && over.includes(status))
     const resolved = updates[end]

@@ -4,6 +4,7 @@ import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
+import { wordsIn } from '../words.ts'
 
 /** Far apart in this order, two of them are not reached in one minute. */
 const course: readonly Status[] = ['investigating', 'identified', 'monitoring', 'resolved']
@@ -18,9 +19,10 @@ export const sameTimeConflict = defineRule({
   options: z.strictObject({}),
   messages: {
     statuses: '"{{first}}" and "{{second}}" are both posted at {{at}}',
+    returns: '{{ended}} at {{at}}, and {{text}} in the same minute',
     milestones: '{{first}} and {{second}} both fall at {{at}}: {{firstText}}, {{secondText}}',
   },
-  check({ incident, report }) {
+  check({ incident, document, report }) {
     const told = incident.timeline.filter(
       ({ at }) => at.precision !== 'day' && at.precision !== 'hour' && !at.approximate,
     )
@@ -38,6 +40,20 @@ export const sameTimeConflict = defineRule({
         message: 'statuses',
         data: { first: first.status, second: second.status, at: clockOf(first.at).slice(0, 5) },
         ...placesOf(first, second),
+      })
+    }
+
+    const back = new RegExp(wordsIn(document).returns, 'iu')
+    for (const end of told.filter(({ milestone }) => milestone && endings.includes(milestone))) {
+      const again = told.find(
+        ({ id, at, source, text }) =>
+          source === 'timeline' && id !== end.id && elapsed(end.at, at) === 0 && back.test(text),
+      )
+      if (!again || end.source !== 'timeline') continue
+      report({
+        message: 'returns',
+        data: { ended: `${end.milestone}: ${quoted(end.text)}`, at: clockOf(end.at), text: quoted(again.text) },
+        ...placesOf(end, again),
       })
     }
 

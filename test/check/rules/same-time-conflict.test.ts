@@ -31,3 +31,13 @@ test('about the same time is not the same time, nor is the same day', () => {
   expect(run('same-time-conflict', { timeline: ['~10:05 a #started', '~10:05 b #resolved'] })).toEqual([])
   expect(run('same-time-conflict', { timeline: ['2023-05-10 a #started', '2023-05-10 b #resolved'] })).toEqual([])
 })
+
+test('mended, and back in the same minute', () => {
+  const end = '10:30 The rollback is done. #mitigated'
+  const found = run('same-time-conflict', { timeline: ['10:00 Alert. #detected', end, '10:30 Errors are back.'] })
+  expect(found.map(({ message }) => message)).toEqual([
+    'mitigated: "The rollback is done." at 10:30, and "Errors are back." in the same minute',
+  ])
+  expect(run('same-time-conflict', { timeline: [end, '10:31 Errors are back.'] })).toEqual([])
+  expect(run('same-time-conflict', { timeline: [end, '10:30 Errors are gone.'] })).toEqual([])
+})
