@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { configSchemaOf } from '../check/config.ts'
+import { levelSchema } from '../check/level.ts'
 import { rules } from '../check/rules.ts'
 import { comparisonRules } from '../compare/rules.ts'
 import { findingSchema } from '../model/finding.ts'
@@ -15,9 +16,34 @@ export async function generateSchemas(): Promise<GeneratedFile[]> {
     file(
       'src/check/config.schema.json',
       'A configuration',
-      z.toJSONSchema(configSchemaOf([...rules, ...comparisonRules]), { io: 'input' }),
+      withOwnRules(z.toJSONSchema(configSchemaOf([...rules, ...comparisonRules]), { io: 'input' })),
     ),
   ]
+}
+
+type Schema = z.core.JSONSchema.JSONSchema
+
+/** Rules of plugins, `team/name`, stand beside ours; their options are their own matter. All are described once. */
+function withOwnRules({ $defs, properties = {}, ...schema }: Schema): Schema {
+  const { rules: ours, overrides, ...others } = properties as Readonly<Record<string, Schema>>
+  const { items, ...list } = overrides ?? {}
+  const item = items as Schema
+  const rules = { $ref: '#/$defs/rules' }
+  return {
+    ...schema,
+    properties: {
+      rules,
+      ...others,
+      overrides: { ...list, items: { ...item, properties: { ...item.properties, rules } } },
+    },
+    $defs: { ...$defs, rules: { ...ours, patternProperties: { [ownRule]: ownSetting } } },
+  }
+}
+
+const ownRule = '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$'
+const level: Schema = { type: 'string', enum: levelSchema.options }
+const ownSetting: Schema = {
+  anyOf: [level, { type: 'array', prefixItems: [level, { type: 'object' }], minItems: 1, maxItems: 2 }],
 }
 
 function file(path: string, title: string, { $schema, ...rest }: z.core.JSONSchema.JSONSchema): GeneratedFile {
