@@ -30,7 +30,7 @@ const kinds = {
   vagueOpenings: pick('vagueOpenings'),
   wishes: pick('wishes'),
   intentions: pick('intentions'),
-  causedBy: (language: Language) => language.cues.causedBy,
+  causes: pick('causes'),
   restored: pick('restored'),
   repaired: pick('repaired'),
   classified: pick('classified'),

@@ -45,6 +45,8 @@ export interface CheckWords {
   readonly stillDown?: readonly string[]
   /** What only a person does, right behind a name: 'forgot'. */
   readonly slips?: readonly string[]
+  /** Tells a cause: 'because of', 'caused by'. */
+  readonly causes?: readonly string[]
   /** Wishes that nobody can tick off, anywhere in an item: 'be more careful'. */
   readonly wishes?: readonly string[]
   /** A detection that foretells: 'early warning', 'is going to run out'. */

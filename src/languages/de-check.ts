@@ -104,7 +104,7 @@ export const germanChecks: CheckWords = {
   classified: ['eingestuft|klassifiziert|bewertet|behandelt|eingeordnet|ausgerufen'],
   stillDown: [
     '(?:ist|sind|bleibt|bleiben) (?:weiterhin|immer noch|noch immer|noch) (?:nicht (?:verfügbar|erreichbar|nutzbar)|gestört|ausgefallen|offline|beeinträchtigt)',
-    '(?:bleibt|bleiben) (?:nicht verfügbar|gestört|ausgefallen)',
+    '(?:bleibt|bleiben) (?:nicht verfügbar|gestört|ausgefallen)|(?:ist|sind) (?:noch|weiterhin) nicht (?:wieder )?(?:verfügbar|erreichbar|nutzbar)',
   ],
   slips: [
     'vergaß|übersah|(?:hat|hatte) (?:\\p{L}{2,20} ){0,6}(?:vergessen|übersehen|verwechselt)|vertippte sich|irrte sich',
@@ -115,4 +115,5 @@ export const germanChecks: CheckWords = {
   returns: [
     'wieder ?eröffnet|erneut (?:geöffnet|aufgetreten)|(?:fehler|störung|problem|probleme|ausfälle?|zeitüberschreitungen) (?:\\p{L}{1,16} ){0,3}(?:wieder|erneut|zurück)|(?:schlagen|schlägt|scheitern|scheitert) (?:wieder|erneut)|(?:wieder|erneut) (?:fehler|ausfälle?|gestört|nicht erreichbar|schlechter)|steigt (?:wieder|erneut)',
   ],
+  causes: ['weil|wegen|verursacht (?:durch|von)|aufgrund|ursache (?:war|ist|waren)|ausgelöst (?:durch|von)|infolge'],
 }

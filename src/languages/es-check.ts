@@ -92,7 +92,7 @@ export const spanishChecks: CheckWords = {
   ],
   classified: ['(?:clasific|calific|trat|declar|evalu)(?:ó|amos|ado|ada|aron)'],
   stillDown: [
-    '(?:sigue|siguen|continúa|continúan|permanece|permanecen)(?: sin (?:funcionar|estar disponible)| (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de servicio|no disponibles?))',
+    '(?:sigue|siguen|continúa|continúan|permanece|permanecen)(?: sin (?:funcionar|estar disponible)| (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de servicio|no disponibles?))|(?:todavía|aún) no (?:está|están|funcionan?) ?(?:disponibles?|operativ[oa]s?)?',
   ],
   slips: ['(?:se )?olvidó|se equivocó|pasó por alto|confundió'],
   forecasts: [
@@ -101,4 +101,5 @@ export const spanishChecks: CheckWords = {
   returns: [
     'reabier[tn]\\p{L}{0,14}|se reabr\\p{L}{1,16}|reaparec\\p{L}{1,16}|(?:errores|fallos|problemas?|caídas?) (?:\\p{L}{1,16} ){0,3}(?:de nuevo|otra vez|vuelven|regresan)|(?:vuelven?|volvieron|volvió) a (?:fallar|subir|caer|aparecer|aumentar)|fallan? (?:de nuevo|otra vez)',
   ],
+  causes: ['porque|a causa de|causad[oa]s? por|debido a|provocad[oa]s? por|la causa (?:fue|era|es)'],
 }

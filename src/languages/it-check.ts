@@ -84,7 +84,7 @@ export const italianChecks: CheckWords = {
   ],
   classified: ['(?:classificat|trattat|dichiarat|valutat|gestit)[oa]'],
   stillDown: [
-    '(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?(?:non (?:disponibil[ei]|raggiungibil[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori servizio|inattiv[oaie])',
+    '(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?(?:non (?:disponibil[ei]|raggiungibil[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori servizio|inattiv[oaie])|non (?:è|sono) (?:ancora )?(?:disponibil[ei]|raggiungibil[ei]|operativ[oaie])',
   ],
   slips: ['(?:ha|aveva) (?:dimenticato|scordato|confuso)|si è (?:dimenticat|sbagliat|confus)[oa]'],
   forecasts: [
@@ -92,5 +92,7 @@ export const italianChecks: CheckWords = {
   ],
   returns: [
     'riapert[oaie]|ricompa\\p{L}{1,16}|si ripresenta\\p{L}{0,14}|(?:errori|guasti|problem[ai]) (?:\\p{L}{1,16} ){0,3}(?:di nuovo|nuovamente|ritornano|tornano)|(?:torna|tornano|tornato|tornate|tornati) a (?:fallire|salire|crescere|peggiorare)|fallisc\\p{L}{1,16} (?:di nuovo|nuovamente)',
+  causes: [
+    'perché|a causa d(?:i|el|ella|ello)|causat[oaie] da\\p{L}{0,3}|dovut[oaie] a\\p{L}{0,3}|provocat[oaie] da\\p{L}{0,3}|la causa (?:era|è)',
   ],
 }

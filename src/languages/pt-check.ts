@@ -97,7 +97,7 @@ export const portugueseChecks: CheckWords = {
   ],
   classified: ['(?:classific|trat|declar|avali)(?:ou|amos|ado|ada|aram)'],
   stillDown: [
-    '(?:continua|continuam|permanece|permanecem|segue|ainda está|ainda estão) (?:indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|sem funcionar)',
+    '(?:continua|continuam|permanece|permanecem|segue|ainda está|ainda estão) (?:indisponíve(?:l|is)|inacessíve(?:l|is)|fora do ar|sem funcionar)|ainda não (?:está|estão|funcionam?|voltou|voltaram) ?(?:disponíve(?:l|is)|a funcionar)?',
   ],
   slips: ['(?:se )?esqueceu(?:-se)?|enganou-se|se enganou|confundiu'],
   forecasts: [
@@ -106,4 +106,5 @@ export const portugueseChecks: CheckWords = {
   returns: [
     'reabert[oa]s?|reapare\\p{L}{1,16}|(?:erros?|falhas?|problemas?) (?:\\p{L}{1,16} ){0,3}(?:de novo|novamente|outra vez|voltam|voltaram)|(?:voltam|voltaram|voltou|volta) a (?:falhar|subir|cair|aparecer|aumentar)|falha(?:m|ram)? (?:de novo|novamente|outra vez)',
   ],
+  causes: ['porque|por causa d[eoa]s?|causad[oa]s? por|devido a|provocad[oa]s? por|a causa (?:foi|era|é)'],
 }

@@ -19,7 +19,7 @@ export const keyEventsMismatch = defineRule({
   check({ incident, options, report }) {
     const { keys, entries } = parted(incident)
     for (const key of keys) {
-      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries, options.minutes * 60)
+      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries)
       const seconds = entry ? apart(key.at, entry.at) : null
       if (!entry || seconds === null || Math.abs(seconds) <= options.minutes * 60) continue
       if (key.at.approximate || entry.at.approximate) continue
@@ -48,22 +48,18 @@ function parted({ timeline }: Incident): { keys: IncidentEvent[]; entries: Incid
     if (event.source === 'timeline') lists.set(event.list, [...(lists.get(event.list) ?? []), event])
   }
   const heads = [...lists].filter(([, list]) => {
-    const labels = list.filter(isLabel)
-    return list.length <= 8 && labels.length >= 2 && labels.length * 2 > list.length
+    return list.length <= 10 && list.every(isLabel) && list.filter(({ milestone }) => milestone).length >= 2
   })
   const known = new Set(heads.map(([list]) => list))
   const entries = [...lists].flatMap(([list, events]) => (known.has(list) || events.length < 2 ? [] : events))
   return {
-    keys:
-      entries.length === 0
-        ? []
-        : heads.flatMap(([, list]) => list.filter(isLabel).toSorted((a, b) => a.order - b.order)),
+    keys: entries.length === 0 ? [] : heads.flatMap(([, list]) => list.toSorted((a, b) => a.order - b.order)),
     entries,
   }
 }
 
-function isLabel({ text, milestone }: IncidentEvent): boolean {
-  return milestone !== undefined && wordsOf(text).length <= 4 && text.length <= 48
+function isLabel({ text }: IncidentEvent): boolean {
+  return wordsOf(text).length <= 4 && text.length <= 48
 }
 
 /**
@@ -89,13 +85,12 @@ function oddOneOut(
   key: IncidentEvent,
   keys: readonly IncidentEvent[],
   entries: readonly IncidentEvent[],
-  tolerance: number,
 ): IncidentEvent | undefined {
   const standsAt = (one: IncidentEvent) => entries.filter(({ at }) => apart(one.at, at) === 0)
   const others = keys.filter((one) => one !== key && one.list === key.list)
   const matched = others.filter((one) => standsAt(one).length > 0)
   if (matched.length < 3 || matched.length < others.length || standsAt(key).length > 0) return undefined
-  if (entries.some(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= tolerance)) return undefined
+  if (entries.some(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= 60)) return undefined
   const taken = new Set(matched.flatMap(standsAt))
   const before = matched.filter((one) => one.order < key.order).at(-1)
   const behind = matched.find((one) => one.order > key.order)

@@ -25,8 +25,8 @@ export const missingSection = defineRule({
   check({ incident, document, options, report }) {
     if (!isPostmortem(incident)) return
     const blocks = blocksOf(incident, document)
-    const { causedBy, sections: names } = wordsIn(document)
-    const causes = new RegExp(causedBy, 'iu')
+    const { causes: becauseOf, sections: names } = wordsIn(document)
+    const causes = new RegExp(becauseOf, 'iu')
     const headed = (kind: SectionKind) => {
       const name = new RegExp(names[kind], 'iu')
       return blocks.some((block) => isHead(block) && name.test(block.passage.text))
