@@ -159,6 +159,7 @@ export const englishChecks: CheckWords = {
     're-?open(?:s|ed|ing)?|recur(?:s|red|ring)?|re-?occur(?:s|red|ring)?|resurfac(?:e|es|ed)|relaps(?:e|es|ed)',
     '(?:errors?|failures?|problems?|issues?|outage|timeouts?|trouble|alerts?|latency) (?:\\p{L}{1,16} ){0,2}(?:(?:is|are|was|were|comes?|came) back|return(?:s|ed)?|start(?:s|ed)? again|again)',
     '(?:fails?|failed|failing|down|unavailable|worse|times? out|rises?|rose|rising|climbs?|climbed|slow) (?:once )?again',
+  ],
   causes: [
     'because(?: of)?|caused by|due to|root causes? (?:was|is|were)|cause (?:was|is|were)|triggered by|as a result of|owing to|stemm(?:ed|ing) from',
   ],

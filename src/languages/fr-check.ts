@@ -103,6 +103,7 @@ export const frenchChecks: CheckWords = {
   ],
   returns: [
     '(?:r[ée]ouvert|rouvert)e?|réappara\\p{L}{2,8}|(?:erreurs?|pannes?|problèmes?|incident|échecs?) (?:\\p{L}{1,16} ){0,3}(?:de nouveau|à nouveau|reviennent|revient|reprennent|recommencent)|(?:échouent|échoue|remonte|augmente) (?:de nouveau|à nouveau)',
+  ],
   causes: [
     "parce qu[e’']|à cause d[e’u']|causée?s? par|en raison d[e’u']|dûe?s? à|provoquée?s? par|la cause (?:était|est)",
   ],

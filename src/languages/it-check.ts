@@ -92,6 +92,7 @@ export const italianChecks: CheckWords = {
   ],
   returns: [
     'riapert[oaie]|ricompa\\p{L}{1,16}|si ripresenta\\p{L}{0,14}|(?:errori|guasti|problem[ai]) (?:\\p{L}{1,16} ){0,3}(?:di nuovo|nuovamente|ritornano|tornano)|(?:torna|tornano|tornato|tornate|tornati) a (?:fallire|salire|crescere|peggiorare)|fallisc\\p{L}{1,16} (?:di nuovo|nuovamente)',
+  ],
   causes: [
     'perché|a causa d(?:i|el|ella|ello)|causat[oaie] da\\p{L}{0,3}|dovut[oaie] a\\p{L}{0,3}|provocat[oaie] da\\p{L}{0,3}|la causa (?:era|è)',
   ],
