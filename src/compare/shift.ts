@@ -44,8 +44,10 @@ export function shiftBetween(
   toleranceSeconds: number,
 ): Shift | undefined {
   const [first = [], second = []] = [accounts[against], accounts[of]].map((account) => timed(account))
-  const pairs = mutual(first, second, similarity)
-  const settled = pairs.every((pair) => pair.every(({ at }) => comparable(at)))
+  const alikes = mutual(first, second, similarity)
+  const both = alikes.filter((pair) => pair.every(({ at }) => comparable(at)))
+  const settled = both.length >= Math.min(2, alikes.length)
+  const pairs = settled ? both : alikes.filter((pair) => !both.includes(pair))
   const apart = pairs.flatMap(([a, b]) => {
     const [from, to] = [epochOf(a.at), epochOf(b.at)]
     return from && to ? [{ pair: [a, b] as const, seconds: (to.ms - from.ms) / 1000 }] : []

@@ -5,6 +5,7 @@ import type { Rule } from '../check/rule.ts'
 import { extract } from '../extract/extract.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding, TextEdit } from '../model/finding.ts'
+import type { Incident } from '../model/incident.ts'
 import { readText } from '../readers/read.ts'
 
 export interface FixOptions {
@@ -83,15 +84,17 @@ interface State {
 function stateOf(document: Document, config: Config, { zone, date, now, rules, holidays }: FixOptions): State {
   const options = { ...(now !== undefined && { now }), ...(rules && { rules }), holidays }
   const read = (assumed: string | undefined) => extract(document, { zone: assumed, date })
-  const found = (incidents: ReturnType<typeof extract>, given: object) =>
+  const found = (incidents: readonly Incident[], given: object) =>
     incidents.flatMap((incident) => check(incident, document, config, { ...options, ...given }))
   const assumed = read(zone)
+  const all = found(assumed, {})
   const counts = new Map<string, number>()
-  for (const { rule } of found(assumed, {})) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  for (const { rule } of all) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const told = assumed.flatMap(({ timeline }) =>
     timeline.map(({ at, until, text }) => [at.instant ?? at.local, until?.instant ?? until?.local, text].join(' ')),
   )
-  return { document, findings: found(read(undefined), { zone }), counts, story: told.sort().join('\n') }
+  const findings = zone === undefined ? all : found(read(undefined), { zone })
+  return { document, findings, counts, story: told.sort().join('\n') }
 }
 
 function mends({ rule }: Finding, before: State, after: State): boolean {

@@ -81,6 +81,15 @@ test('times without a zone are compared with none, and what would make them fit 
   expect(comparison.rows.map((row) => row.length)).toEqual([2, 2, 2, 2])
 })
 
+test('a time or two without a zone hide no shift of the others', () => {
+  const b = account('b', { timeline: entries, zone: 'CET' })
+  for (const event of b.incident.timeline.slice(0, 1)) event.at = { ...event.at, instant: null, offset: null }
+  expect(said(compare([account('a', { timeline: entries }), b])).map((message) => message.slice(0, 42))).toEqual([
+    'not-comparable: 1 of 4 times are in no kno',
+    'label-shift: 3 of 3 events told in both li',
+  ])
+})
+
 test('both without a zone: nothing is claimed of their times, and no offset is proposed', () => {
   const zoneless = { timeline: moved('09:51', '09:57'), zone: null }
   const comparison = compare([account('a', { timeline: entries, zone: null }), account('b', zoneless)])
