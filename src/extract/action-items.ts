@@ -21,6 +21,7 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
     if (kind !== 'action-items' && !task && state === undefined) continue
+    if (!task && isDoneThen(line, outline)) continue
     const opener = opens(line, outline)
     if (opener === 'empty') continue
     if (line.cells !== undefined) {
@@ -57,6 +58,15 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     else items.push(describe(line.passage, text, details, document, itemState(line, text)))
   }
   return items
+}
+
+/** 'Actions:' within the resolution or the timeline tells what was done to end the incident. */
+function isDoneThen({ section }: Line, { parts }: Outline): boolean {
+  const part = parts[section]
+  if (part?.kind !== 'action-items' || part.depth < 7) return false
+  for (let above = parts[part.parent]; above !== undefined; above = parts[above.parent])
+    if (above.kind === 'resolution' || above.kind === 'response' || above.kind === 'timeline') return true
+  return false
 }
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|[a-z]\))\s+/

@@ -21,7 +21,7 @@ interface Lead {
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
 export function listedNames(outline: Outline, document: Document, grammar: NameGrammar): Found[] {
   const found: ItemName[] = []
-  const states = statusLists(outline.lines, grammar)
+  const states = statusLists(outline, grammar)
   let led: Lead | undefined
   for (const line of outline.lines) {
     if (line.kind === 'code') continue
@@ -134,9 +134,7 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   if (!/[:：]| (?:included?|were|are)\b/.test(text)) return []
   const lead = cues.words.affectedList.exec(text)
   if (lead === null || listsNoParts(lead[0], grammar)) return []
-  const opens =
-    /(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)) || lead.index <= 12
-  if (!opens) return []
+  if (!/(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index))) return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
   )

@@ -95,6 +95,17 @@ function columnZone(columns: readonly string[]): WrittenZone | undefined {
   return undefined
 }
 
+/** 'All times are of 15 August 2024, UTC': a day may stand between. */
+function withoutDays(text: string, start: number, end: number, mentions: readonly Mention[]): string {
+  let gap = text.slice(start, end)
+  for (const { token } of mentions) {
+    const { date } = token.from
+    if (date === undefined || token.from.clock !== undefined || date.start < start || date.end > end) continue
+    gap = gap.replace(text.slice(date.start, date.end), '')
+  }
+  return gap
+}
+
 function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
   if (line.passage.text.length > 600) return undefined
   const text = withoutLinks(line.passage.text)
@@ -110,9 +121,11 @@ function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | 
   const whole = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
   if (whole !== undefined && nameWords().isName.test(whole)) return zoneIn(text, 0, text.length, mentions)
   const zone = zoneIn(text, from, to, mentions) ?? zoneIn(text, 0, from, mentions)
-  if (zone === undefined) return undefined
+  // 'All times are of 4 March 2025 (UTC)': read as the day's own.
+  if (zone === undefined) return mentions.find(({ token }) => token.from.clock === undefined)?.token.from.zone
   // 'at 10:30 UTC' and 'recovery time was 12 s (UTC)' declare nothing: the label must stand near the word.
-  const gap = zone.start >= from ? text.slice(from + cue[0].length, zone.start) : text.slice(zone.end, from)
+  const [start, end] = zone.start >= from ? [from + cue[0].length, zone.start] : [zone.end, from]
+  const gap = withoutDays(text, start, end, mentions)
   if (gap.length > 60 || /[.!?]\s/.test(gap)) return undefined
   if (/\d/.test(gap)) return line.kind === 'heading' ? zone : undefined
   return zone

@@ -24,7 +24,7 @@ export interface DocumentDay {
 
 export function documentDay({ document, outline, mentions, blocks, date }: SettleInput): DocumentDay {
   const file = dayInName(document.name)
-  const year = yearOf(mentions, file)
+  const year = yearOf(mentions, file, document.name)
   const dayFirst = dayOrder(mentions, file)
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)
@@ -137,8 +137,16 @@ function titleDay(
   return undefined
 }
 
-function yearOf(mentions: readonly Mention[], file: string | undefined): number | undefined {
+/** `2014-10-outages.md` */
+function yearInName(name: string): number | undefined {
+  const found = /(?<!\d)((?:19|20)\d\d)[-_.](?:0[1-9]|1[0-2])(?!\d)/.exec(name)
+  return found === null ? undefined : Number(found[1])
+}
+
+function yearOf(mentions: readonly Mention[], file: string | undefined, name: string): number | undefined {
   if (file !== undefined) return Number(file.slice(0, 4))
+  const named = yearInName(name)
+  if (named !== undefined) return named
   for (const { token, line } of mentions)
     if (token.from.date?.year !== undefined && line.kind !== 'field') return token.from.date.year
   return mentions.find(({ token }) => token.from.date?.year !== undefined)?.token.from.date?.year

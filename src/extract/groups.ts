@@ -20,10 +20,7 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
     if (isDeadline(mention, outline)) continue
     seen.add(line.index)
     const group = groupOf(line, outline)
-    opening.set(
-      group,
-      (opening.get(group) ?? 0) + (mention.token.from.clock !== undefined && mention.standing === 'opens' ? 1 : 0.5),
-    )
+    opening.set(group, (opening.get(group) ?? 0) + weightOf(mention))
   }
   const lines = new Map<number, number>()
   for (const line of outline.lines) {
@@ -50,6 +47,12 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
       groups.add(group)
   }
   return groups
+}
+
+/** How much a line speaks for a timeline: '10:02 …', '- At 10:02, …', 'On 4 March …'. */
+function weightOf({ token, standing, line }: Mention): number {
+  if (token.from.clock === undefined) return 0.5
+  return standing === 'opens' ? 1 : line.kind === 'item' ? 0.75 : 0.5
 }
 
 /** Lists below a line that announces one: 'Here is the timeline of what happened:'. */

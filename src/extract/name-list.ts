@@ -48,7 +48,7 @@ function namesIn(text: string, from: number, to: number, group: string | undefin
       take(at)
       start = at + 1
     } else if (depth === 0) {
-      const and = /^\s(?:and|und|et|y|e|&|oder|or)\s/i.exec(text.slice(at, at + 6))
+      const and = /^\s(?:and|und|et|y|e|oder|or)\s/i.exec(text.slice(at, at + 6))
       if (and !== null) {
         take(at)
         start = at + and[0].length - 1

@@ -118,7 +118,7 @@ function namesIn(
   const first = rows[0]
   const last = rows.at(-1)
   if (first === undefined || last === undefined) return []
-  if (whole && rows.length > 1 && hasTail(words, last) && !hasTail(words, first))
+  if (whole && rows.length === 2 && hasTail(words, last) && !hasTail(words, first))
     return nameOf(sentence, words, { from: first.from, to: last.to }, true, 0)
   // 'A, B and C traffic' names what goes through something.
   if (!whole && rows.length > 1 && indexOf(words, last, isFlow) >= 0) return []

@@ -255,8 +255,11 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
   )
 }
 
+// '17:15–17:48 頃'
+const aboutThen = /^\s*\p{Lo}{0,2}\s*$/u
+
 function spanOnly({ token, passage }: Mention): boolean {
-  return token.to !== undefined && passage.text.slice(token.end).trim() === '' && token.from.date !== undefined
+  return token.to !== undefined && aboutThen.test(passage.text.slice(token.end)) && token.from.date !== undefined
 }
 
 /**
@@ -295,7 +298,8 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (end !== undefined) return { role: 'window', end }
   if (one.until !== undefined && (cues.words.outage.test(label) || spanLabel.test(label)))
     return { role: 'window', end: 'start' }
-  if (statusOf(label) !== undefined && around.blockAt.size > 0) return { role: 'update' }
+  if (statusOf(label) !== undefined && around.blockAt.size > 0 && mention.line.kind !== 'item')
+    return { role: 'update' }
   // 'Public pages (2025-03-04 22:15 UTC)' and 'Timeline (4 March 2025)' head what stands below them.
   const bracketed = /[([（]\s*$/.test(mention.passage.text.slice(0, mention.token.start))
   if (mention.line.kind === 'heading' && (bracketed || !clock)) return { role: clock ? 'meta' : 'day' }

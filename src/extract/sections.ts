@@ -21,7 +21,8 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
   let covered = 0
   for (const part of outline.parts) {
     if (part.line < 0 || part.start < covered || updates.has(part.line) || part.index === title) continue
-    if (statusOf(part.heading)?.status === 'postmortem') continue
+    // 'Postmortem' over an update's text; 'Root cause analysis' is a section of the report.
+    if (part.kind === 'other' && statusOf(part.heading)?.status === 'postmortem') continue
     const markdown = textOfPart(part, outline, document, updates)
     if ((markdown === '' && part.kind === 'other') || isPrompt(markdown) || isDerived(part, outline)) continue
     sections.push({

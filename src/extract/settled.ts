@@ -1,4 +1,5 @@
 import type { Basis } from '../model/basis.ts'
+import type { Moment } from '../model/moment.ts'
 import { addDays } from '../time/calendar.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { cues, promises } from './cues.ts'
@@ -15,6 +16,10 @@ interface Track {
   basis: Basis
   /** Local time of the entry before, for the step past midnight. */
   last?: string
+  /** The entry before, where its zone is known. */
+  lastAt?: Moment
+  /** The day that an update tells of, and the stamp of that update. */
+  posted?: { readonly stamp: Settled; readonly day: string }
   /** Newest first: the step past midnight goes the other way. */
   descending: boolean
   /** Day told in the part's prose, where it is later than that of its entries. */
@@ -52,6 +57,7 @@ export function settleAll(given: SettleInput): Settled[] {
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
     const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
     settled.add(one)
+    if (leads(mention) && mention.line.kind !== 'code') carryUp(track, part, input.outline, tracks)
     if (day.origin === undefined && startsStory(one)) day = { ...day, origin: one.at.local }
   }
   return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
@@ -105,6 +111,21 @@ function inherit(track: Track, outline: Outline, part: number, tracks: ReadonlyM
   }
 }
 
+/** A timeline told in phases goes on from one to the next. */
+function carryUp(track: Track, part: number, { parts }: Outline, tracks: Map<number, Track>): void {
+  if (track.day === undefined) return
+  for (let at = parts[part]?.parent ?? -1; parts[at]?.kind === 'timeline'; at = parts[at]?.parent ?? -1) {
+    const above = tracks.get(at) ?? { basis: 'inferred', descending: false }
+    above.day = track.day
+    if (track.last !== undefined) above.last = track.last
+    tracks.set(at, above)
+  }
+}
+
+function leads({ standing, line }: Mention): boolean {
+  return (standing === 'opens' || standing === 'after' || standing === 'labelled') && line.kind !== 'field'
+}
+
 function step(
   input: SettleInput,
   mention: Mention,
@@ -113,8 +134,7 @@ function step(
   posted: Settled | undefined,
   settled: SoFar,
 ): Settled {
-  const entry = mention.standing === 'opens' || mention.standing === 'after' || mention.standing === 'labelled'
-  const lead = entry && mention.line.kind !== 'field'
+  const lead = leads(mention)
   const { token } = mention
   if (isRecordTime(mention)) {
     const known = track.day ?? dayBefore(day, mention)
@@ -123,8 +143,16 @@ function step(
   }
   // 'today at 4 p.m.' counts from the day of the update that says it, and so does 'since the update at 9:25'.
   const own = token.from.date !== undefined && token.from.date.dayOffset === undefined
+  if (posted !== undefined && own && token.from.clock !== undefined) {
+    const one = lead ? entryStep(input, mention, track, day, settled) : proseStep(input, mention, track, day, settled)
+    if (/^\d/.test(one.at.local)) track.posted = { stamp: posted, day: one.at.local.slice(0, 10) }
+    return one
+  }
   if (posted !== undefined && !own && (!lead || mention.standing === 'labelled')) {
-    const told = posted.at.local.slice(0, 10)
+    // 'At 13:40 on 19 May … At 14:09 …': posted later, the update goes on with the day that it tells of.
+    const relative = token.from.date !== undefined
+    const told =
+      (!relative && track.posted?.stamp === posted ? track.posted.day : undefined) ?? posted.at.local.slice(0, 10)
     const on = (date: string): Settled =>
       settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))
     const one = on(told)
@@ -147,7 +175,8 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     track.day !== undefined &&
     mention.standing !== 'after'
   ) {
-    const shift = midnight(track.last, one.at.local, track.descending)
+    const nearest = otherZone(track.lastAt, one.at)
+    const shift = nearest ?? midnight(track.last, one.at.local, track.descending)
     const afternoon = shift === 1 && input.halfDays === true ? afterNoon(mention, track.last, one.at.local) : undefined
     if (afternoon !== undefined) {
       const same = settleOne(input, afternoon, contextOf(input, mention, { ...day, day: track.day }, track.last))
@@ -168,6 +197,8 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     track.day = local.slice(0, 10)
     if (local.includes('T')) track.last = local
     else delete track.last
+    if (one.at.instant !== null) track.lastAt = one.at
+    else delete track.lastAt
   }
   return one
 }
@@ -187,6 +218,10 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     contextOf(input, mention, { ...day, ...(next === undefined ? {} : { day: next }) }, track.proseLast ?? track.last),
   )
   const local = one.at.local
+  if (declaresDay(mention) && /^\d/.test(local)) {
+    track.day = local.slice(0, 10)
+    delete track.last
+  }
   const base = track.day ?? day.day
   if (opensParagraph(mention) && /^\d/.test(local))
     track.opened = { block: mention.line.block, day: local.slice(0, 10) }
@@ -199,6 +234,15 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   }
   return one
 }
+
+/** 'All times are of 15 December 2024 (UTC).': the day of the clocks that follow. */
+function declaresDay({ line, token, passage }: Mention): boolean {
+  if (line.kind === 'field' || token.from.clock !== undefined || token.to !== undefined) return false
+  if (token.from.date?.day === undefined || passage.text.length > LONGEST_DECLARATION) return false
+  return cues.words.zoneDeclaration.test(passage.text)
+}
+
+const LONGEST_DECLARATION = 160
 
 /** 'Failing since 23:50', posted at 00:20: a clock that would be far ahead, and told as past, is that of the evening before. */
 function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
@@ -223,6 +267,13 @@ function pastMidnight({ token }: Mention, last: string | undefined): boolean {
   const { clock, date, relative } = token.from
   if (clock === undefined || date !== undefined || relative !== undefined || last === undefined) return false
   return clock.hour < 6 && Number(/T(\d\d)/.exec(last)?.[1] ?? 0) >= 18
+}
+
+/** 15:54 UTC, 08:57 PDT: beside an entry in another zone a clock means the nearest of its moments; in days. */
+function otherZone(last: Moment | undefined, at: Moment): -1 | 0 | 1 | undefined {
+  if (last?.instant == null || at.instant === null || last.offset === at.offset) return undefined
+  const hours = (Date.parse(at.instant) - Date.parse(last.instant)) / 3_600_000
+  return hours > 12 ? -1 : hours < -12 ? 1 : 0
 }
 
 /** The day of the same clock told before with its date: a list opens with the moment that the summary has dated. */

@@ -1,19 +1,23 @@
 import type { Document } from '../model/document.ts'
+import type { SectionKind } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
-import type { Line } from './lines.ts'
+import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { sectionKindOf } from './section-kinds.ts'
 
 /** Lists that give the state of one thing an item: 'Web shop: offline', 'Mobile app – fully operational'. */
 export type StatusLists = ReadonlySet<number>
 
+/** Where marks say what was done, not what works. */
+const steps: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'resolution', 'response', 'timeline'])
+
 /** Of the lists of a report those in which two items or more give a state, and one of them a bad one. */
-export function statusLists(lines: readonly Line[], grammar: NameGrammar): StatusLists {
+export function statusLists({ lines, parts }: Outline, grammar: NameGrammar): StatusLists {
   const counts = new Map<number, { states: number; bad: number; items: number }>()
   for (const line of lines) {
-    if (line.kind !== 'item' || !line.first) continue
+    if (line.kind !== 'item' || !line.first || steps.has(parts[line.section]?.kind ?? 'other')) continue
     const count = counts.get(line.list) ?? { states: 0, bad: 0, items: 0 }
     const state = stateIn(line.passage.text, grammar)
     count.items += 1
@@ -51,7 +55,13 @@ const LONGEST_NAME = 60
 // 'Offline - network provider': the state comes first, and little before it.
 const LONGEST_LEAD = 12
 
+/** '✅ Login', '❌ `POST /orders` (500 errors)' */
+const marked = /^(\s*(?:([✅☑✔🟢])|[❌✖🔴🛑🟠🟡⚠🚫🔥])\uFE0F?\s*)(\S[^\n]*?)\s*(?:\([^()]*\)|[:–—]\s[^\n]*)?\s*$/u
+
 function stateIn(text: string, grammar: NameGrammar): State | undefined {
+  const mark = marked.exec(text)
+  if (mark?.[3] !== undefined && mark[3].length <= LONGEST_NAME)
+    return { name: mark[3], start: mark[1]?.length ?? 0, affected: mark[2] === undefined }
   const found = /^(\s*)([^\s:：–—][^:：–—\n]*?)\s*(?:[:：–—]|\s-)\s/u.exec(text.slice(0, LONGEST_NAME * 2))
   const name = found?.[2]
   if (found === null || name === undefined || name.length > LONGEST_NAME) return undefined

@@ -40,15 +40,24 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   // A reader that knows what a time is has said that it is no update.
   const open = mentions.filter(({ line }) => line.fact === undefined)
   const bare = new Set(open.filter(isBareStamp))
-  const stamps = open.filter((mention) => isStamp(mention) || (bare.size > 1 && bare.has(mention)))
+  const worded = open.filter((mention) => isStamp(mention) && !isEntry(mention, outline))
+  const listed = sectionsOfEntries(open, worded)
+  const stamps = open.filter(
+    (mention) =>
+      (worded.includes(mention) && !(isClockAlone(mention) && listed.has(mention.line.section))) ||
+      (bare.size > 1 && bare.has(mention)),
+  )
   const closing = closingBlocks(outline, open)
   if (closing.length > stamps.length) return closing
   if (stamps.length === 0) return []
   const statuses = new Map<number, Status>()
   // Copied pages run on without blank lines: the line below a stamp opens what comes next.
   const stamped = new Set(stamps.map(({ line }) => line.index))
+  const labelled = new Set(open.flatMap(({ line, standing }) => (standing === 'labelled' ? [line.index] : [])))
   for (const line of outline.lines) {
     if (line.cells !== undefined || line.kind === 'code' || line.kind === 'field') continue
+    // '• Resolved: 4 March, 09:10' is a field of the report.
+    if (line.kind === 'item' && labelled.has(line.index)) continue
     const found = statusOf(line.passage.text)
     const opens = line.first || line.kind === 'heading' || stamped.has(line.index - 1)
     if (found !== undefined && opens) statuses.set(line.index, found.status)
@@ -148,6 +157,28 @@ function isStamp(mention: Mention): boolean {
     (/[-–—[(]\s*$/.test(before) && line.kind !== 'item') ||
     (status === 'update' && /:\s*$/.test(before))
   )
+}
+
+/** '**10:05** – Identified: …' under 'Timeline': entries may open with the words that status updates have. */
+function isEntry({ line, token, passage }: Mention, { parts }: Outline): boolean {
+  const part = parts[line.kind === 'heading' ? (parts[line.section]?.parent ?? 0) : line.section]
+  if (part?.kind !== 'timeline' || postedBefore(passage.text.slice(0, token.start))) return false
+  return token.from.date === undefined || (part.depth > 0 && part.depth < 7)
+}
+
+function isClockAlone({ token, rowDate, line }: Mention): boolean {
+  return token.from.date === undefined && rowDate === undefined && line.fact === undefined
+}
+
+/** Sections in which most lines that open with a clock have no word of a status behind it: '16:30 restarted', '17:10 resolved'. */
+function sectionsOfEntries(mentions: readonly Mention[], worded: readonly Mention[]): Set<number> {
+  const counts = new Map<number, number>()
+  const count = ({ line }: Mention, by: number) => counts.set(line.section, (counts.get(line.section) ?? 0) + by)
+  for (const mention of mentions)
+    if (mention.standing === 'opens' && isClockAlone(mention) && mention.token.from.clock !== undefined)
+      count(mention, 1)
+  for (const mention of worded) if (isClockAlone(mention)) count(mention, -2)
+  return new Set([...counts].filter(([, rest]) => rest >= 0).map(([section]) => section))
 }
 
 /** A line that is a full stamp and nothing else, as the rows of a status page's history come out of a copy. */

@@ -70,6 +70,7 @@ export const germanCues: Cues = {
       'was (?:ist |lief |lief nicht )?(?:gut|schlecht)(?: gelaufen| lief)?',
       'was (?:haben )?wir (?:daraus )?gelernt(?: haben)?',
       'fazit',
+      'nachbericht',
       'nachbetrachtung',
     ],
     'action-items': [

@@ -144,7 +144,8 @@ export const spanishCues: Cues = {
       'próximamente',
     ],
     postmortem: [
-      'análisis post-?(?:mortem|incidente)',
+      'análisis (?:post-?(?:mortem|incidente)|posterior(?: al incidente)?)',
+      'informe posterior(?: al incidente)?',
       'informe (?:post-?mortem|del incidente|final)',
       'análisis de (?:la )?causa raíz',
       'autopsia',

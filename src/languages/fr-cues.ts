@@ -137,7 +137,8 @@ export const frenchCues: Cues = {
     postmortem: [
       'rétrospective',
       'autopsie',
-      'analyse post-?(?:incident|mortem)',
+      "analyse (?:post-?(?:incident|mortem)|a posteriori|après l['’]incident)",
+      'compte[- ]rendu(?: post-?(?:incident|mortem))?',
       "retour d['’]expérience",
       "rapport d['’]incident",
     ],

@@ -124,7 +124,7 @@ export const italianCues: Cues = {
       'in arrivo',
     ],
     postmortem: [
-      'analisi post-?(?:mortem|incidente)',
+      'analisi (?:post-?(?:mortem|incidente)|successiva|a posteriori)',
       "rapporto (?:post-?mortem|dell['’]incidente|finale)",
       'analisi delle cause',
     ],

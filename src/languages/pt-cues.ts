@@ -142,7 +142,8 @@ export const portugueseCues: Cues = {
       'em breve',
     ],
     postmortem: [
-      'análise post-?mortem',
+      'análise (?:post-?mortem|pós-?(?:incidente|mortem)|posterior)',
+      'relatório pós-?incidente',
       'relatório (?:post-?mortem|do incidente|final)',
       'análise (?:da|de) causa raiz',
       'retrospectiva',

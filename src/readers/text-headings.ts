@@ -27,6 +27,7 @@ export function headingAt(
   if (line === undefined || line.end - line.start > 300) return undefined
   const content = contentOf(source, line)
   if (isStatusLine(content)) return { nodes: [heading(source, line, 2)], next: at + 1 }
+  if (isFramed(content)) return { nodes: [heading(source, line, 2)], next: at + 1 }
   const next = lines[at + 1]
   const below = next === undefined ? '' : contentOf(source, next)
   if (pending.length > 0) {
@@ -59,6 +60,11 @@ export function headingAt(
     (announces(content) && markOf(after) !== undefined) ||
     isCapitals(content)
   return isHeading ? { nodes: [heading(source, line, 2)], next: at + 1 } : undefined
+}
+
+/** '【対応】', '■ 発生日時': headings of notices in plain text, as East Asian writers set them. */
+function isFramed(content: string): boolean {
+  return /^(?:【[^【】]{1,40}】|[■◆▼]\s?[^。:：]{1,30})$/u.test(content)
 }
 
 /** The paragraph above has come to its end. */

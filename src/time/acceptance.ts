@@ -85,11 +85,16 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       return around.lead === 'at' && folded[moment.start] === '0' && !unitFollows(line, read.end)
     case 'hour':
       if (moment.date !== undefined || range?.firm === true) return true
+      // '12시 – 경보', '19時: 復旧': in these scripts a length has another word.
+      if (around.opening && /\p{Lo}$/u.test(folded.slice(moment.start, read.end)))
+        return entered.test(folded.slice(read.end))
       return clock.hourDigits === 2 ? led && (!around.duration || atHour) : atHour && !around.duration
     default:
       return moment.zone !== undefined && (led || around.approximate) && !unitFollows(line, read.end)
   }
 }
+
+const entered = /^(?: ?\p{Lu}{3,4})?\s*(?:[:：–—|-]|$)/u
 
 /** 'Update 05.10.' at the end of a line or before a mark. */
 function isPaddedDay(line: Line, moment: WrittenMoment): boolean {

@@ -34,6 +34,13 @@ describe('what a label names', () => {
     expect(namesIn('# Offline\n\nImpacted: Lily, Tulip API\n')).toEqual(['Lily', 'Tulip API'])
   })
 
+  test('with an ampersand inside a name', () => {
+    expect(namesIn('# Slow\n\nThis incident affected: Application & API, Jobs.\n')).toEqual([
+      'Application & API',
+      'Jobs',
+    ])
+  })
+
   test('but not whom, where or which version it hit, nor what was done', () => {
     expect(namesIn('# Slow\n\nAffected users: Example Corp\n')).toEqual([])
     expect(namesIn('# Slow\n\nImpacted regions: Frankfurt\n')).toEqual([])
@@ -61,6 +68,12 @@ describe('lists of states', () => {
     ).toEqual(['Webseite', '!Telefon'])
   })
 
+  test('by their marks', () => {
+    const list = '- ❌ `POST /orders` (500 errors)\n- ✅ `GET /health` (operational)\n'
+    expect(namesIn(`# Outage\n\n## Endpoints\n\n${list}`)).toEqual(['POST /orders', '!GET /health'])
+    expect(namesIn(`# Outage\n\n## Action items\n\n- ❌ Tulip API limits\n- ✅ Lily API alerts\n`)).toEqual([])
+  })
+
   test('but not where all is in order, nor what is a field of the report', () => {
     expect(namesIn('# Report\n\n- Main website: operational\n- Mobile app: operational\n')).toEqual([])
     expect(namesIn('# Report\n\n- Impact: down for all\n- Outage: degraded for 3 hours\n')).toEqual([])
@@ -82,6 +95,11 @@ describe('rows behind a statement', () => {
 
   test('what is said to be unaffected without a verb', () => {
     expect(impact('Lily API down. Tulip API unaffected.')).toContain('!Tulip API')
+    expect(impact('Payments, Email notifications and uploads to partners remain unaffected.')).toEqual([
+      '!Payments',
+      '!Email notifications',
+      '!uploads to partners',
+    ])
   })
 })
 

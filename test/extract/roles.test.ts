@@ -27,6 +27,42 @@ describe('an entry', () => {
     expect(toldAs(read(`## Details\n\nHere is what we know:\n\n${list}`), 'timeline')).toEqual([])
   })
 
+  it('is one that opens with the word of a status, under a timeline', () => {
+    const text =
+      '## Timeline\n\n**10:00** Search is down.\n\n**10:05** – Identified: a certificate.\n\n**10:20** Monitoring: it is watched.\n'
+    expect(read(text).timeline.map(({ source, at }) => `${source} ${at.local}`)).toEqual([
+      `timeline ${day}T10:00`,
+      `timeline ${day}T10:05`,
+      `timeline ${day}T10:20`,
+    ])
+  })
+
+  it('is a field of a list of times, beside the posts', () => {
+    const text =
+      'Search outage\n\nKey times\n• Detected: 4 March 2025 08:23 CET\n• Resolved: 4 March 2025 09:10 CET\n\n4 March 2025 09:15 CET - Resolved\nSearch is back.\n\n4 March 2025 08:30 CET - Investigating\nSearch is slow.\n'
+    const { timeline } = incidentOf(text, { format: 'text' })
+    expect(timeline.map(({ source, status, at, text }) => [source, status, at.local.slice(11), text])).toEqual([
+      ['timeline', undefined, '08:23', 'Detected'],
+      ['update', 'investigating', '08:30', 'Search is slow.'],
+      ['timeline', undefined, '09:10', 'Resolved'],
+      ['update', 'resolved', '09:15', 'Search is back.'],
+    ])
+  })
+
+  it('opens with an hour alone, where the script has other words for lengths', () => {
+    expect(
+      told(read('## 타임라인\n\n- 12시 – 경보\n- 19時: 復旧\n- 3시간 – 복구\n')).map((one) => one.slice(0, 18)),
+    ).toEqual([`${day}T12:00 Z`, `${day}T19:00 Z`])
+  })
+
+  it('stands below a framed heading of a plain text', () => {
+    const text = '障害報告 2025年3月4日\n\n【概要】\n遅延がありました。\n\n【対応】\n16:30 再起動\n17:10 復旧\n'
+    expect(incidentOf(text, { format: 'text' }).timeline.map(({ source, at }) => `${source} ${at.local}`)).toEqual([
+      'timeline 2025-03-04T16:30',
+      'timeline 2025-03-04T17:10',
+    ])
+  })
+
   it('takes the lines of its item and what is nested in it', () => {
     const { timeline } = read('## Timeline\n\n- 10:00 up\n  and slow\n\n  very\n  - one node\n- 10:10 down\n')
     expect(timeline.map(({ text }) => text)).toEqual(['up\nand slow\nvery\none node', 'down'])

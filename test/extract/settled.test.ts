@@ -96,6 +96,52 @@ describe('the day of bare clocks', () => {
     ])
   })
 
+  it('is the one that lines of a declaration give', () => {
+    const list = '- 10:00 up\n- 10:20 down\n'
+    for (const said of [
+      'All times are of 4 March 2025 (UTC).',
+      'Alle Zeitangaben beziehen sich auf den 4. März 2025 (UTC).',
+      '모든 시각은 2025년 3월 4일 UTC 기준입니다.',
+    ]) {
+      const { timeline } = incidentOf(`# Report\n\n## Timeline\n\n${said}\n\n${list}`, { name: '2025-03-09-report.md' })
+      expect(timeline.map(({ at }) => at.instant)).toEqual(['2025-03-04T10:00:00Z', '2025-03-04T10:20:00Z'])
+    }
+  })
+
+  it('goes on from one phase of a timeline to the next', () => {
+    const text =
+      '# Outage on 2025-03-04\n\n## Timeline\n\n#### Phase 1\n\n- 23:15 UTC: slow\n- 23:50 UTC: down\n\n#### Phase 2\n\n- 00:30 UTC: restarted\n- 02:43 UTC: up\n'
+    expect(locals(text)).toEqual(['2025-03-04T23:15', '2025-03-04T23:50', '2025-03-05T00:30', '2025-03-05T02:43'])
+  })
+
+  it('is the nearest one beside an entry in another zone', () => {
+    const list = '- 15:02 UTC down\n- 08:49 PDT cause found\n- 15:54 UTC up\n'
+    const { timeline } = incidentOf(`# Outage on 2025-07-03\n\n## Timeline\n\n${list}`)
+    expect(timeline.map(({ at }) => at.instant)).toEqual([
+      '2025-07-03T15:02:00Z',
+      '2025-07-03T15:49:00Z',
+      '2025-07-03T15:54:00Z',
+    ])
+  })
+
+  it('has the year of the file’s name', () => {
+    expect(locals('# Report\n\nOn 7 October at 20:00 it failed.\n', { name: '2014-10-outages.md' })).toEqual([
+      '2014-10-07T20:00',
+    ])
+  })
+
+  it('is the day that an update tells of', () => {
+    const text =
+      '# Outage\n\n### 3 June 2025, 15:02 – Resolved\n\nAt 13:40 on 19 May, power was lost.\n\nAt 14:09, power was back.\n\n### 19 May 2025, 14:00 – Investigating\n\nDown since 13:45.\n'
+    expect(incidentOf(text).timeline.map(({ at }) => at.local)).toEqual([
+      '2025-05-19T13:40',
+      '2025-05-19T13:45',
+      '2025-05-19T14:00',
+      '2025-05-19T14:09',
+      '2025-06-03T15:02',
+    ])
+  })
+
   it('changes with the day headings', () => {
     expect(locals('## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 5 March 2025\n\n- 09:00 down\n')).toEqual([
       '2025-03-04T10:00',
