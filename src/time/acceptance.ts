@@ -94,7 +94,7 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
   }
 }
 
-const entered = /^(?: ?\p{Lu}{3,4})?\s*(?:[:：–—|-]|$)/u
+const entered = /^(?: ?\p{Lu}{3,4}\s*(?:[:：–—|-]|$)|\s*[:：–—|-])/u
 
 /** 'Update 05.10.' at the end of a line or before a mark. */
 function isPaddedDay(line: Line, moment: WrittenMoment): boolean {
