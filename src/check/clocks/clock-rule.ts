@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClockMoment } from '../../languages/clock-words.ts'
+import type { Status } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Position } from '../../model/position.ts'
 import { formatSeconds } from '../../time/calendar.ts'
@@ -76,7 +77,9 @@ export function clockRule(clock: Clock): Rule {
             made?.instant === last?.at.instant &&
             due.local.slice(0, 10) >= next.at.local.slice(0, 10),
         )
-        if (!last || promised || seconds <= days * 86_400) continue
+        // What comes after the end is no update that was due.
+        const over = last?.status !== undefined && ended.has(last.status)
+        if (!last || over || promised || seconds <= days * 86_400) continue
         report({
           message: 'updates',
           data: { length: formatSeconds(seconds), days, article },
@@ -87,6 +90,8 @@ export function clockRule(clock: Clock): Rule {
     },
   })
 }
+
+const ended: ReadonlySet<Status> = new Set(['resolved', 'completed', 'postmortem'])
 
 interface Limits<Name extends string> {
   readonly limits: readonly Limit<Name>[]

@@ -97,6 +97,7 @@ test('CCADB: an update every seven days, unless a later one was promised', () =>
   expect(run(week).map(({ data, position }) => [data.length, position?.start.line])).toEqual([['8 d', 3]])
   const promised = week.map((line) => line.replace('Two.', 'Two. Next update at 2023-05-16 12:00'))
   expect(run(promised)).toEqual([])
+  expect(run(week.map((line) => line.replace('update: Two', 'resolved: Two')))).toEqual([])
 })
 
 test("deadlines of one's own name milestones or labels, and say what promises them", () => {
