@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { secondsOfIso } from '../../time/calendar.ts'
-import { checkLimits, knownOf, messages } from '../clocks/clock-rule.ts'
 import { labelledIn, momentNamed } from '../clocks/labelled.ts'
+import { checkLimits, knownOf, messages } from '../clocks/limits.ts'
 import { defineRule } from '../rule.ts'
 
 const deadlineSchema = z.strictObject({

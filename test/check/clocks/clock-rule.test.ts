@@ -46,6 +46,13 @@ test('what is due and not stated is said once its time is over', () => {
   expect(said(aware, gdpr)).toEqual([])
 })
 
+test('an approximate time has a quarter of an hour more', () => {
+  const report = (time: string) => `Aware: 2026-03-04 09:00 CET\nSupervisory authority notified: 2026-03-07 ${time} CET`
+  expect(said(report('09:10'), gdpr)).toHaveLength(1)
+  expect(said(report('~09:10'), gdpr)).toEqual([])
+  expect(said(report('~09:20'), gdpr)).toHaveLength(1)
+})
+
 test('DORA: four hours from classification, a day from awareness, unless it was classified later than that', () => {
   const report = (classified: string, initial: string) =>
     [
