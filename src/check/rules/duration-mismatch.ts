@@ -102,7 +102,11 @@ export const durationMismatch = defineRule({
           { message: 'counted from here', position: shown.start.position },
           { message: 'to here', position: shown.end.position },
         ],
-        fix: business ? undefined : counted([stated, ...again], onlyLength(spans), document),
+        // What the finding says is what the fix writes.
+        fix:
+          business || onlyLength(spans) !== shown.seconds
+            ? undefined
+            : counted([stated, ...again], shown.seconds, document),
       })
     }
   },
