@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Incident, IncidentEvent } from '../../model/incident.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { told } from '../wording.ts'
@@ -6,7 +7,7 @@ import { told } from '../wording.ts'
 export const missingMilestone = defineRule({
   id: 'missing-milestone',
   severity: 'warning',
-  summary: 'A postmortem with a timeline that never says when the incident was detected, or when it ended.',
+  summary: 'A postmortem that never says when the incident was detected, or when it ended.',
   why: 'Without both, neither the time to detect nor the length of the incident can be known.',
   options: z.strictObject({
     detected: z.boolean().default(true).describe('whether a detection is asked for'),
@@ -15,17 +16,33 @@ export const missingMilestone = defineRule({
   messages: {
     detected: 'no entry says when the incident was detected; the timeline begins with {{entry}}',
     ended: 'no entry says when the incident was mitigated or resolved; the timeline ends with {{entry}}',
+    detectedNowhere: 'nothing says when the incident was detected',
+    endedNowhere: 'nothing says when the incident was mitigated or resolved',
   },
   check({ incident, options, report }) {
-    const entries = incident.timeline.filter(({ source }) => source === 'timeline')
-    const [first, last] = [entries[0], entries.at(-1)]
-    if (!first || !last || first === last || !isPostmortem(incident)) return
+    if (!isPostmortem(incident) || tooShort(incident)) return
     const { detected, acknowledged, mitigated, resolved } = incident.milestones
-    if (options.detected && !detected && !acknowledged) {
-      report({ message: 'detected', data: { milestone: 'detected', entry: told(first) }, position: first.at.position })
-    }
-    if (options.ended && !mitigated && !resolved && !incident.impact.windows.some(({ end }) => end)) {
-      report({ message: 'ended', data: { milestone: 'resolved', entry: told(last) }, position: last.at.position })
-    }
+    const entries = incident.timeline.filter(({ source }) => source === 'timeline')
+    // Where one is missing is nowhere; the entry beside which it would stand helps to mend it.
+    const missing = (milestone: 'detected' | 'ended', entry: IncidentEvent | undefined, where: string) =>
+      entry
+        ? report({
+            message: milestone,
+            data: { milestone: milestone === 'ended' ? 'resolved' : milestone, entry: told(entry) },
+            related: [{ message: where, position: entry.at.position }],
+          })
+        : report({
+            message: `${milestone}Nowhere`,
+            data: { milestone: milestone === 'ended' ? 'resolved' : milestone },
+          })
+    if (options.detected && !detected && !acknowledged) missing('detected', entries[0], 'the timeline begins here')
+    if (options.ended && !mitigated && !resolved && !incident.impact.windows.some(({ end }) => end))
+      missing('ended', entries.at(-1), 'the timeline ends here')
   },
 })
+
+/** A note with one time in it owes no story, and a page of updates tells it as it goes. */
+function tooShort({ timeline, sections }: Incident): boolean {
+  if (timeline.some(({ source }) => source === 'timeline')) return timeline.length < 2
+  return sections.length < 2 || timeline.some(({ source }) => source === 'update')
+}

@@ -18,7 +18,15 @@ test('each is asked for by itself', () => {
   expect(run('missing-milestone', ended).map(({ data }) => data.milestone)).toEqual(['detected'])
 })
 
-test('what is no postmortem, or has no timeline, owes none', () => {
+test('a postmortem in prose owes both, a note of one section none', () => {
+  expect(run('missing-milestone', { sections: ['summary', 'root-cause'] }).map(({ message }) => message)).toEqual([
+    'nothing says when the incident was detected',
+    'nothing says when the incident was mitigated or resolved',
+  ])
+  expect(run('missing-milestone', { sections: ['root-cause'] })).toEqual([])
+})
+
+test('what is no postmortem, or a page of updates, owes none', () => {
   expect(run('missing-milestone', { timeline })).toEqual([])
   expect(
     run('missing-milestone', { sections: ['root-cause'], updates: ['10:00 update: a', '11:00 update: b'] }),
