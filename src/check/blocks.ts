@@ -2,6 +2,7 @@ import type { Nodes, Root, TableRow } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
 import { flatten, type Passage } from '../model/passage.ts'
+import type { Position } from '../model/position.ts'
 
 /**
  * A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code; other
@@ -24,16 +25,34 @@ const known = new WeakMap<Incident, readonly Block[]>()
 export function blocksOf(incident: Incident, document: Document): readonly Block[] {
   const found = known.get(incident)
   if (found) return found
-  const blocks = collect(document)
+  const { blocks, offsets } = allOf(document)
   const { position } = incident.source
-  const own = position
-    ? blocks.filter(({ passage }) => {
-        const offset = (passage.runs[0]?.offset ?? 0) + document.shift
-        return offset >= position.start.offset && offset < position.end.offset
-      })
-    : blocks
+  const own = position ? blocks.filter((_, index) => isWithin(position, offsets[index] ?? 0)) : blocks
   known.set(incident, own)
   return own
+}
+
+function isWithin({ start, end }: Position, offset: number): boolean {
+  return offset >= start.offset && offset < end.offset
+}
+
+interface Blocks {
+  readonly blocks: readonly Block[]
+  /** Where each begins, in the source. */
+  readonly offsets: readonly number[]
+}
+
+/** A register tells hundreds of incidents in one document. */
+const collected = new WeakMap<Document, Blocks>()
+
+function allOf(document: Document): Blocks {
+  const known = collected.get(document)
+  if (known) return known
+  const blocks = collect(document)
+  const offsets = blocks.map(({ passage }) => (passage.runs[0]?.offset ?? 0) + document.shift)
+  const all = { blocks, offsets }
+  collected.set(document, all)
+  return all
 }
 
 // Deeper than any report is nested; a hostile one may hold thousands of levels.

@@ -133,16 +133,25 @@ function assertRules(
  *
  * @throws {ConfigError} where the rule has no such option or value
  */
-export function settingOf(rule: RuleHead, { rules }: ConfigSettings): { severity: Level; options: unknown } {
-  return parseSetting(rule, rules?.[rule.id] ?? rule.severity, 'the configuration', ['rules', rule.id])
+export function settingOf(rule: RuleHead, { rules }: ConfigSettings): Setting {
+  const setting = rules?.[rule.id] ?? rule.severity
+  const path = ['rules', rule.id]
+  if (typeof setting !== 'string') return parseSetting(rule, setting, 'the configuration', path)
+  const known = byLevel.get(rule) ?? new Map<string, Setting>()
+  const parsed = known.get(setting) ?? parseSetting(rule, setting, 'the configuration', path)
+  byLevel.set(rule, known.set(setting, parsed))
+  return parsed
 }
 
-function parseSetting(
-  rule: RuleHead,
-  setting: unknown,
-  file: string,
-  path: readonly PropertyKey[],
-): { severity: Level; options: unknown } {
+interface Setting {
+  readonly severity: Level
+  readonly options: unknown
+}
+
+/** A rule's options where a level alone is given: its own, the same for every incident. */
+const byLevel = new WeakMap<RuleHead, Map<string, Setting>>()
+
+function parseSetting(rule: RuleHead, setting: unknown, file: string, path: readonly PropertyKey[]): Setting {
   const [level, own, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting]
   const severity = levelSchema.safeParse(level)
   if (!severity.success || rest.length > 0) {

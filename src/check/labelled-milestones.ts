@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
-import { languagesIn } from '../languages/languages-in.ts'
 import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
+import { languagesOf } from './words.ts'
 
 type Words = readonly (readonly [MilestoneName, RegExp, number])[]
 
@@ -24,7 +24,7 @@ type Labelled = ReadonlyMap<MilestoneName, IncidentEvent>
 const heard = new WeakMap<Incident, Labelled>()
 
 function hear(incident: Incident, document: Document): Labelled {
-  const words = wordsOf(languagesIn(document.text))
+  const words = wordsOf(languagesOf(document))
   const entries = incident.timeline.filter(({ source }) => source === 'timeline')
   const named = entries.flatMap((event) => {
     const name = nameOf(event, words)

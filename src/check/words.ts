@@ -58,11 +58,22 @@ export type Words = Readonly<Record<WordKind, string>> & {
 const ofDocument = new WeakMap<Document, Words>()
 const ofLanguages = new Map<string, Words>()
 
+const spokenIn = new WeakMap<Document, readonly Language[]>()
+
+/** The languages that a document may be written in, found once for all its incidents. */
+export function languagesOf(document: Document): readonly Language[] {
+  const known = spokenIn.get(document)
+  if (known) return known
+  const spoken = languagesIn(document.text)
+  spokenIn.set(document, spoken)
+  return spoken
+}
+
 /** The words of the languages that a document is written in. */
 export function wordsIn(document: Document): Words {
   const known = ofDocument.get(document)
   if (known) return known
-  const spoken = languagesIn(document.text)
+  const spoken = languagesOf(document)
   const key = spoken.map(({ code }) => code).join()
   const words = ofLanguages.get(key) ?? wordsOf(spoken)
   ofLanguages.set(key, words)
