@@ -78,15 +78,8 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
     .argument('<file...>', severalReports)
     .summary('find gaps and contradictions in reports')
     .description('Finds gaps, contradictions and broken promises in each report, with the lines that prove them.')
-    .option('-f, --format <format>', formats, collect)
-    .option('-o, --output <file>', output)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info'])
-        .default('warning'),
-    )
-    .option('-p, --preset <name>', presetHelp, collect)
-    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+  findingOptions(command, formats)
+  command
     .option('--baseline <file>', 'findings that are known, and so not reported again')
     .addOption(
       new Option(
@@ -107,15 +100,10 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
   readingOptions(command)
 }
 
-function compareCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
-  const command = program
-    .command('compare')
-    .argument('<file...>', 'two or more accounts of one incident; - for standard input')
-    .summary('find where accounts of one incident differ')
-    .description(
-      'Lays several accounts of one incident beside each other, event by event, and finds where they differ.',
-    )
-    .option('-f, --format <format>', `table, ${formats}`, collect)
+/** How findings are weighed and where they go, alike for all commands that find. */
+function findingOptions(command: Command, formats: string): void {
+  command
+    .option('-f, --format <format>', formats, collect)
     .option('-o, --output <file>', output)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
@@ -124,6 +112,18 @@ function compareCommand(program: Command, streams: Streams, finish: Finish, vers
     )
     .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+}
+
+function compareCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
+  const command = program
+    .command('compare')
+    .argument('<file...>', 'two or more accounts of one incident; - for standard input')
+    .summary('find where accounts of one incident differ')
+    .description(
+      'Lays several accounts of one incident beside each other, event by event, and finds where they differ.',
+    )
+  findingOptions(command, `table, ${formats}`)
+  command
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.compare)
     .action(async (files, flags) => {

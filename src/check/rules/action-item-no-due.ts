@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { scan } from '../../time/scan.ts'
-import { recordedItems } from '../open-items.ts'
+import { lackingItems, recordedItems } from '../open-items.ts'
 import { defineRule } from '../rule.ts'
-import { quoted } from '../wording.ts'
 
 export const actionItemNoDue = defineRule({
   id: 'action-item-no-due',
@@ -17,20 +16,11 @@ export const actionItemNoDue = defineRule({
   },
   check({ incident, document, report }) {
     const open = recordedItems(incident, document)
-    const lacking = open.filter(({ text, due }) => due === undefined && !tellsDay(text))
-    const [first, ...others] = lacking
-    if (!first) return
-    report({
-      message: others.length > 0 ? 'several' : 'one',
-      data: {
-        item: quoted(first.text),
-        count: lacking.length,
-        all: open.length,
-        items: lacking.map(({ text }) => text),
-      },
-      position: first.position,
-      related: others.map(({ text, position }) => ({ message: quoted(text), position })),
-    })
+    const lacking = lackingItems(
+      open.filter(({ text, due }) => due === undefined && !tellsDay(text)),
+      open,
+    )
+    if (lacking) report(lacking)
   },
 })
 

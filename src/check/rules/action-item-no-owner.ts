@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { recordedItems } from '../open-items.ts'
+import { lackingItems, recordedItems } from '../open-items.ts'
 import { defineRule } from '../rule.ts'
-import { quoted } from '../wording.ts'
 
 export const actionItemNoOwner = defineRule({
   id: 'action-item-no-owner',
@@ -15,19 +14,10 @@ export const actionItemNoOwner = defineRule({
   },
   check({ incident, document, report }) {
     const open = recordedItems(incident, document)
-    const lacking = open.filter(({ owner }) => owner === undefined)
-    const [first, ...others] = lacking
-    if (!first) return
-    report({
-      message: others.length > 0 ? 'several' : 'one',
-      data: {
-        item: quoted(first.text),
-        count: lacking.length,
-        all: open.length,
-        items: lacking.map(({ text }) => text),
-      },
-      position: first.position,
-      related: others.map(({ text, position }) => ({ message: quoted(text), position })),
-    })
+    const lacking = lackingItems(
+      open.filter(({ owner }) => owner === undefined),
+      open,
+    )
+    if (lacking) report(lacking)
   },
 })
