@@ -7,13 +7,17 @@ import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { somewhere } from './report-words.ts'
+import { sectionKindOf } from './section-kinds.ts'
 import { sentenceSpan } from './sentence.ts'
 import { type Sentence, spokenLength } from './spoken-length.ts'
+import { statusOf } from './update-blocks.ts'
 
 /** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
 export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
   const durations: StatedDuration[] = []
+  const sums = sumsOfThings(outline)
   for (const line of outline.lines) {
+    if (sums.has(line)) continue
     if (line.kind === 'code' || line.kind === 'field' || isPhase(line) || isCounted(line)) continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
@@ -39,6 +43,36 @@ export function isPhase({ columns, cells }: Line): boolean {
   if (columns === undefined) return false
   const ends = [/^from$/i, /^to$/i].map((head) => columns.findIndex((name) => head.test(name.trim())))
   return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
+}
+
+/**
+ * Rows that sum up the rows above them, where those are of things and not of the incident's phases: what several
+ * services were down together is no length of the incident. A table of phases adds up to it.
+ */
+function sumsOfThings({ lines }: Outline): ReadonlySet<Line> {
+  const sums = new Set<Line>()
+  let above: Line[] = []
+  for (const line of lines) {
+    const [name, ...rest] = line.cells ?? []
+    if (name === undefined || line.columns === undefined || above[0]?.list !== line.list) above = []
+    if (name === undefined || line.columns === undefined) continue
+    if (!rest.some(({ text }) => scanDurations(text).length > 0)) continue
+    if (above.length > 1 && lengthLabel.test(name.text) && !above.some(namesPhase)) sums.add(line)
+    above.push(line)
+  }
+  return sums
+}
+
+/** 'Time to detect', 'Diagnosis', 'Restored': steps on the way to the end. */
+function namesPhase({ cells }: Line): boolean {
+  const name = cells?.[0]?.text.trim() ?? ''
+  return (
+    lengthLabel.test(name) ||
+    sectionKindOf(name, 0.5) !== undefined ||
+    statusOf(name) !== undefined ||
+    cues.durationOf.some(([, expression]) => expression.test(name)) ||
+    cues.milestones(name).some(({ weight, search }) => weight > 2 && search.test(name))
+  )
 }
 
 /** 'Impact from 2025-02-10 10:00 to 2025-02-10 10:45 (45 min)', as rendered: a length counted from its own span. */

@@ -40,7 +40,8 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   // A reader that knows what a time is has said that it is no update.
   const open = mentions.filter(({ line }) => line.fact === undefined)
   const bare = new Set(open.filter(isBareStamp))
-  const worded = open.filter((mention) => isStamp(mention) && !isEntry(mention, outline))
+  const posts = postsBelowEntries(open, outline)
+  const worded = open.filter((mention) => isStamp(mention) && (posts.has(mention) || !isEntry(mention, outline)))
   const listed = sectionsOfEntries(open, worded)
   const stamps = open.filter(
     (mention) =>
@@ -98,7 +99,7 @@ function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBl
 
 const shortcode = '\\{\\{[<%]\\s*[\\w-]{1,40}\\s+["“]?'
 const codedLead = new RegExp(`${shortcode}$`)
-const closingLead = new RegExp(`(?:${shortcode}|[([|]\\s*|\\s[–—-]\\s*|^\\W*)$`)
+const closingLead = new RegExp(`(?:${shortcode}|[([|]\\s*|\\s[–—-]\\s*|^[^\\p{L}\\p{N}]*)$`, 'u')
 const leadToStamp = new RegExp(`\\s*(?:${shortcode}|[([|]|\\s[–—-])\\s*$`)
 const closers = /^[\s"'”’<>%}\])*_.-]*$/
 
@@ -139,7 +140,7 @@ function isStamp(mention: Mention): boolean {
   )
     return false
   // '- Published: …' in a list is a field of the report.
-  if (line.kind === 'item' && /:\W*$/.test(before)) return false
+  if (line.kind === 'item' && /[:：][^\p{L}\p{N}]*$/u.test(before)) return false
   if (token.from.date !== undefined && postedBefore(before)) return true
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
   if (words === '')
@@ -165,6 +166,27 @@ function isEntry({ line, token, passage }: Mention, { parts }: Outline): boolean
   if (part?.kind !== 'timeline' || postedBefore(passage.text.slice(0, token.start))) return false
   return token.from.date === undefined || (part.depth > 0 && part.depth < 7)
 }
+
+/** Full stamps of posts below a timeline, where no heading parts them: '4 May, 10:20 – Resolved', its text below. */
+function postsBelowEntries(mentions: readonly Mention[], { lines }: Outline): ReadonlySet<Mention> {
+  const posts = new Map<number, Set<Mention>>()
+  const entries = new Map<number, number>()
+  for (const mention of mentions) {
+    const { section, kind, index, block, passage } = mention.line
+    if (mention.standing !== 'opens' || mention.token.from.clock === undefined) continue
+    const told = statusOf(passage.text.slice(mention.token.end).replace(beforeStatus, ''))
+    const isPost = kind === 'text' && told?.rest === '' && lines[index + 1]?.block === block && !isClockAlone(mention)
+    if (isPost && (entries.get(section) ?? 0) > 1) posts.set(section, (posts.get(section) ?? new Set()).add(mention))
+    else if (!isPost) {
+      // What stands above an entry is one too.
+      posts.delete(section)
+      entries.set(section, (entries.get(section) ?? 0) + 1)
+    }
+  }
+  return new Set([...posts.values()].flatMap((some) => [...some]))
+}
+
+const beforeStatus = /^[\s:)\]*_–—-]+/
 
 function isClockAlone({ token, rowDate, line }: Mention): boolean {
   return token.from.date === undefined && rowDate === undefined && line.fact === undefined

@@ -9,6 +9,9 @@ const impact =
   '(?:(?:teil|system)?ausf[aä]ll(?:e|s|es)?|störung(?:en)?|beeinträchtigung(?:en)?|einschränkung(?:en)?|unterbrechung)'
 const end = '(?!\\p{L})'
 
+/** Behind a label that is all an entry says, or all before its colon. */
+const alone = '(?=\\s*(?:$|[:：–—-]))'
+
 /** German. */
 export const germanCues: Cues = {
   sections: {
@@ -144,8 +147,8 @@ export const germanCues: Cues = {
     completed: ['abgeschlossen', 'erledigt', 'wartung (?:beendet|abgeschlossen)', 'fertig'],
     scheduled: ['geplant', 'geplante wartung(?:sarbeiten)?', 'angekündigt', 'bevorstehend', 'wartungsankündigung'],
     postmortem: [
-      'nachbetrachtung',
-      'nachbereitung',
+      '(?:vorfalls|störungs)?nach(?:betrachtung|bereitung|bericht|lese|analyse)',
+      '(?:vorfalls|störungs|ausfall|ereignis)bericht',
       'abschlussbericht',
       'ursachenanalyse',
       'post-?mortem-?(?:analyse|bericht)',
@@ -368,6 +371,14 @@ export const germanCues: Cues = {
       ['(?:weitere|erneute|zweite)\\p{L}? (?:meldung|hinweis|alarm)', -2],
     ],
     acknowledged: [
+      [
+        '(?:bestätig|quittier|übernimm|übernahm|übernehm|sichte|nimmt|nahm)\\p{L}* (?:\\S+ ){0,2}(?:alarm|alarmierung|meldung|störungsmeldung|warnung|ticket)(?!\\p{L}*quelle)',
+        5,
+      ],
+      [
+        `^(?:(?:alarm|meldung|störung|vorfall) )?(?:bestätig(?:t|ung)|quittierung|angenommen|übernommen|annahme|reaktion|bearbeitungsbeginn|beginn der bearbeitung)${alone}`,
+        5,
+      ],
       ['quittier', 6],
       ['(?:alarm|meldung|ticket|störung|vorfall)\\p{L}* (?:\\S+ ){0,3}(?:bestätigt|angenommen|übernommen)', 5],
       [
@@ -384,6 +395,7 @@ export const germanCues: Cues = {
       ['wieder (?:online|erreichbar|verfügbar|normal)', -3],
     ],
     escalated: [
+      [`^(?:eskalation|hinzuziehung|hochstufung)${alone}`, 5],
       [
         '(?:vorfall|großstörung|störung|krise|notfall|krisenfall) (?:\\S+ ){0,4}(?:ausgerufen|eröffnet|erklärt|eingestuft|hochgestuft|deklariert)',
         6,
@@ -419,6 +431,7 @@ export const germanCues: Cues = {
       ],
     ],
     identified: [
+      [`^(?:diagnose|ursachenfindung|eingrenzung)${alone}`, 4],
       [
         `ursache[^.]{0,40}(?:gefunden|identifiziert|ermittelt|erkannt|festgestellt|lokalisiert|eingegrenzt|bestätigt|ausgemacht)${end}`,
         6,
@@ -446,6 +459,8 @@ export const germanCues: Cues = {
       ],
     ],
     mitigated: [
+      [`^(?:eindämmung|entschärfung|entstörung|wiederherstellung|dienst wiederhergestellt)${alone}`, 5],
+      ['(?:entschärf|abgemildert|abgefedert)', 4],
       [
         '(?:korrektur|fehlerbehebung|hotfix|fix|patch|umgehungslösung|lösung|änderung|konfiguration)\\p{L}*[^.]{0,40}(?:eingespielt|ausgerollt|ausgeliefert|bereitgestellt|umgesetzt|aktiviert|angewendet|durchgeführt|installiert|rückgängig|korrigiert)',
         5,
@@ -476,6 +491,9 @@ export const germanCues: Cues = {
       ['(?:hinweis|banner|warnung)\\p{L}* (?:\\S+ ){0,3}(?:entfernt|ausgeblendet|abgeschaltet)', -3],
     ],
     resolved: [
+      [`^(?:behebung|störungsbehebung|abschluss|schließung|vorfallsende)${alone}`, 5],
+      ['(?:vor|bis zu[rm]?|noch keine) (?:\\S+ )?(?:endgültigen )?(?:entwarnung|schließung|abschluss|schließen)', -8],
+      ['(?:vorfall|ticket|störung)(?: \\S+){4,7} (?:geschlossen|beendet|abgeschlossen)', 7],
       [`${outage}(?: \\S+){0,4} (?:behoben|gelöst|geschlossen|beendet|erledigt|abgeschlossen|beseitigt)`, 7],
       ['(?:vorfall|ticket|störungsticket)(?: \\S+){0,3} (?:geschlossen|beendet|abgeschlossen)', 7],
       [

@@ -34,7 +34,7 @@ export const germanReport: ReportWords = {
     deliberate: [
       'warte\\w*|gewartet|beobacht\\w*|überwach\\w*|wenn|falls|würde\\w*|wird|werden|soll\\w*|kann|können|darf|muss|müssen|aufbewahr\\w*|gespeichert|besprech\\w*|besprochen|diskutier\\w*',
     ],
-    labels: ['\\p{L}*zeit', '\\p{L}*dauer', 'gesamt', 'zeitraum', 'länge'],
+    labels: ['\\p{L}*zeit', '\\p{L}*dauer', 'gesamt', 'insgesamt', 'summe', 'zeitraum', 'länge'],
   },
   within: [
     '(?:innerhalb(?: von| der| des)?|binnen|in|in den|im laufe der)(?: (?:nächsten|kommenden|folgenden))?(?: (?:etwa|ca\\.?|rund|spätestens))?',

@@ -8,6 +8,9 @@ const done = '(?:resuelt|solucionad|corregid|restablecid|restaurad|recuperad|sub
 const impact = '(?:caída|interrupción|corte|indisponibilidad|degradación|impacto|afectación)'
 const end = '(?!\\p{L})'
 
+/** Behind a label that is all an entry says, or all before its colon. */
+const alone = '(?=\\s*(?:$|[:：–—-]))'
+
 /** Spanish. */
 export const spanishCues: Cues = {
   sections: {
@@ -215,6 +218,8 @@ export const spanishCues: Cues = {
     '(?:dejó|dejaron|ha dejado|han dejado) de (?:funcionar|responder|estar disponible)',
     '(?:presenta|presentan|presentó|presentaron|presentaba|experimenta|experimentan|experimentó|experimentaron|sufre|sufrió|sufrieron|registra|registró)(?: \\S+){0,4} (?:caída|interrupci|fallo|falla|error|problema|degradaci|lentitud|latencia|intermitencia|indisponib)\\p{L}*',
     'se (?:cayó|cayeron)',
+    'se (?:ve|ven|vio|vieron|veía|veían|ha visto|han visto)(?: \\S+){0,2} (?:afectad|interrumpid|degradad|impactad|ralentizad)[oa]s?',
+    '(?:resultó|resultaron|ha sido|han sido)(?: \\S+){0,2} (?:afectad|interrumpid|impactad)[oa]s?',
   ],
   notAffected: [
     'no (?:se (?:vio|vieron|ha visto|han visto)|fue|fueron|está|están|estaba|estaban|resultó|resultaron|ha sido|han sido)(?: \\S+){0,2} (?:afectad|impactad)[oa]s?',
@@ -354,6 +359,14 @@ export const spanishCues: Cues = {
       ['otr[oa] (?:reporte|alerta)|segund[oa] (?:reporte|alerta)', -2],
     ],
     acknowledged: [
+      [
+        '(?:confirm|reconoc|acept|asum|atiend|atend)\\p{L}{1,5} (?:la |el |las |los )?(?:alertas?|alarmas?|avisos?|notificación|notificaciones|ticket|caso)',
+        5,
+      ],
+      [
+        `^(?:hora de (?:la |el )?)?(?:confirmación|confirmad[oa]|reconocimiento|reconocid[oa]|atendid[oa]|primera respuesta|inicio de (?:la )?(?:respuesta|atención))${alone}`,
+        5,
+      ],
       ['(?:acus[eó] de recibo|acus(?:ó|a) recibo|confirma la recepción|se hace cargo|toma el caso)', 6],
       [
         '(?:guardia|ingenier[oa]s?|equipos?|técnicos?|operaciones|nosotros|desarrolladores)[^.]{0,40}(?:comienz|comenz|empiez|empez|inici(?:a|ó|an)|investiga|analiza|revisa|se conecta|responde|respondió)',
@@ -367,6 +380,7 @@ export const spanishCues: Cues = {
       [`${done}|causa${end}|proveedor`, -3],
     ],
     escalated: [
+      [`^(?:hora del? )?(?:escalamiento|escalación|escalada|escalad[oa])${alone}`, 5],
       ['(?:incidente|crisis|emergencia)[^.]{0,30}(?:declarad|declara|abiert[oa]|abre|activad)', 5],
       ['se (?:declara|declaró|abre|abrió|activa|activó) (?:\\S+ ){0,3}(?:incidente|crisis|emergencia|comité)', 6],
       [`escal(?:a|ó|amos|ado|ada|aron|amiento)${end}`, 5],
@@ -396,6 +410,7 @@ export const spanishCues: Cues = {
       ['(?:aviso|banner|cartel|anuncio) (?:\\S+ ){0,3}(?:publicado|mostrado|colocado|difundido)', 4.5],
     ],
     identified: [
+      [`^(?:hora de (?:la |el )?)?(?:diagnóstico|identificación(?: de la causa)?)${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descub|determin|localiz|conoc|confirm|aisl|es${end}|era${end}|fue${end})`,
         6,
@@ -413,6 +428,10 @@ export const spanishCues: Cues = {
       ['no (?:es|era|fue) la causa|descart(?:a|ó|an|aron|ado)|no (?:está|estaba) relacionado', -7],
     ],
     mitigated: [
+      [
+        `^(?:hora de (?:la )?)?(?:mitigación|contención|recuperación|restablecimiento|restauración)(?: del servicio)?${alone}`,
+        5,
+      ],
       [
         '(?:corrección|parche|solución|arreglo|cambio|reversión|mitigación)[^.]{0,40}(?:despleg|desplieg|aplic|implement|public|complet|en producción|activ)\\p{L}*[oaóé]',
         5,
@@ -449,6 +468,12 @@ export const spanishCues: Cues = {
       ['(?:aviso|banner|cartel) (?:\\S+ ){0,3}(?:retirado|eliminado|quitado)', -3],
     ],
     resolved: [
+      [`^(?:hora de (?:la )?)?(?:resolución|cierre|resuelt[oa]|cerrad[oa])(?: del? (?:incidente|caso))?${alone}`, 5],
+      [
+        '(?:cierra|cerró|cerramos|concluye|concluyó|finaliza|finalizó) (?:\\S+ ){0,2}(?:incidente|incidencia|caso|ticket)',
+        7,
+      ],
+      ['antes de (?:\\S+ ){0,3}(?:cerr|resolv|dar|finaliz|conclu)', -8],
       [
         '(?:incidente|incidencia|problema|interrupción|caída|ticket|caso)[^.]{0,40}(?:resuelt|solucionad|cerrad|finalizad|terminad|concluid|resolvió|resolvim)',
         7,

@@ -30,7 +30,7 @@ export const spanishReport: ReportWords = {
     deliberate: [
       'esper\\w*|si|cuando|sería|será|serán|debe\\w*|puede\\w*|podr\\w*|monitore\\w*|observ\\w*|conserv\\w*|reunión|reuniones|program\\w*',
     ],
-    labels: ['tiempo', 'duración', 'total'],
+    labels: ['tiempo', 'duración', 'total', 'suma'],
   },
   within: ['(?:dentro de|en|en un plazo de|en el plazo de)(?: l[oa]s)?(?: próxim[oa]s)?(?: unos| unas)?'],
   windows: {

@@ -10,6 +10,9 @@ const end = '(?!\\p{L})'
 /** Between the parts of a French phrase: articles and elisions. */
 const of = "(?:du |de la |de l['’]|des |d['’]|de |de notre |de nos )"
 
+/** Behind a label that is all an entry says, or all before its colon. */
+const alone = '(?=\\s*(?:$|[:：–—-]))'
+
 /** French. */
 export const frenchCues: Cues = {
   sections: {
@@ -311,6 +314,14 @@ export const frenchCues: Cues = {
       ['autres? (?:signalement|alerte)|deuxième|nouvelle alerte', -2],
     ],
     acknowledged: [
+      [
+        "(?:confirm|accept|acquitt|reconnaî|reconnaiss)\\p{L}{0,4} (?:l['’]|la |les |le )(?:alertes?|alarmes?|signalements?|ticket|appel)",
+        5,
+      ],
+      [
+        `^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:acquittement|accusé de réception|confirmation|première réponse|début (?:de l['’]intervention|du traitement))${alone}`,
+        5,
+      ],
       ['(?:acquitt|prise? en charge|prend en charge|prennent en charge|prend en compte|prise en compte)', 6],
       [
         `(?:astreinte|ingénieurs?|équipes?|techniciens?|développeurs?|administrateurs?|nous)[^.]{0,40}(?:commenc|début|intervien|enquêt|investigu|analys(?:e|ent|ons)${end}|examin|diagnosti)`,
@@ -350,6 +361,7 @@ export const frenchCues: Cues = {
       ],
     ],
     identified: [
+      [`^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:identification|diagnostic)(?: de la cause)?${alone}`, 5],
       [
         `(?:cause|origine)[^.]{0,40} (?:identifiée?|trouvée?|découverte?|déterminée?|localisée?|connue|confirmée?|isolée?|est|était)${end}`,
         6,
@@ -367,6 +379,10 @@ export const frenchCues: Cues = {
       ['n.est pas (?:la cause|en cause|liée?)|hors de cause|sans rapport avec|piste (?:\\S+ )?écartée', -7],
     ],
     mitigated: [
+      [
+        `^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:atténuation|mitigation|contournement|confinement|reprise)(?: du service)?${alone}`,
+        5,
+      ],
       [
         `(?:correctif|correction|contournement|solution|patch|changement|modification)[^.]{0,40}(?:déploy|appliqué|mise? en (?:place|production)|livré|activé|installé|publié)`,
         5,
@@ -399,6 +415,11 @@ export const frenchCues: Cues = {
       ['(?:bandeau|bannière|avertissement) (?:\\S+ ){0,3}(?:retirée?|supprimée?|enlevée?)', -3],
     ],
     resolved: [
+      [
+        `^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:résolution|clôture|fermeture)(?: (?:de l['’]incident|du ticket))?${alone}`,
+        5,
+      ],
+      [`avant (?:de |d['’])(?:\\S+ ){0,2}(?:clore|clôtur|ferm|lever|déclar|conclu)`, -8],
       [`(?:incident|problème|panne|perturbation|ticket)[^.]{0,40}(?:résolu|clos${end}|clôtur|terminé|clôt${end})`, 7],
       [`(?:résolue?s?|résolution (?:complète|définitive))${end}`, 5],
       ['(?:déclarée?|considérée?|marquée?) (?:comme )?(?:résolu|clos|terminé)', 7],

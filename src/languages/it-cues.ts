@@ -9,6 +9,9 @@ const impact = '(?:disservizio|interruzione|indisponibilità|degrado|impatto|ral
 const end = '(?!\\p{L})'
 const of = "(?:del |dello |dell['’]|della |dei |degli |delle |di )"
 
+/** Behind a label that is all an entry says, or all before its colon. */
+const alone = '(?=\\s*(?:$|[:：–—-]))'
+
 /** Italian. */
 export const italianCues: Cues = {
   sections: {
@@ -286,6 +289,14 @@ export const italianCues: Cues = {
       ['altr[ae] segnalazion|second[ao] (?:segnalazione|allarme)|nuova segnalazione', -2],
     ],
     acknowledged: [
+      [
+        "(?:conferm|riconosc|accett)\\p{L}{1,4} (?:l['’]|il |la |gli |le )?(?:allarm[ei]|avvis[oi]|allert[ae]|segnalazion[ei]|notifica|notifiche|ticket)",
+        5,
+      ],
+      [
+        `^(?:ora (?:di |della |dell['’])?)?(?:conferma|confermat[oa]|riconosciment[oi]|riconosciut[oa]|prima risposta|inizio (?:della )?gestione)${alone}`,
+        5,
+      ],
       ['(?:pres[oa] in carico|prende in carico|prendono in carico|presa visione)', 6],
       [
         `(?:reperibil[ei]|tecnic[oi]|ingegner[ei]|squadra|team|operatori|sviluppatori)[^.]{0,40}(?:inizia|iniziano|comincia|indaga|indagano|analizza|analizzano|interviene|intervengono|verifica|verificano|risponde)${end}`,
@@ -299,6 +310,8 @@ export const italianCues: Cues = {
       [`${done}|la causa${end}|fornitore`, -3],
     ],
     escalated: [
+      [`^(?:ora (?:di |della |dell['’])?)?(?:escalation|inoltro|scalata)${alone}`, 5],
+      [`(?:esegu|effettu|avvi|richie)\\p{L}{1,5} (?:l['’]|un['’]|una )?escalation`, 5],
       [`(?:incidente|crisi|emergenza)[^.]{0,30}(?:dichiarat[oa]|apert[oa]|attivat[oa])`, 5],
       ['(?:dichiarat[oa]|dichiara|apert[oa]|attivat[oa]) (?:\\S+ ){0,3}(?:incidente|crisi|emergenza)', 6],
       [
@@ -323,6 +336,7 @@ export const italianCues: Cues = {
       ['(?:avviso|banner|annuncio) (?:\\S+ ){0,3}(?:pubblicato|mostrato|esposto|diffuso)', 4.5],
     ],
     identified: [
+      [`^(?:ora (?:di |della |dell['’])?)?(?:identificazione|individuazione|diagnosi)(?: della causa)?${alone}`, 5],
       [
         `(?:la |una )?causa[^.]{0,40}(?:identificat|individuat|trovat|scopert|determinat|localizzat|nota${end}|confermat|isolat|è${end}|era${end})`,
         6,
@@ -343,6 +357,10 @@ export const italianCues: Cues = {
       ['non (?:è|era) la causa|esclus[oa]|non (?:è|era) (?:collegat|legat)[oa]', -7],
     ],
     mitigated: [
+      [
+        `^(?:ora (?:di |della |dell['’]|del )?)?(?:mitigazione|contenimento|recupero|ripristino)(?: del servizio)?${alone}`,
+        5,
+      ],
       [
         '(?:correzione|patch|soluzione|modifica|correttivo|mitigazione)[^.]{0,40}(?:rilasciat|applicat|implementat|distribuit|completat|in produzione|attivat)[oaie]',
         5,
@@ -382,6 +400,11 @@ export const italianCues: Cues = {
       ['(?:avviso|banner) (?:\\S+ ){0,3}(?:rimosso|tolto|eliminato)', -3],
     ],
     resolved: [
+      [
+        `^(?:ora (?:di |della |dell['’])?)?(?:risoluzione|chiusura)(?: dell['’]incidente| del (?:caso|ticket))?${alone}`,
+        5,
+      ],
+      ['prima di (?:\\S+ ){0,2}(?:chiud|risolv|dichiar|conclud)', -8],
       [
         '(?:incidente|problema|interruzione|disservizio|guasto|ticket)[^.]{0,40}(?:risolt|chius|conclus|terminat|rientrat)[oa]',
         7,

@@ -33,7 +33,7 @@ export const italianReport: ReportWords = {
     deliberate: [
       'attes\\w*|attend\\w*|se|quando|sarebbe|sarà|saranno|deve|devono|può|possono|monitor\\w*|osserv\\w*|conservat\\w*|riunion\\w*|pianificat\\w*',
     ],
-    labels: ['tempo', 'durata', 'totale'],
+    labels: ['tempo', 'durata', 'totale', 'somma'],
   },
   within: ['(?:entro|tra|fra|in|nel giro di|nell[ea])(?: i| le| gli)?(?: prossim[ei])?(?: circa)?'],
   windows: {

@@ -20,7 +20,7 @@ export const japaneseReport: ReportWords = {
     ],
     otherBehind: ['(?:間)?(?:後|前|以内|以上前|ごと|おき|毎|経過|の遅延|の遅れ|タイムアウト)'],
     deliberate: ['待(?:機|ち|っ)|場合|監視|予定'],
-    labels: ['時間', '期間', '合計'],
+    labels: ['時間', '期間', '合計', '総計'],
   },
   withinBehind: ['(?:間)?(?:以内|後)(?:に|を|まで)?', '(?:間)?を?(?:目処|目途|めど)'],
   windows: {

@@ -8,6 +8,9 @@ const done = '(?:resolvid|solucionad|corrigid|restabelecid|restaurad|recuperad|n
 const impact = '(?:queda|interrupção|indisponibilidade|degradação|impacto|instabilidade|lentidão)'
 const end = '(?!\\p{L})'
 
+/** Behind a label that is all an entry says, or all before its colon. */
+const alone = '(?=\\s*(?:$|[:：–—-]))'
+
 /** Portuguese, of Brazil and of Portugal. */
 export const portugueseCues: Cues = {
   sections: {
@@ -323,9 +326,17 @@ export const portugueseCues: Cues = {
       ['outr[oa] (?:relato|alerta)|segund[oa] (?:relato|alerta)', -2],
     ],
     acknowledged: [
+      [
+        '(?:confirm|reconhec|aceit|assum)\\p{L}{1,4} (?:o |a |os |as )?(?:alertas?|alarmes?|avisos?|notificação|notificações|chamado|ticket)',
+        5,
+      ],
+      [
+        `^(?:hora d[aeo] )?(?:confirmação|confirmad[oa]|reconhecimento|primeira resposta|início d[ao] (?:resposta|atendimento))${alone}`,
+        5,
+      ],
       ['(?:reconhec(?:e|eu|ido|imento)|assum(?:e|iu) (?:o )?(?:incidente|chamado|caso))', 5],
       [
-        '(?:plantão|engenheir[oa]s?|equipes?|equipas?|técnicos?|operações|desenvolvedores)[^.]{0,40}(?:começ|inici(?:a|ou|am)|investig(?:a|ando|ação)|analis(?:a|ando)|acion|respond(?:e|eu)|assum)',
+        '(?:plantão|engenheir[oa]s?|equipes?|equipas?|técnicos?|operações|desenvolvedores)[^.]{0,40}(?:começ|inici(?:a|ou|am)|investig(?:a|ando|ação)|analis(?:a|ando)|respond(?:e|eu)|assum)',
         4.5,
       ],
       [
@@ -336,6 +347,8 @@ export const portugueseCues: Cues = {
       [`${done}|causa${end}|fornecedor`, -3],
     ],
     escalated: [
+      [`^(?:hora d[aeo] )?(?:escalonamento|escalação|acionamento)${alone}`, 5],
+      ['(?:escala|escalam|escalona|escalonou) (?:\\S+ ){0,3}(?:para|ao|à|aos|às) ', 5],
       ['(?:incidente|crise|emergência)[^.]{0,30}(?:declarad|declara|abert[oa]|aberto|acionad)', 5],
       ['(?:declarad[oa]|abert[oa]|declaramos|abrimos) (?:\\S+ ){0,3}(?:incidente|crise|emergência)', 6],
       [`(?:escal(?:ou|amos|ado|ada|aram|onamento|onado)|escalad[oa])${end}`, 5],
@@ -369,6 +382,7 @@ export const portugueseCues: Cues = {
       ['(?:aviso|banner|anúncio) (?:\\S+ ){0,3}(?:publicado|exibido|colocado|divulgado)', 4.5],
     ],
     identified: [
+      [`^(?:hora d[aeo] )?(?:identificação|diagnóstico)(?: da causa)?${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descob|determin|localiz|conhec|confirm|isol|é${end}|era${end}|foi${end})`,
         6,
@@ -389,6 +403,10 @@ export const portugueseCues: Cues = {
       ['não (?:é|era|foi) a causa|descart(?:a|ou|ado|ada)|não (?:está|estava) relacionad[oa]', -7],
     ],
     mitigated: [
+      [
+        `^(?:hora d[aeo] )?(?:mitigação|contenção|recuperação|restabelecimento|restauração|normalização)(?: do serviço)?${alone}`,
+        5,
+      ],
       [
         '(?:correção|patch|solução|contorno|mudança|reversão|mitigação|ajuste)[^.]{0,40}(?:implantad|aplicad|implementad|publicad|concluíd|em produção|ativad|disponibilizad)',
         5,
@@ -425,6 +443,9 @@ export const portugueseCues: Cues = {
       ['(?:aviso|banner) (?:\\S+ ){0,3}(?:removido|retirado)', -3],
     ],
     resolved: [
+      [`^(?:hora d[aeo] )?(?:resolução|encerramento|fechamento)(?: do (?:incidente|caso|chamado))?${alone}`, 5],
+      ['(?:encerr|fech|conclu|finaliz)\\p{L}{1,4} (?:o |a )(?:incidente|chamado|caso|ticket)', 7],
+      ['antes de (?:\\S+ ){0,2}(?:encerr|fech|resolv|conclu|declar)', -8],
       [
         '(?:incidente|problema|interrupção|queda|ticket|chamado|falha)[^.]{0,40}(?:resolvid|solucionad|encerrad|fechad|finaliz|conclu|termin)',
         7,

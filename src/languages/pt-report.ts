@@ -30,7 +30,7 @@ export const portugueseReport: ReportWords = {
     deliberate: [
       'aguard\\w*|esper\\w*|se|quando|seria|será|serão|deve\\w*|pode\\w*|monitor\\w*|observ\\w*|armazenad\\w*|reunião|reuniões|program\\w*',
     ],
-    labels: ['tempo', 'duração', 'total'],
+    labels: ['tempo', 'duração', 'total', 'soma'],
   },
   within: ['(?:dentro de|em|em até|no prazo de|num prazo de|n[oa]s)(?: próxim[oa]s)?(?: cerca de)?'],
   windows: {

@@ -48,7 +48,7 @@ export const portugueseNames: NameWords = {
   ),
   breaks: words('está estão estava estavam foi foram temos porque quando enquanto embora isso esta este estes'),
   prepositions: words('de dos das nos nas com para pelo pela sobre desde até durante após entre'),
-  and: ['ou', 'bem como'],
+  and: ['e', 'ou', 'bem como'],
   carriers: words('acesso conexão disponibilidade requisições pedidos'),
   people: words('usuários utilizadores clientes'),
   no: words('nenhum nenhuma'),
@@ -66,7 +66,7 @@ export const italianNames: NameWords = {
   prepositions: words(
     'di del della dello dei degli delle dal dalla nel nella sul sulla con tra fra durante dopo verso',
   ),
-  and: ['ed', 'oppure'],
+  and: ['e', 'ed', 'oppure'],
   carriers: words('accesso connessione disponibilità richieste'),
   people: words('utenti clienti'),
   no: words('nessun nessuno nessuna'),

@@ -16,7 +16,8 @@ const dayMs = 86_400_000
 /**
  * Stretches of at least `minutes` without an entry, between neighbours of the timeline in clock order, from the
  * incident's start until it is resolved. A span covers its own time; several entries at one time are one. Nothing
- * is claimed across an entry whose time cannot be placed beside the others'.
+ * is claimed across an entry whose time cannot be placed beside the others', nor across an end of the impact that
+ * stands among the entries as a field of its own ('Service restored: 10:40'), where no part beside it is that long.
  */
 export function gaps(incident: Incident, minutes = 30): Gap[] {
   const told = incident.timeline.filter((event) => event.source === 'timeline')
@@ -30,6 +31,7 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
   const milestones = reached(incident, clock)
   const started = milestones.find(({ name }) => name === 'started')
   const resolved = milestones.find(({ name }) => name === 'resolved')
+  const fields = endsAmong(told, incident, clock)
   const found: Gap[] = []
   let last: Placed | undefined
   for (const next of placed) {
@@ -39,7 +41,9 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
       const seconds = ((until?.to ?? next.from) - (since?.from ?? last.to)) / 1000
       // A timeline kept by days has no finer grain in which something could be missing.
       const byDays = last.dayOnly && next.dayOnly
-      if (!byDays && seconds > 0 && seconds >= minutes * 60) {
+      const begin = since?.from ?? last.to
+      const parted = fields.some((at) => Math.max(at - begin, begin + seconds * 1000 - at) < minutes * 60_000)
+      if (!byDays && !parted && seconds > 0 && seconds >= minutes * 60) {
         const [from, to] = neighbours(placed, last, next)
         const after = milestones.findLast(({ from: at }) => at <= (since?.from ?? from.to))?.name
         const before = milestones.find(({ from: at }) => at >= (until?.to ?? to.from))?.name
@@ -58,6 +62,19 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
     if (!last || next.to >= last.to) last = next
   }
   return found
+}
+
+/** Ends of the stated impact that stand between entries in the source. */
+function endsAmong(told: readonly IncidentEvent[], { impact }: Incident, clock: Clock): number[] {
+  const places = told.map(({ position }) => position.start.offset)
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  return impact.windows.flatMap(({ start, end }) =>
+    [start, end].flatMap((at) => {
+      const place = at?.position.start.offset ?? -1
+      const ms = at === undefined || place < first || place > last ? null : onClock(at, clock)
+      return ms === null ? [] : [ms]
+    }),
+  )
 }
 
 /** Of several entries at either end of a gap, the two that stand in one list, if there are such. */

@@ -8,6 +8,8 @@ import type { Before } from './surroundings.ts'
 import type { WrittenMoment } from './token.ts'
 import { readZone } from './zone-reader.ts'
 
+const DAY = 86_400
+
 /** Whether what was read at a place is a time there, by its form and by what stands around it. */
 export function accepts(line: Line, read: MomentRead, around: Before, range: RangeRead | undefined): boolean {
   const { moment, clock } = read
@@ -60,7 +62,13 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       if (phraseAt(lexicon.afterNoClock, low, after) !== undefined) return false
       if (clock.unit)
         return led || (clock.hourDigits === 2 && (around.opening || (clock.clock.hour >= 6 && !around.duration)))
-      if (unitFollows(line, read.end) && !/^\p{L}(?!\p{L})/u.test(folded.slice(after, after + 2))) return false
+      // '09:06 周工': a surname that is the sign for weeks too, of which nobody writes minutes.
+      if (
+        unitFollows(line, read.end) &&
+        (phraseAt(lexicon.units, low, after)?.value ?? 0) < DAY &&
+        !/^\p{L}(?!\p{L})/u.test(folded.slice(after, after + 2))
+      )
+        return false
       return !around.duration || led || isScheduled(line, moment)
     case 'mark':
       if (clock.hourDigits === 2) return led || !around.duration

@@ -113,3 +113,45 @@ describe('one name in another', () => {
     expect(impact('Orchid halted.')).toEqual(['Orchid'])
   })
 })
+
+describe('what works again was affected', () => {
+  const page = (...posts: string[]) => `# Orchid\n\n${posts.join('\n\n')}\n`
+
+  test.each([
+    [
+      '## 2025-03-04 10:50 UTC – 解決済み\n\n再起動後、Orchidは正常に動作しています。',
+      '影響を受けたサービス：Orchid, Tulip',
+    ],
+    ['## 2025-03-04 10:50 UTC – 已解决\n\n重启后 Orchid 正常运行。', '受影响的服务：Orchid, Tulip'],
+  ])('in a post: %s', (...posts) => {
+    expect(namesIn(page(...posts))).toEqual(['Orchid', 'Tulip'])
+  })
+})
+
+describe('a sentence that names two', () => {
+  test.each([
+    [
+      'Impacto',
+      'Orchid y Tulip API se vieron afectados durante una hora por un cambio de los servidores.',
+      ['Orchid', 'Tulip API'],
+    ],
+    [
+      'Impacto',
+      'Orchid Mail e Tulip API foram afetados durante uma hora por causa dos servidores.',
+      ['Orchid Mail', 'Tulip API'],
+    ],
+    ['Impatto', 'Orchid Mail e Tulip API sono stati coinvolti.', ['Orchid Mail', 'Tulip API']],
+    ['影響', 'Orchid MailとTulip APIに影響がありました。', ['Orchid Mail', 'Tulip API']],
+    ['영향', 'Orchid Mail 및 Tulip API가 영향을 받았습니다.', ['Orchid Mail', 'Tulip API']],
+  ])('%s: %s', (heading, sentence, expected) => {
+    expect(namesIn(`# 2025-03-04\n\n## ${heading}\n\n${sentence}\n`)).toEqual(expected)
+  })
+
+  test.each([
+    ['影響', 'Orchid Mailには影響がありませんでした。', ['!Orchid Mail']],
+    ['영향', 'Orchid Mail은 영향을 받지 않았습니다.', ['!Orchid Mail']],
+    ['Impacto', 'Orchid Mail no se vio afectado.', ['!Orchid Mail']],
+  ])('%s: %s', (heading, sentence, expected) => {
+    expect(namesIn(`# 2025-03-04\n\n## ${heading}\n\n${sentence}\n`)).toEqual(expected)
+  })
+})

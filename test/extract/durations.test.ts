@@ -105,3 +105,28 @@ test('every length of a very long line is found', () => {
   const words = 'errors for 5 minutes '.repeat(4000)
   expect(told(words)).toHaveLength(4000)
 })
+
+describe('the last row of a table of lengths', () => {
+  const table = (head: string, ...rows: string[]) =>
+    lengthsIn(`# Report\n\n## Impact\n\n| ${head} |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}\n`)
+
+  test.each([
+    ['Service | Outage', 'Orchid | 40 minutes', 'Tulip | 25 minutes', 'Total | 1 hour 5 minutes'],
+    ['Dienst | Stillstand', 'Orchidee | 40 Minuten', 'Tulpe | 25 Minuten', 'Summe | 65 Minuten'],
+    ['製品 | 長さ', 'Orchid | 40分', 'Tulip | 25分', '合計 | 65分'],
+  ])('sums up things, and is no length of the incident: %s', (head, ...rows) => {
+    expect(table(head, ...rows)).toEqual([])
+  })
+
+  test('is the length of the incident where the rows are its phases', () => {
+    expect(
+      table(
+        'Phase | Took',
+        'Detection | 5 minutes',
+        'Diagnosis | 20 minutes',
+        'Repair | 40 minutes',
+        'Total | 65 minutes',
+      ),
+    ).toContain('outage: 65 minutes')
+  })
+})

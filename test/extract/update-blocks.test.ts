@@ -90,3 +90,21 @@ describe('status updates', () => {
     '# Slow\n\nIt was resolved on 4 March 2025 at 14:05 UTC.\n',
   ])('are not %j', (text) => expect(updates(text)).toEqual([]))
 })
+
+describe('posts below a timeline that no heading parts from them', () => {
+  const timeline =
+    'Slow search\n\nTimeline\n\nAll times in UTC, 4 March 2025.\n\n10:02 Alert.\n\n10:31 Cause found.\n\n'
+
+  it('keep their statuses', () => {
+    const posts =
+      '4 March 2025 10:50 UTC – Resolved\nAll is well.\n\n4 March 2025 10:10 UTC – Investigating\nWe look into it.\n'
+    expect(updates(`${timeline}${posts}`, { format: 'text' })).toEqual([
+      '2025-03-04T10:10 investigating: We look into it.',
+      '2025-03-04T10:50 resolved: All is well.',
+    ])
+  })
+
+  it('but an entry with its day is none where entries follow', () => {
+    expect(updates(`${timeline}5 March 2025 00:10 UTC – Monitoring\n\n00:31 Closed.\n`, { format: 'text' })).toEqual([])
+  })
+})

@@ -73,7 +73,11 @@ function sentencesOf(label: string, text: string): string[] {
     .filter((part) => part !== '')
   // A short first line is the entry's title: it and what follows it are one thing to judge.
   const [first, second, ...rest] = parts
-  if (label !== '') return [`${label} ${first ?? ''}`.trim(), ...parts.slice(1, most)]
+  if (label !== '') {
+    // A field's words may be its label again.
+    const own = first?.startsWith(label.trim()) ? first : `${label} ${first ?? ''}`.trim()
+    return [own, ...parts.slice(1, most)]
+  }
   if (first !== undefined && second !== undefined && first.length <= 60 && !/[.!?]$/.test(first))
     return [first, second, ...rest].slice(0, most)
   return parts.slice(0, most)

@@ -99,6 +99,8 @@ export const weights = {
   noticed: -2,
   windowStart: 10,
   windowEnd: 6.5,
+  /** An entry of that minute tells it as well. */
+  windowEndTold: 2,
   fieldEnd: 7,
   proseEndResolved: 2,
   /** A record's own end at the stamp of an update: when it was closed, not when it was over. */

@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Candidate, StatedWindow } from './candidate.ts'
 import type { Facts } from './facts.ts'
 import { weights } from './weights.ts'
@@ -13,7 +14,10 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
   return ranked.flatMap((window, rank): Candidate[] => {
     const at = name === 'started' ? window.start : window.end
     if (at === undefined) return []
-    const score = weightOf(name, window, facts) + weights.laterWindow * Math.min(rank, 4)
+    // Of several spans the first is the incident's; the others may be parts of it.
+    const whole = name === 'mitigated' && rank === 0 && window.start !== undefined
+    const told = whole && entryTells(at, facts) ? weights.windowEndTold : 0
+    const score = weightOf(name, window, facts) + weights.laterWindow * Math.min(rank, 4) + told
     const why = name === 'started' ? 'start of the stated impact' : 'end of the stated impact'
     return [
       {
@@ -28,6 +32,15 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
     ]
   })
 }
+
+/** Whether the timeline has an entry of that minute that tells the end of the impact plainly, and not that all is over. */
+function entryTells({ local }: Moment, { byMinute }: Facts): boolean {
+  const entry = byMinute.get(local.slice(0, 16))
+  const says = entry?.says('mitigated') ?? 0
+  return says >= plainly && says > (entry?.says('resolved') ?? 0)
+}
+
+const plainly = 3.5
 
 function weightOf(name: MilestoneName, { field, end }: StatedWindow, { updates }: Facts): number {
   if (name === 'started') return weights.windowStart
