@@ -26,6 +26,7 @@ const kinds = {
   blame: pick('blame'),
   forecasts: pick('forecasts'),
   returns: pick('returns'),
+  worst: pick('worst'),
   roles: pick('roles'),
   vagueOpenings: pick('vagueOpenings'),
   wishes: pick('wishes'),

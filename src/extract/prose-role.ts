@@ -162,8 +162,17 @@ export function wholly(search: WordSearch, text: string): boolean {
 
 /** Whether the sentence before a time promises something by then. */
 export function promised(mention: Mention, around: Surroundings): boolean {
-  const { before } = sentenceOf(mention, around)
+  const { before, text } = sentenceOf(mention, around)
   // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
   if (told.test(before.slice(-400))) return false
-  return promises(before)
+  return promises(before) || (noBlanks.test(text) && promisesAfter(text.slice(before.length)))
 }
+
+/** Languages written in such scripts set the predicate behind the time: '17時45分までに復旧する見込みです'. */
+function promisesAfter(rest: string): boolean {
+  const [found] = cues.words.fixPromise.all(rest)
+  return found !== undefined && found.index <= mostBehindTime
+}
+
+/** Characters from the beginning of a time to the words of the promise. */
+const mostBehindTime = 30

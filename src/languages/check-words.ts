@@ -53,4 +53,6 @@ export interface CheckWords {
   readonly forecasts?: readonly string[]
   /** Trouble that had been over and is back: 'reopened', 'errors are back', 'fails again'. */
   readonly returns?: readonly string[]
+  /** Trouble at its height: 'reaches its peak', 'nearly all requests fail'. */
+  readonly worst?: readonly string[]
 }

@@ -112,6 +112,9 @@ export const germanChecks: CheckWords = {
   forecasts: [
     'vorhersag\\p{L}{0,14}|prognos\\p{L}{0,14}|vorhergesagt|frühwarnung|läuft (?:bald |demnächst )?(?:voll|ab)|droht (?:vollzulaufen|auszufallen|abzulaufen)|wird (?:bald |demnächst )?(?:voll sein|ablaufen|ausfallen)',
   ],
+  worst: [
+    '(?:erreich(?:t|en|te|ten)|auf) (?:ihr|sein|dem|den|einen)(?:en|em)? (?:höchst\\p{L}{3,8}|höhepunkt|maximum|spitzenwert)|(?:fast|beinahe|nahezu) alle \\p{L}{4,16} (?:schlagen fehl|scheitern|schlugen fehl|scheiterten)',
+  ],
   returns: [
     'wieder ?eröffnet|erneut (?:geöffnet|aufgetreten)|(?:fehler|störung|problem|probleme|ausfälle?|zeitüberschreitungen) (?:\\p{L}{1,16} ){0,3}(?:wieder|erneut|zurück)|(?:schlagen|schlägt|scheitern|scheitert) (?:wieder|erneut)|(?:wieder|erneut) (?:fehler|ausfälle?|gestört|nicht erreichbar|schlechter)|steigt (?:wieder|erneut)',
   ],

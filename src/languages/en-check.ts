@@ -155,10 +155,13 @@ export const englishChecks: CheckWords = {
     'predict\\p{L}{0,14}|forecast\\p{L}{0,14}|early warning|ahead of (?:any|the) impact|before (?:any )?(?:customer|user)s? (?:were|was|are) affected',
     '(?:is|are|was|were) (?:going|about|expected|likely|projected) to (?:fail|expire|run out|fill|be full|run full)|(?:will|would) (?:soon )?(?:be full|run out|run full|expire|fail|fill up)',
   ],
+  worst: [
+    '(?:reach(?:es|ed)?|hits?|at) (?:its|a|the|their) (?:peak|maximum|highest|worst)|peak(?:s|ed)(?= at| with|[.,;]|$)|(?:almost|nearly|virtually) (?:all|every) \\p{L}{3,16}(?: to \\p{L}{2,20}){0,1} (?:fails?|failed|are failing|time out|timed out)',
+  ],
   returns: [
     're-?open(?:s|ed|ing)?|recur(?:s|red|ring)?|re-?occur(?:s|red|ring)?|resurfac(?:e|es|ed)|relaps(?:e|es|ed)',
     '(?:errors?|failures?|problems?|issues?|outage|timeouts?|trouble|alerts?|latency) (?:\\p{L}{1,16} ){0,2}(?:(?:is|are|was|were|comes?|came) back|return(?:s|ed)?|start(?:s|ed)? again|again)',
-    '(?:fails?|failed|failing|down|unavailable|worse|times? out|rises?|rose|rising|climbs?|climbed|slow) (?:once )?again',
+    '(?:fails?|failed|failing|down|unavailable|worse|times? out|rises?|rose|rising|climbs?|climbed|slow(?:s|ed)?(?: down)?|lags?|lagged|lagging|degrades?|degraded|drops?|dropped|dropping|breaks?|broke|broken|crash(?:es|ed|ing)?|stalls?|stalled|stops?|stopped|unreachable|unresponsive) (?:once )?again',
   ],
   causes: [
     'because(?: of)?|caused by|due to|root causes? (?:was|is|were)|cause (?:was|is|were)|triggered by|as a result of|owing to|stemm(?:ed|ing) from',

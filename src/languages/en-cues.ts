@@ -207,7 +207,7 @@ export const englishCues: Cues = {
     '(?:will|shall) [^.]{0,60}(?:post[- ]?mortem|rca|root cause (?:analysis|report)|(?:incident|full|post[- ]incident) (?:report|review))',
   ],
   fixPromise: [
-    '(?:expect|estimat|anticipat)\\w* [^.]{0,60}(?:resol|fix|restor|recover|complet|repair|back)\\w*',
+    '(?:expect|estimat|anticipat)\\w* [^.]{0,60}(?:resol|fix|restor|recover|complet|repair|back|working|operational|available|running|normal)\\w*',
     '(?:eta|estimated time)\\b',
     '(?:will|should|shall) be (?:fixed|resolved|restored|back|completed|repaired|available)(?= )',
   ],

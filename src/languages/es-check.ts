@@ -68,12 +68,16 @@ export const spanishChecks: CheckWords = {
     'cometió un (?:error|fallo)',
     '(?:fue|es) (?:culpable|responsable (?:del? (?:incidente|error|fallo)))',
   ],
-  faultsBefore: ['(?:error|culpa|descuido|negligencia|fallo) (?:cometido por|por parte de|de)(?= (?:@|\\p{Lu}))'],
+  faultsBefore: [
+    '(?:(?<!(?:tasas?|códigos?|mensajes?|páginas?|porcentajes?|registros?|umbral) de )error|culpa|descuido|negligencia|fallo) (?:cometido por|por parte de|de)(?= (?:@|\\p{Lu}))',
+  ],
   blame: ['error(?:es)? humanos?', 'fallos? humanos?'],
   roles: [
     '(?:un|una|el|la|uno de nuestros|nuestro) (?:ingenier[oa]|desarrollador(?:a)?|operador(?:a)?|administrador(?:a)?|técnic[oa]|emplead[oa]|compañer[oa]|contratista|becari[oa])',
   ],
-  vagueOpenings: ['(?:mejorar|mejora de|reforzar|optimizar|fortalecer|considerar|estudiar|pensar en|explorar)'],
+  vagueOpenings: [
+    '(?:mejorar|mejora de|reforzar|optimizar|fortalecer|considerar|estudiar|pensar en|explorar)|(?:comunicar(?:se|nos)?|documentar|monitorizar|probar|formar|planificar) (?:mejor|más)',
+  ],
   wishes: [
     '(?:ser|tener) más (?:cuidadosos?|cuidado|atentos?|diligentes?|rigurosos?)',
     'prestar (?:más|mayor) atención',
@@ -97,6 +101,9 @@ export const spanishChecks: CheckWords = {
   slips: ['(?:se )?olvidó|se equivocó|pasó por alto|confundió'],
   forecasts: [
     'predic\\p{L}{0,14}|pronóstic\\p{L}{0,14}|alerta temprana|(?:va|iba|van|iban) a (?:llenarse|caducar|agotarse|fallar)',
+  ],
+  worst: [
+    '(?:alcanz[aóa]n?|llegan?|llegó|llegaron) (?:a |al )?(?:su |un |el )?(?:máximo|pico|punto más alto)|(?:falla[nb]?|fallaron|fallaban) casi tod[oa]s l[oa]s \\p{L}{4,16}|casi tod[oa]s l[oa]s \\p{L}{4,16} (?:fallan|fallaron)',
   ],
   returns: [
     'reabier[tn]\\p{L}{0,14}|se reabr\\p{L}{1,16}|reaparec\\p{L}{1,16}|(?:errores|fallos|problemas?|caídas?) (?:\\p{L}{1,16} ){0,3}(?:de nuevo|otra vez|vuelven|regresan)|(?:vuelven?|volvieron|volvió) a (?:fallar|subir|caer|aparecer|aumentar)|fallan? (?:de nuevo|otra vez)',

@@ -171,7 +171,7 @@ export const spanishCues: Cues = {
     '(?:publicaremos|compartiremos|entregaremos|enviaremos|proporcionaremos|elaboraremos)[^.]{0,60}(?:post-?mortem|informe|análisis)',
   ],
   fixPromise: [
-    '(?:esperamos|estimamos|prevemos|se (?:espera|estima|prevé))[^.]{0,60}(?:resol|soluci|restabl|recuper|normal|complet|repar|dispon)\\p{L}*',
+    '(?:esperamos|estimamos|prevemos|se (?:espera|estima|prevé))[^.]{0,60}(?:resol|soluci|restabl|recuper|normal|complet|repar|dispon|funcion|operativ)\\p{L}*',
     '(?:hora|tiempo) estimad[oa](?: de (?:resolución|recuperación|solución|finalización))?',
     '(?:quedará|estará|estarán|debería|deberían)(?: \\S+){0,3} (?:resuelt|solucionad|restablecid|disponible|operativ|corregid|completad)\\p{L}*',
   ],

@@ -69,7 +69,9 @@ export const frenchChecks: CheckWords = {
     '(?:a|avait) (?:oublié|négligé|omis|ignoré|commis une (?:erreur|faute)|fait une (?:erreur|faute|faute de frappe))',
     "(?:est|était) (?:responsable de (?:l['’]incident|la panne|l['’]erreur)|fautive?|en faute)",
   ],
-  faultsBefore: ["(?:erreur|faute|négligence|oubli) (?:de|d['’]|commise? par)(?= ?(?:@|\\p{Lu}))"],
+  faultsBefore: [
+    "(?:(?<!(?:taux|codes?|messages?|pages?|journa(?:l|ux)|seuils?|budgets?|pourcentages?) d['’])erreur|faute|négligence|oubli) (?:de|d['’]|commise? par)(?= ?(?:@|\\p{Lu}))",
+  ],
   blame: ['erreurs? humaines?', 'erreurs? de manipulation', 'faute humaine'],
   roles: [
     "(?:une?|le|la|l['’]|notre|un de nos) ?(?:ingénieure?|développeu(?:r|se)|opérat(?:eur|rice)|administrat(?:eur|rice)|technicien(?:ne)?|collègue|employée?|prestataire|stagiaire)",
@@ -100,6 +102,9 @@ export const frenchChecks: CheckWords = {
   slips: ["(?:a|avait) (?:oublié|omis|confondu)|s['’](?:est|était) trompée?"],
   forecasts: [
     'prévision\\p{L}{0,14}|prédicti\\p{L}{0,14}|alerte précoce|(?:va|allait|vont|allaient) (?:bientôt )?(?:être pleine?s?|expirer|saturer|tomber en panne)',
+  ],
+  worst: [
+    '(?:atteint|atteignent|est à|sont à) (?:son|leur|un) (?:maximum|pic|plus haut|point culminant)|(?:presque|quasiment) tou(?:te)?s les \\p{L}{4,16} (?:échouent|échouaient|ont échoué)',
   ],
   returns: [
     '(?:r[ée]ouvert|rouvert)e?|réappara\\p{L}{2,8}|(?:erreurs?|pannes?|problèmes?|incident|échecs?) (?:\\p{L}{1,16} ){0,3}(?:de nouveau|à nouveau|reviennent|revient|reprennent|recommencent)|(?:échouent|échoue|remonte|augmente) (?:de nouveau|à nouveau)',

@@ -164,7 +164,7 @@ export const frenchCues: Cues = {
   fixPromise: [
     "(?:rétablissement|retour à la normale|résolution|correction|correctif|fin de l['’]incident|remise en service) (?:\\S+ ){0,3}(?:prévue?|estimée?|attendue?|planifiée?|espérée?)",
     '(?:devrait|devraient|sera|seront) (?:\\S+ ){0,3}(?:rétabli|résolu|corrigé|disponible|opérationnel|terminé)e?s?',
-    '(?:nous )?(?:prévoyons|estimons|espérons)[^.]{0,60}(?:rétablissement|retour|résolution|correction|rétabli|résolu)',
+    '(?:nous )?(?:prévoyons|estimons|espérons)[^.]{0,60}(?:rétablissement|retour|résolution|correction|remise en service|rétabli|résolu|fonctionn|disponible|opérationnel)',
     'heure (?:estimée|prévue) de (?:rétablissement|résolution|fin)',
   ],
   zoneDeclaration: ['heures?', 'horaires?', 'horodatages?', 'fuseau horaire'],

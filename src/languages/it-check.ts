@@ -58,13 +58,15 @@ export const italianChecks: CheckWords = {
     '(?:ha|aveva) (?:dimenticato|omesso|trascurato|ignorato|sbagliato|commesso un errore)',
     "(?:è|era) (?:responsabile (?:dell['’]incidente|dell['’]errore|del guasto)|colpevole)",
   ],
-  faultsBefore: ['(?:errore|colpa|negligenza|svista) (?:commess[oa] da|di)(?= (?:@|\\p{Lu}))'],
+  faultsBefore: [
+    "(?:(?<!(?:tass[oi]|percentual[ei]|messaggi?o?|codic[ei]|pagin[ae]|quot[ae]|log|soglia|budget) (?:di|d[’']) ?)errore|colpa|negligenza|svista) (?:commess[oa] da|di)(?= (?:@|\\p{Lu}))",
+  ],
   blame: ['error[ei] uman[oi]'],
   roles: [
     "(?:un|una|un['’]|il|la|lo|l['’]|uno dei nostri) ?(?:ingegnere|sviluppat(?:ore|rice)|operat(?:ore|rice)|amministrat(?:ore|rice)|tecnic[oa]|dipendente|collega|stagista)",
   ],
   vagueOpenings: [
-    '(?:migliorare|miglioramento d(?:i|el|ella|ei|elle)|rafforzare|ottimizzare|potenziare|considerare|valutare se|riflettere su|esplorare)',
+    '(?:migliorare|miglioramento d(?:i|el|ella|ei|elle)|rafforzare|ottimizzare|potenziare|considerare|valutare se|riflettere su|esplorare)|(?:comunicare|documentare|monitorare|testare|formare|pianificare) (?:meglio|di più)',
   ],
   wishes: [
     '(?:essere|fare) più (?:attenti|attenzione|prudenti|diligenti|scrupolosi)',
@@ -89,6 +91,9 @@ export const italianChecks: CheckWords = {
   slips: ['(?:ha|aveva) (?:dimenticato|scordato|confuso)|si è (?:dimenticat|sbagliat|confus)[oa]'],
   forecasts: [
     'previsional\\p{L}{0,14}|predittiv\\p{L}{0,14}|preallarme|(?:sta|stava|stanno) per (?:riempirsi|scadere|esaurirsi|guastarsi)',
+  ],
+  worst: [
+    '(?:raggiung(?:e|ono)|ha raggiunto|tocca) (?:il |un )?(?:suo )?(?:massimo|picco|culmine)|(?:quasi|pressoché) tutt[ei] (?:le|i|gli) \\p{L}{4,16} (?:falliscono|fallivano|sono fallit[ei])',
   ],
   returns: [
     'riapert[oaie]|ricompa\\p{L}{1,16}|si ripresenta\\p{L}{0,14}|(?:errori|guasti|problem[ai]) (?:\\p{L}{1,16} ){0,3}(?:di nuovo|nuovamente|ritornano|tornano)|(?:torna|tornano|tornato|tornate|tornati) a (?:fallire|salire|crescere|peggiorare)|fallisc\\p{L}{1,16} (?:di nuovo|nuovamente)',

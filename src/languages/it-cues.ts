@@ -148,7 +148,7 @@ export const italianCues: Cues = {
     '(?:pubblicheremo|condivideremo|forniremo|invieremo)[^.]{0,60}(?:post-?mortem|rapporto|analisi|report)',
   ],
   fixPromise: [
-    '(?:prevediamo|stimiamo|contiamo|ci aspettiamo|si prevede|si stima)[^.]{0,60}(?:risol|ripristin|soluzion|normal|complet|corre|disponibil)\\p{L}*',
+    '(?:prevediamo|stimiamo|contiamo|ci aspettiamo|si prevede|si stima)[^.]{0,60}(?:risol|ripristin|soluzion|normal|complet|corre|disponibil|funzion|operativ)\\p{L}*',
     '(?:orario|tempo|ora|tempi) (?:stimat|previst)[oi](?: (?:di|per) (?:\\S+ )?(?:risoluzione|ripristino|completamento))?',
     '(?:dovrebbe|dovrebbero|sarà|saranno)(?: \\S+){0,3} (?:risolt|ripristinat|disponibil|operativ|completat|corrett)\\p{L}*',
     '(?:ripristino|risoluzione)(?: \\S+)? (?:previst|stimat|attes)[oa]',

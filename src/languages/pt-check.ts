@@ -73,12 +73,16 @@ export const portugueseChecks: CheckWords = {
     'cometeu um (?:erro|engano)',
     '(?:foi|é) (?:culpad[oa]|responsável pel[oa] (?:incidente|erro|falha))',
   ],
-  faultsBefore: ['(?:erro|culpa|descuido|negligência|falha) (?:cometid[oa] (?:pel[oa]|por)|d[oae])(?= (?:@|\\p{Lu}))'],
+  faultsBefore: [
+    '(?:(?<!(?:taxas?|códigos?|mensage(?:m|ns)|páginas?|percentua(?:l|is)|registros?|logs?) de )erro|culpa|descuido|negligência|falha) (?:cometid[oa] (?:pel[oa]|por)|d[oae])(?= (?:@|\\p{Lu}))',
+  ],
   blame: ['erros? humanos?', 'falhas? humanas?'],
   roles: [
     '(?:um|uma|o|a|um dos nossos) (?:engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|operador(?:a)?|administrador(?:a)?|técnic[oa]|funcionári[oa]|colega|estagiári[oa])',
   ],
-  vagueOpenings: ['(?:melhorar|melhoria d[oae]s?|reforçar|otimizar|fortalecer|considerar|estudar|pensar em|explorar)'],
+  vagueOpenings: [
+    '(?:melhorar|melhoria d[oae]s?|reforçar|otimizar|fortalecer|considerar|estudar|pensar em|explorar)|(?:comunicar|documentar|monitorar|testar|treinar|planejar)(?:-se)? (?:melhor|mais)',
+  ],
   wishes: [
     '(?:ser|ter) mais (?:cuidadosos?|cuidado|atenção|atentos?|diligentes?)',
     'prestar (?:mais|maior) atenção',
@@ -102,6 +106,9 @@ export const portugueseChecks: CheckWords = {
   slips: ['(?:se )?esqueceu(?:-se)?|enganou-se|se enganou|confundiu'],
   forecasts: [
     'previs\\p{L}{0,14}|prediti\\p{L}{0,14}|alerta (?:antecipado|precoce)|(?:vai|ia|vão|iam) (?:encher|expirar|esgotar|falhar)',
+  ],
+  worst: [
+    '(?:cheg(?:a|am|ou|aram)|ating(?:e|em|iu|iram)) (?:a |ao )?(?:o |seu |um )?(?:máximo|pico|ponto mais alto)|quase tod[oa]s (?:as|os) \\p{L}{4,16} (?:falham|falharam|falhavam)',
   ],
   returns: [
     'reabert[oa]s?|reapare\\p{L}{1,16}|(?:erros?|falhas?|problemas?) (?:\\p{L}{1,16} ){0,3}(?:de novo|novamente|outra vez|voltam|voltaram)|(?:voltam|voltaram|voltou|volta) a (?:falhar|subir|cair|aparecer|aumentar)|falha(?:m|ram)? (?:de novo|novamente|outra vez)',

@@ -168,7 +168,7 @@ export const portugueseCues: Cues = {
     '(?:publicaremos|compartilharemos|enviaremos|disponibilizaremos|divulgaremos|elaboraremos)[^.]{0,60}(?:post-?mortem|relatório|análise)',
   ],
   fixPromise: [
-    '(?:esperamos|estimamos|prevemos|a previsão|previsão|estima-se|espera-se)[^.]{0,60}(?:resol|soluci|restabel|recuper|normal|conclus|conclu|correç|retorno|dispon)\\p{L}*',
+    '(?:esperamos|estimamos|prevemos|a previsão|previsão|estima-se|espera-se)[^.]{0,60}(?:resol|soluci|restabel|recuper|normal|conclus|conclu|correç|retorno|dispon|funcion|operac|operar|no ar)\\p{L}*',
     '(?:hora|tempo|prazo|horário) (?:estimad|previst)[oa](?: (?:de|para) (?:\\S+ )?(?:resolução|recuperação|solução|conclusão|normalização))?',
     '(?:deve|devem|deverá|deverão|estará|estarão)(?: \\S+){0,3} (?:resolvid|solucionad|restabelecid|disponív|operacion|corrigid|concluíd|normalizad)\\p{L}*',
   ],

@@ -26,18 +26,27 @@ export const actionItemVague = defineRule({
     const opening = new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu')
     const wish = new RegExp(wishes, 'iu')
     for (const item of openItems(incident)) {
-      if (isTied(item)) continue
-      const short = lengthOf(item.text) <= options.words
-      const wishful = wish.test(item.text) && lengthOf(item.text) <= options.words * 3
-      if (!wishful && !(short && opening.test(item.text))) continue
+      const text = taskOf(item)
+      if (item.link !== undefined || isTied(text)) continue
+      const short = lengthOf(text) <= options.words
+      const wishful = wish.test(text) && lengthOf(text) <= options.words * 3
+      if (!wishful && !(short && opening.test(text))) continue
       report({ message: 'vague', data: { item: quoted(item.text, 80) }, position: item.position })
     }
   },
 })
 
+/** Without the brackets behind it that name who does it, and by when. */
+function taskOf({ text, owner, due }: ActionItem): string {
+  const found = /\s{0,3}[(（]([^()（）]{1,200})[)）]\s{0,3}$/u.exec(text)
+  const inside = found?.[1] ?? ''
+  const told = (owner !== undefined && inside.includes(owner)) || (due !== undefined && inside.includes(due))
+  return found && told ? text.slice(0, found.index) : text
+}
+
 /** A ticket, a link, a figure or the name of a thing in the system says what is meant. */
-function isTied({ text, link }: ActionItem): boolean {
-  return link !== undefined || /https?:|[#\d`_/]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[([:：]/u.test(text)
+function isTied(text: string): boolean {
+  return /https?:|[#\d`_/]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[([:：]/u.test(text)
 }
 
 /** In words; in scripts without blanks two signs are about a word. */

@@ -19,11 +19,18 @@ export const blameLanguage = defineRule({
   },
   check({ incident, document, options, report }) {
     const { faults, faultsBefore, blame, roles, slips } = wordsIn(document)
-    const things = new Set(incident.components.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
-    const people = [...namesOf(incident).map(escaped), handle, ...(options.roles ? [roles] : [])].join('|')
+    const things = incident.components.flatMap(({ mentions }) => mentions.map(({ name }) => name))
+    const isThing = (name: string | undefined) => name !== undefined && things.some((thing) => thing.includes(name))
+    const names = namesOf(incident)
+    const bordered = [...names.filter((name) => !noBlanks.test(name)).map(escaped), handle].join('|')
+    // Between signs of a script without blanks there is no border.
+    const unbordered = names.filter((name) => noBlanks.test(name)).map(escaped)
+    const people = [`(?<![\\p{L}\\p{N}_])(?:${bordered})(?![\\p{L}\\p{N}_])`, ...unbordered]
+    if (options.roles) people.push(`(?<![\\p{L}\\p{N}_])${roles}(?![\\p{L}\\p{N}_])`)
+    const person = `(?:${people.join('|')})`
     const expressions = [
-      ['person', new RegExp(`(?<![\\p{L}\\p{N}_])(?:${people})(?![\\p{L}\\p{N}_])\\s{0,2}${faults}`, 'giu')],
-      ['person', new RegExp(`${faultsBefore}\\s{0,2}(?:${people})(?![\\p{L}\\p{N}_])`, 'giu')],
+      ['person', new RegExp(`${person}\\s{0,2}${faults}`, 'giu')],
+      ['person', new RegExp(`${faultsBefore}\\s{0,2}${person}`, 'giu')],
       ['nature', new RegExp(blame, 'giu')],
       // Capitals tell a name here, so case counts.
       ['person', new RegExp(`${fullName}\\s${slips}`, 'gu')],
@@ -37,7 +44,7 @@ export const blameLanguage = defineRule({
           for (const found of line.text.matchAll(expression)) {
             const [text] = found
             const position = positionOf(document, line, found.index, found.index + text.length)
-            if (seen.has(position.start.offset) || things.has(found.groups?.name ?? '')) continue
+            if (seen.has(position.start.offset) || isThing(found.groups?.name)) continue
             seen.add(position.start.offset)
             report({ message, data: { text: text.replace(/\s+/g, ' ') }, position })
           }
@@ -50,13 +57,20 @@ export const blameLanguage = defineRule({
 /** Two or three words with capitals, as names are written. */
 const fullName = '(?<![\\p{L}\\p{N}_])(?<name>\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){1,2})'
 
+const noBlanks = /[\p{Script=Han}\p{Script=Hangul}]/u
+
 const handle = '@[\\p{L}\\p{N}_.-]{2,30}'
 
 /** People whom the report itself has as actors or owners, at most a hundred. */
 function namesOf({ timeline, actionItems }: Incident): string[] {
   const names = [...timeline.map(({ actor }) => actor), ...actionItems.map(({ owner }) => owner)]
   const people = names.flatMap((name) =>
-    name && /^@?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u.test(name) ? [name] : [],
+    name &&
+    /^(?:\p{Script=Han}{2,3}|\p{Script=Hangul}{3})$|^@?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u.test(
+      name,
+    )
+      ? [name]
+      : [],
   )
   return [...new Set(people)].slice(0, 100)
 }

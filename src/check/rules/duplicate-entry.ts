@@ -22,7 +22,7 @@ export const duplicateEntry = defineRule({
       .sort((a, b) => a.order - b.order)
     const seen = new Map<string, IncidentEvent>()
     for (const event of told) {
-      const words = event.text
+      const words = saidIn(event.text)
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -49,3 +49,10 @@ export const duplicateEntry = defineRule({
     }
   },
 })
+
+/** Without the lines that a page sets below a post: 'Affected services: …', 'Next update: …'. */
+function saidIn(text: string): string {
+  const lines = text.split('\n')
+  const said = lines.filter((line, index) => index === 0 || !/^[^:：.。]{2,40}[:：]/u.test(line.trim()))
+  return said.join('\n')
+}

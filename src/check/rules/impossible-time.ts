@@ -12,7 +12,7 @@ export const impossibleTime = defineRule({
     unreadable: '"{{text}}" is no {{kind}}',
   },
   check({ incident, document, report }) {
-    const [first, ...others] = unreadableTimes(document, incident.timeline)
+    const [first, ...others] = unreadableTimes(document, incident)
     if (!first) return
     report({
       message: 'unreadable',

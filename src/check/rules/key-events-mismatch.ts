@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
@@ -18,8 +19,10 @@ export const keyEventsMismatch = defineRule({
   },
   check({ incident, options, report }) {
     const { keys, entries } = parted(incident)
+    // A list of key events may tell the ends of the impact, too, which are no entries of it.
+    const ends = incident.impact.windows.flatMap(({ start, end }) => [start ?? [], end ?? []].flat())
     for (const key of keys) {
-      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries)
+      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries, ends)
       const seconds = entry ? apart(key.at, entry.at) : null
       if (!entry || seconds === null || Math.abs(seconds) <= options.minutes * 60) continue
       if (key.at.approximate || entry.at.approximate) continue
@@ -85,13 +88,14 @@ function oddOneOut(
   key: IncidentEvent,
   keys: readonly IncidentEvent[],
   entries: readonly IncidentEvent[],
+  ends: readonly Moment[],
 ): IncidentEvent | undefined {
-  const standsAt = (one: IncidentEvent) => entries.filter(({ at }) => apart(one.at, at) === 0)
+  const standsAt = (one: Pick<IncidentEvent, 'at'>) => entries.filter(({ at }) => apart(one.at, at) === 0)
   const others = keys.filter((one) => one !== key && one.list === key.list)
   const matched = others.filter((one) => standsAt(one).length > 0)
   if (matched.length < 3 || matched.length < others.length || standsAt(key).length > 0) return undefined
   if (entries.some(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= 60)) return undefined
-  const taken = new Set(matched.flatMap(standsAt))
+  const taken = new Set([...matched, ...ends.map((at) => ({ at }))].flatMap(standsAt))
   const before = matched.filter((one) => one.order < key.order).at(-1)
   const behind = matched.find((one) => one.order > key.order)
   return only(

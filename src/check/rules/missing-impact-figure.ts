@@ -51,8 +51,13 @@ function isIn({ passage }: Block, { position }: Section, shift: number): boolean
 /** A length of time, or a number that is no time and no part of a name or version. */
 function hasFigure(text: string): boolean {
   if (text.length > 4000) return true
-  if (scanDurations(text).length > 0) return true
+  const times = scan(text)
+  // '14 h 36' is a length or a time; with a zone, a date or as a span it is a time.
+  const clocks = times.filter(({ from, to }) => from.clock && (to || from.zone || from.date))
+  const lengths = scanDurations(text)
+  if (lengths.some((length) => !clocks.some(({ start, end }) => length.start >= start && length.end <= end)))
+    return true
   let left = text
-  for (const { start, end } of scan(text)) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  for (const { start, end } of times) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
   return /(?<![\p{L}\p{N}_./#:-])[~<>≈$€£]?\d[\d.,]*(?:\s?(?:%|percent|[kKmM]))?(?![\p{L}\d_/:-])/u.test(left)
 }

@@ -37,8 +37,9 @@ export const noEvidenceLink = defineRule({
   },
 })
 
-/** An address, a ticket (`OPS-123`, `#4711`), a path to a file. */
-const evidence = /https?:\/\/|\bwww\.|(?<![\p{L}\p{N}])(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{2,8})(?![\p{L}\p{N}])/u
+/** An address, a ticket (`OPS-123`, `#4711`); a severity, a zone or a method of coding is none. */
+const evidence =
+  /https?:\/\/|\bwww\.|(?<![\p{L}\p{N}])(?:(?!(?:SEV|PRIO|UTC|GMT|UTF|SHA|AES)-)[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{2,8})(?![\p{L}\p{N}])/u
 
 function shows({ link, position }: IncidentEvent, text: string, shift: number): boolean {
   const source = text.slice(position.start.offset - shift, position.end.offset - shift)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IncidentEvent, MilestoneName, Status } from '../../model/incident.ts'
+import type { Incident, IncidentEvent, MilestoneName, Status } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
@@ -43,16 +43,29 @@ export const sameTimeConflict = defineRule({
       })
     }
 
-    const back = new RegExp(wordsIn(document).returns, 'iu')
-    for (const end of told.filter(({ milestone }) => milestone && endings.includes(milestone))) {
-      const again = told.find(
-        ({ id, at, source, text }) =>
-          source === 'timeline' && id !== end.id && elapsed(end.at, at) === 0 && back.test(text),
+    const { returns, worst, restored, stillDown } = wordsIn(document)
+    const back = new RegExp(`${returns}|${worst}`, 'iu')
+    const [working, down] = [new RegExp(restored, 'iu'), new RegExp(stillDown, 'iu')]
+    const entries = told.filter(({ source }) => source === 'timeline')
+    for (const end of entries) {
+      const marked = end.milestone !== undefined && endings.includes(end.milestone)
+      // A span that names the minute takes the mark from the entry that tells of it.
+      if (!marked && (!working.test(end.text) || down.test(end.text) || back.test(end.text))) continue
+      const again = entries.find(
+        (other) =>
+          other !== end &&
+          elapsed(end.at, other.at) === 0 &&
+          back.test(other.text) &&
+          !tellsOfOthers(end, other, incident),
       )
-      if (!again || end.source !== 'timeline') continue
+      if (!again) continue
       report({
         message: 'returns',
-        data: { ended: `${end.milestone}: ${quoted(end.text)}`, at: clockOf(end.at), text: quoted(again.text) },
+        data: {
+          ended: marked ? `${end.milestone}: ${quoted(end.text)}` : quoted(end.text),
+          at: clockOf(end.at),
+          text: quoted(again.text),
+        },
         ...placesOf(end, again),
       })
     }
@@ -85,6 +98,12 @@ function extremes(events: readonly IncidentEvent[]): IncidentEvent[] {
   const rank = ({ status }: IncidentEvent) => (status ? course.indexOf(status) : 0)
   const ranked = events.toSorted((a, b) => rank(a) - rank(b))
   return [ranked[0], ranked.at(-1)].flatMap((event) => event ?? [])
+}
+
+/** One component may recover in the minute in which another fails. */
+function tellsOfOthers(a: IncidentEvent, b: IncidentEvent, { components }: Incident): boolean {
+  const [here, there] = [a, b].map(({ text }) => components.filter(({ name }) => text.includes(name)))
+  return (here?.length ?? 0) > 0 && (there?.length ?? 0) > 0 && !here?.some((one) => there?.includes(one))
 }
 
 function placesOf(a: IncidentEvent, b: IncidentEvent) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Incident } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { defineRule } from '../rule.ts'
 import { clockMoments } from '../told-moments.ts'
@@ -17,8 +18,12 @@ export const zoneMixed = defineRule({
     // A declared zone governs the bare times, whatever the labelled ones say.
     if (incident.zone.basis === 'stated' || incident.zone.basis === 'assumed') return
     const moments = clockMoments(incident)
+    const guessed = new Set(guessedEntries(incident).map(({ position }) => position.start.offset))
     const labelled = moments.filter(({ basis, zone }) => basis.zone === 'stated' && zone)
-    const bare = moments.filter(({ basis, offset }) => basis.zone === 'unknown' && offset === null)
+    const bare = moments.filter(
+      ({ basis, offset, position }) =>
+        (basis.zone === 'unknown' && offset === null) || guessed.has(position.start.offset),
+    )
     const [first] = labelled
     const second = labelled.find((moment) => first && differ(first, moment))
     const [open] = bare
@@ -34,6 +39,19 @@ export const zoneMixed = defineRule({
     })
   },
 })
+
+/** Entries without a zone among such of several: their order may settle which it is, but nobody says so. */
+function guessedEntries({ timeline }: Incident): Moment[] {
+  const entries = timeline.filter(({ source }) => source === 'timeline')
+  const lists = new Set(entries.map(({ list }) => list))
+  return [...lists].flatMap((list) => {
+    const moments = entries.flatMap((event) => (event.list === list ? [event.at] : []))
+    const labelled = moments.filter(({ basis, zone }) => basis.zone === 'stated' && zone)
+    const [first] = labelled
+    const several = first !== undefined && labelled.some((moment) => differ(first, moment))
+    return several ? moments.filter(({ basis, precision }) => basis.zone === 'inferred' && precision !== 'day') : []
+  })
+}
 
 function differ(a: Moment, b: Moment): boolean {
   return a.offset !== b.offset && !sameClock(a.zone?.label ?? '', b.zone?.label ?? '')

@@ -26,3 +26,10 @@ test('how far apart is an option', () => {
   const updates = ['10:00 update: We are looking.', '09:30 update: We are looking.']
   expect(run('duplicate-entry', { updates }, { minutes: 30 })).toHaveLength(1)
 })
+
+test('what a page sets below a post makes it no other one', () => {
+  const updates = ['09:31 update: We are looking.', '09:30 update: We are looking.\nAffected services: Search']
+  expect(run('duplicate-entry', { updates })).toHaveLength(1)
+  const more = ['09:31 update: We are looking.', '09:30 update: We are looking.\nThe cause is found.']
+  expect(run('duplicate-entry', { updates: more })).toEqual([])
+})

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { check } from '../../../src/check/check.ts'
+import { extract } from '../../../src/extract/extract.ts'
 import { lineStartsOf } from '../../../src/model/document.ts'
+import { read } from '../../../src/readers/read.ts'
 import { build } from '../../incident-builder.ts'
 import { marked, run } from './run-rule.ts'
 
@@ -19,6 +22,29 @@ test('times of day and dates that do not exist, where an entry opens with them',
   expect(marked(found, built)).toEqual(['24:35', '20233-05-10', '2023-02-30', '10:75'])
   expect(more).toEqual([])
 })
+
+test.each([
+  ['a colon behind', '- 08:94: The cause is found.', '08:94'],
+  ['tags around', '<li><strong>26:04</strong> First notice.</li>', '26:04'],
+  ['a heading', '### 13:96 - Customers are told', '13:96'],
+])('%s', (_, line, text) => {
+  const built = withLines(line)
+  expect(marked(run('impossible-time', built)[0], built)).toEqual([text])
+})
+
+test('behind the date that the entry was read by', async () => {
+  const found = await findingsIn(
+    '# Outage\n\n## Timeline\n\n- 2025-03-04 09:12 UTC: Alert.\n- 2025-03-04 27:30 UTC: Rollback.\n- 2025-03-04 10:02 UTC: All is well.\n',
+  )
+  expect(found.filter(({ rule }) => rule === 'impossible-time').map(({ message }) => message)).toEqual([
+    '"27:30" is no time of day',
+  ])
+})
+
+async function findingsIn(text: string) {
+  const document = await read(new TextEncoder().encode(text), { name: 'report.md' })
+  return extract(document).flatMap((incident) => check(incident, document))
+}
 
 test.each([
   '- 24:00 Midnight.',

@@ -28,5 +28,6 @@ test('an entry after the end that says that the trouble is back', () => {
   expect(found.map(({ message }) => message)).toEqual(['resolved at 10:30, and at 10:50 "Logins fail again."'])
   expect(marked(found[0], built)).toEqual(['10:50', '10:30'])
   expect(run('reopened', { timeline: [...timeline.slice(0, 2), '10:50 Thanks to all.'] })).toEqual([])
+  expect(run('reopened', { timeline: [...timeline.slice(0, 2), '10:50 The pages lag again.'] })).toHaveLength(1)
   expect(run('reopened', { timeline: ['10:20 Logins fail again.', ...timeline.slice(0, 2)] })).toEqual([])
 })

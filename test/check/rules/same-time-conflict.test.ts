@@ -41,3 +41,13 @@ test('mended, and back in the same minute', () => {
   expect(run('same-time-conflict', { timeline: [end, '10:31 Errors are back.'] })).toEqual([])
   expect(run('same-time-conflict', { timeline: [end, '10:30 Errors are gone.'] })).toEqual([])
 })
+
+test('a recovery that the entry only tells, beside the height of the trouble', () => {
+  const back = '10:30 Search has recovered.'
+  const found = run('same-time-conflict', { timeline: [back, '10:30 The error rate reaches its peak.'] })
+  expect(found.map(({ message }) => message)).toEqual([
+    '"Search has recovered." at 10:30, and "The error rate reaches its peak." in the same minute',
+  ])
+  expect(run('same-time-conflict', { timeline: [back, '10:31 The error rate reaches its peak.'] })).toEqual([])
+  expect(run('same-time-conflict', { timeline: [back, '10:30 Customers are told.'] })).toEqual([])
+})
