@@ -93,6 +93,8 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       return around.lead === 'at' && folded[moment.start] === '0' && !unitFollows(line, read.end)
     case 'hour':
       if (moment.date !== undefined || range?.firm === true) return true
+      // '11 h UTC – Cause', '14 h CET' in a cell: no length has a zone.
+      if (around.opening && moment.zone !== undefined && setOff.test(folded.slice(read.end))) return true
       // '12시 – 경보', '19時: 復旧': in these scripts a length has another word.
       if (around.opening && /\p{Lo}$/u.test(folded.slice(moment.start, read.end)))
         return entered.test(folded.slice(read.end))
@@ -102,6 +104,7 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
   }
 }
 
+const setOff = /^\s*(?:[:：–—|-]|$)/
 const entered = /^(?: ?\p{Lu}{3,4}\s*(?:[:：–—|-]|$)|\s*[:：–—|-])/u
 
 /** 'Update 05.10.' at the end of a line or before a mark. */

@@ -6,6 +6,7 @@ import { type MomentRead, readMoment } from './moments.ts'
 import { phraseAt } from './phrases.ts'
 import type { WrittenClock, WrittenDate, WrittenMoment } from './token.ts'
 import { readAnyDate } from './whole-dates.ts'
+import { readZone } from './zone-reader.ts'
 
 export interface RangeRead {
   readonly from: WrittenMoment
@@ -67,7 +68,8 @@ export function readRange(line: Line, first: MomentRead, between: boolean): Rang
   const { moment: from } = first
   const days = from.clock === undefined && from.date !== undefined ? dayEnd(line, first, over) : undefined
   if (days !== undefined) return days
-  const second = readMoment(line, over.at)
+  const read = readMoment(line, over.at)
+  const second = read === undefined ? undefined : withZoneBehind(line, read)
   if (second === undefined) return undefined
   const { moment: to } = second
   if ((from.clock === undefined) !== (to.clock === undefined)) {
@@ -91,6 +93,17 @@ export function readRange(line: Line, first: MomentRead, between: boolean): Rang
     approximate: over.approximate || second.approximate,
     firm: clocks.firm || joined.from.zone !== undefined,
   }
+}
+
+/** '09:46부터 11:00까지(UTC)': the particle of a range's end stands before the zone in brackets. */
+function withZoneBehind(line: Line, read: MomentRead): MomentRead {
+  const { moment, clock, end } = read
+  const particle =
+    moment.zone === undefined && clock !== undefined ? phraseAt(line.lexicon.leadBehind, line.low, end) : undefined
+  if (particle === undefined || !/^ ?\(/.test(line.folded.slice(particle.end, particle.end + 2))) return read
+  const seconds = moment.clock?.second !== undefined
+  const zone = readZone(line, particle.end, { seconds, dated: moment.date !== undefined })
+  return zone === undefined ? read : { ...read, moment: { ...moment, zone, end: zone.end }, end: zone.end }
 }
 
 /** Whether a clock may close a range: '10:30 - 12 pods' has no second one, '10h - 12h' and '10.15 - 12.30' do. */
