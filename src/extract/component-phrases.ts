@@ -3,6 +3,7 @@ import type { NameGrammar } from './name-grammar.ts'
 import type { ListedName } from './name-list.ts'
 import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
+import { perLanguages, sourceOf } from './report-words.ts'
 import type { WordSearch } from './search/word-search.ts'
 import { partedAt, type Word, wordsOf } from './words.ts'
 
@@ -84,6 +85,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     if (taken.some((other) => from < other.to && other.from < to)) continue
     if (frame !== 'spared' && frame !== 'spares' && isDoubted(sentence, from, reading.grammar)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
+    if (frame === 'after' && !reading.title && namesPaper(sentence.slice(0, from))) continue
     // 'Everything works as expected' closes an incident.
     if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
     reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
@@ -149,6 +151,17 @@ function isNegated(words: readonly Word[], at: number, name: ListedName | undefi
   }
   return false
 }
+
+/** 'Rapport d'incident de …' as a line of its own, and no title: whose report it is. */
+function namesPaper(before: string): boolean {
+  return before.length < LONGEST_PAPER && paper().test.test(before)
+}
+
+const LONGEST_PAPER = 60
+
+const paper = perLanguages(() => ({
+  test: new RegExp(`^\\s*${sourceOf(({ windows }) => windows?.papers)}(?:\\s+[\\p{L}'’]{1,6}){0,2}\\s*$`, 'iu'),
+}))
 
 /** 'caused by a failure of', 'due to problems with': what stands behind is the cause. */
 function isCause(sentence: string, at: number): boolean {

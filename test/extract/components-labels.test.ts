@@ -128,6 +128,14 @@ describe('what works again was affected', () => {
   })
 })
 
+test('whose report it is, is no component', () => {
+  const report = (line: string) => `# Queda de Tulip API\n\n${line}\n\nA causa foi um cabo solto no centro de dados.\n`
+  expect(namesIn(report('Relatório do incidente da Orchid Seguros'))).toEqual(['Tulip API'])
+  expect(namesIn("# Tulip API fuori servizio\n\nRelazione sull'incidente di Orchid Assicurazioni\n")).toEqual([
+    'Tulip API',
+  ])
+})
+
 describe('a sentence that names two', () => {
   test.each([
     [
