@@ -19,6 +19,7 @@ export const frenchCues: Cues = {
     summary: [
       'résumé(?: exécutif| de l.incident)?',
       'synthèse',
+      "(?:vue d['’]ensemble|aperçu)(?: de l['’]incident)?",
       'en bref',
       "que s['’]est-il passé ?\\??",
       "ce qu['’]il s['’]est passé",

@@ -18,6 +18,8 @@ export const italianCues: Cues = {
     summary: [
       'riepilogo(?: dell.incidente)?',
       'sintesi',
+      'in breve',
+      "(?:panoramica|visione d['’]insieme)(?: dell['’]incidente)?",
       'sommario(?: esecutivo)?',
       '(?:che )?cosa è (?:successo|accaduto)\\??',
       "descrizione(?: dell['’]incidente| del problema)?",

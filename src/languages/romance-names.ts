@@ -6,7 +6,7 @@ import type { NameWords } from './language.ts'
  */
 export const frenchNames: NameWords = {
   leads: words(
-    'le la les une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement',
+    'le la les une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement environ',
   ),
   breaks: words(
     'est sont était étaient été être avons avez ont nous vous qui que dont lorsque parce donc cette cet ces cela',
@@ -44,7 +44,7 @@ export const spanishNames: NameWords = {
 
 export const portugueseNames: NameWords = {
   leads: words(
-    'o os as uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente',
+    'o os as uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente cerca quase',
   ),
   breaks: words('está estão estava estavam foi foram temos porque quando enquanto embora isso esta este estes'),
   prepositions: words('de dos das nos nas com para pelo pela sobre desde até durante após entre'),
@@ -60,7 +60,7 @@ export const portugueseNames: NameWords = {
 
 export const italianNames: NameWords = {
   leads: words(
-    'il lo la gli le una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente',
+    'il lo la gli le una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente circa quasi',
   ),
   breaks: words('è sono erano stato stata stati abbiamo hanno perché quando mentre sebbene questo questa questi'),
   prepositions: words(

@@ -136,6 +136,12 @@ test('whose report it is, is no component', () => {
   ])
 })
 
+test('a rough figure of people is no component', () => {
+  const impact = (sentence: string) => namesIn(`# Tulip API fuori servizio\n\n## Impatto\n\n${sentence}\n`)
+  expect(impact('Circa 240 clienti sono stati coinvolti dal disservizio per tutta la mattina.')).toEqual(['Tulip API'])
+  expect(impact('Quasi 240 clienti sono stati coinvolti dal disservizio per tutta la mattina.')).toEqual(['Tulip API'])
+})
+
 describe('a sentence that names two', () => {
   test.each([
     [

@@ -11,6 +11,8 @@ it.each([
   ['Customer impact', 'impact'],
   ['Executive summary:', 'summary'],
   ['How did we respond', 'response'],
+  ['Aperçu de l’incident', 'summary'],
+  ['Visione d’insieme', 'summary'],
 ])('%s announces %s', (heading, kind) => expect(sectionKindOf(heading)).toBe(kind))
 
 it.each([
