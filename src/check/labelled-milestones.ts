@@ -3,7 +3,10 @@ import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
 import { languagesOf } from './words.ts'
 
-type Words = readonly (readonly [MilestoneName, RegExp, number])[]
+/** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */
+type Name = MilestoneName | 'watched'
+
+type Words = readonly (readonly [Name, RegExp, number])[]
 
 /**
  * Entries of the timeline that bear the name of a milestone as their label, 'Resolved' or 'Start of impact: …', by that
@@ -53,12 +56,15 @@ function countsOf(events: readonly IncidentEvent[]): Map<number | undefined, num
 function nameOf({ text }: IncidentEvent, words: Words): MilestoneName | undefined {
   const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
   if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
-  const weights = new Map<MilestoneName, number>()
+  const weights = new Map<Name, number>()
   for (const [name, word, weight] of words) {
     if (word.test(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
   }
+  // A page may call the mitigation the same; what is watched for is known by then.
+  if (weights.delete('watched')) weights.delete('detected')
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
-  return best && best[1] > 0 && best[1] > (second?.[1] ?? 0) ? best[0] : undefined
+  const [name, weight] = best ?? []
+  return weight && weight > (second?.[1] ?? 0) && name !== 'watched' ? name : undefined
 }
 
 const known = new Map<string, Words>()
@@ -76,8 +82,10 @@ const stateWeight = 5
 function expressionsOf({ cues }: Language): Words {
   const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu')
   const states = (cues.statuses?.resolved ?? []).map((source) => ['resolved', whole(source), stateWeight] as const)
-  return milestoneNameSchema.options.flatMap((name) => [
+  const watched = (cues.statuses?.monitoring ?? []).map((source) => ['watched', whole(source), stateWeight] as const)
+  const named = milestoneNameSchema.options.flatMap((name) => [
     ...(cues.milestones?.[name] ?? []).map(([source, weight]) => [name, whole(source), weight] as const),
     ...(name === 'resolved' ? states : []),
   ])
+  return [...named, ...watched]
 }

@@ -47,3 +47,11 @@ test('a short sentence among others is no label, nor is a name that two entries 
   ).toEqual([])
   expect(found(`- Resolved: ${day} 10:00 UTC`, `- Resolved: ${day} 11:00 UTC`)).toEqual([])
 })
+
+test('what says that the fix is watched is no detection', () => {
+  const told = [`- ${day} 10:00 UTC First alert: searches fail.`, `- ${day} 10:30 UTC The index is rebuilt.`]
+  expect(found(...told, `- ${day} 10:40 UTC Monitoring: searches are watched until noon.`)).not.toContainEqual([
+    'detected',
+    '10:40',
+  ])
+})
