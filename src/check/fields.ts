@@ -2,7 +2,7 @@ import type { SectionKind } from '../model/incident.ts'
 import { sectionKindSchema } from '../model/incident.ts'
 import { linesOf, type Passage, slicePassage, trimPassage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
-import type { Words } from './words.ts'
+import { perWords, type Words } from './words.ts'
 
 /** `Label: value` on a line, or a label and its value side by side in a row of two cells. */
 export interface Field {
@@ -42,10 +42,14 @@ export function tidyLabel(text: string): string {
     .trim()
 }
 
+const namesOf = perWords(({ sections }) =>
+  sectionKindSchema.options
+    .filter((kind) => kind !== 'other')
+    .map((kind) => [kind, new RegExp(`^${sections[kind]}$`, 'iu')] as const),
+)
+
 /** The kind of section that a heading or label names and says nothing besides. */
 export function sectionNamed(label: string, words: Words): SectionKind | undefined {
   if (label === '' || label.length > 60) return undefined
-  return sectionKindSchema.options.find(
-    (kind) => kind !== 'other' && new RegExp(`^${words.sections[kind]}$`, 'iu').test(label),
-  )
+  return namesOf(words).find(([, name]) => name.test(label))?.[0]
 }

@@ -82,6 +82,25 @@ export function wordsIn(document: Document): Words {
   return words
 }
 
+const compiled = new Map<string, RegExp>()
+
+/** An expression of such words, without regard to case; compiled once, since each holds hundreds of words. */
+export function expressionOf(source: string): RegExp {
+  const known = compiled.get(source) ?? new RegExp(source, 'iu')
+  compiled.set(source, known)
+  return known
+}
+
+/** What is made of the words of a document's languages, once for all that are in the same languages. */
+export function perWords<T>(make: (words: Words) => T): (words: Words) => T {
+  const made = new WeakMap<Words, { readonly value: T }>()
+  return (words) => {
+    const known = made.get(words) ?? { value: make(words) }
+    made.set(words, known)
+    return known.value
+  }
+}
+
 /** Words stand between borders where their language sets blanks between words. */
 export function wordsOf(spoken: readonly Language[]): Words {
   const source = (wordsIn: (language: Language) => readonly string[] | undefined): string => {

@@ -3,7 +3,7 @@ import type { ActionItem } from '../../model/incident.ts'
 import { openItems } from '../open-items.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const actionItemVague = defineRule({
   id: 'action-item-vague',
@@ -23,8 +23,8 @@ export const actionItemVague = defineRule({
   },
   check({ incident, document, options, report }) {
     const { vagueOpenings, wishes } = wordsIn(document)
-    const opening = new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu')
-    const wish = new RegExp(wishes, 'iu')
+    const opening = expressionOf(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`)
+    const wish = expressionOf(wishes)
     for (const item of openItems(incident)) {
       const text = taskOf(item)
       if (item.link !== undefined || isTied(text)) continue

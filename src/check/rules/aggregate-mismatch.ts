@@ -7,7 +7,7 @@ import { tidyLabel } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { unitOf } from '../stated-length.ts'
 import { quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const aggregateMismatch = defineRule({
   id: 'aggregate-mismatch',
@@ -23,8 +23,8 @@ export const aggregateMismatch = defineRule({
   },
   check({ incident, document, options, report }) {
     const words = wordsIn(document)
-    const total = new RegExp(`^${words.totals}$`, 'iu')
-    const mean = new RegExp(`^${words.means}$`, 'iu')
+    const total = expressionOf(`^${words.totals}$`)
+    const mean = expressionOf(`^${words.means}$`)
     const kindOf = (label: string) => (mean.test(label) ? 'mean' : total.test(label) ? 'total' : undefined)
     for (const { label, stated, parts } of columnsOf(blocksOf(incident, document), kindOf)) {
       const kind = kindOf(tidyLabel(label))

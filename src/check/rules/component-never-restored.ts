@@ -8,7 +8,7 @@ import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { listed, quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const componentNeverRestored = defineRule({
   id: 'component-never-restored',
@@ -26,14 +26,19 @@ export const componentNeverRestored = defineRule({
     const affected = incident.components.filter((component) => component.affected)
     if (affected.length === 0) return
     const { restored, stillDown } = wordsIn(document)
-    const [back, down] = [new RegExp(restored, 'iu'), new RegExp(stillDown, 'iu')]
+    const [back, down] = [expressionOf(restored), expressionOf(stillDown)]
     const sentences = sentencesOf(blocksOf(incident, document))
-    const working = sentences.filter(({ text }) => back.test(text) && !down.test(text))
-    const left = sentences.filter(({ text }) => down.test(text))
+    // Words first that are cheap to look for: most reports leave nothing down.
+    const left = sentences.filter(({ text }) => affected.some((one) => names(text, one)) && down.test(text))
+    let found: readonly Sentence[] | undefined
+    const working = () => {
+      found ??= sentences.filter(({ text }) => back.test(text) && !down.test(text))
+      return found
+    }
     const said = new Set<Component>()
     for (const sentence of left) {
       const component = affected.find((one) => names(sentence.text, one))
-      if (!component || said.has(component) || mendedAfter(sentence, component, working, incident, document)) continue
+      if (!component || said.has(component) || mendedAfter(sentence, component, working(), incident, document)) continue
       said.add(component)
       report({
         message: 'still',
@@ -87,7 +92,7 @@ function mendedAfter(
 }
 
 /** Of those that the report names one by one when they work again, the ones that it does not name. */
-function leftOut(all: readonly Component[], working: readonly Sentence[], incident: Incident) {
+function leftOut(all: readonly Component[], found: () => readonly Sentence[], incident: Incident) {
   const none = { components: [] as Component[], known: undefined, proof: undefined }
   const affected = all.filter((component) => isPlain(component, incident))
   const closing = incident.timeline.find(({ id }) => id === incident.milestones.resolved?.event)
@@ -95,6 +100,7 @@ function leftOut(all: readonly Component[], working: readonly Sentence[], incide
   if (affected.length < 2) return none
   if (closing && !affected.some((component) => names(closing.text, component))) return none
   if (incident.timeline.some(({ source, status }) => source === 'update' && closes.has(status))) return none
+  const working = found()
   if (working.some(({ text }) => !affected.some((component) => names(text, component)))) return none
   const proofs = affected.map((component) => [component, working.find(({ text }) => names(text, component))] as const)
   const back = proofs.flatMap(([component, proof]) => (proof ? [component] : []))

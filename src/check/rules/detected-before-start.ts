@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const detectedBeforeStart = defineRule({
   id: 'detected-before-start',
@@ -25,7 +25,7 @@ export const detectedBeforeStart = defineRule({
     if (found.fromSpan && found.data.minutes <= options.spanMinutes) return
     const { data, position, related } = found
     const told = incident.timeline.find(({ at }) => at.position.start.offset === position.start.offset)?.text ?? ''
-    const foretold = new RegExp(wordsIn(document).forecasts, 'iu').test(told)
+    const foretold = expressionOf(wordsIn(document).forecasts).test(told)
     report({
       message: foretold ? 'foretold' : 'order',
       data,

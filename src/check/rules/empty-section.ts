@@ -6,7 +6,7 @@ import { fieldsOf, sectionNamed, tidyLabel } from '../fields.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { type Words, wordsIn } from '../words.ts'
+import { perWords, type Words, wordsIn } from '../words.ts'
 
 export const emptySection = defineRule({
   id: 'empty-section',
@@ -72,13 +72,18 @@ function toldElsewhere(kind: SectionKind, { timeline, actionItems, components }:
   return kind === 'components' && components.length > 0
 }
 
-function isUnwritten(text: string, { placeholders, notApplicable }: Words, due: boolean): boolean {
+const unwrittenOf = perWords(({ placeholders, notApplicable }) => ({
+  placeholder: new RegExp(`^${placeholders}$`, 'iu'),
+  none: new RegExp(`^${notApplicable}$`, 'iu'),
+}))
+
+function isUnwritten(text: string, words: Words, due: boolean): boolean {
+  const { placeholder, none } = unwrittenOf(words)
   const plain = text
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, '')
     .slice(0, 80)
   // '…', '???' and '-' by themselves: somebody meant to come back. Without any sign it is a picture.
   if (plain === '') return /^[^\p{L}\p{N}]*(?:\?|…|\.\.\.|_{3}|x{3})/u.test(text.trim())
-  if (new RegExp(`^${placeholders}$`, 'iu').test(plain)) return true
-  return due && new RegExp(`^${notApplicable}$`, 'iu').test(plain)
+  return placeholder.test(plain) || (due && none.test(plain))
 }

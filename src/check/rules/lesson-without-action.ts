@@ -3,7 +3,7 @@ import { positionOf } from '../../model/passage.ts'
 import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const lessonWithoutAction = defineRule({
   id: 'lesson-without-action',
@@ -20,7 +20,7 @@ export const lessonWithoutAction = defineRule({
     const [lessons] = drawn
     if (!lessons || actionItems.length > 0) return
     // A link may lead to the measure, and a lesson may name it: 'we need to …', 'we have added …'.
-    const answered = new RegExp(`https?:|${wordsIn(document).intentions}`, 'iu')
+    const answered = expressionOf(`https?:|${wordsIn(document).intentions}`)
     if (drawn.some(({ markdown }) => answered.test(markdown))) return
     if (sections.some(({ kind }) => kind === 'action-items') || commitments.some(({ kind }) => kind === 'fix')) return
     const { start, end } = lessons.position

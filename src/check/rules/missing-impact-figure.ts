@@ -7,7 +7,7 @@ import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const missingImpactFigure = defineRule({
   id: 'missing-impact-figure',
@@ -23,7 +23,7 @@ export const missingImpactFigure = defineRule({
     const sections = incident.sections.filter(({ kind }) => kind === 'impact')
     const [first] = sections
     if (!first) return
-    const quantities = new RegExp(wordsIn(document).quantities, 'iu')
+    const quantities = expressionOf(wordsIn(document).quantities)
     const blocks = blocksOf(incident, document)
     const inside = (block: Block) =>
       sections.some((section) => isIn(block, section, document.shift)) ||

@@ -5,7 +5,7 @@ import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { listed } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const missingSection = defineRule({
   id: 'missing-section',
@@ -26,9 +26,9 @@ export const missingSection = defineRule({
     if (!isPostmortem(incident)) return
     const blocks = blocksOf(incident, document)
     const { causes: becauseOf, sections: names } = wordsIn(document)
-    const causes = new RegExp(becauseOf, 'iu')
+    const causes = expressionOf(becauseOf)
     const headed = (kind: SectionKind) => {
-      const name = new RegExp(names[kind], 'iu')
+      const name = expressionOf(names[kind])
       return blocks.some((block) => isHead(block) && name.test(block.passage.text))
     }
     const causeTold = () => blocks.some(({ kind, passage }) => kind !== 'heading' && causes.test(passage.text))

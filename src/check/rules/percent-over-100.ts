@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linesOf, positionOf } from '../../model/passage.ts'
 import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const percentOver100 = defineRule({
   id: 'percent-over-100',
@@ -15,7 +15,7 @@ export const percentOver100 = defineRule({
   },
   check({ incident, document, report }) {
     const { shares, rates, growth } = wordsIn(document)
-    const grown = new RegExp(growth, 'iu')
+    const grown = expressionOf(growth)
     const share = new RegExp(`${figure}\\s{0,2}${shares}`, 'giu')
     const rate = new RegExp(`${rates}[^.;:%\\d]{0,24}[:：]?\\s?${figure}`, 'giu')
     for (const block of blocksOf(incident, document)) {

@@ -4,7 +4,7 @@ import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 /** Far apart in this order, two of them are not reached in one minute. */
 const course: readonly Status[] = ['investigating', 'identified', 'monitoring', 'resolved']
@@ -44,8 +44,8 @@ export const sameTimeConflict = defineRule({
     }
 
     const { returns, worst, restored, stillDown } = wordsIn(document)
-    const back = new RegExp(`${returns}|${worst}`, 'iu')
-    const [working, down] = [new RegExp(restored, 'iu'), new RegExp(stillDown, 'iu')]
+    const back = expressionOf(`${returns}|${worst}`)
+    const [working, down] = [expressionOf(restored), expressionOf(stillDown)]
     const entries = told.filter(({ source }) => source === 'timeline')
     for (const end of entries) {
       const marked = end.milestone !== undefined && endings.includes(end.milestone)

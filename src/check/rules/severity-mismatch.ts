@@ -7,7 +7,7 @@ import { fieldsOf } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { sentencesOf } from '../sentences.ts'
 import { quoted, told } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const severityMismatch = defineRule({
   id: 'severity-mismatch',
@@ -20,7 +20,7 @@ export const severityMismatch = defineRule({
     timeline: 'the severity is {{first}}, but the timeline only knows {{second}}: {{entry}}',
   },
   check({ incident, document, report }) {
-    const label = new RegExp(`^${wordsIn(document).severityLabels}$`, 'iu')
+    const label = expressionOf(`^${wordsIn(document).severityLabels}$`)
     const blocks = blocksOf(incident, document)
     const title = blocks.find(({ kind }) => kind === 'heading')
     const stated = [
@@ -40,7 +40,7 @@ export const severityMismatch = defineRule({
       return
     }
     // 'It was classified as SEV-1': of this incident, where no sentence says that it is the other.
-    const classified = new RegExp(wordsIn(document).classified, 'iu')
+    const classified = expressionOf(wordsIn(document).classified)
     const prose = sentencesOf(blocks.filter(({ kind }) => kind === 'text')).flatMap((sentence) => {
       const [only, ...more] = levelsIn(sentence.text)
       const own = only?.scale === first.scale && more.length === 0 && classified.test(sentence.text)

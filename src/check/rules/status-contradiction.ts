@@ -8,7 +8,7 @@ import { blocksOf } from '../blocks.ts'
 import { fieldsOf } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { wordsIn } from '../words.ts'
+import { expressionOf, wordsIn } from '../words.ts'
 
 export const statusContradiction = defineRule({
   id: 'status-contradiction',
@@ -46,8 +46,8 @@ export const statusContradiction = defineRule({
     const { resolved } = incident.milestones
     if (!resolved || incident.timeline.some(({ source }) => source === 'update')) return
     const { openStates, stateLabels } = wordsIn(document)
-    const open = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${openStates}[^\\p{L}\\p{N}]{0,4}$`, 'iu')
-    const label = new RegExp(`^${stateLabels}$`, 'iu')
+    const open = expressionOf(`^[^\\p{L}\\p{N}]{0,4}${openStates}[^\\p{L}\\p{N}]{0,4}$`)
+    const label = expressionOf(`^${stateLabels}$`)
     const blocks = blocksOf(incident, document)
     const states: Passage[] = [
       ...fieldsOf(blocks).flatMap((field) => (label.test(field.label) ? [field.value] : [])),
