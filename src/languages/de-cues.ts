@@ -172,8 +172,8 @@ export const germanCues: Cues = {
     '(?:wir )?werden(?: \\S+){0,8} (?:informieren|aktualisieren|berichten)',
   ],
   postmortemPromise: [
-    '(?:post-?mortem(?:-?bericht)?|abschlussbericht|ursachenanalyse|störungsbericht|vorfallsbericht|ausführliche[rn]? bericht|detaillierte[rn]? (?:bericht|analyse)|nachbetrachtung)[^.]{0,80}(?:wird|werden|folgt|folgen|erscheint|innerhalb|binnen|spätestens|bis)',
-    '(?:werden|veröffentlichen|liefern|erstellen|stellen)[^.]{0,80}(?:post-?mortem|abschlussbericht|ursachenanalyse|störungsbericht|vorfallsbericht|ausführlichen bericht|detaillierte(?:n)? (?:bericht|analyse))',
+    '(?:post-?mortem(?:-?bericht)?|abschlussbericht|nachbericht|nachbereitung|ursachenanalyse|störungsbericht|vorfallsbericht|ausführliche[rn]? bericht|detaillierte[rn]? (?:bericht|analyse)|nachbetrachtung)[^.]{0,80}(?:wird|werden|folgt|folgen|erscheint|innerhalb|binnen|spätestens|bis)',
+    '(?:werden|veröffentlichen|liefern|erstellen|stellen)[^.]{0,80}(?:post-?mortem|abschlussbericht|nachbericht|nachbereitung|ursachenanalyse|störungsbericht|vorfallsbericht|ausführlichen bericht|detaillierte(?:n)? (?:bericht|analyse))',
   ],
   fixPromise: [
     '(?:rechnen|erwarten|gehen davon aus|hoffen)[^.]{0,60}(?:behebung|behoben|lösung|wiederherstellung|ende|verfügbar|fix)?',
