@@ -69,8 +69,8 @@ export function checkReport(
     foundIn(incident, document, settings, index === 0 ? options : { ...options, rules: once }),
   )
   const { findings, ignored, comments } = parted(all, document, options)
-  const on = rules.filter((rule) => settingOf(rule, settings).severity !== 'off').map(({ id }) => id)
-  const unused = options.partial ? [] : unusedComments(comments, { findings, ignored }, document, on, settings)
+  const on = () => rules.filter((rule) => settingOf(rule, settings).severity !== 'off').map(({ id }) => id)
+  const unused = options.partial ? [] : unusedComments(comments, { findings, ignored }, document, on(), settings)
   return { findings: [...findings, ...unused].sort(byPosition), ignored: ignored.sort(byPosition) }
 }
 

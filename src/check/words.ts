@@ -82,16 +82,10 @@ export function wordsIn(document: Document): Words {
   return words
 }
 
-const compiled = new Map<string, RegExp>()
-
-/** An expression of such words, without regard to case; compiled once, since each holds hundreds of words. */
-export function expressionOf(source: string): RegExp {
-  const known = compiled.get(source) ?? new RegExp(source, 'iu')
-  compiled.set(source, known)
-  return known
-}
-
-/** What is made of the words of a document's languages, once for all that are in the same languages. */
+/**
+ * What is made of the words of a document's languages, once for all documents in the same ones: an expression holds
+ * hundreds of words, and takes longer to compile than to use.
+ */
 export function perWords<T>(make: (words: Words) => T): (words: Words) => T {
   const made = new WeakMap<Words, { readonly value: T }>()
   return (words) => {

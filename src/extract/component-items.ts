@@ -3,7 +3,7 @@ import { type Passage, positionOf } from '../model/passage.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
-import { wordsOf } from './words.ts'
+import { isSentence } from './words.ts'
 
 /** An item of a list of components, and what its brackets would be as the group of its name. */
 export interface ItemName extends Found {
@@ -36,8 +36,7 @@ export function itemName(
     .replace(/[.,;]+$/, '')
     .replace(/(?<=\S)\s+[vV]?\d{1,4}\.\d{1,4}\.\d{1,5}$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
-  // A sentence with a verb of its own is no name.
-  if (!plain && wordsOf(name, grammar).some(({ is }) => is === 'break')) return []
+  if (!plain && isSentence(name, grammar)) return []
   const start = passage.text.indexOf(name)
   const [, inner, group, state] = (plain ? grouped.exec(passage.text) : undefined) ?? []
   const status = state?.trim() ?? (plain ? stated.exec(passage.text)?.[1] : undefined)

@@ -9,7 +9,7 @@ import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList } from './name-list.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { statedComponent, statusLists } from './status-lists.ts'
-import { wordsOf } from './words.ts'
+import { isSentence } from './words.ts'
 
 interface Lead {
   readonly line: number
@@ -118,10 +118,6 @@ function fieldNames(line: Line, document: Document): Found[] {
   ]
 }
 
-function isNoSentence(name: string, grammar: NameGrammar): boolean {
-  return !wordsOf(name, grammar).some(({ is }) => is === 'break')
-}
-
 /** 'Affected users', 'Impacted regions': of whom or where, not of what. */
 function listsNoParts(lead: string, grammar: NameGrammar): boolean {
   const last = lead.slice(lead.lastIndexOf(' ') + 1).toLowerCase()
@@ -161,7 +157,7 @@ function namesOf(
   const end = stop === null ? text.length : from + stop.index
   const names = parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, ''))
   // 'Service: we restarted it' tells what was done.
-  if (!names.every(({ name }) => isNoSentence(name, grammar))) return []
+  if (names.some(({ name }) => isSentence(name, grammar))) return []
   return names.map((name) => ({
     name: name.name,
     ...(name.group === undefined ? {} : { group: name.group }),

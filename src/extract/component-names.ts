@@ -35,9 +35,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/[<>{}|]|^https?:(?!\/\/[^/\s]+\/?$)|^@/.test(name) || isRegion(name)) return 0
   // '2,675.73 ETH'
   if (context.amount) return 0
-  // 'a 30-minute window'
   // '4-May-2026' over an entry
   if (/^\d{1,4}-(?:\p{L}{3,9}|\d{1,2})-\d{1,4}$/u.test(name)) return 0
+  // 'a 30-minute window'
   if (/^\d+(?:-\p{Ll}+|(?:s|ms|m|min|mins|h|hr|hrs|d|x|k|kb|mb|gb|tb)?)$/iu.test(name)) return 0
   // `ping -c 4 db7` is a command.
   if (context.code && /\s-{1,2}\p{L}/u.test(name)) return 0

@@ -2,11 +2,14 @@ import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 
+/** The part that a line stands in: for a heading the one around it, not the one that it opens. */
+export function partAround({ kind, section }: Line, { parts }: Outline): number {
+  return kind === 'heading' ? (parts[section]?.parent ?? 0) : section
+}
+
 /** Lists by their number; what is outside lists by its part (negative, so that the two never meet). */
 export function groupOf(line: Line, outline: Outline): number {
-  if (line.list >= 0) return line.list
-  const part = line.kind === 'heading' ? (outline.parts[line.section]?.parent ?? 0) : line.section
-  return -1 - part
+  return line.list >= 0 ? line.list : -1 - partAround(line, outline)
 }
 
 /** Groups that are a timeline: under such a heading, or mostly lines that open with a clock. */

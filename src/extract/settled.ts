@@ -4,6 +4,7 @@ import { addDays } from '../time/calendar.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { cues, promises } from './cues.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
+import { partAround } from './groups.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import { afterNoon, countsToTwelve, descendingParts, midnight } from './midnight.ts'
@@ -93,10 +94,8 @@ class SoFar {
 /** Headings that are entries run on in the part above them; what stands below a heading is in its own. */
 function trackPart(mention: Mention, outline: Outline): number {
   const { line } = mention
-  const { section, kind } = line
   // Code is a world of its own: a date in a log says nothing of the text around it.
-  if (kind === 'code') return -1 - line.list
-  return kind === 'heading' ? (outline.parts[section]?.parent ?? 0) : section
+  return line.kind === 'code' ? -1 - line.list : partAround(line, outline)
 }
 
 /** A part inside a dated one (a heading an entry, a day heading) goes on where its parent stands. */
@@ -143,11 +142,6 @@ function step(
   }
   // 'today at 4 p.m.' counts from the day of the update that says it, and so does 'since the update at 9:25'.
   const own = token.from.date !== undefined && token.from.date.dayOffset === undefined
-  if (posted !== undefined && own && token.from.clock !== undefined) {
-    const one = lead ? entryStep(input, mention, track, day, settled) : proseStep(input, mention, track, day, settled)
-    if (/^\d/.test(one.at.local)) track.posted = { stamp: posted, day: one.at.local.slice(0, 10) }
-    return one
-  }
   if (posted !== undefined && !own && (!lead || mention.standing === 'labelled')) {
     // 'At 13:40 on 19 May … At 14:09 …': posted later, the update goes on with the day that it tells of.
     const relative = token.from.date !== undefined
@@ -158,8 +152,10 @@ function step(
     const one = on(told)
     return isEveningBefore(one, posted) ? on(addDays(told, -1)) : one
   }
-  if (lead) return entryStep(input, mention, track, day, settled)
-  return proseStep(input, mention, track, day, settled)
+  const one = lead ? entryStep(input, mention, track, day, settled) : proseStep(input, mention, track, day, settled)
+  if (posted !== undefined && own && token.from.clock !== undefined && /^\d/.test(one.at.local))
+    track.posted = { stamp: posted, day: one.at.local.slice(0, 10) }
+  return one
 }
 
 function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {

@@ -1,5 +1,6 @@
 import type { Status } from '../model/incident.ts'
 import { cues } from './cues.ts'
+import { partAround } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -41,11 +42,13 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   const open = mentions.filter(({ line }) => line.fact === undefined)
   const bare = new Set(open.filter(isBareStamp))
   const posts = postsBelowEntries(open, outline)
-  const worded = open.filter((mention) => isStamp(mention) && (posts.has(mention) || !isEntry(mention, outline)))
+  const worded = new Set(
+    open.filter((mention) => isStamp(mention) && (posts.has(mention) || !isEntry(mention, outline))),
+  )
   const listed = sectionsOfEntries(open, worded)
   const stamps = open.filter(
     (mention) =>
-      (worded.includes(mention) && !(isClockAlone(mention) && listed.has(mention.line.section))) ||
+      (worded.has(mention) && !(isClockAlone(mention) && listed.has(mention.line.section))) ||
       (bare.size > 1 && bare.has(mention)),
   )
   const closing = closingBlocks(outline, open)
@@ -136,7 +139,7 @@ function isStamp(mention: Mention): boolean {
   if (
     // A label that is no zone known here is still the stamp's.
     !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?|\p{Lu}{2,5})?[\s.:)\]*_–—-]*$/u.test(after) &&
-    statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) === undefined
+    statusOf(after.replace(beforeStatus, '')) === undefined
   )
     return false
   // '- Published: …' in a list is a field of the report.
@@ -145,7 +148,7 @@ function isStamp(mention: Mention): boolean {
   const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
   if (words === '')
     return (
-      statusOf(after.replace(/^[\s:)\]*_–—-]+/, '')) !== undefined &&
+      statusOf(after.replace(beforeStatus, '')) !== undefined &&
       /^[\s:)\]*_]*[\s–—[(-]/.test(after) &&
       line.kind !== 'item'
     )
@@ -161,8 +164,8 @@ function isStamp(mention: Mention): boolean {
 }
 
 /** '**10:05** – Identified: …' under 'Timeline': entries may open with the words that status updates have. */
-function isEntry({ line, token, passage }: Mention, { parts }: Outline): boolean {
-  const part = parts[line.kind === 'heading' ? (parts[line.section]?.parent ?? 0) : line.section]
+function isEntry({ line, token, passage }: Mention, outline: Outline): boolean {
+  const part = outline.parts[partAround(line, outline)]
   if (part?.kind !== 'timeline' || postedBefore(passage.text.slice(0, token.start))) return false
   return token.from.date === undefined || (part.depth > 0 && part.depth < 7)
 }
@@ -193,7 +196,7 @@ function isClockAlone({ token, rowDate, line }: Mention): boolean {
 }
 
 /** Sections in which most lines that open with a clock have no word of a status behind it: '16:30 restarted', '17:10 resolved'. */
-function sectionsOfEntries(mentions: readonly Mention[], worded: readonly Mention[]): Set<number> {
+function sectionsOfEntries(mentions: readonly Mention[], worded: ReadonlySet<Mention>): Set<number> {
   const counts = new Map<number, number>()
   const count = ({ line }: Mention, by: number) => counts.set(line.section, (counts.get(line.section) ?? 0) + by)
   for (const mention of mentions)

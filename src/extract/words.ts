@@ -78,6 +78,11 @@ function jointedWords(text: string, start: number, grammar: NameGrammar, joint: 
   return words
 }
 
+/** A name has no verb of its own: 'we restarted it' is a sentence. */
+export function isSentence(text: string, grammar: NameGrammar): boolean {
+  return wordsOf(text, grammar).some(({ is }) => is === 'break')
+}
+
 /** The words, one of them cut in two where a statement begins or ends inside it. */
 export function partedAt(words: readonly Word[], at: number): readonly Word[] {
   const index = words.findIndex(({ start, end }) => start < at && at < end)

@@ -3,7 +3,12 @@ import type { ActionItem } from '../../model/incident.ts'
 import { openItems } from '../open-items.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ vagueOpenings, wishes }) => ({
+  opening: new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu'),
+  wish: new RegExp(wishes, 'iu'),
+}))
 
 export const actionItemVague = defineRule({
   id: 'action-item-vague',
@@ -22,9 +27,7 @@ export const actionItemVague = defineRule({
     vague: '{{item}} says a wish, and nothing that could be ticked off',
   },
   check({ incident, document, options, report }) {
-    const { vagueOpenings, wishes } = wordsIn(document)
-    const opening = expressionOf(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`)
-    const wish = expressionOf(wishes)
+    const { opening, wish } = expressions(wordsIn(document))
     for (const item of openItems(incident)) {
       const text = taskOf(item)
       if (item.link !== undefined || isTied(text)) continue

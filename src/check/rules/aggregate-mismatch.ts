@@ -7,7 +7,12 @@ import { tidyLabel } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { unitOf } from '../stated-length.ts'
 import { quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ totals, means }) => ({
+  total: new RegExp(`^${totals}$`, 'iu'),
+  mean: new RegExp(`^${means}$`, 'iu'),
+}))
 
 export const aggregateMismatch = defineRule({
   id: 'aggregate-mismatch',
@@ -22,9 +27,7 @@ export const aggregateMismatch = defineRule({
     mean: '{{label}} is said to be {{stated}}, but the mean of the {{count}} figures above is {{counted}}',
   },
   check({ incident, document, options, report }) {
-    const words = wordsIn(document)
-    const total = expressionOf(`^${words.totals}$`)
-    const mean = expressionOf(`^${words.means}$`)
+    const { total, mean } = expressions(wordsIn(document))
     const kindOf = (label: string) => (mean.test(label) ? 'mean' : total.test(label) ? 'total' : undefined)
     for (const { label, stated, parts } of columnsOf(blocksOf(incident, document), kindOf)) {
       const kind = kindOf(tidyLabel(label))

@@ -8,7 +8,12 @@ import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { listed, quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ restored, stillDown }) => ({
+  back: new RegExp(restored, 'iu'),
+  down: new RegExp(stillDown, 'iu'),
+}))
 
 export const componentNeverRestored = defineRule({
   id: 'component-never-restored',
@@ -25,8 +30,7 @@ export const componentNeverRestored = defineRule({
   check({ incident, document, report }) {
     const affected = incident.components.filter((component) => component.affected)
     if (affected.length === 0) return
-    const { restored, stillDown } = wordsIn(document)
-    const [back, down] = [expressionOf(restored), expressionOf(stillDown)]
+    const { back, down } = expressions(wordsIn(document))
     const sentences = sentencesOf(blocksOf(incident, document))
     // Words first that are cheap to look for: most reports leave nothing down.
     const left = sentences.filter(({ text }) => affected.some((one) => names(text, one)) && down.test(text))

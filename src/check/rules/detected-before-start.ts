@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const forecast = perWords(({ forecasts }) => new RegExp(forecasts, 'iu'))
 
 export const detectedBeforeStart = defineRule({
   id: 'detected-before-start',
@@ -25,7 +27,7 @@ export const detectedBeforeStart = defineRule({
     if (found.fromSpan && found.data.minutes <= options.spanMinutes) return
     const { data, position, related } = found
     const told = incident.timeline.find(({ at }) => at.position.start.offset === position.start.offset)?.text ?? ''
-    const foretold = expressionOf(wordsIn(document).forecasts).test(told)
+    const foretold = forecast(wordsIn(document)).test(told)
     report({
       message: foretold ? 'foretold' : 'order',
       data,

@@ -3,7 +3,9 @@ import { positionOf } from '../../model/passage.ts'
 import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const answer = perWords(({ intentions }) => new RegExp(`https?:|${intentions}`, 'iu'))
 
 export const lessonWithoutAction = defineRule({
   id: 'lesson-without-action',
@@ -20,7 +22,7 @@ export const lessonWithoutAction = defineRule({
     const [lessons] = drawn
     if (!lessons || actionItems.length > 0) return
     // A link may lead to the measure, and a lesson may name it: 'we need to …', 'we have added …'.
-    const answered = expressionOf(`https?:|${wordsIn(document).intentions}`)
+    const answered = answer(wordsIn(document))
     if (drawn.some(({ markdown }) => answered.test(markdown))) return
     if (sections.some(({ kind }) => kind === 'action-items') || commitments.some(({ kind }) => kind === 'fix')) return
     const { start, end } = lessons.position

@@ -5,7 +5,9 @@ import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const repair = perWords(({ repaired }) => new RegExp(repaired, 'iu'))
 
 export const missedEstimate = defineRule({
   id: 'missed-estimate',
@@ -19,7 +21,7 @@ export const missedEstimate = defineRule({
     missed: 'the repair was announced for {{due}} and came at {{came}}, {{length}} late',
   },
   check({ incident, document, options, report }) {
-    const repaired = expressionOf(wordsIn(document).repaired)
+    const repaired = repair(wordsIn(document))
     const estimates = incident.commitments.filter(({ kind, text }) => kind === 'fix' && repaired.test(text))
     const seen = new Set<string>()
     for (const estimate of estimates) {

@@ -7,7 +7,9 @@ import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const quantity = perWords(({ quantities }) => new RegExp(quantities, 'iu'))
 
 export const missingImpactFigure = defineRule({
   id: 'missing-impact-figure',
@@ -23,7 +25,7 @@ export const missingImpactFigure = defineRule({
     const sections = incident.sections.filter(({ kind }) => kind === 'impact')
     const [first] = sections
     if (!first) return
-    const quantities = expressionOf(wordsIn(document).quantities)
+    const quantities = quantity(wordsIn(document))
     const blocks = blocksOf(incident, document)
     const inside = (block: Block) =>
       sections.some((section) => isIn(block, section, document.shift)) ||

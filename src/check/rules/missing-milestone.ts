@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incident, IncidentEvent } from '../../model/incident.ts'
+import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { told } from '../wording.ts'
@@ -24,20 +24,16 @@ export const missingMilestone = defineRule({
     const { detected, acknowledged, mitigated, resolved } = incident.milestones
     const entries = incident.timeline.filter(({ source }) => source === 'timeline')
     // Where one is missing is nowhere; the entry beside which it would stand helps to mend it.
-    const missing = (milestone: 'detected' | 'ended', entry: IncidentEvent | undefined, where: string) =>
-      entry
-        ? report({
-            message: milestone,
-            data: { milestone: milestone === 'ended' ? 'resolved' : milestone, entry: told(entry) },
-            related: [{ message: where, position: entry.at.position }],
-          })
-        : report({
-            message: `${milestone}Nowhere`,
-            data: { milestone: milestone === 'ended' ? 'resolved' : milestone },
-          })
-    if (options.detected && !detected && !acknowledged) missing('detected', entries[0], 'the timeline begins here')
+    const missing = (message: 'detected' | 'ended', milestone: MilestoneName, entry?: IncidentEvent, where = '') =>
+      report({
+        message: entry ? message : `${message}Nowhere`,
+        data: { milestone, ...(entry && { entry: told(entry) }) },
+        related: entry ? [{ message: where, position: entry.at.position }] : [],
+      })
+    if (options.detected && !detected && !acknowledged)
+      missing('detected', 'detected', entries[0], 'the timeline begins here')
     if (options.ended && !mitigated && !resolved && !incident.impact.windows.some(({ end }) => end))
-      missing('ended', entries.at(-1), 'the timeline ends here')
+      missing('ended', 'resolved', entries.at(-1), 'the timeline ends here')
   },
 })
 

@@ -5,7 +5,14 @@ import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { listed } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ causes, sections }) => ({
+  causes: new RegExp(causes, 'iu'),
+  names: Object.fromEntries(
+    Object.entries(sections).map(([kind, source]) => [kind, new RegExp(source, 'iu')]),
+  ) as Readonly<Record<SectionKind, RegExp>>,
+}))
 
 export const missingSection = defineRule({
   id: 'missing-section',
@@ -25,10 +32,9 @@ export const missingSection = defineRule({
   check({ incident, document, options, report }) {
     if (!isPostmortem(incident)) return
     const blocks = blocksOf(incident, document)
-    const { causes: becauseOf, sections: names } = wordsIn(document)
-    const causes = expressionOf(becauseOf)
+    const { causes, names } = expressions(wordsIn(document))
     const headed = (kind: SectionKind) => {
-      const name = expressionOf(names[kind])
+      const name = names[kind]
       return blocks.some((block) => isHead(block) && name.test(block.passage.text))
     }
     const causeTold = () => blocks.some(({ kind, passage }) => kind !== 'heading' && causes.test(passage.text))

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { linesOf, positionOf } from '../../model/passage.ts'
 import { blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+/** 100.5 %, 100,5 %, 120%; no thousands, which a share of anything does not reach by a slip. */
+const figure = String.raw`(?<!\d[.,]|[\d+-])(?<percent>\d{3}(?:[.,]\d{1,3})?)\s?[%％]`
+
+const expressions = perWords(({ shares, rates, growth }) => ({
+  grown: new RegExp(growth, 'iu'),
+  share: new RegExp(`${figure}\\s{0,2}${shares}`, 'giu'),
+  rate: new RegExp(`${rates}[^.;:%\\d]{0,24}[:：]?\\s?${figure}`, 'giu'),
+}))
 
 export const percentOver100 = defineRule({
   id: 'percent-over-100',
@@ -14,10 +23,7 @@ export const percentOver100 = defineRule({
     over: '"{{text}}" is more than all of them',
   },
   check({ incident, document, report }) {
-    const { shares, rates, growth } = wordsIn(document)
-    const grown = expressionOf(growth)
-    const share = new RegExp(`${figure}\\s{0,2}${shares}`, 'giu')
-    const rate = new RegExp(`${rates}[^.;:%\\d]{0,24}[:：]?\\s?${figure}`, 'giu')
+    const { grown, share, rate } = expressions(wordsIn(document))
     for (const block of blocksOf(incident, document)) {
       if (block.kind === 'code' || !/[%％]/.test(block.passage.text)) continue
       for (const line of linesOf(block.passage)) {
@@ -34,9 +40,6 @@ export const percentOver100 = defineRule({
     }
   },
 })
-
-/** 100.5 %, 100,5 %, 120%; no thousands, which a share of anything does not reach by a slip. */
-const figure = String.raw`(?<!\d[.,]|[\d+-])(?<percent>\d{3}(?:[.,]\d{1,3})?)\s?[%％]`
 
 function sentenceAround(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - 200), at)

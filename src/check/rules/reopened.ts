@@ -4,10 +4,12 @@ import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
 
 const over: readonly Status[] = ['resolved', 'completed']
 const work: readonly Status[] = ['investigating', 'identified', 'in_progress', 'monitoring', 'verifying']
+
+const returned = perWords(({ returns }) => new RegExp(returns, 'iu'))
 
 export const reopened = defineRule({
   id: 'reopened',
@@ -20,7 +22,7 @@ export const reopened = defineRule({
     reopened: 'resolved at {{resolved}}, and at {{at}} again {{status}}: {{text}}',
   },
   check({ incident, document, report }) {
-    const back = expressionOf(wordsIn(document).returns)
+    const back = returned(wordsIn(document))
     const entries = incident.timeline.filter(({ source }) => source === 'timeline')
     const ended = entries.find(({ milestone }) => milestone === 'resolved')
     const again = entries.find(({ at, text }) => ended && (elapsed(ended.at, at) ?? 0) > 0 && back.test(text))

@@ -4,12 +4,18 @@ import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
 
 /** Far apart in this order, two of them are not reached in one minute. */
 const course: readonly Status[] = ['investigating', 'identified', 'monitoring', 'resolved']
 const beginnings: readonly MilestoneName[] = ['started', 'detected']
 const endings: readonly MilestoneName[] = ['mitigated', 'resolved']
+
+const expressions = perWords(({ returns, worst, restored, stillDown }) => ({
+  back: new RegExp(`${returns}|${worst}`, 'iu'),
+  working: new RegExp(restored, 'iu'),
+  down: new RegExp(stillDown, 'iu'),
+}))
 
 export const sameTimeConflict = defineRule({
   id: 'same-time-conflict',
@@ -43,9 +49,7 @@ export const sameTimeConflict = defineRule({
       })
     }
 
-    const { returns, worst, restored, stillDown } = wordsIn(document)
-    const back = expressionOf(`${returns}|${worst}`)
-    const [working, down] = [expressionOf(restored), expressionOf(stillDown)]
+    const { back, working, down } = expressions(wordsIn(document))
     const entries = told.filter(({ source }) => source === 'timeline')
     for (const end of entries) {
       const marked = end.milestone !== undefined && endings.includes(end.milestone)

@@ -7,7 +7,12 @@ import { fieldsOf } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { sentencesOf } from '../sentences.ts'
 import { quoted, told } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ severityLabels, classified }) => ({
+  label: new RegExp(`^${severityLabels}$`, 'iu'),
+  classified: new RegExp(classified, 'iu'),
+}))
 
 export const severityMismatch = defineRule({
   id: 'severity-mismatch',
@@ -20,7 +25,7 @@ export const severityMismatch = defineRule({
     timeline: 'the severity is {{first}}, but the timeline only knows {{second}}: {{entry}}',
   },
   check({ incident, document, report }) {
-    const label = expressionOf(`^${wordsIn(document).severityLabels}$`)
+    const { label, classified } = expressions(wordsIn(document))
     const blocks = blocksOf(incident, document)
     const title = blocks.find(({ kind }) => kind === 'heading')
     const stated = [
@@ -40,7 +45,6 @@ export const severityMismatch = defineRule({
       return
     }
     // 'It was classified as SEV-1': of this incident, where no sentence says that it is the other.
-    const classified = expressionOf(wordsIn(document).classified)
     const prose = sentencesOf(blocks.filter(({ kind }) => kind === 'text')).flatMap((sentence) => {
       const [only, ...more] = levelsIn(sentence.text)
       const own = only?.scale === first.scale && more.length === 0 && classified.test(sentence.text)

@@ -8,7 +8,12 @@ import { blocksOf } from '../blocks.ts'
 import { fieldsOf } from '../fields.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { expressionOf, wordsIn } from '../words.ts'
+import { perWords, wordsIn } from '../words.ts'
+
+const expressions = perWords(({ openStates, stateLabels }) => ({
+  open: new RegExp(`^[^\\p{L}\\p{N}]{0,4}${openStates}[^\\p{L}\\p{N}]{0,4}$`, 'iu'),
+  label: new RegExp(`^${stateLabels}$`, 'iu'),
+}))
 
 export const statusContradiction = defineRule({
   id: 'status-contradiction',
@@ -45,9 +50,7 @@ export const statusContradiction = defineRule({
 
     const { resolved } = incident.milestones
     if (!resolved || incident.timeline.some(({ source }) => source === 'update')) return
-    const { openStates, stateLabels } = wordsIn(document)
-    const open = expressionOf(`^[^\\p{L}\\p{N}]{0,4}${openStates}[^\\p{L}\\p{N}]{0,4}$`)
-    const label = expressionOf(`^${stateLabels}$`)
+    const { open, label } = expressions(wordsIn(document))
     const blocks = blocksOf(incident, document)
     const states: Passage[] = [
       ...fieldsOf(blocks).flatMap((field) => (label.test(field.label) ? [field.value] : [])),

@@ -14,9 +14,6 @@ export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candi
   return withDetection(withResolution(withMitigation(chosen, candidates, facts), facts), facts)
 }
 
-/** What an ending must weigh to leave little doubt. */
-const plainly = 3.5
-
 function standsFor(one: Candidate, milestone: MilestoneName, why: string): Candidate {
   return { ...one, milestone, score: weights.enough, cues: [{ why, weight: weights.enough }], named: false }
 }
@@ -44,7 +41,7 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
   if (!same || last === undefined || entries.length <= 2) return chosen
-  const ends = last.says('mitigated') >= plainly && last.says('resolved') > 0
+  const ends = last.says('mitigated') >= weights.endsPlainly && last.says('resolved') > 0
   if (!ends && mitigated.event !== undefined) return chosen
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }

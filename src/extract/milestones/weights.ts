@@ -108,6 +108,8 @@ export const weights = {
   /** A record's own end that no update has: it was noted for what it is. */
   recordNotes: 9,
   laterWindow: -0.7,
+  /** What the words of an ending weigh that leave little doubt. */
+  endsPlainly: 3.5,
   /** From how many minutes on moments plainly stand one after the other. */
   apart: 15,
   /** What it costs that the second comes before the first; nothing where that happens in sound incidents. */

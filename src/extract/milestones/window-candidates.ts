@@ -37,10 +37,8 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
 function entryTells({ local }: Moment, { byMinute }: Facts): boolean {
   const entry = byMinute.get(local.slice(0, 16))
   const says = entry?.says('mitigated') ?? 0
-  return says >= plainly && says > (entry?.says('resolved') ?? 0)
+  return says >= weights.endsPlainly && says > (entry?.says('resolved') ?? 0)
 }
-
-const plainly = 3.5
 
 function weightOf(name: MilestoneName, { field, end }: StatedWindow, { updates }: Facts): number {
   if (name === 'started') return weights.windowStart
