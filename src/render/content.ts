@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast'
 import type { Severity } from '../model/finding.ts'
 import type { TimelinePicture } from './timeline-picture.ts'
+import type { Wording } from './wording.ts'
 
 /** The picture of the timeline: each writer draws it in its own way. */
 export interface TimelineFigure extends Node {
@@ -52,6 +53,8 @@ export interface Report {
   readonly reference: string
   /** BCP 47. */
   readonly language: string
+  /** For the words that a writer adds. */
+  readonly wording: Wording
   /** A moment of the report itself, RFC 3339, for dates inside files: never the clock's. */
   readonly date: string
   readonly generator: string

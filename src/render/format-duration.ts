@@ -1,15 +1,17 @@
+import { englishWording, filled, type Wording } from './wording.ts'
+
 const units = [
-  ['d', 86_400],
-  ['h', 3_600],
-  ['min', 60],
-  ['s', 1],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
 ] as const
 
 /**
- * Seconds as `2 h 1 min`, `49 min`, `3 d 4 h`, `40 s`: at most two units, the larger first. Below a minute, whole
- * seconds; from an hour on, seconds are rounded to minutes. Negative lengths keep their sign.
+ * Seconds as `2 h 1 min`, `49 min`, `3 d 4 h`, `40 s` in English: at most two units, the larger first. Below an hour,
+ * whole seconds; from an hour on, seconds are rounded to minutes. Negative lengths keep their sign.
  */
-export function formatDuration(seconds: number): string {
+export function formatDuration(seconds: number, { words }: Wording = englishWording): string {
   const sign = seconds < 0 ? '-' : ''
   const whole = Math.round(Math.abs(seconds))
   const rounded = whole >= 86_400 ? nearest(whole, 3_600) : whole >= 3_600 ? nearest(whole, 60) : whole
@@ -18,9 +20,9 @@ export function formatDuration(seconds: number): string {
   for (const [unit, size] of units) {
     const count = Math.floor(rest / size)
     rest -= count * size
-    if (count > 0) parts.push(`${count} ${unit}`)
+    if (count > 0) parts.push(filled(words.units[unit], { count }))
   }
-  return parts.length === 0 ? '0 s' : sign + parts.slice(0, 2).join(' ')
+  return parts.length === 0 ? filled(words.units.second, { count: 0 }) : sign + parts.slice(0, 2).join(' ')
 }
 
 function nearest(seconds: number, step: number): number {

@@ -1,21 +1,25 @@
 import type { Zone } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { cleanText } from './clean-text.ts'
+import { englishWording, filled, type Wording } from './wording.ts'
 
 /**
  * A moment as a reader settles it exactly again: `2022-03-24 06:59 CET`, `2022-03-24 06:59:12 UTC+05:30`,
  * `2022-03-24` where only the day is known, `08:30 CET` where the day is not, without a zone where none is known.
  * `~` stands before an approximate one.
  */
-export function formatMoment(moment: Moment): string {
-  return joined(moment, [dayOf(moment), clockOf(moment), zoneSuffix(moment)])
+export function formatMoment(moment: Moment, wording: Wording = englishWording): string {
+  return joined(moment, [formatDay(dayOf(moment), wording), clockOf(moment), zoneSuffix(moment)])
 }
 
 /** `2022-03-24 06:59 – 07:10 CET`; both ends in full where they differ in day or zone. */
-export function formatSpan(start: Moment, end: Moment): string {
+export function formatSpan(start: Moment, end: Moment, wording: Wording = englishWording): string {
   const sameDay = dayOf(start) === dayOf(end) && clockOf(end) !== ''
-  if (!sameDay || zoneSuffix(start) !== zoneSuffix(end)) return `${formatMoment(start)} – ${formatMoment(end)}`
-  return `${joined(start, [dayOf(start), clockOf(start)])} – ${joined(end, [clockOf(end), zoneSuffix(end)])}`
+  const whole = !sameDay || zoneSuffix(start) !== zoneSuffix(end)
+  return filled(wording.words.span, {
+    start: whole ? formatMoment(start, wording) : joined(start, [formatDay(dayOf(start), wording), clockOf(start)]),
+    end: whole ? formatMoment(end, wording) : joined(end, [clockOf(end), zoneSuffix(end)]),
+  })
 }
 
 function joined(moment: Moment, parts: string[]): string {
@@ -58,10 +62,31 @@ export function formatZone(zone: Zone): string {
   return name === offset || (name === 'UTC' && offset === 'UTC') ? offset : `${name} (${offset})`
 }
 
-/** `24 Mar`, from `2022-03-24`. */
-export function shortDay(day: string): string {
-  const month = months[Number(day.slice(5, 7)) - 1]
-  return month === undefined ? day : `${Number(day.slice(8, 10))} ${month}`
+/** A day, `2022-03-24`, as the locale writes it in tables and facts; the readers settle it without a second reading. */
+export function formatDay(day: string, wording: Wording = englishWording): string {
+  return dated(day, wording.dates.date, wording)
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** `24 Mar`, from `2022-03-24`. */
+export function shortDay(day: string, wording: Wording = englishWording): string {
+  return dated(day, wording.dates.short, wording)
+}
+
+/** `24 Mar 2022`, from `2022-03-24`. */
+export function longDay(day: string, wording: Wording = englishWording): string {
+  return dated(day, wording.dates.long, wording)
+}
+
+function dated(day: string, pattern: string, { words }: Wording): string {
+  const [year, month, date] = day.split('-')
+  const name = words.months[Number(month) - 1]
+  if (year === undefined || month === undefined || date === undefined || name === undefined) return day
+  return filled(pattern, {
+    year,
+    month: Number(month),
+    'month:2': month,
+    'month:short': name,
+    day: Number(date),
+    'day:2': date,
+  })
+}

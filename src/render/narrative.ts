@@ -1,5 +1,6 @@
 import type { Incident, Section, SectionKind } from '../model/incident.ts'
 import type { View } from './view-shape.ts'
+import type { TextKey, Words } from './words/words.ts'
 
 type Narrative = View['narrative']
 
@@ -18,10 +19,10 @@ const order: readonly SectionKind[] = [
 ]
 
 /** Sections that a postmortem should have: what to ask for where one is missing. */
-const expected: Partial<Record<SectionKind, readonly [heading: string, prompt: string]>> = {
-  'root-cause': ['Root cause', 'explain what caused the incident, and what let it reach customers.'],
-  resolution: ['Resolution', 'tell what ended the incident, and how that was confirmed.'],
-  lessons: ['Lessons learned', 'note what went well, what went badly, and where luck helped.'],
+const expected: Partial<Record<SectionKind, readonly [heading: TextKey, prompt: TextKey]>> = {
+  'root-cause': ['rootCause', 'askRootCause'],
+  resolution: ['resolution', 'askResolution'],
+  lessons: ['lessonsLearned', 'askLessons'],
 }
 
 /**
@@ -33,6 +34,7 @@ export function narrativeOf(
   sections: readonly Section[],
   summary: string | undefined,
   omitMissing: boolean,
+  texts: Words['texts'],
 ): Narrative {
   const shown = new Set<SectionKind>(['summary', 'impact'])
   if (incident.timeline.length > 0) shown.add('timeline')
@@ -44,10 +46,14 @@ export function narrativeOf(
   const opening = rest.filter((section) => opens(section, incident))
   const placed = order.flatMap((kind) => {
     const own = rest.filter((section) => section.kind === kind && !opening.includes(section))
-    return own.length > 0 || omitMissing ? own.map(told) : asked(kind)
+    return own.length > 0 || omitMissing ? own.map(told) : asked(kind, texts)
   })
   const unplaced = rest.filter(({ kind }) => !order.includes(kind))
-  return [...opening.map((section) => told({ ...section, heading: 'Introduction' })), ...placed, ...unplaced.map(told)]
+  return [
+    ...opening.map((section) => told({ ...section, heading: texts.introduction })),
+    ...placed,
+    ...unplaced.map(told),
+  ]
 }
 
 /** The words that stand right below the document's title. */
@@ -59,7 +65,7 @@ function told({ heading, markdown }: Pick<Section, 'heading' | 'markdown'>): Nar
   return { heading, body: markdown, prompt: undefined }
 }
 
-function asked(kind: SectionKind): Narrative {
+function asked(kind: SectionKind, texts: Words['texts']): Narrative {
   const wanted = expected[kind]
-  return wanted === undefined ? [] : [{ heading: wanted[0], body: undefined, prompt: wanted[1] }]
+  return wanted === undefined ? [] : [{ heading: texts[wanted[0]], body: undefined, prompt: texts[wanted[1]] }]
 }

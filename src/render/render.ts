@@ -11,6 +11,7 @@ import { reportDate } from './report-date.ts'
 import { splice } from './splice.ts'
 import type { Template } from './template.ts'
 import { viewOf } from './view.ts'
+import { englishWording, type Wording } from './wording.ts'
 
 export interface RenderInput {
   readonly incident: Incident
@@ -25,8 +26,8 @@ export interface RenderOptions {
   readonly omitMissing?: boolean
   /** A stretch without entries is shown as a gap from this length on, in seconds; default 1800. */
   readonly gapSeconds?: number
-  /** Of the report's words; BCP 47, default `en`. */
-  readonly language?: string
+  /** The words, and how days are written; default: English, days as in ISO 8601. */
+  readonly wording?: Wording
   /** The program that renders, for the closing line and the files' metadata. */
   readonly tool?: { readonly name: string; readonly version: string }
 }
@@ -38,10 +39,12 @@ export interface RenderOptions {
  */
 export function render(input: RenderInput, template: Template, options: RenderOptions = {}): Report {
   const { incident } = input
+  const wording = options.wording ?? englishWording
   const tool = options.tool ?? { name: 'postmortem-kit', version: '' }
   const blockInput: BlockInput = {
     ...input,
     tool,
+    wording,
     ...(options.gapSeconds === undefined ? {} : { gapSeconds: options.gapSeconds }),
   }
   const warnings = new Set<string>()
@@ -56,10 +59,11 @@ export function render(input: RenderInput, template: Template, options: RenderOp
   })
   return {
     root,
-    title: cleanText(incident.title ?? incident.reference ?? 'Incident report'),
+    title: cleanText(incident.title ?? incident.reference ?? wording.words.texts.incidentReport),
     organization: cleanText(incident.organization ?? ''),
     reference: cleanText(incident.reference ?? ''),
-    language: options.language ?? 'en',
+    language: wording.locale,
+    wording,
     date: reportDate(incident),
     generator: `${tool.name} ${tool.version}`.trim(),
     warnings: [...warnings],

@@ -4,6 +4,7 @@ import type { Moment } from '../model/moment.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { cleanText } from './clean-text.ts'
 import { clockOf, dayOf, formatZone } from './format-moment.ts'
+import { englishWording, type Wording } from './wording.ts'
 
 /** A point of the timeline; `ms` counts from 1970, see `TimelinePicture.bare`. */
 export interface PictureMark {
@@ -38,11 +39,15 @@ export interface TimelinePicture {
   readonly impact: readonly PictureSpan[]
   /** Entries that have no place on this axis: no time of day, or no day, or no known offset among known ones. */
   readonly omitted: number
+  /** For the words and days that a drawing shows. */
+  readonly wording: Wording
 }
 
 export interface PictureOptions {
   /** A stretch without entries counts as a gap from this length on, in seconds; default 1800. */
   readonly gapSeconds?: number
+  /** In which words and zone; default English, in the report's own. */
+  readonly wording?: Wording
 }
 
 /** What can be drawn of an incident. Entries whose place in time is not settled are counted, never guessed. */
@@ -78,6 +83,7 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
       place,
     ),
     omitted: told.length - marks.length,
+    wording: options.wording ?? englishWording,
   }
 }
 

@@ -1,4 +1,11 @@
 import { fields, flag, list, markdown, number, text, type ValueOf } from './shape.ts'
+import { englishTexts } from './words/en.ts'
+import type { TextKey } from './words/words.ts'
+
+/** A text each. */
+const texts = fields(
+  Object.fromEntries(Object.keys(englishTexts).map((key) => [key, text])) as Record<TextKey, typeof text>,
+)
 
 const component = fields({ name: text, group: text, status: text })
 const section = fields({ kind: text, heading: text, body: markdown })
@@ -15,6 +22,7 @@ const told = fields({ heading: text, body: markdown, prompt: text })
  * - `narrative` – the author's other sections in the order of a postmortem; one that the report lacks and
  *   should have stands in its place with a `prompt` instead of a `body`
  * - `missing` – prompts for facts that the report lacks; all empty with the option `omitMissing`
+ * - `words` – headings and labels in the language of the output: `{{words.timeline}}`
  * - `tool` – name and version of the program
  */
 export const viewShape = fields({
@@ -54,6 +62,7 @@ export const viewShape = fields({
   impact: told,
   narrative: list(told),
   missing: fields({ severity: text, timeline: text, components: text, phases: text, actionItems: text }),
+  words: texts,
   tool: fields({ name: text, version: text }),
 })
 

@@ -1,16 +1,18 @@
 import type { Incident, MilestoneName, Section, SectionKind } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
 import { elapsed } from '../time/elapsed.ts'
 import type { BlockInput } from './blocks/block-input.ts'
 import { incidentDay } from './blocks/facts.ts'
 import { sortFindings } from './blocks/findings.ts'
 import { brokenBy } from './blocks/promises.ts'
-import { capitalized } from './clean-text.ts'
+import { milestonesText } from './blocks/timeline.ts'
 import { formatDuration } from './format-duration.ts'
-import { formatMoment, formatSpan, formatZone } from './format-moment.ts'
+import { formatDay, formatMoment, formatSpan, formatZone } from './format-moment.ts'
 import { narrativeOf } from './narrative.ts'
 import { ownSections } from './own-sections.ts'
-import { milestoneEntries, milestonesOf } from './timeline-picture.ts'
+import { milestoneEntries } from './timeline-picture.ts'
 import type { View } from './view-shape.ts'
+import { nameOf, sentence, type Wording } from './wording.ts'
 
 export interface ViewOptions {
   /** Leaves out what the report lacks, instead of asking for it. */
@@ -19,7 +21,11 @@ export interface ViewOptions {
 
 /** The facts of an incident as templates see them; `view-shape.ts` tells what there is. */
 export function viewOf(input: BlockInput, options: ViewOptions): View {
-  const { incident, measures, findings, tool } = input
+  const { incident, measures, findings, tool, wording } = input
+  const { words } = wording
+  const { texts } = words
+  const moment = (at: Moment) => formatMoment(at, wording)
+  const length = (seconds: number) => formatDuration(seconds, wording)
   const ask = (prompt: string, lacks: boolean) => (lacks && options.omitMissing !== true ? prompt : undefined)
   const sections = ownSections(incident.sections)
   const summary = bodyOf(sections, 'summary') ?? incident.summary
@@ -29,55 +35,59 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
     incident: incidentView(input),
     measures: {
       phases: measures.phases.map(({ name, from, to, start, end, seconds }) => ({
-        name: capitalized(name),
-        from,
-        to,
-        start: formatMoment(start),
-        end: formatMoment(end),
-        duration: formatDuration(seconds),
+        name: nameOf(words.phases, name),
+        from: words.milestones[from],
+        to: words.milestones[to],
+        start: moment(start),
+        end: moment(end),
+        duration: length(seconds),
       })),
       metrics: measures.metrics.map(({ name, from, to, seconds }) => ({
-        name: capitalized(name.replaceAll('-', ' ')),
-        from,
-        to,
-        duration: seconds === null ? undefined : formatDuration(seconds),
+        name: nameOf(words.metrics, name),
+        from: words.milestones[from],
+        to: words.milestones[to],
+        duration: seconds === null ? undefined : length(seconds),
       })),
       gaps: measures.gaps.map(({ from, to, seconds }) => ({
-        from: formatMoment(from.until ?? from.at),
-        to: formatMoment(to.at),
-        duration: formatDuration(seconds),
+        from: moment(from.until ?? from.at),
+        to: moment(to.at),
+        duration: length(seconds),
       })),
     },
     findings: sortFindings(findings).map(({ severity, rule, message, position, related }) => ({
-      severity,
+      severity: words.severities[severity],
       rule,
       message,
       line: position?.start.line ?? 0,
       compared: related.map((line) => ({ line: line.position.start.line, message: line.message })),
     })),
     summary: {
-      heading: headingOf(sections, 'summary') ?? 'Summary',
+      heading: headingOf(sections, 'summary') ?? texts.summary,
       body: summary,
-      prompt: ask('say in two or three sentences what happened, for whom, and how it ended.', summary === undefined),
+      prompt: ask(texts.askSummary, summary === undefined),
     },
     impact: {
-      heading: headingOf(sections, 'impact') ?? 'Impact',
+      heading: headingOf(sections, 'impact') ?? texts.impact,
       body: impact,
-      prompt: ask('state from when to when customers were affected, and how.', noImpact),
+      prompt: ask(texts.askImpact, noImpact),
     },
-    narrative: narrativeOf(incident, sections, summary, options.omitMissing === true),
+    narrative: narrativeOf(incident, sections, summary, options.omitMissing === true, texts),
     missing: {
-      severity: ask('state the severity of the incident.', incident.severity === undefined),
-      timeline: ask('list what happened, with the time of each entry.', incident.timeline.length === 0),
-      components: ask('list the components that were affected.', incident.components.length === 0),
-      phases: ask(`${milestonesLacking(incident)}.`, measures.phases.length === 0),
-      actionItems: ask('list what will be done, by whom and until when.', incident.actionItems.length === 0),
+      severity: ask(texts.askSeverity, incident.severity === undefined),
+      timeline: ask(texts.askTimeline, incident.timeline.length === 0),
+      components: ask(texts.askComponents, incident.components.length === 0),
+      phases: ask(milestonesLacking(incident, wording), measures.phases.length === 0),
+      actionItems: ask(texts.askActionItems, incident.actionItems.length === 0),
     },
+    words: texts,
     tool,
   }
 }
 
-function incidentView({ incident, measures, findings }: BlockInput): View['incident'] {
+function incidentView({ incident, measures, findings, wording }: BlockInput): View['incident'] {
+  const { words } = wording
+  const moment = (at: Moment) => formatMoment(at, wording)
+  const length = (seconds: number) => formatDuration(seconds, wording)
   const { source } = incident
   const component = ({ name, group, status }: Incident['components'][number]) => ({ name, group, status })
   return {
@@ -85,41 +95,45 @@ function incidentView({ incident, measures, findings }: BlockInput): View['incid
     organization: incident.organization,
     reference: incident.reference,
     severity: incident.severity,
-    date: incidentDay(incident),
-    published: incident.published === undefined ? undefined : formatMoment(incident.published),
+    date: formatDay(incidentDay(incident), wording),
+    published: incident.published === undefined ? undefined : moment(incident.published),
     zone: formatZone(incident.zone),
     source: { name: source.name, format: source.format, sha256: source.sha256, shortHash: source.sha256.slice(0, 12) },
     impact: {
-      duration: measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds),
+      duration: measures.impact.seconds === null ? undefined : length(measures.impact.seconds),
       windows: incident.impact.windows.map(({ start, end }) => {
         const seconds = start === undefined || end === undefined ? null : elapsed(start, end)
         return {
-          start: start === undefined ? undefined : formatMoment(start),
-          end: end === undefined ? undefined : formatMoment(end),
-          duration: seconds === null ? undefined : formatDuration(seconds),
+          start: start === undefined ? undefined : moment(start),
+          end: end === undefined ? undefined : moment(end),
+          duration: seconds === null ? undefined : length(seconds),
         }
       }),
     },
     durations: incident.durations.map(({ text, of }) => ({ text, of })),
     events: incident.timeline.map((event) => ({
-      time: event.until === undefined ? formatMoment(event.at) : formatSpan(event.at, event.until),
+      time: event.until === undefined ? moment(event.at) : formatSpan(event.at, event.until, wording),
       text: event.text,
-      source: event.source,
-      status: event.status,
+      source: words.sources[event.source],
+      status: event.status === undefined ? undefined : words.statuses[event.status],
       actor: event.actor,
-      milestone: milestonesOf(event, incident).join(', '),
+      milestone: milestonesText(event, incident, wording),
       link: event.link,
     })),
-    milestones: milestoneEntries(incident).map(([name, { at, reason }]) => ({ name, time: formatMoment(at), reason })),
+    milestones: milestoneEntries(incident).map(([name, { at, reason }]) => ({
+      name: words.milestones[name],
+      time: moment(at),
+      reason,
+    })),
     components: {
       affected: incident.components.filter(({ affected }) => affected).map(component),
       unaffected: incident.components.filter(({ affected }) => !affected).map(component),
     },
     commitments: incident.commitments.map((commitment) => ({
-      kind: commitment.kind,
+      kind: words.promises[commitment.kind],
       text: commitment.text,
-      made: commitment.made === undefined ? undefined : formatMoment(commitment.made),
-      due: formatMoment(commitment.due),
+      made: commitment.made === undefined ? undefined : moment(commitment.made),
+      due: moment(commitment.due),
       broken: brokenBy(commitment, findings)?.message,
     })),
     actionItems: incident.actionItems.map(({ text, owner, due, done, link, kind }) => ({
@@ -144,16 +158,10 @@ function headingOf(sections: readonly Section[], kind: SectionKind): string | un
   return sections.find((section) => section.kind === kind)?.heading
 }
 
-function milestonesLacking({ milestones }: Incident): string {
+function milestonesLacking({ milestones }: Incident, wording: Wording): string {
   const wanted: readonly MilestoneName[] = ['started', 'detected', 'mitigated', 'resolved']
   const lacking = wanted.filter((name) => milestones[name] === undefined)
-  if (lacking.length === 0) return 'give the milestones times that can be compared'
-  return `state when the incident ${lacking.map((name) => verbs[name]).join(', ')}`
-}
-
-const verbs: Partial<Record<MilestoneName, string>> = {
-  started: 'started',
-  detected: 'was detected',
-  mitigated: 'was mitigated',
-  resolved: 'was resolved',
+  const { texts, reached, comma } = wording.words
+  if (lacking.length === 0) return texts.askComparableTimes
+  return sentence(wording, 'askWhen', { milestones: lacking.map((name) => reached[name]).join(comma) })
 }

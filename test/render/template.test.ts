@@ -14,7 +14,7 @@ function problem(text: string, partials: Record<string, string> = {}): string {
 
 const at = (line: number, column: number, text: string) => `templates/x.md.hbs:${line}:${column}: ${text}`
 
-const fields = 'incident, measures, findings, summary, impact, narrative, missing, tool'
+const fields = 'incident, measures, findings, summary, impact, narrative, missing, words, tool'
 
 describe('a template is refused for', () => {
   test.each([

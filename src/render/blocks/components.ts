@@ -4,14 +4,14 @@ import { heading, item, list, paragraph } from '../nodes.ts'
 import type { BlockInput } from './block-input.ts'
 
 /** Affected and unaffected components, each under a heading of its own. */
-export function components({ incident }: BlockInput): RootContent[] {
+export function components({ incident, wording }: BlockInput): RootContent[] {
   return [
     ...group(
-      'Affected components',
+      wording.words.texts.affectedComponents,
       incident.components.filter(({ affected }) => affected),
     ),
     ...group(
-      'Components not affected',
+      wording.words.texts.unaffectedComponents,
       incident.components.filter(({ affected }) => !affected),
     ),
   ]

@@ -1,26 +1,31 @@
 import type { RootContent } from 'mdast'
 import { formatDuration } from '../format-duration.ts'
-import { dayOf, formatMoment, formatZone } from '../format-moment.ts'
+import { dayOf, formatDay, formatMoment, formatZone } from '../format-moment.ts'
 import { inline, item, list, paragraph, strong } from '../nodes.ts'
+import { sentence } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 
 /** The key facts: a list of `**Label:** value`. */
-export function facts({ incident, measures }: BlockInput): RootContent[] {
+export function facts({ incident, measures, wording }: BlockInput): RootContent[] {
   const { source, published } = incident
+  const { texts } = wording.words
   const entries: readonly (readonly [string, string | undefined])[] = [
-    ['Organisation', incident.organization],
-    ['Reference', incident.reference],
-    ['Severity', incident.severity],
-    ['Date', incidentDay(incident)],
-    ['Time zone', formatZone(incident.zone)],
-    ['Duration of impact', measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds)],
-    ['Published', published === undefined ? undefined : formatMoment(published)],
-    ['Source', source.name],
-    ['Source sha256', source.sha256.slice(0, 12)],
+    [texts.organisation, incident.organization],
+    [texts.reference, incident.reference],
+    [texts.severity, incident.severity],
+    [texts.date, formatDay(incidentDay(incident), wording)],
+    [texts.timeZone, formatZone(incident.zone)],
+    [
+      texts.durationOfImpact,
+      measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds, wording),
+    ],
+    [texts.published, published === undefined ? undefined : formatMoment(published, wording)],
+    [texts.source, source.name],
+    [texts.sourceHash, source.sha256.slice(0, 12)],
   ]
   const items = entries
     .filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '')
-    .map(([label, value]) => item([paragraph(...inline(strong(`${label}:`), ` ${value}`))]))
+    .map(([label, value]) => item([paragraph(...inline(strong(sentence(wording, 'label', { label })), ` ${value}`))]))
   return [list(items, 'facts')]
 }
 

@@ -2,14 +2,22 @@ import type { ListItem, RootContent } from 'mdast'
 import type { Finding } from '../../model/finding.ts'
 import { cleanText } from '../clean-text.ts'
 import { chip, inline, item, list, paragraph } from '../nodes.ts'
+import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 
 const order = ['error', 'warning', 'info']
 
 /** What the check found, most severe first, each with the lines that were compared. */
-export function findings({ findings: found }: BlockInput): RootContent[] {
+export function findings({ findings: found, wording }: BlockInput): RootContent[] {
   const sorted = sortFindings(found)
-  return sorted.length === 0 ? [] : [list(sorted.map(findingItem), 'findings')]
+  return sorted.length === 0
+    ? []
+    : [
+        list(
+          sorted.map((finding) => findingItem(finding, wording)),
+          'findings',
+        ),
+      ]
 }
 
 /** Most severe first; else in the order of the source. */
@@ -22,12 +30,20 @@ export function sortFindings(found: readonly Finding[]): Finding[] {
   )
 }
 
-function findingItem({ severity, rule, message, related, position }: Finding): ListItem {
-  const place = position === undefined ? '' : `, line ${position.start.line}`
+function findingItem({ severity, rule, message, related, position }: Finding, wording: Wording): ListItem {
+  const place =
+    position === undefined ? '' : wording.words.comma + sentence(wording, 'atLine', { line: position.start.line })
   const head = paragraph(
-    ...inline(chip(severity, severity), ` ${message} (`, { type: 'inlineCode', value: cleanText(rule) }, `${place})`),
+    ...inline(
+      chip(wording.words.severities[severity], severity),
+      ` ${message} (`,
+      { type: 'inlineCode', value: cleanText(rule) },
+      `${place})`,
+    ),
   )
   if (related.length === 0) return item([head])
-  const lines = related.map((line) => item([paragraph(`Line ${line.position.start.line}: ${line.message}`)]))
+  const lines = related.map(({ position: { start }, message: text }) =>
+    item([paragraph(sentence(wording, 'lineSays', { line: start.line, text }))]),
+  )
   return item([head, list(lines)] as ListItem['children'] as never)
 }

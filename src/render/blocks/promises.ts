@@ -6,26 +6,21 @@ import { formatMoment } from '../format-moment.ts'
 import { cell, nowrap, table } from '../nodes.ts'
 import type { BlockInput } from './block-input.ts'
 
-const kinds: Readonly<Record<Commitment['kind'], string>> = {
-  'next-update': 'Next update',
-  postmortem: 'Postmortem',
-  fix: 'Fix',
-  other: 'Other',
-}
-
 /** What was promised and by when; with findings about it, whether it was kept. */
-export function promises({ incident, findings }: BlockInput): RootContent[] {
+export function promises({ incident, findings, wording }: BlockInput): RootContent[] {
   if (incident.commitments.length === 0) return []
   const broken = incident.commitments.map((commitment) => brokenBy(commitment, findings))
   const judged = broken.some((finding) => finding !== undefined)
+  const { texts, promises: kinds } = wording.words
   const rows = incident.commitments.map((commitment, index) => [
     nowrap(kinds[commitment.kind]),
     cell(commitment.text + allowanceText(commitment)),
-    nowrap(commitment.made === undefined ? '' : formatMoment(commitment.made)),
-    nowrap(formatMoment(commitment.due)),
+    nowrap(commitment.made === undefined ? '' : formatMoment(commitment.made, wording)),
+    nowrap(formatMoment(commitment.due, wording)),
     ...(judged ? [cell(broken[index]?.message ?? '')] : []),
   ])
-  return [table('promises', ['Promise', 'Words', 'Made', 'Due', ...(judged ? ['Not kept'] : [])], rows)]
+  const heads = [texts.promise, texts.wording, texts.made, texts.due, ...(judged ? [texts.notKept] : [])]
+  return [table('promises', heads, rows)]
 }
 
 function allowanceText({ allowance, text }: Commitment): string {

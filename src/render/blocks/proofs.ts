@@ -4,6 +4,7 @@ import type { Position } from '../../model/position.ts'
 import type { Audit } from '../audit.ts'
 import { cleanText } from '../clean-text.ts'
 import { chip, inline, item, list, paragraph } from '../nodes.ts'
+import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 import { sortFindings } from './findings.ts'
 
@@ -11,26 +12,38 @@ import { sortFindings } from './findings.ts'
 const longest = 200
 
 /** What the check found, most severe first, each with the lines that prove it as they stand in the source. */
-export function proofs({ findings, audit }: BlockInput): RootContent[] {
-  if (findings.length === 0) return [paragraph('There are none.')]
+export function proofs({ findings, audit, wording }: BlockInput): RootContent[] {
+  if (findings.length === 0) return [paragraph(wording.words.texts.none)]
   return [
     list(
-      sortFindings(findings).map((finding) => proofOf(finding, audit)),
+      sortFindings(findings).map((finding) => proofOf(finding, audit, wording)),
       'findings',
     ),
   ]
 }
 
-function proofOf({ severity, rule, message, position, related }: Finding, audit: Audit | undefined): ListItem {
+function proofOf(
+  { severity, rule, message, position, related }: Finding,
+  audit: Audit | undefined,
+  wording: Wording,
+): ListItem {
   const head = paragraph(
-    ...inline(chip(severity, severity), ` ${message} (`, { type: 'inlineCode', value: cleanText(rule) }, ')'),
+    ...inline(
+      chip(wording.words.severities[severity], severity),
+      ` ${message} (`,
+      { type: 'inlineCode', value: cleanText(rule) },
+      ')',
+    ),
   )
   const places = [...(position ? [{ position, message: '' }] : []), ...related]
   if (places.length === 0) return item([head])
   const lines = places.map(({ position: place, message: said }) => {
     const quoted = audit === undefined ? '' : lineAt(place, audit)
     const code = quoted === '' ? [] : [': ', { type: 'inlineCode' as const, value: quoted }]
-    return item([paragraph(...inline(`Line ${place.start.line}${said === '' ? '' : ` (${said})`}`, ...code))])
+    const { line } = place.start
+    const where =
+      said === '' ? sentence(wording, 'line', { line }) : sentence(wording, 'lineAside', { line, text: said })
+    return item([paragraph(...inline(where, ...code))])
   })
   return item([head, list(lines)] as ListItem['children'] as never)
 }

@@ -2,9 +2,11 @@ import type { RootContent, TableCell } from 'mdast'
 import type { Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { capitalized } from '../clean-text.ts'
-import { formatMoment, formatSpan, formatZone } from '../format-moment.ts'
+import { formatDay, formatMoment, formatSpan, formatZone } from '../format-moment.ts'
 import { cell, chip, inline, item, link, list, nowrap, paragraph, table } from '../nodes.ts'
 import { milestoneEntries, milestonesOf } from '../timeline-picture.ts'
+import { sentence, type Wording } from '../wording.ts'
+import type { SentenceKey, TextKey } from '../words/words.ts'
 import type { BlockInput } from './block-input.ts'
 
 interface Row {
@@ -16,81 +18,114 @@ interface Row {
  * The timeline as a table, one row an entry, in chronological order, each time with its day and zone. Columns
  * that would stand empty are left out.
  */
-export function timeline({ incident }: BlockInput): RootContent[] {
+export function timeline({ incident, wording }: BlockInput): RootContent[] {
   if (incident.timeline.length === 0) return []
-  const rows = incident.timeline.map((event) => ({
-    event,
-    milestones: capitalized(milestonesOf(event, incident).join(', ')),
-  }))
+  const rows = incident.timeline.map((event) => ({ event, milestones: milestonesText(event, incident, wording) }))
   const columns = allColumns.filter(({ wanted }) => rows.some(wanted))
-  const body = rows.map((row) => columns.map(({ write }) => write(row)))
-  const heads = columns.map(({ head }) => head)
-  return [...zoneStatement(incident), table('timeline', heads, body), ...lone(incident), ...openTimes(incident)]
+  const body = rows.map((row) => columns.map(({ write }) => write(row, wording)))
+  const heads = columns.map(({ head }) => wording.words.texts[head])
+  return [
+    ...zoneStatement(incident, wording),
+    table('timeline', heads, body),
+    ...lone(incident, wording),
+    ...openTimes(incident, wording),
+  ]
+}
+
+/** `Detected, acknowledged`. */
+export function milestonesText(event: IncidentEvent, incident: Incident, { words }: Wording): string {
+  return capitalized(
+    milestonesOf(event, incident)
+      .map((name) => words.milestones[name])
+      .join(words.comma),
+  )
 }
 
 interface Column {
-  readonly head: string
+  readonly head: TextKey
   readonly wanted: (row: Row) => boolean
-  readonly write: (row: Row) => TableCell
+  readonly write: (row: Row, wording: Wording) => TableCell
 }
 
 const allColumns: readonly Column[] = [
   {
-    head: 'Time',
+    head: 'time',
     wanted: () => true,
-    write: ({ event: { at, until } }) => (until === undefined ? nowrap(formatMoment(at)) : cell(formatSpan(at, until))),
+    write: ({ event: { at, until } }, wording) =>
+      until === undefined ? nowrap(formatMoment(at, wording)) : cell(formatSpan(at, until, wording)),
   },
-  { head: 'What happened', wanted: () => true, write: ({ event }) => cell(event.text, ...evidence(event)) },
   {
-    head: 'Who',
+    head: 'whatHappened',
+    wanted: () => true,
+    write: ({ event }, wording) => cell(event.text, ...evidence(event, wording)),
+  },
+  {
+    head: 'who',
     wanted: ({ event }) => (event.actor ?? '') !== '',
     write: ({ event }) => cell(event.actor ?? ''),
   },
   {
-    head: 'Source',
+    head: 'source',
     wanted: ({ event }) => event.source !== 'timeline' || event.status !== undefined,
-    write: ({ event }) => cell(sourceText(event)),
+    write: ({ event }, wording) => cell(sourceText(event, wording)),
   },
   {
-    head: 'Milestone',
+    head: 'milestone',
     wanted: ({ milestones }) => milestones !== '',
     write: ({ milestones }) => (milestones === '' ? nowrap('') : nowrap(chip(milestones, 'milestone'))),
   },
 ]
 
-function evidence({ link: url }: IncidentEvent) {
-  return url === undefined ? [] : inline(' (', link(url, 'evidence'), ')')
+function evidence({ link: url }: IncidentEvent, { words }: Wording) {
+  return url === undefined ? [] : inline(' (', link(url, words.texts.evidence), ')')
 }
 
 /** `timeline`, `update: investigating`. */
-function sourceText({ source, status }: IncidentEvent): string {
-  return status === undefined ? source : `${source}: ${status.replaceAll('_', ' ')}`
+function sourceText({ source, status }: IncidentEvent, { words }: Wording): string {
+  return status === undefined ? words.sources[source] : `${words.sources[source]}: ${words.statuses[status]}`
 }
 
-function zoneStatement({ zone }: Incident): RootContent[] {
+const zoneSentences: Readonly<Record<Incident['zone']['basis'], SentenceKey>> = {
+  stated: 'allTimesIn',
+  inferred: 'allTimesInInferred',
+  assumed: 'allTimesInAssumed',
+  unknown: 'allTimesInUnknown',
+}
+
+function zoneStatement({ zone }: Incident, wording: Wording): RootContent[] {
   const name = formatZone(zone)
-  if (name === '') return [paragraph('The report does not say which time zone its times are in.')]
-  const basis = { stated: '', inferred: ' (inferred)', assumed: ' (assumed)', unknown: ' (not confirmed)' }[zone.basis]
-  return [paragraph(`All times are in ${name}${basis}.`)]
+  if (name === '') return [paragraph(wording.words.texts.zoneNotStated)]
+  return [paragraph(sentence(wording, zoneSentences[zone.basis], { zone: name }))]
 }
 
 /** Milestones that no entry of the timeline marks. */
-function lone(incident: Incident): RootContent[] {
+function lone(incident: Incident, wording: Wording): RootContent[] {
   const known = new Set(incident.timeline.map(({ id }) => id))
   const entries = milestoneEntries(incident).filter(([, { event }]) => event === undefined || !known.has(event))
   if (entries.length === 0) return []
-  const items = entries.map(([name, { at }]) => item([paragraph(`${capitalized(name)}: ${formatMoment(at)}`)]))
-  return [paragraph('Milestones that the report states elsewhere:'), list(items)]
+  const items = entries.map(([name, { at }]) => {
+    const milestone = capitalized(wording.words.milestones[name])
+    return item([paragraph(sentence(wording, 'milestoneAt', { milestone, time: formatMoment(at, wording) }))])
+  })
+  return [paragraph(wording.words.texts.milestonesElsewhere), list(items)]
 }
 
 /** Times that can be read in more than one way: the table shows the first reading only. */
-function openTimes({ timeline: events }: Incident): RootContent[] {
+function openTimes({ timeline: events }: Incident, wording: Wording): RootContent[] {
   const open = events.flatMap(({ at }) => ((at.alternatives ?? []).length > 0 ? [at] : []))
   if (open.length === 0) return []
-  return [paragraph('Times with more than one reading:'), list(open.map((at) => item([paragraph(openTime(at))])))]
+  const items = open.map((at) => item([paragraph(openTime(at, wording))]))
+  return [paragraph(wording.words.texts.timesWithSeveralReadings), list(items)]
 }
 
-function openTime(at: Moment): string {
-  const others = (at.alternatives ?? []).map((local) => local.replace('T', ' '))
-  return `${formatMoment(at)}, written ‘${at.text}’, may also be ${others.join(' or ')}`
+function openTime(at: Moment, wording: Wording): string {
+  const others = (at.alternatives ?? []).map((local) => {
+    const [day = '', clock = ''] = local.split('T')
+    return `${formatDay(day, wording)} ${clock}`.trim()
+  })
+  return sentence(wording, 'openTime', {
+    time: formatMoment(at, wording),
+    text: at.text,
+    others: others.join(wording.words.or),
+  })
 }

@@ -1,37 +1,43 @@
 import type { RootContent } from 'mdast'
 import type { Finding, Severity } from '../../model/finding.ts'
 import { paragraph, strong } from '../nodes.ts'
+import { counted, sentence, type Wording } from '../wording.ts'
+import type { CountKey } from '../words/words.ts'
 import type { BlockInput } from './block-input.ts'
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
+const severities: readonly (readonly [Severity, CountKey])[] = [
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['info', 'infos'],
+]
 
 /** Whether the report holds by the rules that were applied: errors are contradictions, warnings are for a person to weigh. */
-export function verdict({ findings, audit }: BlockInput): RootContent[] {
-  const [errors = 0, warnings = 0] = severities.map((severity) => numberOf(findings, severity))
+export function verdict({ findings, audit, wording }: BlockInput): RootContent[] {
   const held =
-    errors > 0 ? 'The report does not hold' : warnings > 0 ? 'The report holds with reservations' : 'The report holds'
+    numberOf(findings, 'error') > 0
+      ? 'doesNotHold'
+      : numberOf(findings, 'warning') > 0
+        ? 'holdsWithReservations'
+        : 'holds'
   const ignored = audit?.ignored.length ?? 0
   const applied = audit?.rules.filter(({ severity }) => severity !== 'off').length
-  const sentences = [
-    `, by ${applied === undefined ? 'the rules that were applied' : `the ${count(applied, 'rule')} applied`}: ${counted(findings)}.`,
-    ...(ignored > 0
-      ? [` ${count(ignored, 'further finding')} ${ignored === 1 ? 'was' : 'were'} ignored, each with a reason.`]
-      : []),
-    ' The audit judges whether the report agrees with itself, not whether it tells what happened.',
-  ]
-  return [paragraph(strong(held), sentences.join(''))]
+  const rules = applied === undefined ? sentence(wording, 'byTheRules') : counted(wording, 'rules', applied)
+  const sentences = [...(ignored > 0 ? [counted(wording, 'ignored', ignored)] : []), sentence(wording, 'auditJudges')]
+  const opening = sentence(wording, 'verdictOf', { rules, findings: told(findings, wording) })
+  return [paragraph(strong(sentence(wording, held)), [opening, ...sentences].join(' '))]
 }
 
-function counted(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'no findings'
-  const parts = severities.flatMap((severity) => {
+function told(findings: readonly Finding[], wording: Wording): string {
+  if (findings.length === 0) return sentence(wording, 'noFindings')
+  const parts = severities.flatMap(([severity, key]) => {
     const number = numberOf(findings, severity)
-    return number === 0 ? [] : [severity === 'info' ? `${number} info` : count(number, severity)]
+    return number === 0 ? [] : [counted(wording, key, number)]
   })
-  return `${count(findings.length, 'finding')} (${parts.join(', ')})`
+  return sentence(wording, 'findingsOf', {
+    findings: counted(wording, 'findings', findings.length),
+    parts: parts.join(wording.words.comma),
+  })
 }
 
 const numberOf = (findings: readonly Finding[], severity: Severity) =>
   findings.filter((finding) => finding.severity === severity).length
-
-export const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

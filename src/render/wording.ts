@@ -1,0 +1,53 @@
+import { capitalized } from './clean-text.ts'
+import { english } from './words/en.ts'
+import type { CountKey, DatePatterns, SentenceKey, Words } from './words/words.ts'
+
+/** How a report is written: its language, the form of its dates, and the zone that stands beside its times. */
+export interface Wording {
+  /** BCP 47, with the region where one was asked for. */
+  readonly locale: string
+  readonly words: Words
+  readonly dates: DatePatterns
+}
+
+type Slots = Readonly<Record<string, string | number>>
+
+export const englishWording: Wording = wordingIn(english, 'en')
+
+/** The wording of a language, with the dates of the locale's region where it has its own. */
+export function wordingIn(words: Words, locale: string): Wording {
+  const region = /-([A-Z]{2}|\d{3})(?:-|$)/.exec(locale)?.[1] ?? ''
+  const dates = own(words.dates, region) ?? own(words.dates, '') ?? { date: '', short: '', long: '' }
+  return { locale, words, dates }
+}
+
+/** A sentence with its slots filled in. */
+export function sentence({ words }: Wording, key: SentenceKey, slots: Slots = {}): string {
+  return filled(words.sentences[key], slots)
+}
+
+/** `3 entries`: the form of the number, with the number in its slot. */
+export function counted({ words }: Wording, key: CountKey, count: number, slots: Slots = {}): string {
+  const [one, other] = words.counts[key]
+  const single = words.plural === 'other' ? false : count === 1 || (count === 0 && words.plural === 'zero-one-other')
+  return filled(single ? one : other, { count, ...slots })
+}
+
+/** The word for a phase or a metric; one of the configuration's own as it is written there, without its hyphens. */
+export function wordFor(names: Readonly<Record<string, string>>, key: string): string {
+  return own(names, key) ?? key.replaceAll('-', ' ')
+}
+
+/** The same, with a capital. */
+export function nameOf(names: Readonly<Record<string, string>>, key: string): string {
+  return capitalized(wordFor(names, key))
+}
+
+/** Values are put in as they are: a slot's sign in one of them is not filled again. */
+export function filled(text: string, slots: Slots): string {
+  return text.replace(/\{([\w:]+)\}/g, (slot, key: string) => String(own(slots, key) ?? slot))
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
