@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts'
-import type { Shape } from './shape.ts'
+import type { Shape, Term } from './shape.ts'
 import type { View } from './view-shape.ts'
 
 /**
@@ -57,6 +57,11 @@ export function tokensFor(template: string) {
     switch (shape.kind) {
       case 'text':
         return textHolder(String(value))
+      case 'term': {
+        const { name, shown } = value as Term
+        const text = textHolder(shown)
+        return text && { ...text, held: name }
+      }
       case 'markdown':
         return String(value).trim() === '' ? undefined : holder({ kind: 'markdown', value: String(value) })
       case 'list':

@@ -1,4 +1,4 @@
-import { fields, flag, list, markdown, number, text, type ValueOf } from './shape.ts'
+import { fields, flag, list, markdown, number, term, text, type ValueOf } from './shape.ts'
 import { englishTexts } from './words/en.ts'
 import type { TextKey } from './words/words.ts'
 
@@ -37,21 +37,21 @@ export const viewShape = fields({
     source: fields({ name: text, format: text, sha256: text, shortHash: text }),
     impact: fields({ duration: text, windows: list(fields({ start: text, end: text, duration: text })) }),
     durations: list(fields({ text, of: text })),
-    events: list(fields({ time: text, text, source: text, status: text, actor: text, milestone: text, link: text })),
-    milestones: list(fields({ name: text, time: text, reason: text })),
+    events: list(fields({ time: text, text, source: term, status: term, actor: text, milestone: text, link: text })),
+    milestones: list(fields({ name: term, time: text, reason: text })),
     components: fields({ affected: list(component), unaffected: list(component) }),
-    commitments: list(fields({ kind: text, text, made: text, due: text, broken: text })),
+    commitments: list(fields({ kind: term, text, made: text, due: text, broken: text })),
     actionItems: list(fields({ text, owner: text, due: text, done: flag, link: text, kind: text })),
     sections: list(section),
   }),
   measures: fields({
-    phases: list(fields({ name: text, from: text, to: text, start: text, end: text, duration: text })),
-    metrics: list(fields({ name: text, from: text, to: text, duration: text })),
+    phases: list(fields({ name: term, from: term, to: term, start: text, end: text, duration: text })),
+    metrics: list(fields({ name: term, from: term, to: term, duration: text })),
     gaps: list(fields({ from: text, to: text, duration: text })),
   }),
   findings: list(
     fields({
-      severity: text,
+      severity: term,
       rule: text,
       message: text,
       line: number,

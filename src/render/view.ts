@@ -26,6 +26,7 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
   const { texts } = words
   const moment = (at: Moment) => formatMoment(at, wording)
   const length = (seconds: number) => formatDuration(seconds, wording)
+  const milestone = (name: MilestoneName) => ({ name, shown: words.milestones[name] })
   const ask = (prompt: string, lacks: boolean) => (lacks && options.omitMissing !== true ? prompt : undefined)
   const sections = ownSections(incident.sections)
   const summary = bodyOf(sections, 'summary') ?? incident.summary
@@ -35,17 +36,17 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
     incident: incidentView(input),
     measures: {
       phases: measures.phases.map(({ name, from, to, start, end, seconds }) => ({
-        name: nameOf(words.phases, name),
-        from: words.milestones[from],
-        to: words.milestones[to],
+        name: { name, shown: nameOf(words.phases, name) },
+        from: milestone(from),
+        to: milestone(to),
         start: moment(start),
         end: moment(end),
         duration: length(seconds),
       })),
       metrics: measures.metrics.map(({ name, from, to, seconds }) => ({
-        name: nameOf(words.metrics, name),
-        from: words.milestones[from],
-        to: words.milestones[to],
+        name: { name, shown: nameOf(words.metrics, name) },
+        from: milestone(from),
+        to: milestone(to),
         duration: seconds === null ? undefined : length(seconds),
       })),
       gaps: measures.gaps.map(({ from, to, seconds }) => ({
@@ -55,7 +56,7 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
       })),
     },
     findings: sortFindings(findings).map(({ severity, rule, message, position, related }) => ({
-      severity: words.severities[severity],
+      severity: { name: severity, shown: words.severities[severity] },
       rule,
       message,
       line: position?.start.line ?? 0,
@@ -114,14 +115,14 @@ function incidentView({ incident, measures, findings, wording }: BlockInput): Vi
     events: incident.timeline.map((event) => ({
       time: event.until === undefined ? moment(event.at) : formatSpan(event.at, event.until, wording),
       text: event.text,
-      source: words.sources[event.source],
-      status: event.status === undefined ? undefined : words.statuses[event.status],
+      source: { name: event.source, shown: words.sources[event.source] },
+      status: event.status && { name: event.status, shown: words.statuses[event.status] },
       actor: event.actor,
       milestone: milestonesText(event, incident, wording),
       link: event.link,
     })),
     milestones: milestoneEntries(incident).map(([name, { at, reason }]) => ({
-      name: words.milestones[name],
+      name: { name, shown: words.milestones[name] },
       time: moment(at),
       reason,
     })),
@@ -130,7 +131,7 @@ function incidentView({ incident, measures, findings, wording }: BlockInput): Vi
       unaffected: incident.components.filter(({ affected }) => !affected).map(component),
     },
     commitments: incident.commitments.map((commitment) => ({
-      kind: words.promises[commitment.kind],
+      kind: { name: commitment.kind, shown: words.promises[commitment.kind] },
       text: commitment.text,
       made: commitment.made === undefined ? undefined : moment(commitment.made),
       due: moment(commitment.due),
