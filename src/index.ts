@@ -64,6 +64,7 @@ export { type RenderInput, type RenderOptions, render } from './render/render.ts
 export { compileTemplate, type Template, type TemplateOptions } from './render/template.ts'
 export { TemplateError } from './render/template-error.ts'
 export { type TerminalOptions, terminalTimeline } from './render/terminal-timeline.ts'
+export { writeHtml } from './render/writers/html/write-html.ts'
 export { writeMarkdown } from './render/writers/markdown.ts'
 export type { Fonts } from './render/writers/pdf/fonts.ts'
 export { type PdfOptions, type WrittenPdf, writePdf } from './render/writers/pdf/write-pdf.ts'

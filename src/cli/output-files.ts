@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { UserError } from '../node/user-error.ts'
 
-export type OutputFormat = 'markdown' | 'pdf'
+export type OutputFormat = 'markdown' | 'html' | 'pdf'
 
 export interface OutputFile {
   /** As given; `-` for standard output. */
@@ -10,7 +10,13 @@ export interface OutputFile {
   readonly format: OutputFormat
 }
 
-const formats: Readonly<Record<string, OutputFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.pdf': 'pdf' }
+const formats: Readonly<Record<string, OutputFormat>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+}
 
 /**
  * The files to write, with the format that their endings tell; standard output is Markdown, and is meant where no
@@ -26,7 +32,7 @@ export async function outputFiles(given: readonly string[], input: string): Prom
   for (const path of given) {
     const format = path === '-' ? 'markdown' : formats[extname(path).toLowerCase()]
     if (format === undefined) {
-      throw new UserError('cannot tell the format', `-o ${path}`, 'end the name in .md for Markdown or .pdf for PDF')
+      throw new UserError('cannot tell the format', `-o ${path}`, 'end the name in .md, .html or .pdf')
     }
     const target = path === '-' ? path : await realPath(path)
     if (target === source) throw new UserError('this would write over the report', `-o ${path}`, 'give another name')

@@ -137,9 +137,9 @@ function renderCommand(program: Command, streams: Streams, finish: Finish, versi
   const command = program
     .command('render')
     .argument('<file>', oneReport)
-    .summary('write a postmortem as Markdown or PDF')
+    .summary('write a postmortem as Markdown, HTML or PDF')
     .description('Writes a postmortem from a report. Without -o the Markdown goes to standard output.')
-    .option('-o, --output <file>', 'file to write: .md or .pdf (repeatable)', collect)
+    .option('-o, --output <file>', 'file to write: .md, .html or .pdf (repeatable)', collect)
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)

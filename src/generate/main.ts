@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generated-file.ts'
+import { generatePageAssets } from './page-assets.ts'
 import { generateRulePages } from './rule-pages.ts'
 import { generateSchemas } from './schemas.ts'
 import { generateZoneLabels } from './zone-labels.ts'
@@ -8,6 +9,7 @@ const root = new URL('../../', import.meta.url)
 
 const generators: readonly (() => Promise<GeneratedFile | GeneratedFile[]>)[] = [
   generateZoneLabels,
+  generatePageAssets,
   generateSchemas,
   generateRulePages,
 ]

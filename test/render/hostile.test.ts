@@ -8,66 +8,10 @@ import { expect, test } from 'vitest'
 import { cleanText } from '../../src/render/clean-text.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 import { rendered } from './default-template.ts'
+import { hostile } from './hostile-texts.ts'
 import { at, event, line, sampleIncident } from './sample-incident.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
-
-const nasty = [
-  'https://evil.example/a_b_',
-  'www.evil.example',
-  'a@evil.example',
-  '<script>alert(1)</script>',
-  '<b>',
-  '![x](y)',
-  '[x](javascript:y)',
-  '[x]: y',
-  '[^1]',
-  '*a*',
-  '__b__',
-  '~~c~~',
-  '`d`',
-  '```',
-  '|',
-  '\\|',
-  '\\',
-  '#',
-  '# h',
-  '##',
-  '> q',
-  '- l',
-  '1. n',
-  '1) n',
-  '+',
-  '---',
-  '===',
-  '[ ]',
-  '[x]',
-  '&amp;',
-  '&#65;',
-  '&',
-  '{{title}}',
-  '{{{x}}}',
-  '\uE000\uE010\uE001',
-  '\u0000',
-  '\u001b[2J',
-  '  ',
-  '\t',
-  '\n',
-  '\n\n',
-  ':',
-  ';',
-  '%%',
-  '日本',
-  '\u202E',
-]
-
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 5 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((parts) => parts.join(''))
-  .filter((text) => cleanText(text) !== '')
 
 function render(text: string): Root {
   const incident = sampleIncident({

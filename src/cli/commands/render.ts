@@ -76,6 +76,7 @@ async function written(
   warn: (line: string) => void,
 ): Promise<string | Uint8Array> {
   if (format === 'markdown') return (await import('../../render/writers/markdown.ts')).writeMarkdown(report)
+  if (format === 'html') return (await import('../../render/writers/html/write-html.ts')).writeHtml(report)
   const { writePdf } = await import('../../render/writers/pdf/write-pdf.ts')
   const { loadFonts } = await import('../../node/fonts.ts')
   const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts() })

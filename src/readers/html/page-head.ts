@@ -13,6 +13,8 @@ export interface PageHead {
   /** When the page was made, in milliseconds since 1970. */
   readonly made?: number
   readonly charset?: string
+  /** A report that was rendered as a page: told like a document, whatever its rows look like. */
+  readonly isReport: boolean
 }
 
 const PUBLISHED =
@@ -49,6 +51,7 @@ export function pageHead(tree: Root, text: string): PageHead {
     ...(published === undefined ? {} : { published }),
     ...(made === undefined ? {} : { made }),
     ...(charset === undefined ? {} : { charset }),
+    isReport: metas.get('postmortem-kit')?.text === 'report',
   }
 }
 

@@ -40,7 +40,7 @@ export function readPage(text: string): Reading {
   }
   const body = bodyOf(tree)
   const incidents =
-    frontMatter === undefined
+    frontMatter === undefined && !head.isReport
       ? (statusPage(body, conversion, head, place) ?? embeddedHistory(tree, source, head, place))
       : undefined
   const states = /\sdata-component-status=/.test(html)
