@@ -2,12 +2,13 @@ import type { BlockContent, Paragraph, RootContent } from 'mdast'
 import { asciidocSyntax } from './asciidoc/asciidoc-inline.ts'
 import { asciidocList, listMark } from './asciidoc/asciidoc-list.ts'
 import { asciidocTable } from './asciidoc/asciidoc-table.ts'
+import { type Sign, weigh } from './evidence.ts'
 import { contentOf, isBlank, type Line, lineFrom, linesOfSource, sourceOf } from './lines.ts'
 import { codeOf, headingOf, type Markup, paragraphOf, rootOf } from './markup/nodes.ts'
 import type { Reader, Reading } from './reader.ts'
 import { placeOf } from './text-nodes.ts'
 
-const signs: readonly (readonly [RegExp, number])[] = [
+const signs: readonly Sign[] = [
   [/^={1,6}[ \t]+\S[^\n]{0,200}[^=\s][ \t]*\r?$/m, 3],
   [/^\|===[ \t]*\r?$/m, 3.5],
   [/^:[a-z][\w-]{0,40}:(?:[ \t]|\r?$)/m, 1],
@@ -18,15 +19,15 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION): \S/m, 1],
   [/^\*{2,5} \S/m, 1],
   [/\b(?:link|xref):[^\s[\]]{1,500}\[|https?:\/\/[^\s[\]()]{1,500}\[[^\]\n]{1,300}\]/, 2],
-  [/^(?:include|image)::\S/m, 2.5],
-  [/^\S[^\n:]{0,80}::(?:[ \t]|\r?$)/m, 1],
+  [/^(?:include|image)::\S/m, 2.5, '::'],
+  [/^\S[^\n:]{0,80}::(?:[ \t]|\r?$)/m, 1, '::'],
 ]
 
 /** AsciiDoc as Asciidoctor reads it; includes are not followed. */
 export const asciidocReader: Reader = {
   name: 'asciidoc',
   extensions: ['adoc', 'asciidoc', 'asc'],
-  sniff: (sample) => signs.reduce((sum, [sign, weight]) => (sign.test(sample) ? sum + weight : sum), 0),
+  sniff: (sample) => weigh(signs, sample),
   parse: parseAsciidoc,
 }
 

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { type Sign, weigh } from './evidence.ts'
 import { contentOf, isBlank, type Line, lineFrom, linesOfSource, sourceOf } from './lines.ts'
 import { codeOf, headingOf, itemOf, listOf, type Markup, paragraphOf, rootOf } from './markup/nodes.ts'
 import { wikiSyntax } from './mediawiki/wiki-inline.ts'
@@ -7,7 +8,7 @@ import { wikiTable } from './mediawiki/wiki-table.ts'
 import type { Reader, Reading } from './reader.ts'
 import { placeOf } from './text-nodes.ts'
 
-const signs: readonly (readonly [RegExp, number])[] = [
+const signs: readonly Sign[] = [
   [/^={2,6}[ \t]*[^=\n]{1,200}={2,6}[ \t]*\r?$/m, 4],
   [/^\{\|/m, 3],
   [/^\|-[^|\n]*\n[|!]/m, 2],
@@ -15,7 +16,7 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/\[\[[^[\]\n]{1,200}\]\]/, 1.5],
   [/^\{\{[A-Za-z][^{}\n]{0,100}(?:\}\}|\n\|)/m, 2],
   [/\[https?:[^\s\]]{1,500} [^\]\n]{1,200}\]/, 1.5],
-  [/<(?:ref|nowiki|syntaxhighlight|noinclude)\b/, 2],
+  [/<(?:ref|nowiki|syntaxhighlight|noinclude)\b/, 2, '<'],
   [/^\*{2,5} ?[^*\s]/m, 0.5],
 ]
 
@@ -23,7 +24,7 @@ const signs: readonly (readonly [RegExp, number])[] = [
 export const mediawikiReader: Reader = {
   name: 'mediawiki',
   extensions: ['mediawiki', 'wiki', 'wikitext'],
-  sniff: (sample) => signs.reduce((sum, [sign, weight]) => (sign.test(sample) ? sum + weight : sum), 0),
+  sniff: (sample) => weigh(signs, sample),
   parse: parseWiki,
 }
 

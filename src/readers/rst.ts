@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, RootContent } from 'mdast'
+import { type Sign, weigh } from './evidence.ts'
 import { contentOf, isBlank, type Line, lineFrom, linesOfSource, sourceOf } from './lines.ts'
 import { codeOf, headingOf, itemOf, labelled, listOf, type Markup, paragraphOf, rootOf } from './markup/nodes.ts'
 import type { Reader, Reading } from './reader.ts'
@@ -17,14 +18,14 @@ import {
 import { rstTableAt } from './rst/rst-table.ts'
 import { placeOf } from './text-nodes.ts'
 
-const signs: readonly (readonly [RegExp, number])[] = [
-  [/^[ \t]{0,12}\.\. (?:\|[^|\n]{1,60}\| )?[a-z][\w-]{0,40}::/m, 5],
+const signs: readonly Sign[] = [
+  [/^[ \t]{0,12}\.\. (?:\|[^|\n]{1,60}\| )?[a-z][\w-]{0,40}::/m, 5, '::'],
   [/^\.\. _[^\n:]{1,100}:/m, 3],
-  [/^\S[^\n]{0,200}\r?\n([=~^"*+#-])\1{3,}[ \t]*\r?$/m, 0.4],
-  [/(?:^|\s):(?:ref|doc|code|file|issue|pr|class|func|math|term|abbr|sup|sub):`/m, 3],
-  [/(?:^|[\s(])``[^`\n]{1,200}``/m, 1.5],
+  [/^([=~^"*+#-])\1{3}(?<=^\S[^\n]{0,200}\r?\n.{4})\1*[ \t]*\r?$/m, 0.4],
+  [/(?:^|\s):(?:ref|doc|code|file|issue|pr|class|func|math|term|abbr|sup|sub):`/m, 3, ':`'],
+  [/(?:^|[\s(])``[^`\n]{1,200}``/m, 1.5, '``'],
   [/\*\*[^*\s][^*\n]{0,200}\*\*/, 0.5],
-  [/`[^`\n]{1,300} <[^<>`\n]{1,500}>`__?/, 3],
+  [/`[^`\n]{1,300} <[^<>`\n]{1,500}>`__?/, 3, '>`'],
   [/^\+(?:-+\+)+[ \t]*\r?\n\|/m, 2.5],
   [/^={2,}(?:[ \t]+={2,})+[ \t]*\r?$/m, 2.5],
   [/[^:\s]::[ \t]*\r?\n[ \t]*\r?\n[ \t]+\S/, 1.5],
@@ -35,7 +36,7 @@ const signs: readonly (readonly [RegExp, number])[] = [
 export const rstReader: Reader = {
   name: 'rst',
   extensions: ['rst', 'rest'],
-  sniff: (sample) => signs.reduce((sum, [sign, weight]) => (sign.test(sample) ? sum + weight : sum), 0),
+  sniff: (sample) => weigh(signs, sample),
   parse: parseRst,
 }
 
