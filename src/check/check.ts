@@ -9,6 +9,7 @@ import { type HolidayCalendar, holidaysOf } from './country-holidays.ts'
 import { fill } from './fill.ts'
 import { type IgnoreComment, ignoreCommentsIn } from './ignore-comments.ts'
 import { ignoredBy, unusedComments } from './ignored.ts'
+import { oncePer } from './once-per.ts'
 import type { Report, Rule } from './rule.ts'
 import { assertFinding, assertSettled, faultOf } from './rule-fault.ts'
 import { ignoreComment } from './rules/ignore-comment.ts'
@@ -84,9 +85,9 @@ function parted(
 }
 
 /** Those that a comment may name: a rule that does not run now may run another time. */
-const idsOf = (rules: readonly Rule[]): string[] => [
-  ...new Set([...standardRules.map(({ id }) => id), ...rules.map(({ id }) => id)]),
-]
+const idsOf = oncePer((rules: readonly Rule[]): readonly string[] => [
+  ...new Set([...standardRules, ...rules].map(({ id }) => id)),
+])
 
 function foundIn(
   incident: Incident,

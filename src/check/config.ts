@@ -3,6 +3,7 @@ import { milestoneNameSchema } from '../model/incident.ts'
 import { ConfigError, meant, plain, shapeError } from './config-error.ts'
 import { type Country, countrySchema } from './country-holidays.ts'
 import { type Level, levelSchema, type RuleSetting } from './level.ts'
+import { oncePer } from './once-per.ts'
 import { presets } from './presets.ts'
 import type { RuleHead } from './rule.ts'
 import { rules as standardRules } from './rules.ts'
@@ -137,9 +138,9 @@ export function settingOf(rule: RuleHead, { rules }: ConfigSettings): Setting {
   const setting = rules?.[rule.id] ?? rule.severity
   const path = ['rules', rule.id]
   if (typeof setting !== 'string') return parseSetting(rule, setting, 'the configuration', path)
-  const known = byLevel.get(rule) ?? new Map<string, Setting>()
+  const known = byLevel(rule)
   const parsed = known.get(setting) ?? parseSetting(rule, setting, 'the configuration', path)
-  byLevel.set(rule, known.set(setting, parsed))
+  known.set(setting, parsed)
   return parsed
 }
 
@@ -149,7 +150,7 @@ interface Setting {
 }
 
 /** A rule's options where a level alone is given: its own, the same for every incident. */
-const byLevel = new WeakMap<RuleHead, Map<string, Setting>>()
+const byLevel = oncePer((_: RuleHead) => new Map<string, Setting>())
 
 function parseSetting(rule: RuleHead, setting: unknown, file: string, path: readonly PropertyKey[]): Setting {
   const [level, own, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting]

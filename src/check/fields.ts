@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/incident.ts'
 import { sectionKindSchema } from '../model/incident.ts'
 import { linesOf, type Passage, slicePassage, trimPassage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
+import { oncePer } from './once-per.ts'
 import { perWords, type Words } from './words.ts'
 
 /** `Label: value` on a line, or a label and its value side by side in a row of two cells. */
@@ -10,7 +11,7 @@ export interface Field {
   readonly value: Passage
 }
 
-export function fieldsOf(blocks: readonly Block[]): Field[] {
+export const fieldsOf = oncePer((blocks: readonly Block[]): readonly Field[] => {
   const rows = new Map<string, Block[]>()
   for (const block of blocks) {
     if (!block.cell) continue
@@ -31,7 +32,7 @@ export function fieldsOf(blocks: readonly Block[]): Field[] {
       return [{ label: tidyLabel(found[1] ?? ''), value: trimPassage(slicePassage(line, found[0].length)) }]
     })
   })
-}
+})
 
 /** A heading's or a label's words without numbers and marks around them. */
 export function tidyLabel(text: string): string {

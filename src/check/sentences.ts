@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
+import { oncePer } from './once-per.ts'
 
 /** A sentence, or a line where the text sets no stops, with its place in the passage. */
 export interface Sentence {
@@ -14,7 +15,7 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   return blocks.flatMap(({ kind, passage }) => (kind === 'code' || kind === 'heading' ? [] : sentencesIn(passage)))
 }
 
-function sentencesIn(passage: Passage): Sentence[] {
+const sentencesIn = oncePer((passage: Passage): readonly Sentence[] => {
   const found: Sentence[] = []
   let start = 0
   for (const stop of passage.text.matchAll(/[.!?]\s|[。！？\n]|$/gu)) {
@@ -25,4 +26,4 @@ function sentencesIn(passage: Passage): Sentence[] {
     start = end + stop[0].length
   }
   return found
-}
+})

@@ -4,6 +4,7 @@ import { languagesIn } from '../languages/languages-in.ts'
 import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
+import { oncePer } from './once-per.ts'
 
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
 const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]
@@ -56,44 +57,25 @@ export type Words = Readonly<Record<WordKind, string>> & {
   readonly sections: Readonly<Record<SectionKind, string>>
 }
 
-const ofDocument = new WeakMap<Document, Words>()
 const ofLanguages = new Map<string, Words>()
 
-const spokenIn = new WeakMap<Document, readonly Language[]>()
-
 /** The languages that a document may be written in, found once for all its incidents. */
-export function languagesOf(document: Document): readonly Language[] {
-  const known = spokenIn.get(document)
-  if (known) return known
-  const spoken = languagesIn(document.text)
-  spokenIn.set(document, spoken)
-  return spoken
-}
+export const languagesOf = oncePer(({ text }: Document): readonly Language[] => languagesIn(text))
 
 /** The words of the languages that a document is written in. */
-export function wordsIn(document: Document): Words {
-  const known = ofDocument.get(document)
-  if (known) return known
+export const wordsIn = oncePer((document: Document): Words => {
   const spoken = languagesOf(document)
   const key = spoken.map(({ code }) => code).join()
   const words = ofLanguages.get(key) ?? wordsOf(spoken)
   ofLanguages.set(key, words)
-  ofDocument.set(document, words)
   return words
-}
+})
 
 /**
  * What is made of the words of a document's languages, once for all documents in the same ones: an expression holds
  * hundreds of words, and takes longer to compile than to use.
  */
-export function perWords<T>(make: (words: Words) => T): (words: Words) => T {
-  const made = new WeakMap<Words, { readonly value: T }>()
-  return (words) => {
-    const known = made.get(words) ?? { value: make(words) }
-    made.set(words, known)
-    return known.value
-  }
-}
+export const perWords = <T>(make: (words: Words) => T): ((words: Words) => T) => oncePer(make)
 
 /** Words stand between borders where their language sets blanks between words. */
 export function wordsOf(spoken: readonly Language[]): Words {

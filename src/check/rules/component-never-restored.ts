@@ -5,6 +5,7 @@ import { positionOf } from '../../model/passage.ts'
 import type { Position } from '../../model/position.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { blocksOf } from '../blocks.ts'
+import { oncePer } from '../once-per.ts'
 import { defineRule } from '../rule.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { listed, quoted } from '../wording.ts'
@@ -139,12 +140,15 @@ function entryAt(place: Position, { timeline }: Incident): IncidentEvent | undef
 const closes: ReadonlySet<Status | undefined> = new Set<Status | undefined>(['resolved', 'completed'])
 
 /** By a word of its name, or of its group's: 'Exports' for 'Exports API'. */
-function names(text: string, { name, group, mentions }: Component): boolean {
+function names(text: string, component: Component): boolean {
   const plain = text.toLowerCase()
-  if (mentions.some((mention) => plain.includes(mention.name.toLowerCase()))) return true
-  const words = `${name} ${group ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.some((word) => plain.includes(word))
+  return namesOf(component).some((name) => plain.includes(name))
 }
+
+const namesOf = oncePer(({ name, group, mentions }: Component): readonly string[] => {
+  const words = `${name} ${group ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return [...new Set([...mentions.map((mention) => mention.name.toLowerCase()), ...words])]
+})
 
 /** A part of something that works again works again. */
 function holds(other: Component, part: Component): boolean {
