@@ -28,6 +28,7 @@ const kinds = {
   forecasts: pick('forecasts'),
   returns: pick('returns'),
   worst: pick('worst'),
+  watches: pick('watches'),
   roles: pick('roles'),
   vagueOpenings: pick('vagueOpenings'),
   wishes: pick('wishes'),

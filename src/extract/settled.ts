@@ -146,7 +146,9 @@ function step(
     // 'At 13:40 on 19 May … At 14:09 …': posted later, the update goes on with the day that it tells of.
     const relative = token.from.date !== undefined
     const told =
-      (!relative && track.posted?.stamp === posted ? track.posted.day : undefined) ?? posted.at.local.slice(0, 10)
+      (relative ? undefined : openingDay(input, mention, settled, posted)) ??
+      (!relative && track.posted?.stamp === posted ? track.posted.day : undefined) ??
+      posted.at.local.slice(0, 10)
     const on = (date: string): Settled =>
       settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))
     const one = on(told)
@@ -296,6 +298,26 @@ function sentenceDay(input: SettleInput, mention: Mention, settled: SoFar): stri
     if (local !== undefined && /^\d/.test(local)) {
       return local.slice(0, 10)
     }
+  }
+  return undefined
+}
+
+/** 'On 5 December, requests failed between 07:50 and 09:12': the day with which the sentence of an update opens. */
+function openingDay(input: SettleInput, mention: Mention, settled: SoFar, posted: Settled): string | undefined {
+  if (mention.token.from.clock === undefined) return undefined
+  const first = Math.max(0, mention.order - MOST_IN_SENTENCE)
+  for (let order = mention.order - 1; order >= first; order -= 1) {
+    const other = input.mentions[order]
+    if (other === undefined || other.line !== mention.line) return undefined
+    const { text } = mention.passage
+    if (endsSentence(text.slice(other.token.end, mention.token.start))) return undefined
+    const { clock, date } = other.token.from
+    if (clock !== undefined || date?.day === undefined || date.dayOffset !== undefined) continue
+    const before = text.slice(0, other.token.start)
+    const opening = before.slice(before.search(/[^.!?;。]*$/))
+    const day = settled.get(other)?.at.local.slice(0, 10)
+    const past = day !== undefined && /^\d/.test(day) && day <= posted.at.local.slice(0, 10)
+    return past && opening.trim().split(/\s+/).length <= 3 ? day : undefined
   }
   return undefined
 }

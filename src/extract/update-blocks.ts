@@ -67,7 +67,7 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
     if (found !== undefined && opens) statuses.set(line.index, found.status)
   }
   const first = stamps[0]
-  const trailing = first !== undefined && isTrailing(outline, first, statuses)
+  const trailing = first !== undefined && !allNamed(stamps) && isTrailing(outline, first, statuses)
   return trailing ? trailingBlocks(outline, stamps, statuses) : leadingBlocks(outline, stamps, statuses)
 }
 
@@ -145,7 +145,8 @@ function isStamp(mention: Mention): boolean {
   // '- Published: …' in a list is a field of the report.
   if (line.kind === 'item' && /[:：][^\p{L}\p{N}]*$/u.test(before)) return false
   if (token.from.date !== undefined && postedBefore(before)) return true
-  const words = before.replace(/[^\p{L}\s]/gu, ' ').trim()
+  // The apostrophe of 'En cours d’investigation' is part of the word, a quotation mark is not.
+  const words = before.replace(/[^\p{L}\s'’]|(?<!\p{L})['’]|['’](?!\p{L})/gu, ' ').trim()
   if (words === '')
     return (
       statusOf(after.replace(beforeStatus, '')) !== undefined &&
@@ -223,6 +224,17 @@ function postedBefore(before: string): boolean {
     rest.length < 40 &&
     !/[.!?]\s+\S/.test(rest.replace(/ago\.?/, ''))
   )
+}
+
+/**
+ * Whether each stamp has its status on its own line: 'Mise à jour – 10:05' could be the stamp of what stands above it,
+ * but not beside 'Résolu – 10:40', nor as a heading.
+ */
+function allNamed(stamps: readonly Mention[]): boolean {
+  const named = stamps.every(({ passage, token }) => statusOf(passage.text.replace(token.text, '')) !== undefined)
+  const plainly = ({ line, passage, token }: Mention) =>
+    line.kind === 'heading' || !postedBefore(passage.text.slice(0, token.start))
+  return named && stamps.some(plainly)
 }
 
 /** Status pages put the stamp below the text; logs put it above. The first stamp's neighbours tell. */

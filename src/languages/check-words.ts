@@ -55,4 +55,6 @@ export interface CheckWords {
   readonly returns?: readonly string[]
   /** Trouble at its height: 'reaches its peak', 'nearly all requests fail'. */
   readonly worst?: readonly string[]
+  /** Tells that somebody looks whether a fix holds: 'monitoring', 'we keep an eye on'. */
+  readonly watches?: readonly string[]
 }

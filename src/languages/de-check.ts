@@ -119,4 +119,7 @@ export const germanChecks: CheckWords = {
     'wieder ?eröffnet|erneut (?:geöffnet|aufgetreten)|(?:fehler|störung|problem|probleme|ausfälle?|zeitüberschreitungen) (?:\\p{L}{1,16} ){0,3}(?:wieder|erneut|zurück)|(?:schlagen|schlägt|scheitern|scheitert) (?:wieder|erneut)|(?:wieder|erneut) (?:fehler|ausfälle?|gestört|nicht erreichbar|schlechter)|steigt (?:wieder|erneut)',
   ],
   causes: ['weil|wegen|verursacht (?:durch|von)|aufgrund|ursache (?:war|ist|waren)|ausgelöst (?:durch|von)|infolge'],
+  watches: [
+    'beobachte(?:n|t|te|ten)? (?:die|den|das|dies|es|weiter|nun|jetzt|noch)\\p{L}{0,4}|(?:weiter\\p{L}{0,3}|genau|aktiv|engmaschig) (?:beobachte|überwache|verfolge)\\p{L}{1,2}|überwachen|überwacht|(?:unter|in|zur) (?:beobachtung|überwachung)|beobachtungsphase|im (?:auge|blick)',
+  ],
 }

@@ -166,4 +166,7 @@ export const englishChecks: CheckWords = {
   causes: [
     'because(?: of)?|caused by|due to|root causes? (?:was|is|were)|cause (?:was|is|were)|triggered by|as a result of|owing to|stemm(?:ed|ing) from',
   ],
+  watches: [
+    'monitor(?:s|ed|ing)?(?! (?:systems?|tools?|alert(?:s|ed)?|alarms?|dashboards?|reported|detected|showed|told|of [a-z]{2,20} alerted))|(?:keep|keeping|kept|will be|are|is|be) (?:on )?watch(?:ing|ed)?|watch(?:ing)? (?:the|this|it|for|closely)|(?:continu(?:e|ing) to|will) observe|eyes? on|under observation',
+  ],
 }

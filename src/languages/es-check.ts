@@ -109,4 +109,7 @@ export const spanishChecks: CheckWords = {
     'reabier[tn]\\p{L}{0,14}|se reabr\\p{L}{1,16}|reaparec\\p{L}{1,16}|(?:errores|fallos|problemas?|caídas?) (?:\\p{L}{1,16} ){0,3}(?:de nuevo|otra vez|vuelven|regresan)|(?:vuelven?|volvieron|volvió) a (?:fallar|subir|caer|aparecer|aumentar)|fallan? (?:de nuevo|otra vez)',
   ],
   causes: ['porque|a causa de|causad[oa]s? por|debido a|provocad[oa]s? por|la causa (?:fue|era|es)'],
+  watches: [
+    '(?:monitore|monitoriz|supervis|vigil)(?:a|an|ando|amos|ar|aremos)|(?:en|bajo) (?:observación|supervisión|vigilancia|monitoreo|monitorización|seguimiento)|observando|seguimiento|(?:pendientes|atentos) (?:de|a|al)',
+  ],
 }

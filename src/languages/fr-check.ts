@@ -112,4 +112,7 @@ export const frenchChecks: CheckWords = {
   causes: [
     "parce qu[e’']|à cause d[e’u']|causée?s? par|en raison d[e’u']|dûe?s? à|provoquée?s? par|la cause (?:était|est)",
   ],
+  watches: [
+    "surveill(?:ons|ez|ent|e|er|ée?s?)|surveillance (?:de|du|des|en|reste|se)|(?:sous|en) (?:observation|surveillance)|observons (?:la|le|l[’']|attentivement)|gard(?:ons|ent|er) un œil|suiv(?:ons|ent|re|i) (?:la situation|de près|l[’']évolution|attentivement)|restons (?:attentifs|vigilants|en veille)",
+  ],
 }

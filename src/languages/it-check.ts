@@ -101,4 +101,7 @@ export const italianChecks: CheckWords = {
   causes: [
     'perché|a causa d(?:i|el|ella|ello)|causat[oaie] da\\p{L}{0,3}|dovut[oaie] a\\p{L}{0,3}|provocat[oaie] da\\p{L}{0,3}|la causa (?:era|è)',
   ],
+  watches: [
+    "(?:monitor|sorvegli)(?:a|ano|iamo|ando|are|eremo)|(?:in|sotto) (?:osservazione|controllo|sorveglianza|monitoraggio)|osservando|(?:teniamo|tenendo|tenere|tenuto) (?:\\p{L}{2,15} ){0,2}d[’']occhio",
+  ],
 }

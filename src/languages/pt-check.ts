@@ -114,4 +114,7 @@ export const portugueseChecks: CheckWords = {
     'reabert[oa]s?|reapare\\p{L}{1,16}|(?:erros?|falhas?|problemas?) (?:\\p{L}{1,16} ){0,3}(?:de novo|novamente|outra vez|voltam|voltaram)|(?:voltam|voltaram|voltou|volta) a (?:falhar|subir|cair|aparecer|aumentar)|falha(?:m|ram)? (?:de novo|novamente|outra vez)',
   ],
   causes: ['porque|por causa d[eoa]s?|causad[oa]s? por|devido a|provocad[oa]s? por|a causa (?:foi|era|é)'],
+  watches: [
+    '(?:monitor|monitoriz|acompanh|vigi)(?:a|am|ando|amos|ar|aremos)|(?:em|sob) (?:observação|monitoramento|monitorização|acompanhamento|vigilância)|observando|(?:atent[oa]s) (?:a|à|ao)|de olho',
+  ],
 }

@@ -231,3 +231,22 @@ describe('bare clocks in an update posted after midnight', () => {
       '2024-03-06T21:50',
     ))
 })
+
+describe('a clock in an update of the day after', () => {
+  const page = (body: string) =>
+    `Labels are late\n\nResolved\n${body}\nPosted Mar 5, 2025 - 09:00 UTC\n\nInvestigating\nWe look.\nPosted Mar 4, 2025 - 10:10 UTC\n`
+  const windows = (body: string) =>
+    incidentOf(page(body), { format: 'text' }).impact.windows.map(({ start, end }) => [start?.local, end?.local])
+
+  it('is of the day with which its sentence opens', () => {
+    expect(windows('On March 4, labels failed to print between 10:02 and 11:15 UTC. All is well.')).toEqual([
+      ['2025-03-04T10:02', '2025-03-04T11:15'],
+    ])
+  })
+
+  it('is of its own day where that date belongs to another sentence or is yet to come', () => {
+    const own = [['2025-03-05T08:02', '2025-03-05T08:40']]
+    expect(windows('This began on March 4. Labels failed to print again between 08:02 and 08:40 UTC.')).toEqual(own)
+    expect(windows('Until March 9 we watch, as labels failed to print between 08:02 and 08:40 UTC.')).toEqual(own)
+  })
+})

@@ -25,6 +25,27 @@ describe('status updates', () => {
     ).toEqual(['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.'])
   })
 
+  it('whose status is also the word before a stamp, beside others that are not', () => {
+    const page = (lead: string) =>
+      `# Étiquettes en retard\n\n${lead} – 4 mars 2025 10 h 10 UTC\n\nLa file avance.\n\n${lead.replace('Mise à jour', 'Résolu')} – 4 mars 2025 10 h 50 UTC\n\nTout va bien.\n`
+    const expected = ['2025-03-04T10:10 update: La file avance.', '2025-03-04T10:50 resolved: Tout va bien.']
+    expect(updates(page('## Mise à jour'))).toEqual(expected)
+    expect(updates(page('**Mise à jour**'))).toEqual(expected)
+    const trailing = (at: string, text: string) => `${text}\n\nMis à jour le 4 mars 2025 à ${at} UTC\n`
+    expect(
+      updates(
+        `Étiquettes en retard\n\nRésolu\n\n${trailing('10:50', 'Tout va bien.')}\nEn cours d'investigation\n\n${trailing('10:10', 'On cherche.')}`,
+        { format: 'text' },
+      ),
+    ).toEqual(['2025-03-04T10:10 investigating: On cherche.', '2025-03-04T10:50 resolved: Tout va bien.'])
+  })
+
+  it('whose status has an apostrophe', () => {
+    expect(updates("# Panne\n\n## En cours d'investigation – 4 mars 2025 10 h 10 UTC\n\nNous cherchons.\n")).toEqual([
+      '2025-03-04T10:10 investigating: Nous cherchons.',
+    ])
+  })
+
   it('one after the other without a blank line', () => {
     const text =
       'Slow search\n\nResolved -\nAll is well.\n4 Mar 2025, 10:50 UTC\nMonitoring -\nUpdate: we watch it.\n4 Mar 2025, 10:30 UTC\nInvestigating -\nWe look.\n4 Mar 2025, 10:10 UTC\n'

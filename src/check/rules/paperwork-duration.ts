@@ -1,5 +1,8 @@
+import type { Nodes } from 'mdast'
 import { z } from 'zod'
-import type { Incident, Status } from '../../model/incident.ts'
+import { impact as impactOf } from '../../measure/impact.ts'
+import type { Document } from '../../model/document.ts'
+import type { ImpactWindow, Incident, Status } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Position } from '../../model/position.ts'
 import { formatSeconds } from '../../time/calendar.ts'
@@ -19,11 +22,13 @@ export const paperworkDuration = defineRule({
   messages: {
     record: 'the record was open for {{record}}, from {{opened}} to {{closed}}, the impact lasted {{impact}}',
   },
-  check({ incident, measures, options, report }) {
+  check({ incident, document, options, report }) {
     const record = recordOf(incident)
-    const impact = measures.impact.seconds ?? untilMitigated(incident)
-    if (!record || impact === null || impact <= 0) return
+    if (!record || record.seconds < options.minutes * 60) return
     const { opened, closed, seconds } = record
+    const windows = incident.impact.windows.filter((window) => !isRecord(window, closed, document))
+    const impact = impactOf({ ...incident, impact: { windows } }).seconds ?? untilMitigated(incident)
+    if (impact === null || impact <= 0) return
     if (seconds < impact * options.times || seconds - impact < options.minutes * 60) return
     report({
       message: 'record',
@@ -38,7 +43,7 @@ export const paperworkDuration = defineRule({
       position: closed.position,
       related: [
         { message: 'opened', position: opened.position },
-        ...placesOf(incident).map((position) => ({ message: 'the impact', position })),
+        ...placesOf(windows, incident).map((position) => ({ message: 'the impact', position })),
       ],
     })
   },
@@ -63,7 +68,23 @@ function untilMitigated({ milestones }: Incident): number | null {
   return since && mitigated && !mitigated.at.approximate ? elapsed(since.at, mitigated.at) : null
 }
 
-function placesOf({ impact, milestones }: Incident): Position[] {
-  const windows = impact.windows.filter(({ start, end }) => start && end).map(({ position }) => position)
-  return windows.length > 0 || !milestones.mitigated ? windows : [milestones.mitigated.at.position]
+function placesOf(windows: readonly ImpactWindow[], { milestones }: Incident): Position[] {
+  const places = windows.filter(({ start, end }) => start && end).map(({ position }) => position)
+  return places.length > 0 || !milestones.mitigated ? places : [milestones.mitigated.at.position]
+}
+
+/** The `resolved_at` of a status page's own record is when the record was closed: its span is no impact. */
+function isRecord({ end }: ImpactWindow, closed: Moment, document: Document): boolean {
+  if (!end || Math.abs(elapsed(end, closed) ?? Number.POSITIVE_INFINITY) >= 60) return false
+  const ends = recordEnds.get(document) ?? new Set(endsIn(document.root))
+  recordEnds.set(document, ends)
+  return ends.has(end.position.start.offset - document.shift)
+}
+
+/** Where the reader of a structured format has found the ends that its records give. */
+const recordEnds = new WeakMap<Document, ReadonlySet<number>>()
+
+function endsIn(node: Nodes): number[] {
+  if (node.data?.fact?.is === 'end') return [node.position?.start.offset ?? 0]
+  return 'children' in node && node.type !== 'paragraph' ? node.children.flatMap(endsIn) : []
 }

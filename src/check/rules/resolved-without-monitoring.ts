@@ -4,8 +4,11 @@ import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf } from '../wording.ts'
+import { perWords, wordsIn } from '../words.ts'
 
 const work: readonly Status[] = ['investigating', 'identified']
+
+const expressions = perWords(({ watches }) => new RegExp(watches, 'iu'))
 
 export const resolvedWithoutMonitoring = defineRule({
   id: 'resolved-without-monitoring',
@@ -23,10 +26,11 @@ export const resolvedWithoutMonitoring = defineRule({
     updates: 'resolved at {{resolved}}, after "{{before}}" at {{beforeAt}}: no update says that the fix was watched',
     timeline: 'resolved at {{resolved}}, {{minutes}} min after the mitigation at {{beforeAt}}: nobody watched the fix',
   },
-  check({ incident, options, report }) {
+  check({ incident, document, options, report }) {
     const updates = incident.timeline.filter(({ source, status }) => source === 'update' && status)
     const message = updates.length > 0 ? 'updates' : 'timeline'
-    const { before, resolved } = (updates.length > 0 ? closed(updates) : ended(incident, options.minutes)) ?? {}
+    const { before, resolved } =
+      (updates.length > 0 ? closed(updates, expressions(wordsIn(document))) : ended(incident, options.minutes)) ?? {}
     if (!before || !resolved) return
     report({
       message,
@@ -47,13 +51,20 @@ interface End {
   readonly resolved: IncidentEvent
 }
 
-/** What is only called an update may well say that the fix is watched. */
-function closed(updates: readonly IncidentEvent[]): End | undefined {
+/**
+ * The work goes on up to the end: the post right before it names a step of the work. What is only called an update may
+ * stand before that post, and none of their texts may say that the fix is watched.
+ */
+function closed(updates: readonly IncidentEvent[], watches: RegExp): End | undefined {
   const inOrder = byClock(updates)
   const end = inOrder.findIndex(({ status }) => status === 'resolved')
-  const [before, resolved] = [inOrder[end - 1], inOrder[end]]
-  const working = inOrder.slice(0, Math.max(end, 0)).every(({ status }) => status && work.includes(status))
-  return before && resolved && working ? { before, resolved } : undefined
+  const earlier = inOrder.slice(0, Math.max(end, 0))
+  const [before, resolved] = [earlier.at(-1), inOrder[end]]
+  if (!before?.status || !resolved || !work.includes(before.status)) return undefined
+  const watched = earlier.some(
+    ({ status, text }) => !status || !(status === 'update' || work.includes(status)) || watches.test(text),
+  )
+  return watched ? undefined : { before, resolved }
 }
 
 function ended({ timeline, milestones }: Incident, minutes: number): End | undefined {

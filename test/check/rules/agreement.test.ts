@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { read } from '../../../src/readers/read.ts'
 import { messagesOn, run } from './run-rule.ts'
 
 test.each([
@@ -64,6 +66,47 @@ test('a record is held against all stated spans together', () => {
   expect(
     run('paperwork-duration', { windows: ['09:00-09:10'], updates: ['09:00 investigating: a', '09:59 resolved: b'] }),
   ).toEqual([])
+})
+
+test('the span that a status page gives for its own record is no impact', async () => {
+  const post = (status: string, at: string, body: string) => ({
+    id: status,
+    status,
+    body,
+    created_at: at,
+    display_at: at,
+  })
+  const record = (closed: string, told: string) =>
+    JSON.stringify({
+      page: { name: 'Alder Post', time_zone: 'Europe/Vienna' },
+      incidents: [
+        {
+          id: 'a1',
+          name: 'Parcel labels are late',
+          status: 'resolved',
+          started_at: '2024-03-05T09:20:00Z',
+          resolved_at: closed,
+          incident_updates: [
+            post('resolved', closed, `${told} All is well.`),
+            post('monitoring', '2024-03-05T10:40:00Z', 'Labels are printed again.'),
+            post('investigating', '2024-03-05T09:20:00Z', 'Labels are late.'),
+          ],
+        },
+      ],
+    })
+  const next = '2024-03-06T08:00:00Z'
+  const found = async (closed: string, told: string) => {
+    const document = await read(new TextEncoder().encode(record(closed, told)), { name: 'history.json' })
+    const [incident] = extract(document)
+    return incident ? run('paperwork-duration', { incident, document }).map(({ message }) => message) : undefined
+  }
+  expect(await found(next, 'On 5 March 2024, labels were late between 09:10 and 10:25 UTC.')).toEqual([
+    'the record was open for 22 h 40 min, from 09:20:00 to 2024-03-06 08:00:00, the impact lasted 1 h 15 min',
+  ])
+  expect((await found(next, 'We thank you for your patience.'))?.[0]).toMatch(/the impact lasted 1 h 20 min$/)
+  expect(await found('2024-03-05T12:00:00Z', 'On 5 March 2024, labels were late between 09:10 and 10:25 UTC.')).toEqual(
+    [],
+  )
 })
 
 test('a time of repair that is replaced while it holds does not count, one replaced too late does', () => {
