@@ -142,8 +142,19 @@ export const englishTexts = {
   promiseBroken: 'Promise broken',
   statusPage: 'Status page',
   chat: 'Chat',
+  promiseOpen: 'Promise without a known outcome',
   dayNotKnown: 'day not known',
   zoneNotKnown: 'time zone not known',
+
+  // What a page offers to those who explore it.
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  timesShownIn: 'Times shown in',
+  timesAsWritten: 'the zone of the report',
+  yourTimeZone: 'your time zone',
+  show: 'Show',
+  done: 'done',
+  notDone: 'open',
 
   // What to ask for where the report lacks it.
   toDo: 'To do:',
@@ -246,6 +257,9 @@ export const englishSentences = {
 
 /** For one, and for any other number. */
 export const englishCounts = {
+  entriesUnlabelled: ['{count} entry has no label in the picture.', '{count} entries have no label in the picture.'],
+  promisesKept: ['{count} promise kept', '{count} promises kept'],
+  promisesBroken: ['{count} promise broken', '{count} promises broken'],
   entries: ['{count} entry', '{count} entries'],
   entriesOmitted: [
     'One entry is not in the picture: the report does not settle where in time.',
