@@ -1,12 +1,16 @@
 import type { Language } from '../languages/language.ts'
 import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
+import { type WordSearch, wordSearches } from '../search/word-search.ts'
 import { languagesOf } from './words.ts'
 
 /** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */
 type Name = MilestoneName | 'watched'
 
-type Words = readonly (readonly [Name, RegExp, number])[]
+type Word = readonly [name: Name, source: string, weight: number]
+
+/** The words that may be a label, each with a search for it. */
+type Words = (label: string) => readonly (readonly [Name, WordSearch | undefined, number])[]
 
 /**
  * Entries of the timeline that bear the name of a milestone as their label, 'Resolved' or 'Start of impact: …', by that
@@ -57,8 +61,8 @@ function nameOf({ text }: IncidentEvent, words: Words): MilestoneName | undefine
   const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
   if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
   const weights = new Map<Name, number>()
-  for (const [name, word, weight] of words) {
-    if (word.test(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
+  for (const [name, word, weight] of words(label)) {
+    if (word?.test(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
   }
   // A page may call the mitigation the same; what is watched for is known by then.
   if (weights.delete('watched')) weights.delete('detected')
@@ -71,20 +75,27 @@ const known = new Map<string, Words>()
 
 function wordsOf(spoken: readonly Language[]): Words {
   const key = spoken.map(({ code }) => code).join()
-  const words = known.get(key) ?? spoken.flatMap(expressionsOf)
+  const words = known.get(key) ?? searchOf(spoken.flatMap(listed))
   known.set(key, words)
   return words
+}
+
+/** There are hundreds, and the index knows at once which of them a label can be. */
+function searchOf(words: readonly Word[]): Words {
+  const lists = words.map(([, source]) => [{ source: `^(?:${source})$`, borders: 'before' as const }])
+  const { searches, present } = wordSearches(lists)
+  const all = words.map(([name, , weight], at) => [name, searches[at], weight] as const)
+  return (label) => present(label).flatMap((at) => (all[at] ? [all[at]] : []))
 }
 
 /** What a status page calls the end is a label of the end, too; it weighs more than words that only tend to it. */
 const stateWeight = 5
 
-function expressionsOf({ cues }: Language): Words {
-  const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu')
-  const states = (cues.statuses?.resolved ?? []).map((source) => ['resolved', whole(source), stateWeight] as const)
-  const watched = (cues.statuses?.monitoring ?? []).map((source) => ['watched', whole(source), stateWeight] as const)
+function listed({ cues }: Language): Word[] {
+  const states = (cues.statuses?.resolved ?? []).map((source) => ['resolved', source, stateWeight] as const)
+  const watched = (cues.statuses?.monitoring ?? []).map((source) => ['watched', source, stateWeight] as const)
   const named = milestoneNameSchema.options.flatMap((name) => [
-    ...(cues.milestones?.[name] ?? []).map(([source, weight]) => [name, whole(source), weight] as const),
+    ...(cues.milestones?.[name] ?? []).map(([source, weight]) => [name, source, weight] as const),
     ...(name === 'resolved' ? states : []),
   ])
   return [...named, ...watched]

@@ -4,6 +4,7 @@ import { languagesIn } from '../languages/languages-in.ts'
 import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
+import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
 import { oncePer } from './once-per.ts'
 
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
@@ -54,6 +55,8 @@ export type WordKind = keyof typeof kinds
 
 /** The source of one expression for each kind of words; one that never matches where no language has any. For `iu`. */
 export type Words = Readonly<Record<WordKind, string>> & {
+  /** A search for the words of each kind: far quicker than their expression, where nothing else is to match. */
+  readonly search: Readonly<Record<WordKind, WordSearch>>
   /** By which headings and labels name each kind of section. */
   readonly sections: Readonly<Record<SectionKind, string>>
 }
@@ -95,6 +98,18 @@ export function wordsOf(spoken: readonly Language[]): Words {
       WordKind,
       string
     >),
+    search: searchesOf(spoken),
     sections: Object.fromEntries(sections) as Record<SectionKind, string>,
   }
+}
+
+/** In one index, since the rules go over the same sentences and entries. */
+function searchesOf(spoken: readonly Language[]): Record<WordKind, WordSearch> {
+  const lists = Object.values(kinds).map((wordsIn: (language: Language) => readonly string[] | undefined) =>
+    spoken.flatMap((language) =>
+      (wordsIn(language) ?? []).map((source): SearchWord => ({ source, borders: language.blanks ? 'both' : 'none' })),
+    ),
+  )
+  const { searches } = wordSearches(lists)
+  return Object.fromEntries(Object.keys(kinds).map((kind, at) => [kind, searches[at]])) as Record<WordKind, WordSearch>
 }

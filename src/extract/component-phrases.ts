@@ -1,10 +1,10 @@
+import type { WordSearch } from '../search/word-search.ts'
 import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import type { ListedName } from './name-list.ts'
 import { type PhraseName, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Standing } from './prose.ts'
 import { perLanguages, sourceOf } from './report-words.ts'
-import type { WordSearch } from './search/word-search.ts'
 import { partedAt, type Word, wordsOf } from './words.ts'
 
 export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'

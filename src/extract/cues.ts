@@ -1,7 +1,7 @@
 import { languages } from '../languages/all.ts'
 import type { Cues, Language } from '../languages/language.ts'
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
-import { type SearchWord, type WordSearch, wordSearches } from './search/word-search.ts'
+import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
 
 export interface MilestoneWord {
   readonly name: MilestoneName

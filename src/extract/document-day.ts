@@ -1,8 +1,8 @@
 import type { Basis } from '../model/basis.ts'
+import type { WordSearch } from '../search/word-search.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Mention } from './mentions.ts'
-import type { WordSearch } from './search/word-search.ts'
 import type { SettleInput } from './settle-one.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */

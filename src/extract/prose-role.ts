@@ -1,9 +1,9 @@
+import type { WordSearch } from '../search/word-search.ts'
 import { cues, promises } from './cues.ts'
 import { groupOf } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { beforeTimes, closing, noBlanks, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
 import type { Decided, Surroundings } from './roles.ts'
-import type { WordSearch } from './search/word-search.ts'
 import { sentenceSpan } from './sentence.ts'
 import type { Settled } from './settle-one.ts'
 

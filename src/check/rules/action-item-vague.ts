@@ -5,10 +5,9 @@ import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
 import { perWords, wordsIn } from '../words.ts'
 
-const expressions = perWords(({ vagueOpenings, wishes }) => ({
-  opening: new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu'),
-  wish: new RegExp(wishes, 'iu'),
-}))
+const openings = perWords(
+  ({ vagueOpenings }) => new RegExp(`^[^\\p{L}]{0,6}${vagueOpenings}|${vagueOpenings}[^\\p{L}]{0,3}$`, 'iu'),
+)
 
 export const actionItemVague = defineRule({
   id: 'action-item-vague',
@@ -27,12 +26,14 @@ export const actionItemVague = defineRule({
     vague: '{{item}} says a wish, and nothing that could be ticked off',
   },
   check({ incident, document, options, report }) {
-    const { opening, wish } = expressions(wordsIn(document))
+    const words = wordsIn(document)
+    const opening = openings(words)
+    const { wishes } = words.search
     for (const item of openItems(incident)) {
       const text = taskOf(item)
       if (item.link !== undefined || isTied(text)) continue
       const short = lengthOf(text) <= options.words
-      const wishful = wish.test(text) && lengthOf(text) <= options.words * 3
+      const wishful = wishes.test(text) && lengthOf(text) <= options.words * 3
       if (!wishful && !(short && opening.test(text))) continue
       report({ message: 'vague', data: { item: quoted(item.text, 80) }, position: item.position })
     }

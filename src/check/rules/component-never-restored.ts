@@ -9,12 +9,7 @@ import { oncePer } from '../once-per.ts'
 import { defineRule } from '../rule.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { listed, quoted } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
-
-const expressions = perWords(({ restored, stillDown }) => ({
-  back: new RegExp(restored, 'iu'),
-  down: new RegExp(stillDown, 'iu'),
-}))
+import { wordsIn } from '../words.ts'
 
 export const componentNeverRestored = defineRule({
   id: 'component-never-restored',
@@ -31,7 +26,7 @@ export const componentNeverRestored = defineRule({
   check({ incident, document, report }) {
     const affected = incident.components.filter((component) => component.affected)
     if (affected.length === 0) return
-    const { back, down } = expressions(wordsIn(document))
+    const { restored: back, stillDown: down } = wordsIn(document).search
     const sentences = sentencesOf(blocksOf(incident, document))
     // Words first that are cheap to look for: most reports leave nothing down.
     const left = sentences.filter(({ text }) => affected.some((one) => names(text, one)) && down.test(text))

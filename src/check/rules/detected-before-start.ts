@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { inversion } from '../milestone-inversion.ts'
 import { defineRule } from '../rule.ts'
-import { perWords, wordsIn } from '../words.ts'
-
-const forecast = perWords(({ forecasts }) => new RegExp(forecasts, 'iu'))
+import { wordsIn } from '../words.ts'
 
 export const detectedBeforeStart = defineRule({
   id: 'detected-before-start',
@@ -27,7 +25,7 @@ export const detectedBeforeStart = defineRule({
     if (found.fromSpan && found.data.minutes <= options.spanMinutes) return
     const { data, position, related } = found
     const told = incident.timeline.find(({ at }) => at.position.start.offset === position.start.offset)?.text ?? ''
-    const foretold = forecast(wordsIn(document)).test(told)
+    const foretold = wordsIn(document).search.forecasts.test(told)
     report({
       message: foretold ? 'foretold' : 'order',
       data,

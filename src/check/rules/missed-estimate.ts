@@ -5,9 +5,7 @@ import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
-
-const repair = perWords(({ repaired }) => new RegExp(repaired, 'iu'))
+import { wordsIn } from '../words.ts'
 
 export const missedEstimate = defineRule({
   id: 'missed-estimate',
@@ -21,7 +19,7 @@ export const missedEstimate = defineRule({
     missed: 'the repair was announced for {{due}} and came at {{came}}, {{length}} late',
   },
   check({ incident, document, options, report }) {
-    const repaired = repair(wordsIn(document))
+    const { repaired } = wordsIn(document).search
     const estimates = incident.commitments.filter(({ kind, text }) => kind === 'fix' && repaired.test(text))
     const seen = new Set<string>()
     for (const estimate of estimates) {

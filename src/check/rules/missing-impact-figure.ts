@@ -7,9 +7,7 @@ import { type Block, blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
-
-const quantity = perWords(({ quantities }) => new RegExp(quantities, 'iu'))
+import { wordsIn } from '../words.ts'
 
 export const missingImpactFigure = defineRule({
   id: 'missing-impact-figure',
@@ -25,7 +23,7 @@ export const missingImpactFigure = defineRule({
     const sections = incident.sections.filter(({ kind }) => kind === 'impact')
     const [first] = sections
     if (!first) return
-    const quantities = quantity(wordsIn(document))
+    const { quantities } = wordsIn(document).search
     const blocks = blocksOf(incident, document)
     const inside = (block: Block) =>
       sections.some((section) => isIn(block, section, document.shift)) ||

@@ -7,12 +7,12 @@ import { defineRule } from '../rule.ts'
 import { listed } from '../wording.ts'
 import { perWords, wordsIn } from '../words.ts'
 
-const expressions = perWords(({ causes, sections }) => ({
-  causes: new RegExp(causes, 'iu'),
-  names: Object.fromEntries(
-    Object.entries(sections).map(([kind, source]) => [kind, new RegExp(source, 'iu')]),
-  ) as Readonly<Record<SectionKind, RegExp>>,
-}))
+const namesOf = perWords(
+  ({ sections }) =>
+    Object.fromEntries(Object.entries(sections).map(([kind, source]) => [kind, new RegExp(source, 'iu')])) as Readonly<
+      Record<SectionKind, RegExp>
+    >,
+)
 
 export const missingSection = defineRule({
   id: 'missing-section',
@@ -32,7 +32,9 @@ export const missingSection = defineRule({
   check({ incident, document, options, report }) {
     if (!isPostmortem(incident)) return
     const blocks = blocksOf(incident, document)
-    const { causes, names } = expressions(wordsIn(document))
+    const words = wordsIn(document)
+    const names = namesOf(words)
+    const { causes } = words.search
     const headed = (kind: SectionKind) => {
       const name = names[kind]
       return blocks.some((block) => isHead(block) && name.test(block.passage.text))

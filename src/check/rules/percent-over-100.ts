@@ -10,8 +10,7 @@ const figure = String.raw`(?<!\d[.,]|[\d+-])(?<percent>\d{3}(?:[.,]\d{1,3})?)\s?
 /** Quick to look for: most reports hold none. */
 const anyFigure = new RegExp(figure)
 
-const expressions = perWords(({ shares, rates, growth }) => ({
-  grown: new RegExp(growth, 'iu'),
+const expressions = perWords(({ shares, rates }) => ({
   share: new RegExp(`${figure}\\s{0,2}${shares}`, 'giu'),
   rate: new RegExp(`${rates}[^.;:%\\d]{0,24}[:：]?\\s?${figure}`, 'giu'),
 }))
@@ -26,13 +25,15 @@ export const percentOver100 = defineRule({
     over: '"{{text}}" is more than all of them',
   },
   check({ incident, document, report }) {
-    const { grown, share, rate } = expressions(wordsIn(document))
+    const words = wordsIn(document)
+    const { share, rate } = expressions(words)
+    const { growth } = words.search
     for (const block of blocksOf(incident, document)) {
       if (block.kind === 'code' || !anyFigure.test(block.passage.text)) continue
       for (const line of linesOf(block.passage)) {
         for (const found of [...line.text.matchAll(share), ...line.text.matchAll(rate)]) {
           const percent = Number((found.groups?.percent ?? '').replace(',', '.'))
-          if (!(percent > 100) || grown.test(sentenceAround(line.text, found.index, found[0].length))) continue
+          if (!(percent > 100) || growth.test(sentenceAround(line.text, found.index, found[0].length))) continue
           report({
             message: 'over',
             data: { text: found[0].replace(/\s+/g, ' '), percent },

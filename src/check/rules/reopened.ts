@@ -4,12 +4,10 @@ import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
+import { wordsIn } from '../words.ts'
 
 const over: readonly Status[] = ['resolved', 'completed']
 const work: readonly Status[] = ['investigating', 'identified', 'in_progress', 'monitoring', 'verifying']
-
-const returned = perWords(({ returns }) => new RegExp(returns, 'iu'))
 
 export const reopened = defineRule({
   id: 'reopened',
@@ -22,10 +20,10 @@ export const reopened = defineRule({
     reopened: 'resolved at {{resolved}}, and at {{at}} again {{status}}: {{text}}',
   },
   check({ incident, document, report }) {
-    const back = returned(wordsIn(document))
+    const { returns } = wordsIn(document).search
     const entries = incident.timeline.filter(({ source }) => source === 'timeline')
     const ended = entries.find(({ milestone }) => milestone === 'resolved')
-    const again = entries.find(({ at, text }) => ended && (elapsed(ended.at, at) ?? 0) > 0 && back.test(text))
+    const again = entries.find(({ at, text }) => ended && (elapsed(ended.at, at) ?? 0) > 0 && returns.test(text))
     if (ended && again) {
       report({
         message: 'returns',

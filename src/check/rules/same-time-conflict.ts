@@ -4,18 +4,12 @@ import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, quoted } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
+import { wordsIn } from '../words.ts'
 
 /** Far apart in this order, two of them are not reached in one minute. */
 const course: readonly Status[] = ['investigating', 'identified', 'monitoring', 'resolved']
 const beginnings: readonly MilestoneName[] = ['started', 'detected']
 const endings: readonly MilestoneName[] = ['mitigated', 'resolved']
-
-const expressions = perWords(({ returns, worst, restored, stillDown }) => ({
-  back: new RegExp(`${returns}|${worst}`, 'iu'),
-  working: new RegExp(restored, 'iu'),
-  down: new RegExp(stillDown, 'iu'),
-}))
 
 export const sameTimeConflict = defineRule({
   id: 'same-time-conflict',
@@ -49,17 +43,18 @@ export const sameTimeConflict = defineRule({
       })
     }
 
-    const { back, working, down } = expressions(wordsIn(document))
+    const { returns, worst, restored, stillDown } = wordsIn(document).search
+    const isBack = (text: string): boolean => returns.test(text) || worst.test(text)
     const entries = told.filter(({ source }) => source === 'timeline')
     for (const end of entries) {
       const marked = end.milestone !== undefined && endings.includes(end.milestone)
       // A span that names the minute takes the mark from the entry that tells of it.
-      if (!marked && (!working.test(end.text) || down.test(end.text) || back.test(end.text))) continue
+      if (!marked && (!restored.test(end.text) || stillDown.test(end.text) || isBack(end.text))) continue
       const again = entries.find(
         (other) =>
           other !== end &&
           elapsed(end.at, other.at) === 0 &&
-          back.test(other.text) &&
+          isBack(other.text) &&
           !tellsOfOthers(end, other, incident),
       )
       if (!again) continue

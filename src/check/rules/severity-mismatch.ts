@@ -9,10 +9,7 @@ import { sentencesOf } from '../sentences.ts'
 import { quoted, told } from '../wording.ts'
 import { perWords, wordsIn } from '../words.ts'
 
-const expressions = perWords(({ severityLabels, classified }) => ({
-  label: new RegExp(`^${severityLabels}$`, 'iu'),
-  classified: new RegExp(classified, 'iu'),
-}))
+const labels = perWords(({ severityLabels }) => new RegExp(`^${severityLabels}$`, 'iu'))
 
 export const severityMismatch = defineRule({
   id: 'severity-mismatch',
@@ -25,7 +22,9 @@ export const severityMismatch = defineRule({
     timeline: 'the severity is {{first}}, but the timeline only knows {{second}}: {{entry}}',
   },
   check({ incident, document, report }) {
-    const { label, classified } = expressions(wordsIn(document))
+    const words = wordsIn(document)
+    const label = labels(words)
+    const { classified } = words.search
     const blocks = blocksOf(incident, document)
     const title = blocks.find(({ kind }) => kind === 'heading')
     const stated = [

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SearchWord, type WordSearch, wordSearches } from '../../../src/extract/search/word-search.ts'
+import { type SearchWord, type WordSearch, wordSearches } from '../../src/search/word-search.ts'
 
 const whole = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'both' }))
 const stems = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'before' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headsOf } from '../../../src/extract/search/heads.ts'
+import { headsOf } from '../../src/search/heads.ts'
 
 describe('heads of an expression', () => {
   it.each([
