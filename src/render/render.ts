@@ -2,12 +2,13 @@ import type { Measures } from '../measure/measures.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Audit } from './audit.ts'
-import { parseMarkdown, settledContent } from './author-markdown.ts'
 import type { BlockInput } from './blocks/block-input.ts'
 import { blockContent } from './blocks/blocks.ts'
 import { cleanText } from './clean-text.ts'
 import type { Report } from './content.ts'
+import { ownWordsOf } from './own-words.ts'
 import { reportDate } from './report-date.ts'
+import { sectionWords } from './section.ts'
 import { splice } from './splice.ts'
 import type { Template } from './template.ts'
 import { viewOf } from './view.ts'
@@ -49,14 +50,22 @@ export function render(input: RenderInput, template: Template, options: RenderOp
   }
   const warnings = new Set<string>()
   const warn = (line: string) => warnings.add(line)
-  const { markdown, lookup } = template.run(viewOf(blockInput, options))
+  const { root: written, tokens } = template.run(viewOf(blockInput, options), wording)
+  const blocks = new Set(tokens.flatMap((token) => (token.kind === 'block' ? [token.name] : [])))
+  const own = ownWordsOf(incident, blocks)
   const root = splice({
     template: template.name,
-    root: settledContent(parseMarkdown(markdown)),
-    lookup,
+    root: written,
+    lookup: (index) => tokens[index],
     block: (name) => blockContent(name, blockInput),
+    own,
+    words: sectionWords(wording.words.texts),
+    omitMissing: options.omitMissing === true,
     warn,
   })
+  if (tokens.some(({ kind }) => kind === 'section')) {
+    for (const { heading, line } of own.rest()) warn(leftOut(heading, line))
+  }
   return {
     root,
     title: cleanText(incident.title ?? incident.reference ?? wording.words.texts.incidentReport),
@@ -68,4 +77,9 @@ export function render(input: RenderInput, template: Template, options: RenderOp
     generator: `${tool.name} ${tool.version}`.trim(),
     warnings: [...warnings],
   }
+}
+
+function leftOut(heading: string | undefined, line: number): string {
+  const name = heading === undefined ? 'the words below its title' : `its section ${JSON.stringify(cleanText(heading))}`
+  return `the template has no place for ${name}, line ${line}`
 }

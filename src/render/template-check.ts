@@ -1,26 +1,16 @@
-import { nearest } from '../model/nearest.ts'
+import { checkCall, meant, sourceOf } from './helper-check.ts'
+import type { HelperShape } from './helper-shapes.ts'
 import type { Shape } from './shape.ts'
 import { TemplateError } from './template-error.ts'
 
 type Ast = hbs.AST.Node
 
-/** Helpers that give a value, with how many they take; `block` names a data block. */
-const helpers: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  block: [1, 1],
-  eq: [2, 2],
-  ne: [2, 2],
-  and: [2, 9],
-  or: [2, 9],
-  not: [1, 1],
-}
 const blockHelpers = ['if', 'unless', 'each', 'with']
 const loopData: Readonly<Record<string, Shape>> = {
   index: { kind: 'number' },
   first: { kind: 'flag' },
   last: { kind: 'flag' },
 }
-
-export const helperNames = [...Object.keys(helpers), ...blockHelpers]
 
 interface Scope {
   readonly shape: Shape
@@ -32,7 +22,7 @@ export interface CheckInput {
   readonly name: string
   readonly program: hbs.AST.Program
   readonly shape: Shape
-  readonly blocks: readonly string[]
+  readonly helpers: Readonly<Record<string, HelperShape>>
   /** Parses a shared piece; undefined where there is none of that name. */
   readonly partial: (name: string) => { name: string; program: hbs.AST.Program } | undefined
   readonly partialNames: readonly string[]
@@ -77,7 +67,7 @@ function checkStatement(node: Ast, scopes: readonly Scope[], input: CheckInput, 
 
 function checkOutput(node: hbs.AST.MustacheStatement, scopes: readonly Scope[], input: CheckInput): void {
   const shape = outputShape(node, scopes, input)
-  const written = source(node.path)
+  const written = sourceOf(node.path)
   if (shape.kind === 'list') fail(input, node, `"${written}" is a list: write {{#each ${written}}}`)
   if (shape.kind === 'fields') {
     fail(input, node, `"${written}" has fields: name one of ${Object.keys(shape.fields).join(', ')}`)
@@ -94,29 +84,40 @@ function outputShape(
   const path = node.path as hbs.AST.PathExpression
   const name = path.original
   const call = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0 || node.type === 'SubExpression'
-  if (!call && !Object.hasOwn(helpers, name)) return shapeOf(path, scopes, input)
-  const arity = Object.hasOwn(helpers, name) ? helpers[name] : undefined
-  if (arity === undefined) fail(input, path, `unknown helper "${name}"${meant(name, Object.keys(helpers))}`)
-  if (node.params.length < arity[0] || node.params.length > arity[1] || (node.hash?.pairs.length ?? 0) > 0) {
-    fail(input, path, `"${name}" takes ${arity[0] === arity[1] ? arity[0] : `${arity[0]} or more`} values`)
+  const helper = Object.hasOwn(input.helpers, name) ? input.helpers[name] : undefined
+  // A field may be called as a helper is: `{{duration}}` of a phase.
+  if (!call && (helper === undefined || hasField(scopes, name))) return shapeOf(path, scopes, input)
+  if (helper === undefined) {
+    const known = Object.keys(input.helpers).filter((key) => input.helpers[key]?.use !== 'around')
+    fail(input, path, `unknown helper "${name}"${meant(name, known)}`)
   }
-  if (name === 'block') return blockShape(node, input)
-  for (const param of node.params) expressionShape(param, scopes, input)
-  return { kind: 'flag' }
+  if (helper.use === 'around') fail(input, path, `"${name}" stands around others: ${helper.example}`)
+  if (helper.use === 'block' && node.type === 'SubExpression') {
+    fail(input, path, `"${name}" stands on a line of its own: ${helper.example}`)
+  }
+  if (helper.use === 'condition' && node.type === 'MustacheStatement') {
+    fail(input, path, `"${name}" stands in a condition: ${helper.example}`)
+  }
+  checkHelper(name, node, helper, scopes, input)
+  return { kind: helper.use === 'condition' ? 'flag' : helper.use === 'block' ? 'markdown' : 'text' }
 }
 
-function blockShape(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, input: CheckInput): Shape {
-  const [param] = node.params
-  const name = param?.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : undefined
-  if (name === undefined) fail(input, node, 'a block is named by a string: {{block "timeline"}}')
-  if (!input.blocks.includes(name)) {
-    fail(
-      input,
-      param ?? node,
-      `unknown block "${name}"${meant(name, input.blocks) || `: there are ${input.blocks.join(', ')}`}`,
-    )
-  }
-  return { kind: 'markdown' }
+function checkHelper(
+  name: string,
+  node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
+  helper: HelperShape,
+  scopes: readonly Scope[],
+  input: CheckInput,
+): void {
+  checkCall(name, node, helper, {
+    shapeOf: (value) => expressionShape(value, scopes, input),
+    fail: (place, problem) => fail(input, place, problem),
+  })
+}
+
+function hasField(scopes: readonly Scope[], name: string): boolean {
+  const shape = scopes.at(-1)?.shape
+  return aliasShape(scopes, name) !== undefined || (shape?.kind === 'fields' && Object.hasOwn(shape.fields, name))
 }
 
 function expressionShape(node: Ast, scopes: readonly Scope[], input: CheckInput): Shape {
@@ -131,19 +132,28 @@ function checkBlock(
   input: CheckInput,
   within: readonly string[],
 ): void {
-  const name = source(node.path)
+  const name = sourceOf(node.path)
+  const around = Object.hasOwn(input.helpers, name) ? input.helpers[name] : undefined
+  if (around?.use === 'around') {
+    checkHelper(name, node, around, scopes, input)
+    if (node.program.blockParams !== undefined) fail(input, node, `"#${name}" gives nothing a name`)
+    if (node.inverse != null) fail(input, node.inverse, `"#${name}" has no else: say none= or ask=`)
+    checkProgram(node.program, scopes, input, within)
+    return
+  }
   if (!blockHelpers.includes(name)) {
     fail(
       input,
       node.path,
-      `unknown block helper "${name}"${meant(name, blockHelpers) || ': write {{#if …}} or {{#each …}}'}`,
+      `unknown block helper "${name}"${meant(name, [...blockHelpers, 'section']) || ': write {{#if …}} or {{#each …}}'}`,
     )
   }
   const [param] = node.params
   if (param === undefined || node.params.length > 1) fail(input, node, `"#${name}" takes one value`)
+  if ((node.hash?.pairs.length ?? 0) > 0) fail(input, node, `"#${name}" takes no named values`)
   const shape = expressionShape(param, scopes, input)
-  if (name === 'each' && shape.kind !== 'list') fail(input, param, `"${source(param)}" is not a list`)
-  if (name === 'with' && shape.kind !== 'fields') fail(input, param, `"${source(param)}" has no fields`)
+  if (name === 'each' && shape.kind !== 'list') fail(input, param, `"${sourceOf(param)}" is not a list`)
+  if (name === 'with' && shape.kind !== 'fields') fail(input, param, `"${sourceOf(param)}" has no fields`)
   const inner = name === 'each' && shape.kind === 'list' ? shape.of : name === 'with' ? shape : undefined
   const [alias, index] = node.program?.blockParams ?? []
   const names = new Map<string, Shape>()
@@ -160,7 +170,7 @@ function checkPartial(
   input: CheckInput,
   within: readonly string[],
 ): void {
-  const name = node.name.type === 'PathExpression' ? source(node.name) : ''
+  const name = node.name.type === 'PathExpression' ? sourceOf(node.name) : ''
   const piece = name === '' ? undefined : input.partial(name)
   if (piece === undefined) fail(input, node, `unknown partial "${name}"${meant(name, input.partialNames)}`)
   if (within.includes(piece.name)) fail(input, node, `the partial "${name}" includes itself`)
@@ -210,19 +220,10 @@ function walk(shape: Shape, parts: readonly string[], path: hbs.AST.PathExpressi
   return at
 }
 
-function meant(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates)
-  return near === undefined ? '' : `: did you mean "${near}"?`
-}
-
 /** The field that may have been meant, else the fields that there are. */
 function meantField(word: string, known: Readonly<Record<string, Shape>>): string {
   const names = Object.keys(known)
   return meant(word, names) || (names.length === 0 ? '' : `: there are ${names.join(', ')}`)
-}
-
-function source(node: Ast): string {
-  return node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : ''
 }
 
 function fail(input: CheckInput, node: Ast, problem: string): never {

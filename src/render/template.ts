@@ -1,22 +1,39 @@
 import Handlebars from 'handlebars'
+import type { Root } from 'mdast'
+import { parseMarkdown, settledContent } from './author-markdown.ts'
 import { blockNames } from './blocks/blocks.ts'
-import { checkTemplate, helperNames } from './template-check.ts'
+import { helperShapes } from './helper-shapes.ts'
+import { checkTemplate } from './template-check.ts'
 import { TemplateError } from './template-error.ts'
-import { type Rendered, tokensFor } from './tokens.ts'
-import type { View } from './view-shape.ts'
-import { viewShape } from './view-shape.ts'
+import { helpersOf } from './template-helpers.ts'
+import { TemplateLimit, type Token, tokensOfRun } from './tokens.ts'
+import { type View, viewShape } from './view-shape.ts'
+import type { Wording } from './wording.ts'
 
 /** A template, checked against the view and ready to run. */
 export interface Template {
   readonly name: string
-  /** Runs it: Markdown in which values and blocks are stood in for by tokens. */
-  readonly run: (view: View) => Rendered
+  /**
+   * Runs it.
+   *
+   * @throws {TemplateError} where it repeats itself without end, or writes more than a report can hold
+   */
+  readonly run: (view: View, wording: Wording) => TemplateRun
+}
+
+/** What a template has written: content in which tokens stand in for values and blocks. Plain data. */
+export interface TemplateRun {
+  readonly root: Root
+  readonly tokens: readonly Token[]
 }
 
 export interface TemplateOptions {
   /** Pieces that the template may include by `{{> name}}`: their texts by name. */
   readonly partials?: Readonly<Record<string, string>>
 }
+
+/** Templates are written by people. */
+const MOST_LETTERS = 200_000
 
 /**
  * Compiles a Handlebars template that writes Markdown. `name` is what messages call it, usually its path.
@@ -27,17 +44,19 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
   const texts = options.partials ?? {}
   const program = parse(text, name)
   const pieces = new Map(Object.keys(texts).map((key) => [key, { name: key, program: parse(texts[key] ?? '', key) }]))
+  const helpers = helperShapes(blockNames)
   checkTemplate({
     name,
     program,
     shape: viewShape,
-    blocks: blockNames,
+    helpers,
     partial: (key) => pieces.get(key),
     partialNames: [...pieces.keys()],
   })
   const environment = Handlebars.create()
+  const known = [...Object.keys(helpers), 'if', 'unless', 'each', 'with']
   const settings = {
-    knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])) as Record<string, boolean>,
+    knownHelpers: Object.fromEntries(known.map((helper) => [helper, true])) as Record<string, boolean>,
     knownHelpersOnly: true,
   }
   // Compiled from strings only: an object in place of a text would be run as code.
@@ -47,15 +66,28 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
   )
   return {
     name,
-    run: (view) => {
-      const tokens = tokensFor(name)
-      const markdown = compiled(tokens.wrap(view, viewShape), { helpers: tokens.helpers, partials })
-      return { markdown, lookup: tokens.lookup }
+    run: (view, wording) => {
+      const tokens = tokensOfRun()
+      const helpers = helpersOf(tokens, wording)
+      try {
+        const markdown = compiled(tokens.wrap(view, viewShape), { helpers, partials })
+        return { root: settledContent(parseMarkdown(markdown)), tokens: tokens.all }
+      } catch (error) {
+        if (!(error instanceof TemplateLimit)) throw error
+        throw new TemplateError(
+          name,
+          { line: 1, column: 1 },
+          'it writes more than a report can hold: are loops nested?',
+        )
+      }
     },
   }
 }
 
 function parse(text: string, name: string): hbs.AST.Program {
+  if (text.length > MOST_LETTERS) {
+    throw new TemplateError(name, { line: 1, column: 1 }, `longer than ${MOST_LETTERS} letters`)
+  }
   const reserved = /[\uE000-\uE00F\uE010-\uE019]/.exec(text)
   if (reserved !== null) {
     const before = text.slice(0, reserved.index).split('\n')

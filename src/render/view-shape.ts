@@ -1,4 +1,4 @@
-import { fields, flag, list, markdown, number, term, text, type ValueOf } from './shape.ts'
+import { fields, flag, length, list, markdown, moment, number, term, text, type ValueOf } from './shape.ts'
 import { englishTexts } from './words/en.ts'
 import type { TextKey } from './words/words.ts'
 
@@ -12,8 +12,8 @@ const section = fields({ kind: text, heading: text, body: markdown })
 const told = fields({ heading: text, body: markdown, prompt: text })
 
 /**
- * All that a template can name. Times are written so that they can be settled again (`2022-03-24 06:59 CET`),
- * lengths as `2 h 1 min`. What the report does not say is empty: `{{#if incident.severity}}` asks for it.
+ * All that a template can name. Named plainly, moments are written so that they can be settled again
+ * (`2022-03-24 06:59 CET`), lengths as `2 h 1 min`; helpers write them in other ways. What the report does not say is empty: `{{#if incident.severity}}` asks for it.
  *
  * - `incident` – the facts as read; `incident.sections` are the author's own sections, in the source's order
  * - `measures` – phases, metrics and gaps worked out from the facts
@@ -32,22 +32,22 @@ export const viewShape = fields({
     reference: text,
     severity: text,
     date: text,
-    published: text,
+    published: moment,
     zone: text,
     source: fields({ name: text, format: text, sha256: text, shortHash: text }),
-    impact: fields({ duration: text, windows: list(fields({ start: text, end: text, duration: text })) }),
+    impact: fields({ duration: length, windows: list(fields({ start: moment, end: moment, duration: length })) }),
     durations: list(fields({ text, of: text })),
-    events: list(fields({ time: text, text, source: term, status: term, actor: text, milestone: text, link: text })),
-    milestones: list(fields({ name: term, time: text, reason: text })),
+    events: list(fields({ at: moment, text, source: term, status: term, actor: text, milestone: text, link: text })),
+    milestones: list(fields({ name: term, at: moment, reason: text })),
     components: fields({ affected: list(component), unaffected: list(component) }),
-    commitments: list(fields({ kind: term, text, made: text, due: text, broken: text })),
+    commitments: list(fields({ kind: term, text, made: moment, due: moment, broken: text })),
     actionItems: list(fields({ text, owner: text, due: text, done: flag, link: text, kind: text })),
     sections: list(section),
   }),
   measures: fields({
-    phases: list(fields({ name: term, from: term, to: term, start: text, end: text, duration: text })),
-    metrics: list(fields({ name: term, from: term, to: term, duration: text })),
-    gaps: list(fields({ from: text, to: text, duration: text })),
+    phases: list(fields({ name: term, from: term, to: term, start: moment, end: moment, duration: length })),
+    metrics: list(fields({ name: term, from: term, to: term, duration: length })),
+    gaps: list(fields({ from: moment, to: moment, duration: length })),
   }),
   findings: list(
     fields({
@@ -61,7 +61,16 @@ export const viewShape = fields({
   summary: told,
   impact: told,
   narrative: list(told),
-  missing: fields({ severity: text, timeline: text, components: text, phases: text, actionItems: text }),
+  missing: fields({
+    severity: text,
+    impact: text,
+    timeline: text,
+    evidence: text,
+    components: text,
+    period: text,
+    phases: text,
+    actionItems: text,
+  }),
   words: texts,
   tool: fields({ name: text, version: text }),
 })

@@ -4,6 +4,7 @@ import { elapsed } from '../time/elapsed.ts'
 import type { BlockInput } from './blocks/block-input.ts'
 import { incidentDay } from './blocks/facts.ts'
 import { sortFindings } from './blocks/findings.ts'
+import { periodOf } from './blocks/period.ts'
 import { brokenBy } from './blocks/promises.ts'
 import { milestonesText } from './blocks/timeline.ts'
 import { formatDuration } from './format-duration.ts'
@@ -24,8 +25,7 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
   const { incident, measures, findings, tool, wording } = input
   const { words } = wording
   const { texts } = words
-  const moment = (at: Moment) => formatMoment(at, wording)
-  const length = (seconds: number) => formatDuration(seconds, wording)
+  const { moment, length } = valuesIn(wording)
   const milestone = (name: MilestoneName) => ({ name, shown: words.milestones[name] })
   const ask = (prompt: string, lacks: boolean) => (lacks && options.omitMissing !== true ? prompt : undefined)
   const sections = ownSections(incident.sections)
@@ -75,7 +75,16 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
     narrative: narrativeOf(incident, sections, summary, options.omitMissing === true, texts),
     missing: {
       severity: ask(texts.askSeverity, incident.severity === undefined),
+      impact: ask(texts.askImpact, noImpact),
       timeline: ask(texts.askTimeline, incident.timeline.length === 0),
+      evidence: ask(
+        texts.askEvidence,
+        incident.timeline.some(({ link }) => link === undefined),
+      ),
+      period: ask(
+        texts.askPeriod,
+        Object.values(periodOf(incident)).some((at) => at === undefined),
+      ),
       components: ask(texts.askComponents, incident.components.length === 0),
       phases: ask(milestonesLacking(incident, wording), measures.phases.length === 0),
       actionItems: ask(texts.askActionItems, incident.actionItems.length === 0),
@@ -87,8 +96,7 @@ export function viewOf(input: BlockInput, options: ViewOptions): View {
 
 function incidentView({ incident, measures, findings, wording }: BlockInput): View['incident'] {
   const { words } = wording
-  const moment = (at: Moment) => formatMoment(at, wording)
-  const length = (seconds: number) => formatDuration(seconds, wording)
+  const { moment, span, length } = valuesIn(wording)
   const { source } = incident
   const component = ({ name, group, status }: Incident['components'][number]) => ({ name, group, status })
   return {
@@ -113,7 +121,7 @@ function incidentView({ incident, measures, findings, wording }: BlockInput): Vi
     },
     durations: incident.durations.map(({ text, of }) => ({ text, of })),
     events: incident.timeline.map((event) => ({
-      time: event.until === undefined ? moment(event.at) : formatSpan(event.at, event.until, wording),
+      at: event.until === undefined ? moment(event.at) : span(event.at, event.until),
       text: event.text,
       source: { name: event.source, shown: words.sources[event.source] },
       status: event.status && { name: event.status, shown: words.statuses[event.status] },
@@ -123,7 +131,7 @@ function incidentView({ incident, measures, findings, wording }: BlockInput): Vi
     })),
     milestones: milestoneEntries(incident).map(([name, { at, reason }]) => ({
       name: { name, shown: words.milestones[name] },
-      time: moment(at),
+      at: moment(at),
       reason,
     })),
     components: {
@@ -146,6 +154,15 @@ function incidentView({ incident, measures, findings, wording }: BlockInput): Vi
       kind,
     })),
     sections: incident.sections.map(({ kind, heading, markdown }) => ({ kind, heading, body: markdown })),
+  }
+}
+
+/** Moments and lengths as they stand where a template names them plainly, with what helpers need. */
+function valuesIn(wording: Wording) {
+  return {
+    moment: (at: Moment) => ({ text: formatMoment(at, wording), at }),
+    span: (at: Moment, until: Moment) => ({ text: formatSpan(at, until, wording), at, until }),
+    length: (seconds: number) => ({ text: formatDuration(seconds, wording), seconds }),
   }
 }
 

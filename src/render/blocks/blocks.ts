@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast'
 import { actionItems } from './action-items.ts'
+import { actionTable } from './action-table.ts'
 import type { BlockInput } from './block-input.ts'
 import { closing } from './closing.ts'
 import { components } from './components.ts'
-import { facts } from './facts.ts'
+import { facts, keyFacts } from './facts.ts'
 import { findings } from './findings.ts'
 import { instants } from './instants.ts'
+import { period } from './period.ts'
 import { metrics, phases } from './phases.ts'
 import { picture } from './picture.ts'
 import { promises } from './promises.ts'
@@ -19,6 +21,8 @@ import { windows } from './windows.ts'
 /** The data blocks that a template can name: `{{block "timeline"}}`. */
 const blocks: Readonly<Record<string, (input: BlockInput) => RootContent[]>> = {
   facts,
+  'key-facts': keyFacts,
+  period,
   windows,
   components,
   phases,
@@ -28,6 +32,7 @@ const blocks: Readonly<Record<string, (input: BlockInput) => RootContent[]>> = {
   findings,
   promises,
   'action-items': actionItems,
+  'action-table': actionTable,
   verdict,
   proofs,
   instants,

@@ -2,14 +2,31 @@ import type { RootContent } from 'mdast'
 import { formatDuration } from '../format-duration.ts'
 import { dayOf, formatDay, formatMoment, formatZone } from '../format-moment.ts'
 import { inline, item, list, paragraph, strong } from '../nodes.ts'
-import { sentence } from '../wording.ts'
+import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 
-/** The key facts: a list of `**Label:** value`. */
-export function facts({ incident, measures, wording }: BlockInput): RootContent[] {
-  const { source, published } = incident
+type Entry = readonly [label: string, value: string | undefined]
+
+/** The key facts, and what the report was made from: a list of `**Label:** value`. */
+export function facts(input: BlockInput): RootContent[] {
+  const { source } = input.incident
+  const { texts } = input.wording.words
+  const made: readonly Entry[] = [
+    [texts.source, source.name],
+    [texts.sourceHash, source.sha256.slice(0, 12)],
+  ]
+  return factList([...entriesOf(input), ...made], input.wording)
+}
+
+/** The key facts alone, for readers to whom the source means nothing. */
+export function keyFacts(input: BlockInput): RootContent[] {
+  return factList(entriesOf(input), input.wording)
+}
+
+function entriesOf({ incident, measures, wording }: BlockInput): readonly Entry[] {
+  const { published } = incident
   const { texts } = wording.words
-  const entries: readonly (readonly [string, string | undefined])[] = [
+  return [
     [texts.organisation, incident.organization],
     [texts.reference, incident.reference],
     [texts.severity, incident.severity],
@@ -20,13 +37,14 @@ export function facts({ incident, measures, wording }: BlockInput): RootContent[
       measures.impact.seconds === null ? undefined : formatDuration(measures.impact.seconds, wording),
     ],
     [texts.published, published === undefined ? undefined : formatMoment(published, wording)],
-    [texts.source, source.name],
-    [texts.sourceHash, source.sha256.slice(0, 12)],
   ]
+}
+
+function factList(entries: readonly Entry[], wording: Wording): RootContent[] {
   const items = entries
     .filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '')
     .map(([label, value]) => item([paragraph(...inline(strong(sentence(wording, 'label', { label })), ` ${value}`))]))
-  return [list(items, 'facts')]
+  return items.length === 0 ? [] : [list(items, 'facts')]
 }
 
 /** The day on which the incident began: that of its start, else of its first impact or entry. */

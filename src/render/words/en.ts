@@ -111,6 +111,7 @@ export const englishTexts = {
   basis: 'Basis',
   rule: 'Rule',
   options: 'Options',
+  actionItem: 'Action item',
   kind: 'Kind',
   cause: 'Cause',
   criterion: 'Criterion',
