@@ -27,8 +27,17 @@ export function sentence({ words }: Wording, key: SentenceKey, slots: Slots = {}
 }
 
 /** `3 entries`: the form of the number, with the number in its slot. */
-export function counted({ words }: Wording, key: CountKey, count: number, slots: Slots = {}): string {
-  const [one, other] = words.counts[key]
+export function counted(wording: Wording, key: CountKey, count: number, slots: Slots = {}): string {
+  return numbered(wording, wording.words.counts[key], count, slots)
+}
+
+/** The form for a number, with the number in its slot. */
+export function numbered(
+  { words }: Wording,
+  [one, other]: readonly [string, string],
+  count: number,
+  slots: Slots = {},
+): string {
   const single = words.plural === 'other' ? false : count === 1 || (count === 0 && words.plural === 'zero-one-other')
   return filled(single ? one : other, { count, ...slots })
 }

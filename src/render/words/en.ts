@@ -367,5 +367,11 @@ export const english: Words = {
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   span: '{start} – {end}',
-  units: { day: '{count} d', hour: '{count} h', minute: '{count} min', second: '{count} s' },
+  units: {
+    day: ['{count} d', '{count} d'],
+    hour: ['{count} h', '{count} h'],
+    minute: ['{count} min', '{count} min'],
+    second: ['{count} s', '{count} s'],
+  },
+  unitJoin: ' ',
 }

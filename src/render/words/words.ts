@@ -50,9 +50,11 @@ export interface Words {
    */
   readonly dates: Readonly<Record<string, DatePatterns>>
   readonly months: readonly string[]
-  /** Of two times. */
+  /** From one time to another. */
   readonly span: string
-  readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', string>>
+  readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', readonly [one: string, other: string]>>
+  /** Between the parts of a length. */
+  readonly unitJoin: string
 }
 
 export interface DatePatterns {
