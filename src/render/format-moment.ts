@@ -1,25 +1,66 @@
 import type { Zone } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { cleanText } from './clean-text.ts'
+import { clockIn, type ZonedClock } from './output-zone.ts'
 import { englishWording, filled, type Wording } from './wording.ts'
 
 /**
  * A moment as a reader settles it exactly again: `2022-03-24 06:59 CET`, `2022-03-24 06:59:12 UTC+05:30`,
  * `2022-03-24` where only the day is known, `08:30 CET` where the day is not, without a zone where none is known.
- * `~` stands before an approximate one.
+ * `~` stands before an approximate one. Where the output has a zone of its own, the same moment there stands behind it
+ * in brackets, with its day where that is another: `2022-03-24 06:59 CET (05:59 UTC)`.
  */
 export function formatMoment(moment: Moment, wording: Wording = englishWording): string {
-  return joined(moment, [formatDay(dayOf(moment), wording), clockOf(moment), zoneSuffix(moment)])
+  return ownMoment(moment, wording) + beside(besideMoment(moment, wording))
 }
 
 /** `2022-03-24 06:59 – 07:10 CET`; both ends in full where they differ in day or zone. */
 export function formatSpan(start: Moment, end: Moment, wording: Wording = englishWording): string {
   const sameDay = dayOf(start) === dayOf(end) && clockOf(end) !== ''
-  const whole = !sameDay || zoneSuffix(start) !== zoneSuffix(end)
-  return filled(wording.words.span, {
-    start: whole ? formatMoment(start, wording) : joined(start, [formatDay(dayOf(start), wording), clockOf(start)]),
-    end: whole ? formatMoment(end, wording) : joined(end, [clockOf(end), zoneSuffix(end)]),
-  })
+  const between = (from: string, to: string) => filled(wording.words.span, { start: from, end: to })
+  if (!sameDay || zoneSuffix(start) !== zoneSuffix(end)) {
+    return between(formatMoment(start, wording), formatMoment(end, wording))
+  }
+  const told = between(
+    joined(start, [formatDay(dayOf(start), wording), clockOf(start)]),
+    joined(end, [clockOf(end), zoneSuffix(end)]),
+  )
+  const [from, to] = [zonedClock(start, wording), zonedClock(end, wording)]
+  if (from === undefined || to === undefined) return told
+  const whole = from.day !== to.day || from.offset !== to.offset
+  const opening = whole
+    ? besideMoment(start, wording)
+    : [besideDay(start, from, wording), from.clock].filter(Boolean).join(' ')
+  const closing = whole ? besideMoment(end, wording, start) : `${to.clock} ${zoneText(to, wording)}`
+  return told + beside(between(opening, closing))
+}
+
+function ownMoment(moment: Moment, wording: Wording): string {
+  return joined(moment, [formatDay(dayOf(moment), wording), clockOf(moment), zoneSuffix(moment)])
+}
+
+/** `05:59 UTC`; '' where there is nothing to say besides the original. */
+export function besideMoment(moment: Moment, wording: Wording, day: Moment = moment): string {
+  const there = zonedClock(moment, wording)
+  if (there === undefined) return ''
+  return [besideDay(day, there, wording), there.clock, zoneText(there, wording)].filter((part) => part !== '').join(' ')
+}
+
+function zonedClock(moment: Moment, { zone }: Wording): ZonedClock | undefined {
+  return zone === undefined ? undefined : clockIn(zone, moment)
+}
+
+/** The day of the other zone, where the one that stands before it is another. */
+function besideDay(moment: Moment, { day }: ZonedClock, wording: Wording): string {
+  return dayOf(moment) === day ? '' : formatDay(day, wording)
+}
+
+function zoneText({ offset }: ZonedClock, { zone }: Wording): string {
+  return zone === undefined || zone.label === '' ? formatOffset(offset) : zone.label
+}
+
+function beside(text: string): string {
+  return text === '' ? '' : ` (${text})`
 }
 
 function joined(moment: Moment, parts: string[]): string {

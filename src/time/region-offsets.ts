@@ -39,6 +39,16 @@ function lookUp(iana: string, day: string): readonly string[] {
   }
 }
 
+/** The offset that a region's clocks have at an instant, RFC 3339; undefined where either does not exist. */
+export function offsetAtInstant(iana: string, instant: string): string | undefined {
+  try {
+    return short(Temporal.Instant.from(instant).toZonedDateTimeISO(iana).offset)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 function short(offset: string): string {
   return offset === '+00:00' ? 'Z' : offset
 }

@@ -280,8 +280,16 @@ export const englishCounts = {
   lines: ['line {lines}', 'lines {lines}'],
 } as const
 
+/** In regions where English sets the day before the month, and writes it as a word, there is no second reading. */
+const dayFirst = {
+  date: '{day} {month:short} {year}',
+  short: '{day} {month:short}',
+  long: '{day} {month:short} {year}',
+}
+
 export const english: Words = {
   language: 'en',
+  name: 'English',
   texts: englishTexts,
   sentences: englishSentences,
   counts: englishCounts,
@@ -363,7 +371,15 @@ export const english: Words = {
   dates: {
     '': { date: '{year}-{month:2}-{day:2}', short: '{day} {month:short}', long: '{day} {month:short} {year}' },
     US: { date: '{month:short} {day}, {year}', short: '{month:short} {day}', long: '{month:short} {day}, {year}' },
-    '001': { date: '{day} {month:short} {year}', short: '{day} {month:short}', long: '{day} {month:short} {year}' },
+    GB: dayFirst,
+    IE: dayFirst,
+    AU: dayFirst,
+    NZ: dayFirst,
+    IN: dayFirst,
+    SG: dayFirst,
+    ZA: dayFirst,
+    '001': dayFirst,
+    '150': dayFirst,
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   span: '{start} – {end}',

@@ -1,7 +1,8 @@
-import type { Words } from './words.ts'
+import type { Translation } from './words.ts'
 
-export const french: Words = {
+export const french: Translation = {
   language: 'fr',
+  name: 'French',
   texts: {
     incidentReport: 'Rapport d’incident',
     postmortem: 'Post-mortem',
@@ -43,6 +44,13 @@ export const french: Words = {
     rootCauseAnalysis: 'Analyse des causes',
     whatWentWrongAndWhy: 'Qu’est-ce qui a échoué, et pourquoi ?',
     fiveWhys: 'Cinq pourquoi',
+    diagnosis: 'Diagnostic',
+    mitigation: 'Atténuation',
+    prevention: 'Prévention',
+    nonComplianceStart: 'Début de la non-conformité',
+    nonComplianceIdentified: 'Identification de la non-conformité',
+    nonComplianceEnd: 'Fin de la non-conformité',
+    nextSteps: 'Prochaines étapes',
     analysis: 'Analyse',
     backlogCheck: 'Revue du backlog',
     recurrence: 'Récurrence',
@@ -130,8 +138,18 @@ export const french: Words = {
     promiseBroken: 'Engagement non tenu',
     statusPage: 'Page de statut',
     chat: 'Messagerie',
+    promiseOpen: 'Engagement à l’issue inconnue',
     dayNotKnown: 'jour inconnu',
     zoneNotKnown: 'fuseau horaire inconnu',
+
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    timesShownIn: 'Heures affichées en',
+    timesAsWritten: 'le fuseau du rapport',
+    yourTimeZone: 'votre fuseau horaire',
+    show: 'Afficher',
+    done: 'fait',
+    notDone: 'à faire',
 
     toDo: 'À compléter :',
     askSummary: 'dire en deux ou trois phrases ce qui s’est passé, pour qui, et comment cela a pris fin.',
@@ -143,6 +161,33 @@ export const french: Words = {
     askRootCause: 'expliquer ce qui a causé l’incident, et pourquoi il a atteint les clients.',
     askResolution: 'dire ce qui a mis fin à l’incident, et comment cela a été confirmé.',
     askLessons: 'noter ce qui a bien fonctionné, ce qui a mal fonctionné, et où la chance a aidé.',
+    askAuthors: 'nommer les auteurs de ce rapport.',
+    askStatus: 'indiquer si ce rapport est un brouillon, en relecture ou définitif.',
+    askBackground: 'décrire ce qui a précédé l’incident : changements et circonstances.',
+    askTrigger: 'indiquer ce qui a déclenché l’incident.',
+    askDetection: 'dire comment l’incident a été remarqué, et ce qui le montrerait plus tôt.',
+    askResponse: 'dire qui a réagi et comment, et ce qui a retardé la réponse.',
+    askDiagnosis: 'dire comment la cause a été trouvée, et ce qui la montrerait plus tôt.',
+    askMitigation: 'dire comment l’impact a pris fin, et ce qui y mettrait fin plus tôt.',
+    askPrevention: 'dire ce qui aurait évité l’incident.',
+    askFiveWhys:
+      'demander pourquoi, puis pourquoi encore à chaque réponse, jusqu’à une cause sur laquelle on peut agir.',
+    askBacklog: 'citer un travail déjà prévu qui aurait évité l’incident, ou dire qu’il n’y en avait pas.',
+    askRecurrence: 'citer les incidents antérieurs de même cause, ou dire qu’il n’y en a pas eu.',
+    askRelated: 'citer les incidents antérieurs semblables, ou dire qu’il n’y en a pas eu.',
+    askDuration: 'indiquer combien de temps les clients ont été touchés.',
+    askMessaging: 'écrire ce qui est dit aux clients : ce qui s’est passé, ce qui a été fait, ce qui changera.',
+    askSupporting: 'renvoyer aux graphiques, journaux et échanges sur lesquels ce rapport repose.',
+    askEvidence: 'relier chaque entrée de la chronologie à sa preuve.',
+    askAdvice: 'dire aux clients ce qu’ils peuvent faire pour être moins touchés par un tel incident.',
+    askNarrative: 'raconter l’incident tel que ceux qui y ont pris part l’ont vu sur le moment.',
+    askContributors: 'énumérer ce qui a rendu l’incident possible : circonstances, décisions, pressions.',
+    askMitigators: 'énumérer ce qui a évité que l’incident soit pire.',
+    askRisks: 'énumérer les risques que l’incident a mis en lumière.',
+    askDifficulties: 'énumérer ce qui a rendu l’incident difficile à comprendre et à traiter.',
+    askQuestions: 'énumérer ce qui n’est pas encore compris, et qui l’éclaircira.',
+    askPeriod: 'indiquer quand la non-conformité a commencé, a été identifiée et a pris fin.',
+    askCertificates: 'énumérer les certificats concernés, ou renvoyer à la liste.',
     askComparableTimes: 'donner aux jalons des heures comparables.',
   },
   sentences: {
@@ -202,6 +247,12 @@ export const french: Words = {
     page: 'Page {page} sur {pages}',
   },
   counts: {
+    entriesUnlabelled: [
+      '{count} entrée figure sans légende sur l’image.',
+      '{count} entrées figurent sans légende sur l’image.',
+    ],
+    promisesKept: ['{count} engagement tenu', '{count} engagements tenus'],
+    promisesBroken: ['{count} engagement non tenu', '{count} engagements non tenus'],
     entries: ['{count} entrée', '{count} entrées'],
     entriesOmitted: [
       'Une entrée manque sur l’image : le rapport ne permet pas de la situer dans le temps.',

@@ -1,7 +1,8 @@
-import type { Words } from './words.ts'
+import type { Translation } from './words.ts'
 
-export const italian: Words = {
+export const italian: Translation = {
   language: 'it',
+  name: 'Italian',
   texts: {
     incidentReport: 'Rapporto sull’incidente',
     postmortem: 'Post mortem',
@@ -43,6 +44,13 @@ export const italian: Words = {
     rootCauseAnalysis: 'Analisi delle cause',
     whatWentWrongAndWhy: 'Che cosa non ha funzionato, e perché?',
     fiveWhys: 'Cinque perché',
+    diagnosis: 'Diagnosi',
+    mitigation: 'Mitigazione',
+    prevention: 'Prevenzione',
+    nonComplianceStart: 'Inizio della non conformità',
+    nonComplianceIdentified: 'Identificazione della non conformità',
+    nonComplianceEnd: 'Fine della non conformità',
+    nextSteps: 'Prossimi passi',
     analysis: 'Analisi',
     backlogCheck: 'Verifica del backlog',
     recurrence: 'Ricorrenza',
@@ -130,8 +138,18 @@ export const italian: Words = {
     promiseBroken: 'Impegno non mantenuto',
     statusPage: 'Pagina di stato',
     chat: 'Chat',
+    promiseOpen: 'Impegno dall’esito ignoto',
     dayNotKnown: 'giorno non noto',
     zoneNotKnown: 'fuso orario non noto',
+
+    zoomIn: 'Ingrandisci',
+    zoomOut: 'Riduci',
+    timesShownIn: 'Orari mostrati in',
+    timesAsWritten: 'il fuso del rapporto',
+    yourTimeZone: 'il fuso del lettore',
+    show: 'Mostra',
+    done: 'fatto',
+    notDone: 'da fare',
 
     toDo: 'Da completare:',
     askSummary: 'dire in due o tre frasi che cosa è successo, a chi, e come si è concluso.',
@@ -143,6 +161,33 @@ export const italian: Words = {
     askRootCause: 'spiegare che cosa ha causato l’incidente e perché ha raggiunto i clienti.',
     askResolution: 'dire che cosa ha posto fine all’incidente e come è stato confermato.',
     askLessons: 'annotare che cosa ha funzionato, che cosa no e dove ha aiutato la fortuna.',
+    askAuthors: 'indicare gli autori di questo rapporto.',
+    askStatus: 'indicare se questo rapporto è una bozza, in revisione o definitivo.',
+    askBackground: 'descrivere che cosa ha preceduto l’incidente: modifiche e circostanze.',
+    askTrigger: 'indicare che cosa ha scatenato l’incidente.',
+    askDetection: 'dire come è stato notato l’incidente e che cosa lo mostrerebbe prima.',
+    askResponse: 'dire chi ha risposto, come, e che cosa ha rallentato.',
+    askDiagnosis: 'dire come è stata trovata la causa e che cosa la mostrerebbe prima.',
+    askMitigation: 'dire come è terminato l’impatto e che cosa lo farebbe terminare prima.',
+    askPrevention: 'dire che cosa avrebbe evitato l’incidente.',
+    askFiveWhys: 'chiedere perché, e ancora perché a ogni risposta, fino a una causa su cui si può agire.',
+    askBacklog: 'indicare lavoro già previsto che avrebbe evitato l’incidente, o dire che non ce n’era.',
+    askRecurrence: 'indicare incidenti precedenti con la stessa causa, o dire che non ce ne sono stati.',
+    askRelated: 'indicare incidenti precedenti simili, o dire che non ce ne sono stati.',
+    askDuration: 'indicare per quanto tempo i clienti sono stati coinvolti.',
+    askMessaging:
+      'scrivere che cosa si dice ai clienti: che cosa è successo, che cosa è stato fatto e che cosa cambierà.',
+    askSupporting: 'collegare i grafici, i log e le discussioni su cui si basa questo rapporto.',
+    askEvidence: 'collegare ogni voce della cronologia alla sua prova.',
+    askAdvice: 'dire ai clienti che cosa possono fare per risentire meno di un simile incidente.',
+    askNarrative: 'raccontare l’incidente come lo videro allora le persone coinvolte.',
+    askContributors: 'elencare che cosa ha reso possibile l’incidente: condizioni, decisioni, pressioni.',
+    askMitigators: 'elencare che cosa ha evitato che l’incidente fosse peggiore.',
+    askRisks: 'elencare i rischi che l’incidente ha portato alla luce.',
+    askDifficulties: 'elencare che cosa ha reso difficile capire e gestire l’incidente.',
+    askQuestions: 'elencare che cosa non si è ancora capito e chi lo chiarirà.',
+    askPeriod: 'indicare quando la non conformità è iniziata, è stata identificata ed è finita.',
+    askCertificates: 'elencare i certificati interessati o rinviare all’elenco.',
     askComparableTimes: 'dare alle tappe orari confrontabili.',
   },
   sentences: {
@@ -202,6 +247,12 @@ export const italian: Words = {
     page: 'Pagina {page} di {pages}',
   },
   counts: {
+    entriesUnlabelled: [
+      '{count} voce compare nell’immagine senza etichetta.',
+      '{count} voci compaiono nell’immagine senza etichetta.',
+    ],
+    promisesKept: ['{count} impegno mantenuto', '{count} impegni mantenuti'],
+    promisesBroken: ['{count} impegno non mantenuto', '{count} impegni non mantenuti'],
     entries: ['{count} voce', '{count} voci'],
     entriesOmitted: [
       'Una voce manca nell’immagine: il rapporto non permette di collocarla nel tempo.',

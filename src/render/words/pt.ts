@@ -1,8 +1,9 @@
-import type { Words } from './words.ts'
+import type { Translation } from './words.ts'
 
 /** Portuguese, as most incident reports in it are written: that of Brazil. */
-export const portuguese: Words = {
+export const portuguese: Translation = {
   language: 'pt',
+  name: 'Portuguese',
   texts: {
     incidentReport: 'Relatório de incidente',
     postmortem: 'Post-mortem',
@@ -44,6 +45,13 @@ export const portuguese: Words = {
     rootCauseAnalysis: 'Análise de causa raiz',
     whatWentWrongAndWhy: 'O que deu errado e por quê?',
     fiveWhys: 'Cinco porquês',
+    diagnosis: 'Diagnóstico',
+    mitigation: 'Mitigação',
+    prevention: 'Prevenção',
+    nonComplianceStart: 'Início da não conformidade',
+    nonComplianceIdentified: 'Identificação da não conformidade',
+    nonComplianceEnd: 'Fim da não conformidade',
+    nextSteps: 'Próximos passos',
     analysis: 'Análise',
     backlogCheck: 'Verificação do backlog',
     recurrence: 'Recorrência',
@@ -131,8 +139,18 @@ export const portuguese: Words = {
     promiseBroken: 'Compromisso não cumprido',
     statusPage: 'Página de status',
     chat: 'Chat',
+    promiseOpen: 'Compromisso sem desfecho conhecido',
     dayNotKnown: 'dia desconhecido',
     zoneNotKnown: 'fuso horário desconhecido',
+
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reduzir',
+    timesShownIn: 'Horários exibidos em',
+    timesAsWritten: 'o fuso do relatório',
+    yourTimeZone: 'o seu fuso horário',
+    show: 'Mostrar',
+    done: 'feito',
+    notDone: 'em aberto',
 
     toDo: 'A preencher:',
     askSummary: 'dizer em duas ou três frases o que aconteceu, com quem e como terminou.',
@@ -144,6 +162,32 @@ export const portuguese: Words = {
     askRootCause: 'explicar o que causou o incidente e por que ele chegou aos clientes.',
     askResolution: 'contar o que encerrou o incidente e como isso foi confirmado.',
     askLessons: 'anotar o que deu certo, o que deu errado e onde a sorte ajudou.',
+    askAuthors: 'indicar os autores deste relatório.',
+    askStatus: 'informar se este relatório é um rascunho, está em revisão ou é final.',
+    askBackground: 'descrever o que antecedeu o incidente: as mudanças e as condições.',
+    askTrigger: 'indicar o que desencadeou o incidente.',
+    askDetection: 'contar como o incidente foi notado e o que o mostraria antes.',
+    askResponse: 'contar quem respondeu, como, e o que atrasou a resposta.',
+    askDiagnosis: 'contar como a causa foi encontrada e o que a mostraria antes.',
+    askMitigation: 'contar como o impacto terminou e o que o encerraria antes.',
+    askPrevention: 'contar o que teria evitado o incidente.',
+    askFiveWhys: 'perguntar por quê, e de novo a cada resposta, até uma causa sobre a qual se possa agir.',
+    askBacklog: 'indicar trabalho já planejado que teria evitado o incidente, ou dizer que não havia.',
+    askRecurrence: 'indicar incidentes anteriores com a mesma causa, ou dizer que não houve.',
+    askRelated: 'indicar incidentes anteriores parecidos, ou dizer que não houve.',
+    askDuration: 'informar por quanto tempo os clientes foram afetados.',
+    askMessaging: 'escrever o que se diz aos clientes: o que aconteceu, o que foi feito e o que vai mudar.',
+    askSupporting: 'vincular os gráficos, logs e conversas em que este relatório se apoia.',
+    askEvidence: 'vincular cada entrada da linha do tempo à sua evidência.',
+    askAdvice: 'dizer aos clientes o que podem fazer para serem menos afetados por um incidente assim.',
+    askNarrative: 'contar como foi o incidente, tal como o viram na hora os que participaram.',
+    askContributors: 'listar o que tornou o incidente possível: condições, decisões, pressões.',
+    askMitigators: 'listar o que evitou que o incidente fosse pior.',
+    askRisks: 'listar os riscos que o incidente trouxe à tona.',
+    askDifficulties: 'listar o que tornou o incidente difícil de entender e de tratar.',
+    askQuestions: 'listar o que ainda não se entende e quem vai descobrir.',
+    askPeriod: 'informar quando a não conformidade começou, foi identificada e terminou.',
+    askCertificates: 'listar os certificados afetados ou vincular a lista.',
     askComparableTimes: 'dar aos marcos horários que possam ser comparados.',
   },
   sentences: {
@@ -203,6 +247,12 @@ export const portuguese: Words = {
     page: 'Página {page} de {pages}',
   },
   counts: {
+    entriesUnlabelled: [
+      '{count} entrada aparece na imagem sem rótulo.',
+      '{count} entradas aparecem na imagem sem rótulo.',
+    ],
+    promisesKept: ['{count} compromisso cumprido', '{count} compromissos cumpridos'],
+    promisesBroken: ['{count} compromisso não cumprido', '{count} compromissos não cumpridos'],
     entries: ['{count} entrada', '{count} entradas'],
     entriesOmitted: [
       'Uma entrada não está na imagem: o relatório não permite situá-la no tempo.',

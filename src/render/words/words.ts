@@ -16,8 +16,12 @@ export type CountKey = keyof typeof englishCounts
  * headings, labels and milestones are words that `languages/` knows.
  */
 export interface Words {
-  /** BCP 47. */
+  /** BCP 47: de, en … */
   readonly language: string
+  /** In English. */
+  readonly name: string
+  /** Scripts, and regions that write in them, in which these words are not written. */
+  readonly otherScripts?: readonly string[]
   /** Whole texts, without slots. */
   readonly texts: Readonly<Record<TextKey, string>>
   readonly sentences: Readonly<Record<SentenceKey, string>>
@@ -48,13 +52,18 @@ export interface Words {
    * digits, `{month:short}` for the name. `date` is for tables and facts, and is settled again by the readers without
    * a second reading; `short` is without, `long` with the year, for headings and pictures.
    */
-  readonly dates: Readonly<Record<string, DatePatterns>>
+  readonly dates: Readonly<Record<string, DatePatterns>> & { readonly '': DatePatterns }
   readonly months: readonly string[]
   /** From one time to another. */
   readonly span: string
   readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', readonly [one: string, other: string]>>
   /** Between the parts of a length. */
   readonly unitJoin: string
+}
+
+/** The words of another language; where one has no text yet, the English one stands in its place. */
+export type Translation = Omit<Words, 'texts' | 'sentences' | 'counts'> & {
+  readonly [K in 'texts' | 'sentences' | 'counts']: Readonly<Partial<Words[K]>>
 }
 
 export interface DatePatterns {
