@@ -1,11 +1,11 @@
 import type { Definition, Html, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { cleanLines } from './clean-text.ts'
 import { keptUrl } from './kept-url.ts'
 import { plainHtml } from './plain-html.ts'
+import { visit } from './tree.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -133,14 +133,4 @@ function settledHtml(node: Html, flow: boolean, context: Context): Nodes[] {
 
 function shortened(url: string): string {
   return url.length > 60 ? `${url.slice(0, 60)}…` : url
-}
-
-export function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node)
-  if ('children' in node) for (const child of node.children) visit(child as Nodes, see)
-}
-
-/** The words of a tree without its markup. */
-export function wordsOf(node: Nodes): string {
-  return plainText(node, { includeHtml: false })
 }

@@ -3,42 +3,13 @@
  * internals: they are used where it has no public way, and the version is pinned.
  */
 declare module 'pdfkit' {
-  export interface FontkitGlyph {
+  /** An object of the file, written when it ends. */
+  export interface Reference {
     readonly id: number
-    readonly advanceWidth: number
-    readonly codePoints: readonly number[]
-  }
-
-  export interface FontkitFont {
-    readonly unitsPerEm: number
-    readonly ascent: number
-    readonly descent: number
-    readonly capHeight: number
-    readonly xHeight: number
-    glyphForCodePoint(codePoint: number): FontkitGlyph
-    getGlyph(id: number, codePoints?: number[]): FontkitGlyph
-    hasGlyphForCodePoint(codePoint: number): boolean
-  }
-
-  export interface EmbeddedFont {
-    readonly id: string
-    readonly font: FontkitFont
-    readonly subset: { includeGlyph(id: number): number }
-    readonly widths: (number | undefined)[]
-    readonly unicode: (readonly number[] | undefined)[]
-    ref(): unknown
-  }
-
-  export interface StructureElement {
-    add(child: StructureElement | (() => void)): this
-    end(): void
-  }
-
-  export interface StructureOptions {
-    alt?: string
-    actual?: string
-    bbox?: [number, number, number, number]
-    scope?: 'Column' | 'Row'
+    readonly offset: number
+    readonly data: Record<string, unknown>
+    write(bytes: Uint8Array): void
+    end(bytes?: Uint8Array): void
   }
 
   export interface OutlineItem {
@@ -49,15 +20,16 @@ declare module 'pdfkit' {
   }
 
   export interface PageObject {
-    readonly width: number
-    readonly height: number
+    content: Reference
+    readonly dictionary: Reference
     readonly fonts: Record<string, unknown>
+    readonly annotations: Reference[]
   }
 
   export interface Options {
-    size: string
+    size: [number, number]
     margin: number
-    pdfVersion: '1.7'
+    pdfVersion: '1.4' | '1.7'
     tagged: boolean
     lang: string
     displayTitle: boolean
@@ -65,28 +37,37 @@ declare module 'pdfkit' {
     autoFirstPage: boolean
     font: null
     info: Record<string, string | Date>
+    subset?: 'PDF/A-1b' | 'PDF/A-3b'
   }
 
   class PDFDocument {
     constructor(options: Options)
     page: PageObject
-    info: Record<string, string | Date>
     readonly outline: OutlineItem
-    _font: EmbeddedFont
+    readonly _root: Reference
+    readonly _info: Reference
+    readonly _id: Uint8Array
+    /** Where each object begins, by its number less one. */
+    readonly _offsets: (number | null)[]
+    readonly _offset: number
     _waiting: number
+    _write: (part: string | Uint8Array) => void
+    _refEnd: (ref: Reference) => void
+    _finalize: () => void
     _addInfo: () => void
-    _root: { data: Record<string, unknown> }
+    _addPdfaMetadata: () => void
+    push(chunk: null): void
+    ref(data?: Record<string, unknown>): Reference
     addPage(): this
     switchToPage(index: number): PageObject
     bufferedPageRange(): { start: number; count: number }
-    font(source: Uint8Array): this
-    addContent(operators: string): this
     appendXML(xml: string): void
-    markContent(tag: string, options?: { type?: string; actual?: string }): this
-    endMarkedContent(): this
-    struct(type: string, options?: StructureOptions): StructureElement
-    addStructure(element: StructureElement): this
+    addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
     link(x: number, y: number, w: number, h: number, url: string, options: object): this
+    goTo(x: number, y: number, w: number, h: number, name: string, options: object): this
+    file(content: Uint8Array, options: object): Reference
+    openImage(content: Uint8Array): { readonly width: number; readonly height: number }
+    image(image: object, x: number, y: number, options: { width: number; height: number }): this
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this

@@ -79,7 +79,8 @@ async function written(
   if (format === 'html') return (await import('../../render/writers/html/write-html.ts')).writeHtml(report)
   const { writePdf } = await import('../../render/writers/pdf/write-pdf.ts')
   const { loadFonts } = await import('../../node/fonts.ts')
-  const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts() })
+  const { loadPdfEngine } = await import('../../node/pdf-engine.ts')
+  const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts(), engine: loadPdfEngine() })
   for (const warning of warnings) warn(warning)
   return bytes
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, Code, Heading, Paragraph, RootContent } from 'mdast'
-import { wordsOf } from '../../author-markdown.ts'
+import { wordsOf } from '../../tree.ts'
 import { drawLine, fillRect, strokeLine } from './draw.ts'
 import { enclosed } from './enclosed.ts'
 import { factsBox } from './facts.ts'

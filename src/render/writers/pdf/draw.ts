@@ -1,14 +1,10 @@
 import type { Fragment, Line } from './lines.ts'
+import { n } from './numbers.ts'
 import type { PdfDocument, Rect, Tag } from './pdf-document.ts'
 import type { Colour } from './style.ts'
 
-/** A number as the content stream takes it: hundredths of a point are finer than any eye. */
-export function n(value: number): string {
-  return `${Math.round(value * 100) / 100}`
-}
-
 export function fillRect(doc: PdfDocument, { x, y, width, height }: Rect, colour: Colour, radius = 0): void {
-  doc.put(`${colour} rg`)
+  doc.fill(colour)
   doc.put(radius === 0 ? `${n(x)} ${n(y)} ${n(width)} ${n(height)} re f` : `${rounded(x, y, width, height, radius)} f`)
 }
 
@@ -100,7 +96,7 @@ function drawFragment(doc: PdfDocument, { style, pieces, x }: Fragment, left: nu
   let runX = at
   let runFont = pieces[0]?.face.font
   const flush = () => {
-    if (run !== '' && runFont !== undefined) showText(doc, runFont, style.size, style.colour, runX, baseline, run)
+    if (run !== '' && runFont !== undefined) doc.text(runFont, style.size, style.colour, runX, baseline, run)
     run = ''
     runX = at
   }
@@ -112,18 +108,4 @@ function drawFragment(doc: PdfDocument, { style, pieces, x }: Fragment, left: nu
     if (actual !== undefined) doc.instead(actual, flush)
   }
   flush()
-}
-
-function showText(
-  doc: PdfDocument,
-  font: Parameters<PdfDocument['useFont']>[0],
-  size: number,
-  colour: Colour,
-  x: number,
-  y: number,
-  show: string,
-): void {
-  doc.useFont(font)
-  // The page's axis points downwards, so the text's points upwards again.
-  doc.put(`BT ${colour} rg /${font.id} ${n(size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm [${show}] TJ ET`)
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
-import { wordsOf } from '../../author-markdown.ts'
+import { wordsOf } from '../../tree.ts'
 import { drawLine, fillRect } from './draw.ts'
 import type { Box } from './flow.ts'
 import { breakLines, type Line } from './lines.ts'

@@ -1,8 +1,9 @@
 import type { TimelineFigure } from '../../content.ts'
 import { layoutTimeline, type TimelineLayout } from '../../timeline-layout.ts'
-import { drawPlain, fillRect, n, strokeLine } from './draw.ts'
+import { drawPlain, fillRect, strokeLine } from './draw.ts'
 import type { Box } from './flow.ts'
 import { breakLines } from './lines.ts'
+import { n } from './numbers.ts'
 import type { PdfDocument, Rect } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
 import { colours, phaseColours, type TextStyle } from './style.ts'
@@ -28,17 +29,17 @@ export function figureBoxes({ picture, alt }: TimelineFigure, setting: Setting):
       height,
       space: 10,
       draw: (top) => {
-        const figure = holder.add('Figure', { alt, bbox: [left, top, left + width, top + height] })
+        const figure = holder.add('Figure', { alt, area: { x: left, y: top, width, height } })
         figure.content(() => {
-          doc.put(`q 1 0 0 1 ${n(left)} ${n(top)} cm`)
           const pen = penOf(setting)
-          drawBands(doc, layout, pen)
-          drawLeaders(doc, layout)
-          drawTrack(doc, layout, pen)
-          drawAxis(doc, layout, pen)
-          drawLabels(layout, pen)
-          drawCaption(doc, layout, pen)
-          doc.put('Q')
+          doc.within(left, top, () => {
+            drawBands(doc, layout, pen)
+            drawLeaders(doc, layout)
+            drawTrack(doc, layout, pen)
+            drawAxis(doc, layout, pen)
+            drawLabels(layout, pen)
+            drawCaption(doc, layout, pen)
+          })
         })
       },
     },
@@ -114,9 +115,8 @@ function drawTrack(doc: PdfDocument, { track, gaps, breaks, ticks, bands, axis }
 
 function drawDiamond(doc: PdfDocument, x: number, y: number): void {
   const r = 3
-  doc.put(
-    `${colours.accent} rg ${n(x)} ${n(y - r)} m ${n(x + r)} ${n(y)} l ${n(x)} ${n(y + r)} l ${n(x - r)} ${n(y)} l f`,
-  )
+  doc.fill(colours.accent)
+  doc.put(`${n(x)} ${n(y - r)} m ${n(x + r)} ${n(y)} l ${n(x)} ${n(y + r)} l ${n(x - r)} ${n(y)} l f`)
 }
 
 function drawHatch(doc: PdfDocument, { x, y, width, height }: Rect): void {

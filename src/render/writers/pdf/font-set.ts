@@ -35,7 +35,7 @@ export function openFonts(doc: PdfDocument, fonts: Fonts): FontSet {
   const opened = new Map<Uint8Array, Typeface>()
   // Opening a font takes time, so one that no text asks for stays closed.
   function open(bytes: Uint8Array): Typeface {
-    const known = opened.get(bytes) ?? typeface(doc.openFont(bytes), bytes)
+    const known = opened.get(bytes) ?? typeface(doc.openFont(bytes))
     opened.set(bytes, known)
     return known
   }

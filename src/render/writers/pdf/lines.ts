@@ -50,6 +50,8 @@ export function breakLines(runs: readonly Run[], room: number, fonts: FontSet): 
     if (word.newLine) flush()
     const blank = parts.length === 0 ? undefined : word.blank
     if (parts.length > 0 && width + (blank?.width ?? 0) + word.width > room) {
+      // Unseen at the end of the line, but whoever copies the text or hears it has two words.
+      if (blank !== undefined) parts.push({ ...blank, width: 0 })
       flush()
     } else if (blank !== undefined) {
       parts.push(blank)

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import { visit } from '../../author-markdown.ts'
+import { visit } from '../../tree.ts'
 import { drawLine, fillRect, strokeLine, strokeRect } from './draw.ts'
 import { enclosed } from './enclosed.ts'
 import { type Box, pageRoom } from './flow.ts'

@@ -1,3 +1,5 @@
+import { tablePlaces, tagAt, viewOf } from './sfnt.ts'
+
 /** Adjustment between two neighbouring glyphs, in font units; 0 for most. */
 export type Kerning = (left: number, right: number) => number
 
@@ -49,19 +51,8 @@ export function readSubstitutes(bytes: Uint8Array, feature: string): (glyph: num
   }
 }
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
 function tableOffset(view: DataView, tag: string): number | undefined {
-  if (view.byteLength < 12 || ![0x00010000, 0x4f54544f, 0x74727565].includes(view.getUint32(0))) return undefined
-  const count = view.getUint16(4)
-  for (let at = 12; at < 12 + count * 16; at += 16) if (tagAt(view, at) === tag) return view.getUint32(at + 8)
-  return undefined
-}
-
-function tagAt(view: DataView, at: number): string {
-  return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3))
+  return tablePlaces(view).get(tag)?.offset
 }
 
 /** The lookups of a feature, whatever the script; `extension` is the type that points on to another. */

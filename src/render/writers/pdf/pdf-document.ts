@@ -1,5 +1,10 @@
 import type PDFKit from 'pdfkit'
-import type { EmbeddedFont, StructureElement, StructureOptions } from 'pdfkit'
+import { type EmbeddedFont, embeddedFont } from './embedded-font.ts'
+import { n } from './numbers.ts'
+import { packedObjects, plainObjects } from './object-store.ts'
+import { type Element, openStructure, type PageMarks, textString } from './structure.ts'
+import type { Colour } from './style.ts'
+import { xmpOf } from './xmp.ts'
 
 /** Points; origin top left of the page, y downwards. */
 export interface Rect {
@@ -9,13 +14,22 @@ export interface Rect {
   readonly height: number
 }
 
-/** An element of the document's logical structure (PDF 32000-1, 14.7). */
+export interface TagOptions {
+  /** What a picture shows. */
+  readonly alt?: string
+  /** The text that the marks stand for. */
+  readonly actual?: string
+  readonly scope?: 'Column' | 'Row'
+  readonly area?: Rect
+}
+
+/** An element of the document's logical structure (ISO 32000-1, 14.7). */
 export interface Tag {
-  add(type: string, options?: StructureOptions): Tag
+  add(type: string, options?: TagOptions): Tag
   /** Runs `draw`, whose marks become this element's content on the current page. */
   content(draw: () => void): void
-  /** An element that is drawn and ended at once: a link over `area`. */
-  link(url: string, area: Rect, draw: () => void): void
+  /** A link over `area`: to an address, or to a place of the document (`#name`). */
+  link(target: string, area: Rect, draw: () => void): void
 }
 
 export interface PdfInfo {
@@ -28,6 +42,24 @@ export interface PdfInfo {
   readonly date: string
 }
 
+/** PDF/UA-1 (ISO 14289-1), to which all keep, or PDF/A (ISO 19005-1 and -3) as well. */
+export type PdfStandard = 'ua-1' | 'a-1b' | 'a-3b'
+
+export interface AttachedFile {
+  readonly name: string
+  readonly description: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+export interface OpenOptions {
+  readonly standard: PdfStandard
+  /** Width and height in points. */
+  readonly size: readonly [width: number, height: number]
+  /** pdfkit, where it was loaded already. */
+  readonly engine?: typeof PDFKit
+}
+
 /** The one door to pdfkit: pages, marks, structure, fonts, links and outline. */
 export interface PdfDocument {
   readonly pageWidth: number
@@ -37,17 +69,28 @@ export interface PdfDocument {
   pageCount(): number
   /** Goes back to a page, to add to it. */
   toPage(index: number): void
-  /** Content stream operators (PDF 32000-1, annex A), in coordinates with y downwards. */
+  /** Content stream operators (ISO 32000-1, annex A), in coordinates with y downwards; they set no colour or font. */
   put(operators: string): void
+  /** Colour of what is filled and written from here on. */
+  fill(colour: Colour): void
+  /** Glyphs, as operands of the operator TJ, from (x, y) on the baseline. */
+  text(font: EmbeddedFont, size: number, colour: Colour, x: number, y: number, glyphs: string): void
+  /** What `draw` sets ends with it; its coordinates begin at (x, y). */
+  within(x: number, y: number, draw: () => void): void
   /** What belongs to the page and not to the text: rules, backgrounds, page numbers. */
   artifact(type: 'Layout' | 'Pagination', draw: () => void): void
   /** Marks that stand for other text: it is what a reader copies. */
   instead(actual: string, draw: () => void): void
+  /** @throws {Error} where the bytes are no font that can be embedded */
   openFont(bytes: Uint8Array): EmbeddedFont
-  /** Makes a font known to the current page. */
-  useFont(font: EmbeddedFont): void
   /** An entry that leads to `top` on the current page; `level` 1 is the outermost. */
   outline(title: string, level: number, top: number): void
+  /** A name for the place at `top` on the current page, for links to lead to. */
+  place(name: string, top: number): void
+  /** A PNG or JPEG; @throws {Error} for what is neither */
+  openPicture(bytes: Uint8Array): Picture
+  /** A file inside of this one, from which it was made. */
+  attach(file: AttachedFile): void
   /**
    * The bytes.
    * @throws {Error} where a part of the file was left open, which would otherwise cut it short in silence
@@ -55,13 +98,21 @@ export interface PdfDocument {
   finish(): Promise<Uint8Array>
 }
 
-/** Opens an empty A4 document. pdfkit needs Node's streams, so it is loaded here and not before. */
-export async function openPdf(info: PdfInfo): Promise<PdfDocument> {
-  const { default: PDFDocument } = await import('pdfkit')
-  const doc = new PDFDocument({
-    size: 'A4',
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  draw(area: Rect): void
+}
+
+/** Opens an empty document. pdfkit needs Node's streams, so it is loaded here and not before. */
+export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfDocument> {
+  const { standard, size } = options
+  const Engine = options.engine ?? (await import('pdfkit')).default
+  const [pageWidth, pageHeight] = size
+  const doc = new Engine({
+    size: [pageWidth, pageHeight],
     margin: 0,
-    pdfVersion: '1.7',
+    pdfVersion: standard === 'a-1b' ? '1.4' : '1.7',
     tagged: true,
     lang: info.language,
     displayTitle: true,
@@ -69,44 +120,185 @@ export async function openPdf(info: PdfInfo): Promise<PdfDocument> {
     autoFirstPage: false,
     font: null,
     info: entries(info),
+    ...(standard === 'ua-1' ? {} : { subset: standard === 'a-1b' ? 'PDF/A-1b' : 'PDF/A-3b' }),
   })
   // pdfkit writes its metadata without escaping them.
-  doc._addInfo = () => doc.appendXML(xmp(info))
+  doc._addInfo = () => doc.appendXML(xmpOf(info, standard))
+  if (standard !== 'ua-1') doc._addPdfaMetadata = () => {}
   const collecting = collected(doc)
-  const rootElement = doc.struct('Document')
-  doc.addStructure(rootElement)
+  const objects = standard === 'a-1b' ? plainObjects(doc) : packedObjects(doc)
+  const treeRoot = doc._root.data.StructTreeRoot as { id: number; data: Record<string, unknown> }
+  const structure = openStructure(objects, treeRoot.id)
+  const encoder = new TextEncoder()
+  const fonts: EmbeddedFont[] = []
+  const pages: PageMarks[] = []
   const outlines = [doc.outline]
-  const [pageWidth, pageHeight] = [595.28, 841.89]
+  let operators: string[] = []
+  let marks: PageMarks | undefined
+  let open: Element | 'Layout' | 'Pagination' | undefined
+  let colour = ''
+  let font = ''
+
+  /** What follows belongs to another element, or to none. */
+  function close(): void {
+    if (open !== undefined) operators.push('EMC')
+    open = undefined
+  }
+
+  /** Hands over what was drawn on the current page, so that it can be written and forgotten. */
+  function leavePage(): void {
+    close()
+    if (operators.length > 0) doc.page.content.write(encoder.encode(`${operators.join('\n')}\n`))
+    operators = []
+    colour = ''
+    font = ''
+  }
+
+  /** What is added to a page later becomes a content stream of its own. */
+  function finishPage(): void {
+    if (marks === undefined) return
+    leavePage()
+    const { page } = doc
+    const { content } = page
+    content.end()
+    page.content = doc.ref()
+    page.dictionary.data.Contents = [content, page.content]
+  }
+
+  function marksHere(): PageMarks {
+    if (marks === undefined) throw new Error('there is no page to draw on')
+    return marks
+  }
+
+  function begin(element: Element): void {
+    if (open === element) return
+    close()
+    operators.push(`/${element.type}<</MCID ${structure.mark(element, marksHere())}>>BDC`)
+    open = element
+  }
+
+  function tagOf(element: Element): Tag {
+    return {
+      add: (type, { area, ...given } = {}) =>
+        tagOf(structure.add(element, type, area === undefined ? given : { ...given, box: boxOf(area) })),
+      content: (draw) => {
+        begin(element)
+        draw()
+      },
+      link: (target, area, draw) => {
+        const link = structure.add(element, 'Link')
+        begin(link)
+        draw()
+        const { x, y, width, height } = area
+        const told = { StructParent: structure.keyFor(link), Contents: new String(target.replace(/^#/, '')) }
+        if (target.startsWith('#')) doc.goTo(x, y, width, height, target.slice(1), told)
+        else doc.link(x, y, width, height, target, told)
+        structure.hold(link, doc.page.annotations.at(-1)?.id ?? 0, marksHere())
+      },
+    }
+  }
+
+  function boxOf({ x, y, width, height }: Rect): [number, number, number, number] {
+    return [x, pageHeight - y - height, x + width, pageHeight - y].map((value) => Number(n(value))) as never
+  }
+
+  function fill(next: Colour): void {
+    if (next !== colour) operators.push(`${next} rg`)
+    colour = next
+  }
+
+  /** Operators in place of colours and fonts that what follows does not know of. */
+  function bracketed(first: string, last: string, draw: () => void): void {
+    operators.push(first)
+    draw()
+    operators.push(last)
+    colour = ''
+    font = ''
+  }
 
   return {
     pageWidth,
     pageHeight,
-    root: tagOf(doc, rootElement),
-    addPage: () => doc.addPage(),
-    pageCount: () => doc.bufferedPageRange().count,
-    toPage: (index) => doc.switchToPage(index),
-    put: (operators) => doc.addContent(operators),
+    root: tagOf(structure.root),
+    addPage: () => {
+      finishPage()
+      doc.addPage()
+      marks = structure.openPage(doc.page.dictionary.id)
+      doc.page.dictionary.data.StructParents = marks.key
+      pages.push(marks)
+    },
+    pageCount: () => pages.length,
+    toPage: (index) => {
+      if (index === pages.length - 1 && marks === pages[index]) finishPage()
+      else leavePage()
+      doc.switchToPage(index)
+      marks = pages[index]
+    },
+    put: (text) => operators.push(text),
+    fill,
+    text: (face, size, ink, x, y, glyphs) => {
+      fill(ink)
+      doc.page.fonts[face.id] ??= face.ref
+      const set = `/${face.id} ${n(size)} Tf`
+      // The page's axis points downwards, so the text's points upwards again.
+      operators.push(`BT ${set === font ? '' : `${set} `}1 0 0 -1 ${n(x)} ${n(y)} Tm[${glyphs}]TJ ET`)
+      font = set
+    },
+    within: (x, y, draw) => bracketed(`q 1 0 0 1 ${n(x)} ${n(y)} cm`, 'Q', draw),
     artifact: (type, draw) => {
-      doc.markContent('Artifact', { type })
+      if (open !== type) {
+        close()
+        operators.push(`/Artifact<</Type/${type}>>BDC`)
+        open = type
+      }
       draw()
-      doc.endMarkedContent()
     },
     instead: (actual, draw) => {
-      doc.markContent('Span', { actual })
+      operators.push(`/Span<</ActualText ${textString(actual)}>>BDC`)
       draw()
-      doc.endMarkedContent()
+      operators.push('EMC')
     },
-    openFont: (bytes) => doc.font(bytes)._font,
-    useFont: (font) => {
-      doc.page.fonts[font.id] ??= font.ref()
+    openFont: (bytes) => {
+      const opened = embeddedFont(doc, bytes, `F${fonts.length + 1}`, standard === 'a-1b')
+      fonts.push(opened)
+      return opened
     },
     outline: (title, level, top) => {
       const parent = outlines[Math.min(level, outlines.length) - 1] ?? doc.outline
       outlines.length = Math.min(level, outlines.length)
       outlines.push(parent.addItem(title, { left: pageWidth, top, fit: false, zoom: 0, expanded: true }))
     },
+    place: (name, top) => doc.addNamedDestination(name, 'XYZ', 0, top, null),
+    openPicture: (bytes) => {
+      const picture = doc.openImage(bytes)
+      return {
+        width: picture.width,
+        height: picture.height,
+        draw: ({ x, y, width, height }) => {
+          // pdfkit writes to the page directly.
+          leavePage()
+          doc.image(picture, x, y, { width, height })
+        },
+      }
+    },
+    attach: ({ name, description, mediaType, bytes }) => {
+      const when = new Date(info.date)
+      const told = {
+        name,
+        description,
+        type: mediaType,
+        relationship: 'Source',
+        creationDate: when,
+        modifiedDate: when,
+      }
+      doc.file(bytes, told)
+    },
     finish: () => {
-      rootElement.end()
+      leavePage()
+      for (const each of fonts) each.embed()
+      const { kids, parentTree, nextKey } = structure.write()
+      const tree = { K: asWritten(kids), ParentTree: asWritten(parentTree), ParentTreeNextKey: nextKey }
+      Object.assign(treeRoot.data, tree)
       doc.end()
       if (doc._waiting > 0) throw new Error(`${doc._waiting} objects of the PDF were left open`)
       return collecting
@@ -114,27 +306,9 @@ export async function openPdf(info: PdfInfo): Promise<PdfDocument> {
   }
 }
 
-function tagOf(doc: PDFKit, element: StructureElement): Tag {
-  return {
-    add: (type, options = {}) => {
-      const child = doc.struct(type, options)
-      element.add(child)
-      return tagOf(doc, child)
-    },
-    content: (draw) => {
-      element.add(draw)
-    },
-    link: (url, { x, y, width, height }, draw) => {
-      const child = doc.struct('Link')
-      element.add(child)
-      child.add(() => {
-        draw()
-        doc.link(x, y, width, height, url, { structParent: child, Contents: new String(url) })
-      })
-      // Left open over a page break, its annotation would be looked for on the wrong page.
-      child.end()
-    },
-  }
+/** What pdfkit puts into the file as it stands. */
+function asWritten(text: string): object {
+  return { [Symbol.toStringTag]: 'written', toString: () => text }
 }
 
 function collected(doc: PDFKit): Promise<Uint8Array> {
@@ -169,26 +343,4 @@ function entries({ title, author, subject, creator, date }: PdfInfo): Record<str
     CreationDate: when,
     ModDate: when,
   }
-}
-
-/** The same facts once more as XMP (ISO 16684-1). */
-function xmp({ title, author, subject, creator, language, date }: PdfInfo): string {
-  const when = `${new Date(date).toISOString().slice(0, 19)}Z`
-  const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt>`
-  return [
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    `<dc:title>${alternative(title)}</dc:title>`,
-    author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>`,
-    subject === '' ? '' : `<dc:description>${alternative(subject)}</dc:description>`,
-    `<dc:language><rdf:Bag><rdf:li>${xml(language)}</rdf:li></rdf:Bag></dc:language>`,
-    `<xmp:CreateDate>${when}</xmp:CreateDate><xmp:ModifyDate>${when}</xmp:ModifyDate>`,
-    `<xmp:CreatorTool>${xml(creator)}</xmp:CreatorTool><pdf:Producer>PDFKit</pdf:Producer>`,
-    '</rdf:Description>',
-  ].join('')
-}
-
-// Text reaches this place cleaned of controls; XML 1.0 allows none of U+FFFE and U+FFFF either.
-function xml(text: string): string {
-  return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

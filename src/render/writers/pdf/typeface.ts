@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from 'pdfkit'
+import type { EmbeddedFont } from './embedded-font.ts'
 import { readKerning, readSubstitutes } from './open-type.ts'
 
 /** Text as operands of the operator TJ. */
@@ -29,9 +29,9 @@ interface Glyph {
  * A font, with glyphs set one by one and kerned in pairs. Ligatures and contextual forms are not applied; scripts
  * that need them (Arabic, Devanagari) need another way.
  */
-export function typeface(font: EmbeddedFont, bytes: Uint8Array): Typeface {
-  const { font: face } = font
-  const scale = 1000 / face.unitsPerEm
+export function typeface(font: EmbeddedFont): Typeface {
+  const { sfnt, bytes } = font
+  const scale = 1000 / sfnt.unitsPerEm
   const kerning = readKerning(bytes)
   const tabularOf = readSubstitutes(bytes, 'tnum')
   const plain = new Map<number, Glyph>()
@@ -42,13 +42,9 @@ export function typeface(font: EmbeddedFont, bytes: Uint8Array): Typeface {
     const cache = digit ? tabular : plain
     const known = cache.get(codePoint)
     if (known !== undefined) return known
-    const plainId = face.glyphForCodePoint(codePoint).id
+    const plainId = sfnt.glyphOf(codePoint)
     const id = digit ? tabularOf(plainId) : plainId
-    const width = face.getGlyph(id, [codePoint]).advanceWidth * scale
-    const index = font.subset.includeGlyph(id)
-    font.widths[index] ??= width
-    font.unicode[index] ??= [codePoint]
-    const glyph = { id, width, code: index.toString(16).padStart(4, '0') }
+    const glyph = { id, width: sfnt.advanceOf(id) * scale, code: font.codeOf(id, [codePoint]) }
     cache.set(codePoint, glyph)
     return glyph
   }
@@ -75,10 +71,10 @@ export function typeface(font: EmbeddedFont, bytes: Uint8Array): Typeface {
 
   return {
     font,
-    ascender: face.ascent * scale,
-    descender: face.descent * scale,
-    capHeight: face.capHeight * scale,
-    has: (codePoint) => face.hasGlyphForCodePoint(codePoint),
+    ascender: sfnt.ascender * scale,
+    descender: sfnt.descender * scale,
+    capHeight: sfnt.capHeight * scale,
+    has: (codePoint) => sfnt.glyphOf(codePoint) !== 0,
     shape,
   }
 }

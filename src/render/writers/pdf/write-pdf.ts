@@ -1,3 +1,4 @@
+import type PDFKit from 'pdfkit'
 import type { Report } from '../../content.ts'
 import { boxesOf } from './boxes.ts'
 import { drawLine } from './draw.ts'
@@ -6,12 +7,16 @@ import { openFonts } from './font-set.ts'
 import type { Fonts } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
 import { breakLines } from './lines.ts'
-import { openPdf } from './pdf-document.ts'
+import { openPdf, type PdfStandard } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
 import { body, colours, page, type TextStyle } from './style.ts'
 
 export interface PdfOptions {
   readonly fonts: Fonts
+  /** Default `ua-1`. */
+  readonly standard?: PdfStandard
+  /** pdfkit, where it was loaded already. */
+  readonly engine?: typeof PDFKit | undefined
 }
 
 export interface WrittenPdf {
@@ -28,14 +33,16 @@ const eyebrow: TextStyle = { face: 'semibold', size: 8, colour: colours.secondar
  * @throws {Error} where a font cannot be read
  */
 export async function writePdf(report: Report, options: PdfOptions): Promise<WrittenPdf> {
-  const doc = await openPdf({
+  const info = {
     title: report.title,
     author: report.organization,
     subject: report.reference === '' ? 'Postmortem' : `Postmortem ${report.reference}`,
     creator: report.generator,
     language: report.language,
     date: report.date,
-  })
+  }
+  const { standard = 'ua-1', engine } = options
+  const doc = await openPdf(info, { standard, size: [595.28, 841.89], ...(engine === undefined ? {} : { engine }) })
   const fonts = openFonts(doc, options.fonts)
   const setting: Setting = {
     doc,

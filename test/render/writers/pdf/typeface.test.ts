@@ -1,3 +1,4 @@
+import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { loadFonts } from '../../../../src/node/fonts.ts'
 import { columnWidths } from '../../../../src/render/writers/pdf/column-widths.ts'
@@ -9,29 +10,61 @@ const info = { title: '', author: '', subject: '', creator: '', language: 'en', 
 
 async function face(name: 'regular' | 'bold' | 'mono') {
   const bytes = (await loadFonts())[name]
-  const doc = await openPdf(info)
-  return { ...typeface(doc.openFont(bytes), bytes), bytes }
+  const doc = await openPdf(info, { standard: 'ua-1', size: [600, 800] })
+  return { ...typeface(doc.openFont(bytes)), bytes }
+}
+
+interface Engine {
+  readonly unitsPerEm: number
+  readonly postscriptName: string
+  readonly capHeight: number
+  readonly ascent: number
+  layout(text: string, features: object): { readonly advanceWidth: number }
+  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+}
+
+/** The font engine that pdfkit brings. */
+function engineOf(bytes: Uint8Array): Engine {
+  const pdf = new PDFDocument({ autoFirstPage: false, font: null } as never) as unknown as {
+    font(source: Uint8Array): { readonly _font: { readonly font: Engine } }
+  }
+  return pdf.font(bytes)._font.font
 }
 
 describe.each(['regular', 'bold'] as const)('Inter %s', (name) => {
   test.each(['AVATAR', 'Type', 'Wave.', 'LT', 'Yo,', 'queue', 'f)', 'r.', 'Østby', '“Ta”'])(
     '%s is as wide as the shaping engine makes it',
     async (word) => {
-      const { font, shape } = await face(name)
-      const engine = font.font as never as {
-        layout(text: string, features: object): { advanceWidth: number }
-      }
-      const wanted = (engine.layout(word, { calt: false }).advanceWidth * 1000) / font.font.unitsPerEm
+      const { bytes, shape } = await face(name)
+      const engine = engineOf(bytes)
+      const wanted = (engine.layout(word, { calt: false }).advanceWidth * 1000) / engine.unitsPerEm
       // Each pair is rounded to a thousandth of the font size.
       expect(Math.abs(shape(word, false).width - wanted)).toBeLessThanOrEqual(word.length * 0.5)
     },
   )
 })
 
+test.each(['regular', 'bold', 'mono'] as const)('%s has the glyphs and widths that the engine reads', async (name) => {
+  const { bytes, font } = await face(name)
+  const engine = engineOf(bytes)
+  const { sfnt } = font
+  expect([sfnt.name, sfnt.unitsPerEm, sfnt.capHeight, sfnt.ascender]).toEqual([
+    engine.postscriptName,
+    engine.unitsPerEm,
+    engine.capHeight,
+    engine.ascent,
+  ])
+  for (const letter of 'Aßéñ¿—Ωωжя→□\u{1F680}\u4E88') {
+    const codePoint = letter.codePointAt(0) ?? 0
+    const glyph = engine.glyphForCodePoint(codePoint)
+    expect([sfnt.glyphOf(codePoint), sfnt.advanceOf(glyph.id)]).toEqual([glyph.id, glyph.advanceWidth])
+  }
+})
+
 test('kerning draws AV together and leaves nn alone', async () => {
   const { font, bytes } = await face('regular')
   const kerning = readKerning(bytes)
-  const id = (letter: string) => font.font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id
+  const id = (letter: string) => font.sfnt.glyphOf(letter.codePointAt(0) ?? 0)
   expect(kerning(id('A'), id('V'))).toBeLessThan(-50)
   expect(kerning(id('n'), id('n'))).toBe(0)
 })
