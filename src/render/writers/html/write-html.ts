@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
-import { wordsOf } from '../../author-markdown.ts'
 import type { Report } from '../../content.ts'
+import { wordsOf } from '../../tree.ts'
 import { element, type Markup, serialized } from '../markup.ts'
 import { blocksMarkup } from './content-markup.ts'
 import type { Page } from './page.ts'
