@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
-import { type WordSearch, wordSearches } from '../search/word-search.ts'
+import { wordSearches } from '../search/word-search.ts'
 import { languagesOf } from './words.ts'
 
 /** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */
@@ -9,8 +9,8 @@ type Name = MilestoneName | 'watched'
 
 type Word = readonly [name: Name, source: string, weight: number]
 
-/** The words that may be a label, each with a search for it. */
-type Words = (label: string) => readonly (readonly [Name, WordSearch | undefined, number])[]
+/** Those that a label is. */
+type Words = (label: string) => readonly Word[]
 
 /**
  * Entries of the timeline that bear the name of a milestone as their label, 'Resolved' or 'Start of impact: …', by that
@@ -61,9 +61,7 @@ function nameOf({ text }: IncidentEvent, words: Words): MilestoneName | undefine
   const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
   if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
   const weights = new Map<Name, number>()
-  for (const [name, word, weight] of words(label)) {
-    if (word?.test(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
-  }
+  for (const [name, , weight] of words(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
   // A page may call the mitigation the same; what is watched for is known by then.
   if (weights.delete('watched')) weights.delete('detected')
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
@@ -80,12 +78,11 @@ function wordsOf(spoken: readonly Language[]): Words {
   return words
 }
 
-/** There are hundreds, and the index knows at once which of them a label can be. */
+/** There are hundreds, too many to try each on every label. */
 function searchOf(words: readonly Word[]): Words {
   const lists = words.map(([, source]) => [{ source: `^(?:${source})$`, borders: 'before' as const }])
-  const { searches, present } = wordSearches(lists)
-  const all = words.map(([name, , weight], at) => [name, searches[at], weight] as const)
-  return (label) => present(label).flatMap((at) => (all[at] ? [all[at]] : []))
+  const { found } = wordSearches(lists)
+  return (label) => found(label).flatMap(([at]) => (words[at] ? [words[at]] : []))
 }
 
 /** What a status page calls the end is a label of the end, too; it weighs more than words that only tend to it. */

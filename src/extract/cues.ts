@@ -7,10 +7,11 @@ export interface MilestoneWord {
   readonly name: MilestoneName
   /** Negative for words that speak against it. */
   readonly weight: number
-  readonly search: WordSearch
+  /** As it stands in the text. */
+  readonly text: string
 }
 
-/** The words of milestones that may stand in a text, the strongest of each first. */
+/** The words of milestones that stand in a text, the strongest first. */
 export type MilestoneWords = (text: string) => readonly MilestoneWord[]
 
 export interface CompiledCues {
@@ -145,10 +146,10 @@ function milestoneWords(all: readonly Language[]): MilestoneWords {
       ),
     )
     .sort((a, b) => b.weight - a.weight)
-  const { searches, present } = wordSearches(listed.map(({ word }) => [word]))
-  const words = listed.flatMap(({ name, weight }, at) => {
-    const search = searches[at]
-    return search === undefined ? [] : [{ name, weight, search }]
-  })
-  return (text) => present(text).flatMap((at) => words[at] ?? [])
+  const { found } = wordSearches(listed.map(({ word }) => [word]))
+  return (text) =>
+    found(text).flatMap(([at, [word]]) => {
+      const one = listed[at]
+      return one === undefined ? [] : [{ name: one.name, weight: one.weight, text: word }]
+    })
 }

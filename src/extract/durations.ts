@@ -71,7 +71,7 @@ function namesPhase({ cells }: Line): boolean {
     sectionKindOf(name, 0.5) !== undefined ||
     statusOf(name) !== undefined ||
     cues.durationOf.some(([, expression]) => expression.test(name)) ||
-    cues.milestones(name).some(({ weight, search }) => weight > 2 && search.test(name))
+    cues.milestones(name).some(({ weight }) => weight > 2)
   )
 }
 

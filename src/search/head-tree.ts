@@ -105,15 +105,6 @@ function sumUp(node: HeadNode): void {
   for (const other of node.further?.values() ?? []) sumUp(other)
 }
 
-/** Their numbers, in order. */
-export function numbersOf(searches: readonly number[]): number[] {
-  const numbers: number[] = []
-  for (let slot = 0; slot < searches.length; slot += 1)
-    for (let rest = searches[slot] ?? 0; rest !== 0; rest &= rest - 1)
-      numbers.push(slot * 32 + 31 - Math.clz32(rest & -rest))
-  return numbers
-}
-
 function mark(searches: number[], search: number): void {
   searches[search >> 5] = (searches[search >> 5] ?? 0) | (1 << (search & 31))
 }

@@ -7,7 +7,6 @@ import {
   headNode,
   type IndexedText,
   indexedText,
-  numbersOf,
   plant,
   wordsAt,
 } from './head-tree.ts'
@@ -32,9 +31,11 @@ export interface WordSearch {
 export interface SearchIndex {
   /** One for each list of words. */
   readonly searches: readonly WordSearch[]
-  /** The places of those that may find something in a text, in order. */
-  readonly present: (text: string) => readonly number[]
+  /** The places of those that find something in a text, in order, each with its first match: in one go for all. */
+  readonly found: (text: string) => readonly Found[]
 }
+
+export type Found = readonly [search: number, match: RegExpExecArray]
 
 /**
  * Searches over one index. As an expression, each would try its hundreds of words at every character of a text, and
@@ -62,9 +63,27 @@ export function wordSearches(lists: readonly (readonly SearchWord[])[]): SearchI
     tree ??= treeOf(lists)
     return tree.loose[id] ?? []
   }
+  const all = lists.map((words, id) => searchOf(words, id, indexOf, looseOf))
+  const found = (text: string): Found[] => {
+    const { starts, nodes } = indexOf(text)
+    const first = new Map<number, RegExpExecArray>()
+    for (const [place, node] of nodes.entries()) {
+      for (const id of node.searches) {
+        if (first.has(id)) continue
+        const match = all[id]?.at(text, starts[place] ?? 0, node)
+        if (match) first.set(id, match)
+      }
+    }
+    // Of those, the index does not know all places.
+    for (const id of tree?.unsure ?? []) {
+      const match = all[id]?.search.exec(text)
+      if (match) first.set(id, match)
+    }
+    return [...first].sort(([a], [b]) => a - b)
+  }
   return {
-    searches: lists.map((words, id) => searchOf(words, id, indexOf, looseOf)),
-    present: (text) => numbersOf(indexOf(text).searches),
+    searches: all.map(({ search }) => search),
+    found,
   }
 }
 
@@ -72,6 +91,8 @@ interface Tree {
   readonly heads: HeadTree
   /** By search: the words that may begin with anything, or inside of what looks like another word. */
   readonly loose: readonly (readonly number[])[]
+  /** The searches that have such words. */
+  readonly unsure: readonly number[]
 }
 
 function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
@@ -84,14 +105,8 @@ function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
       return []
     }),
   )
-  return {
-    heads: grown(
-      root,
-      lists.length,
-      [...loose.keys()].filter((id) => loose[id]?.length !== 0),
-    ),
-    loose,
-  }
+  const unsure = [...loose.keys()].filter((id) => loose[id]?.length !== 0)
+  return { heads: grown(root, lists.length, unsure), loose, unsure }
 }
 
 /** Whether all places are looked at where a word may begin so. */
@@ -105,7 +120,7 @@ function searchOf(
   id: number,
   indexOf: (text: string) => IndexedText,
   looseOf: (id: number) => readonly number[],
-): WordSearch {
+): Searcher {
   const attempts = words.map(attemptOf)
   const firstOf = (chosen: readonly number[], text: string, at: number): RegExpExecArray | null => {
     for (const word of chosen) {
@@ -115,16 +130,19 @@ function searchOf(
     return null
   }
   const chosenAt = new Map<HeadNode, readonly number[]>()
+  const at = (text: string, start: number, node: HeadNode): RegExpExecArray | null => {
+    let chosen = chosenAt.get(node)
+    if (chosen === undefined) {
+      chosen = wordsAt(node, id)
+      chosenAt.set(node, chosen)
+    }
+    return firstOf(chosen, text, start)
+  }
   const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
-    for (let at = from === 0 ? 0 : firstFrom(starts, from); at < nodes.length; at += 1) {
-      const node = nodes[at]
+    for (let place = from === 0 ? 0 : firstFrom(starts, from); place < nodes.length; place += 1) {
+      const node = nodes[place]
       if (node === undefined || !node.searches.includes(id)) continue
-      let chosen = chosenAt.get(node)
-      if (chosen === undefined) {
-        chosen = wordsAt(node, id)
-        chosenAt.set(node, chosen)
-      }
-      const found = firstOf(chosen, text, starts[at] ?? 0)
+      const found = at(text, starts[place] ?? 0, node)
       if (found !== null) return found
     }
     return null
@@ -150,12 +168,19 @@ function searchOf(
     }
     return found
   }
-  return {
+  const search: WordSearch = {
     source: sourceOf(words),
     test: (text) => next(text, 0) !== null,
     exec: (text) => next(text, 0),
     all,
   }
+  return { search, at }
+}
+
+/** A search, and its match that begins at a place with the words of one beginning. */
+interface Searcher {
+  readonly search: WordSearch
+  readonly at: (text: string, start: number, node: HeadNode) => RegExpExecArray | null
 }
 
 function looseExpression(words: readonly SearchWord[]): RegExp | null {

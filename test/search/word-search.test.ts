@@ -12,7 +12,7 @@ const lists = [
   stems('restor|recover', '\\[up\\]', '^back', '¿qué', 'no longer'),
   [],
 ]
-const { searches } = wordSearches(lists)
+const { searches, found } = wordSearches(lists)
 const at = (index: number): WordSearch => searches[index] ?? expect.fail()
 
 describe('word searches', () => {
@@ -53,6 +53,17 @@ describe('word searches', () => {
     ).toEqual([0])
   })
 
+  it('tells which searches find something, each with its first match', () => {
+    expect(
+      found('is back, and errors: 解決, restored').map(([search, match]) => [search, match.index, match[0]]),
+    ).toEqual([
+      [0, 0, 'is back'],
+      [1, 21, '解決'],
+      [2, 25, 'restor'],
+    ])
+    expect(found('nothing')).toEqual([])
+  })
+
   it('never finds anything without words', () => {
     expect(at(3).exec('down')).toBeNull()
     expect(at(3).all('down')).toEqual([])
@@ -87,6 +98,11 @@ describe('word searches', () => {
           expect(search.all(text).map((found) => [found.index, found[0]])).toEqual(expected)
           expect(search.test(text)).toBe(expected.length > 0)
         }
+        const firsts = searches.flatMap((search, index) => {
+          const match = search.exec(text)
+          return match === null ? [] : [[index, match]]
+        })
+        expect(found(text)).toEqual(firsts)
       }),
       { numRuns: 2000 },
     )

@@ -43,10 +43,7 @@ function leadOf(text: string): string {
 function isSpoken(text: string, lead: string): boolean {
   if (/^(?:\[?#[\w-]+\]?\s)?(?:<[\w.-]{2,30}>|[\w.-]{2,30}@#[\w-]{2,40}:)\s/.test(text)) return true
   if (!/^[\p{L}\d_-]{2,24}$/u.test(lead) || !text.startsWith(`${lead}:`) || lead === lead.toUpperCase()) return false
-  return (
-    !cues.sections.some(([, expression]) => expression.test(lead)) &&
-    !cues.milestones(lead).some(({ search }) => search.test(lead))
-  )
+  return !cues.sections.some(([, expression]) => expression.test(lead)) && cues.milestones(lead).length === 0
 }
 
 function withoutLinks(sentence: string): string {

@@ -25,12 +25,10 @@ export function hearing(): Hear {
 
 function heardIn(text: string): ByMilestone<readonly Said[]> {
   const heard: ByMilestone<Said[]> = {}
-  for (const { name, weight, search } of cues.milestones(text)) {
-    const found = search.exec(text)
-    if (found === null) continue
-    const said = heard[name] ?? []
-    said.push({ text: found[0], weight })
-    heard[name] = said
+  for (const said of cues.milestones(text)) {
+    const others = heard[said.name]
+    if (others === undefined) heard[said.name] = [said]
+    else others.push(said)
   }
   return heard
 }
