@@ -24,7 +24,7 @@ export const emptySection = defineRule({
     placeholder: '{{heading}} still holds a placeholder: {{text}}',
   },
   check({ incident, document, options, report }) {
-    if (!isPostmortem(incident)) return
+    if (!isPostmortem(incident, document)) return
     const words = wordsIn(document)
     const blocks = blocksOf(incident, document)
     const unwritten = (text: string, kind: SectionKind): boolean => isUnwritten(text, words, options.due.includes(kind))

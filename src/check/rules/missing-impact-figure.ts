@@ -19,7 +19,7 @@ export const missingImpactFigure = defineRule({
     missing: '{{heading}} gives no figure: no count, no share, no length, no "all" or "none"',
   },
   check({ incident, document, report }) {
-    if (!isPostmortem(incident)) return
+    if (!isPostmortem(incident, document)) return
     const sections = incident.sections.filter(({ kind }) => kind === 'impact')
     const [first] = sections
     if (!first) return

@@ -30,7 +30,7 @@ export const missingSection = defineRule({
     several: 'the report has no sections on {{sections}}',
   },
   check({ incident, document, options, report }) {
-    if (!isPostmortem(incident)) return
+    if (!isPostmortem(incident, document)) return
     const blocks = blocksOf(incident, document)
     const words = wordsIn(document)
     const names = namesOf(words)

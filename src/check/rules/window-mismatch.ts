@@ -7,6 +7,8 @@ import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, told } from '../wording.ts'
 
+const day = 86_400
+
 export const windowMismatch = defineRule({
   id: 'window-mismatch',
   severity: 'error',
@@ -29,17 +31,20 @@ export const windowMismatch = defineRule({
   check({ incident, options, report }) {
     const tolerance = options.minutes * 60
     const outlying = outlyingDates(incident)
-    const { start, end, reach } = spanOf(incident)
+    const { start, end, alone, reach } = spanOf(incident)
     const say = (message: 'start' | 'early' | 'late' | 'unmatched', window: Moment, mark: Mark, seconds: number) => {
-      if (Math.abs(seconds) <= tolerance || Math.abs(seconds) > reach) return
+      const off = Math.abs(seconds)
+      // The same time on another day is a slip of the date, however far off.
+      const slip = alone && Math.abs(off - Math.round(off / day) * day) <= tolerance
+      if (off <= tolerance || (off > reach && !slip)) return
       if (outlying.has(window) || outlying.has(mark.at)) return
       report({
         message,
         data: {
           window: clockOf(window, mark.at),
           entry: told(mark.event, window),
-          length: formatSeconds(Math.abs(seconds)),
-          minutes: Math.abs(seconds) / 60,
+          length: formatSeconds(off),
+          minutes: off / 60,
           milestone: mark.name,
         },
         position: window.position,
@@ -66,15 +71,17 @@ export const windowMismatch = defineRule({
 
 /**
  * From the first start to the last end of the stated spans, and how far from them an entry may lie and still speak of
- * the same: a span by itself is held against any, one of several, or one without an end, may be of a part only.
+ * the same. One of several, or one without an end, may be of a part only; a span by itself is the impact, but what
+ * follows days after a span of an hour is work on what it left behind.
  */
 function spanOf({ impact: { windows } }: Incident) {
   const starts = windows.flatMap(({ start }) => start ?? [])
   const ends = windows.flatMap(({ end }) => end ?? [])
   const [start, end] = [extreme(starts, -1), extreme(ends, 1)]
   const length = start && end ? apart(start, end) : null
-  const reach = windows.length === 1 && length !== null ? Number.POSITIVE_INFINITY : Math.max(length ?? 0, 3600)
-  return { start, end, reach }
+  const alone = windows.length === 1 && length !== null
+  const reach = alone ? Math.max(length * 10, day) : Math.max(length ?? 0, 3600)
+  return { start, end, alone, reach }
 }
 
 interface Mark {

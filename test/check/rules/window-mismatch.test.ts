@@ -31,6 +31,18 @@ test.each([
   expect(run('window-mismatch', { windows: [window], timeline }).map((finding) => finding.message)).toEqual([message])
 })
 
+test('a span whose mitigation is told for the next morning', () => {
+  const told = { windows: ['13:10-15:02'], timeline: ['13:16 Alert. #detected', '2023-05-11 09:00 Fixed. #mitigated'] }
+  expect(run('window-mismatch', told).map(({ data }) => data.minutes)).toEqual([17 * 60 + 58])
+})
+
+test('a span of another month, at the times of the timeline', () => {
+  const told = { windows: ['2023-04-10 13:10-2023-04-10 15:02'], timeline }
+  expect(run('window-mismatch', told).map(({ message }) => message)).toEqual([
+    'the impact is said to end at 2023-04-10 15:02, 30 d before 2023-05-10 15:02 "Key is back."',
+  ])
+})
+
 test.each([
   ['the alert a few minutes after the start', { windows: ['13:10-15:02'], timeline }],
   ['a first alert long after the start: that is slow detection', { windows: ['11:00-15:02'], timeline }],
@@ -42,6 +54,10 @@ test.each([
     { windows: ['13:10-15:25'], timeline: [...timeline, '15:25 Queues are empty.'] },
   ],
   ['a mitigation after which nothing is told', { windows: ['13:10-17:00'], timeline: timeline.slice(0, 2) }],
+  [
+    'what is repaired weeks after a span of two hours',
+    { windows: ['13:10-15:02'], timeline: [...timeline.slice(0, 1), '2023-06-02 10:30 All is checked. #mitigated'] },
+  ],
   ['the parts of several spans', { windows: ['13:10-13:30', '14:40-15:02'], timeline }],
   ['no timeline', { windows: ['13:10-15:02'] }],
   ['an update that retells the end', { windows: ['13:10-14:30'], updates: ['15:02 monitoring: Better. #mitigated'] }],
