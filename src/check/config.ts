@@ -29,6 +29,16 @@ const settings = {
     .optional()
     .describe('of bare times in reports that name none: an offset, a label or an IANA id'),
   date: daySchema.optional().describe('of bare clock times in reports that give no day'),
+  outputZone: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('in which every time is shown beside the original: an IANA id, an offset or a label of one'),
+  locale: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('of the words, days and lengths of rendered reports and pictures, as a BCP 47 tag: de, en-GB, ja'),
   holidays: z
     .union([z.array(daySchema), countrySchema])
     .optional()
@@ -67,6 +77,8 @@ export interface ConfigSettings {
   readonly metrics?: Readonly<Record<string, z.infer<typeof metricSchema>>> | undefined
   readonly zone?: string | undefined
   readonly date?: string | undefined
+  readonly outputZone?: string | undefined
+  readonly locale?: string | undefined
   readonly holidays?: readonly string[] | Country | undefined
 }
 

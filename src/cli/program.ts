@@ -91,6 +91,7 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
     .option('--show-ignored', 'report ignored findings too, each with the reason')
     .addOption(new Option('--fix', 'mend in the files what can be known, and report the rest').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'print what --fix would change, as a diff, and write nothing')
+    .option('--output-zone <zone>', outputZone)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.check)
     .action(async (files, flags) => {
@@ -151,6 +152,7 @@ function renderCommand(program: Command, streams: Streams, finish: Finish, versi
       const { renderReport } = await import('./commands/render.ts')
       finish(await renderReport(file, flags, streams, version))
     })
+  outputOptions(command)
   readingOptions(command)
 }
 
@@ -171,6 +173,7 @@ function timelineCommand(program: Command, streams: Streams, finish: Finish): vo
       const { drawTimelines } = await import('./commands/timeline.ts')
       finish(await drawTimelines(files, flags, streams))
     })
+  outputOptions(command)
   readingOptions(command)
 }
 
@@ -215,6 +218,15 @@ const output = 'file for the format that has none of its own (default: standard 
 const configuration = 'configuration (default: the nearest postmortem.config.yaml, .json or .js)'
 const severalReports = 'reports: files, folders, globs, or - for standard input'
 const oneReport = 'a report, or - for standard input'
+
+const outputZone = 'show each time in this zone, too: Europe/Berlin, +02:00, UTC'
+
+/** The options of every command that shows times and words of its own. */
+function outputOptions(command: Command): void {
+  command
+    .option('--output-zone <zone>', outputZone)
+    .option('--locale <tag>', "words, days and lengths: de, en-GB, ja … (default: the report's language, or en)")
+}
 
 /** The options of every command that reads reports. */
 function readingOptions(command: Command): void {

@@ -22,22 +22,22 @@ export interface Assumptions {
 /** @throws {UserError} where a value is no zone, no date or no time */
 export function assumptionsOf({ zone, date, now }: Pick<ReadingFlags, 'zone' | 'date' | 'now'>): Assumptions {
   return {
-    ...(zone !== undefined && { zone: zoneOption(zone) }),
+    ...(zone !== undefined && { zone: zoneGiven(zone, '--zone') }),
     ...(date !== undefined && { date: dateOf(date) }),
     ...(now !== undefined && { now: timeOf(now) }),
   }
 }
 
 /** An offset in full, the proper spelling of an IANA zone, or a label that means one offset. */
-function zoneOption(given: string): string {
+export function zoneGiven(given: string, option: '--zone' | '--output-zone'): string {
   const { iana, offset, otherOffsets } = zoneOf(given) ?? {}
   if (otherOffsets !== undefined) {
     const meanings = [offset, ...otherOffsets].join(', ')
-    throw new UserError('ambiguous --zone', given, `it stands for ${meanings}: give the offset or an IANA name`)
+    throw new UserError(`ambiguous ${option}`, given, `it stands for ${meanings}: give the offset or an IANA name`)
   }
   if (iana !== undefined) return iana
   if (offset !== undefined) return /^[+-]/.test(given) ? offset : given.toUpperCase()
-  throw new UserError('unknown --zone', given, zoneAdvice(given))
+  throw new UserError(`unknown ${option}`, given, zoneAdvice(given))
 }
 
 const example = 'give an IANA name such as Europe/Berlin, an offset such as +02:00, or UTC'

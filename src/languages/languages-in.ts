@@ -28,7 +28,7 @@ export function languagesIn(text: string): readonly Language[] {
 
 const signs = new Map<string, RegExp>()
 
-function signsOf(source: string): RegExp {
+export function signsOf(source: string): RegExp {
   const known = signs.get(source)
   if (known !== undefined) return known
   const made = new RegExp(source, 'u')
@@ -36,7 +36,8 @@ function signsOf(source: string): RegExp {
   return made
 }
 
-function sample(text: string): string {
+/** A long text's beginning, middle and end. */
+export function sample(text: string): string {
   if (text.length <= 3 * SAMPLE) return text
   const middle = Math.floor(text.length / 2)
   return `${text.slice(0, SAMPLE)}\n${text.slice(middle, middle + SAMPLE)}\n${text.slice(-SAMPLE)}`
@@ -49,7 +50,8 @@ for (const { code, told } of languages) {
   for (const word of told.words) owners.set(word, [...(owners.get(word) ?? []), code])
 }
 
-function wordCounts(text: string): Map<string, number> {
+/** How often the words that tell a language stand in a text, by its code. */
+export function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
     for (const code of owners.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)

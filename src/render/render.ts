@@ -13,6 +13,7 @@ import { splice } from './splice.ts'
 import type { Template } from './template.ts'
 import { viewOf } from './view.ts'
 import { englishWording, type Wording } from './wording.ts'
+import { zonedFindings } from './zoned-findings.ts'
 
 export interface RenderInput {
   readonly incident: Incident
@@ -42,8 +43,10 @@ export function render(input: RenderInput, template: Template, options: RenderOp
   const { incident } = input
   const wording = options.wording ?? englishWording
   const tool = options.tool ?? { name: 'postmortem-kit', version: '' }
+  const findings = zonedFindings(input.findings, [incident], wording)
   const blockInput: BlockInput = {
     ...input,
+    findings,
     tool,
     wording,
     ...(options.gapSeconds === undefined ? {} : { gapSeconds: options.gapSeconds }),

@@ -5,8 +5,10 @@ import { elapsed, epochOf } from '../time/elapsed.ts'
 import { cellWidth, wrapCells } from './cell-width.ts'
 import { capitalized } from './clean-text.ts'
 import { formatDuration } from './format-duration.ts'
-import { clockOf, dayOf, formatMoment, formatZone, shortDay, zoneSuffix } from './format-moment.ts'
+import { clockOf, dayOf, formatDay, formatMoment, formatZone, longDay, shortDay, zoneSuffix } from './format-moment.ts'
+import { clockIn } from './output-zone.ts'
 import { milestoneEntries, milestonesOf } from './timeline-picture.ts'
+import { englishWording, nameOf, sentence, type Wording } from './wording.ts'
 
 type Paint = (text: string) => string
 
@@ -29,6 +31,8 @@ export interface TerminalOptions {
   readonly painter?: Painter
   /** A stretch without entries is drawn as a gap from this length on, in seconds; default 1800. */
   readonly gapSeconds?: number
+  /** Words, days and lengths, and a zone to show beside the clocks; default English, and none. */
+  readonly wording?: Wording
 }
 
 const shades = ['█', '░', '▓', '▒']
@@ -57,6 +61,7 @@ interface Drawing {
   /** Each with its block in its colour. */
   readonly phases: readonly { readonly phase: Phase; readonly block: string; readonly colour: Paint }[]
   readonly zone: string
+  readonly wording: Wording
 }
 
 /**
@@ -66,12 +71,13 @@ interface Drawing {
  */
 export function terminalTimeline(incident: Incident, measures: Measures, options: TerminalOptions = {}): string[] {
   const paint = options.painter ?? colourless
+  const wording = options.wording ?? englishWording
   const rows = rowsOf(incident)
   const colours = [paint.red, paint.yellow, paint.blue, paint.green, paint.magenta, paint.cyan]
   const drawing: Drawing = {
     paint,
     width: Math.max(40, Math.floor(options.width ?? 80)),
-    clockWidth: Math.max(5, ...rows.map(({ at }) => cellWidth(clockText(at)))),
+    clockWidth: Math.max(5, ...rows.map(({ at }) => cellWidth(clockText(at, wording)))),
     phases: measures.phases.map((phase, index) => ({
       phase,
       // Without colours, shades tell the phases apart.
@@ -79,6 +85,7 @@ export function terminalTimeline(incident: Incident, measures: Measures, options
       colour: colours[index % colours.length] ?? same,
     })),
     zone: shown(formatZone(incident.zone)),
+    wording,
   }
   const gaps = gapsByRow(
     measures.gaps.filter(({ seconds }) => seconds >= (options.gapSeconds ?? 1800)),
@@ -130,15 +137,19 @@ function gapsByRow(gaps: readonly Gap[], rows: readonly Row[]): Map<number, Gap>
   return placed
 }
 
-function headerLines(days: readonly string[], { paint, width, zone }: Drawing): string[] {
+function headerLines(days: readonly string[], { paint, width, zone, wording }: Drawing): string[] {
+  const { texts } = wording.words
   const dated = days.filter((day) => day !== '')
-  const when = dated.length === 0 ? 'day not known' : dated.length === 1 ? dated[0] : `${dated[0]} to ${dated.at(-1)}`
-  const header = `${when} · ${zone === '' ? 'time zone not known' : `times in ${zone}`}`
+  const [start = '', end = start] = [dated[0], dated.at(-1)].map((day) => formatDay(day ?? '', wording))
+  const when = dated.length < 2 ? start || texts.dayNotKnown : sentence(wording, 'fromTo', { start, end })
+  const where = zone === '' ? texts.zoneNotKnown : sentence(wording, 'timesInZone', { zone })
+  const beside = wording.zone === undefined ? [] : [sentence(wording, 'besideIn', { zone: wording.zone.name })]
+  const header = [when, where, ...beside].join(' · ')
   return [...wrapCells(header, width).map(paint.dim), '']
 }
 
 /** The phases in proportion to their lengths, and what they are called. */
-function bandLines({ phases, width, paint }: Drawing): string[] {
+function bandLines({ phases, width, paint, wording }: Drawing): string[] {
   const total = phases.reduce((sum, { phase }) => sum + phase.seconds, 0)
   if (total <= 0) return []
   const room = Math.max(phases.length, width - 2)
@@ -152,16 +163,16 @@ function bandLines({ phases, width, paint }: Drawing): string[] {
     spare -= step
   }
   const band = phases.map(({ colour, block }, index) => colour(block.repeat(sizes[index] ?? 1))).join('')
-  return [`  ${band}`, ...legendLines(phases, width, paint), '']
+  return [`  ${band}`, ...legendLines(phases, width, paint, wording), '']
 }
 
-function legendLines(phases: Drawing['phases'], width: number, paint: Painter): string[] {
+function legendLines(phases: Drawing['phases'], width: number, paint: Painter, wording: Wording): string[] {
   const lines: string[] = []
   let line = ' '
   let used = 1
   for (const { phase, block, colour } of phases) {
-    const name = capitalized(shown(phase.name))
-    const length = formatDuration(phase.seconds)
+    const name = shown(nameOf(wording.words.phases, phase.name))
+    const length = formatDuration(phase.seconds, wording)
     const size = cellWidth(`${name} ${length}`) + 4
     if (used > 1 && used + size > width) {
       lines.push(line)
@@ -174,19 +185,20 @@ function legendLines(phases: Drawing['phases'], width: number, paint: Painter): 
   return [...lines, line]
 }
 
-function dayLines(day: string, later: boolean, { paint }: Drawing): string[] {
-  const name = day === '' ? 'day not known' : `${shortDay(day)} ${day.slice(0, 4)}`
+function dayLines(day: string, later: boolean, { paint, wording }: Drawing): string[] {
+  const name = day === '' ? wording.words.texts.dayNotKnown : longDay(day, wording)
   return [...(later ? [''] : []), paint.bold(name)]
 }
 
 function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
-  const { paint, width, clockWidth } = drawing
+  const { paint, width, clockWidth, wording } = drawing
+  const { words } = wording
   const gutter = gutterAt(at, drawing)
   const mark = milestones.length > 0 ? paint.bold('◆') : event?.source === 'update' ? paint.cyan('●') : paint.dim('·')
-  const clock = clockText(at).padStart(clockWidth)
-  const label = capitalized(milestones.join(', '))
-  const status = event?.status === undefined ? '' : `[${event.status.replaceAll('_', ' ')}]`
-  const span = event?.until === undefined ? '' : `(${lengthText(event.at, event.until)})`
+  const clock = clockText(at, wording).padStart(clockWidth)
+  const label = capitalized(milestones.map((name) => words.milestones[name]).join(words.comma))
+  const status = event?.status === undefined ? '' : `[${words.statuses[event.status]}]`
+  const span = event?.until === undefined ? '' : `(${untilText(event.at, event.until, wording)})`
   const actor = event?.actor === undefined ? '' : `${shown(event.actor)}:`
   const rest = [status, actor, shown(event?.text ?? ''), span].filter((part) => part !== '').join(' ')
   const told = [label, rest].filter((part) => part !== '').join(' – ')
@@ -198,12 +210,14 @@ function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
 }
 
 /** A dotted stretch, longer for a longer gap. */
-function gapLines(gap: Gap, { paint, clockWidth }: Drawing): string[] {
+function gapLines(gap: Gap, { paint, clockWidth, wording }: Drawing): string[] {
   const blank = ' '.repeat(clockWidth + 2)
   const dots = Math.min(3, 1 + Math.floor(gap.seconds / 7200))
   const stretch = Array.from({ length: dots }, () => `${blank}${paint.dim('┊')}`)
-  const length = `${gap.atLeast ? 'at least ' : ''}${formatDuration(gap.seconds)} without an entry`
-  return [...stretch, `${blank}${paint.dim('┊')} ${paint.yellow(length)}`, ...stretch]
+  const length = formatDuration(gap.seconds, wording)
+  const told = gap.atLeast ? sentence(wording, 'atLeast', { length }) : length
+  const words = sentence(wording, 'lengthWithoutEntry', { length: told })
+  return [...stretch, `${blank}${paint.dim('┊')} ${paint.yellow(words)}`, ...stretch]
 }
 
 function gutterAt(at: Moment, { phases, paint }: Drawing): string {
@@ -218,16 +232,18 @@ function gutterAt(at: Moment, { phases, paint }: Drawing): string {
   return inside === undefined ? paint.dim('│') : inside.colour(inside.block)
 }
 
-/** The clock, with its own zone where the report gives it one that is not the document's. */
-function clockText(at: Moment): string {
+/** The clock, and that of the other zone where one is asked for: `14:03 (13:03)`. */
+function clockText(at: Moment, wording: Wording): string {
   const clock = clockOf(at)
   if (clock === '') return '–'
-  return `${at.approximate ? '~' : ''}${clock}`
+  const there = wording.zone === undefined ? undefined : clockIn(wording.zone, at)
+  const day = there === undefined || there.day === dayOf(at) ? '' : `${shortDay(there.day, wording)} `
+  return `${at.approximate ? '~' : ''}${clock}${there === undefined ? '' : ` (${day}${there.clock})`}`
 }
 
-function lengthText(from: Moment, until: Moment): string {
+function untilText(from: Moment, until: Moment, wording: Wording): string {
   const sameDay = dayOf(from) === dayOf(until) && zoneSuffix(from) === zoneSuffix(until)
-  return `until ${sameDay ? clockOf(until) : formatMoment(until)}`
+  return sentence(wording, 'until', { time: sameDay ? clockText(until, wording) : formatMoment(until, wording) })
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal obeys them

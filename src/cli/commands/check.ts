@@ -1,7 +1,9 @@
 import { againstBaseline, baselineOf } from '../../check/baseline.ts'
 import { checkReport } from '../../check/check.ts'
+import type { ConfigSettings } from '../../check/config.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Incident } from '../../model/incident.ts'
 import { namesFrom, readBaseline, writeBaseline } from '../../node/baseline-file.ts'
 import { UserError } from '../../node/user-error.ts'
 import { cleanText } from '../../render/clean-text.ts'
@@ -26,6 +28,7 @@ export interface CheckFlags extends ReadingFlags, RuleFlags, FindingFlags {
   readonly writeBaseline?: string | true
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly outputZone?: string
 }
 
 const usualBaseline = 'postmortem-baseline.json'
@@ -44,6 +47,7 @@ export async function checkReports(
   const found: Finding[] = []
   const byComment: Finding[] = []
   const documents = new Map<string, Document>()
+  const zoned = new Map<string, (findings: readonly Finding[]) => readonly Finding[]>()
   const usable = await readReports(files, flags, settingsFor, streams, async (read) => {
     const { document, incidents, settings } =
       flags.fix || flags.fixDryRun ? await fixReport(read, flags, streams) : read
@@ -57,6 +61,8 @@ export async function checkReports(
     found.push(...findings)
     byComment.push(...ignored)
     documents.set(document.name, document)
+    const shown = await inOutputZone(incidents, settings.config, flags)
+    if (shown !== undefined) zoned.set(document.name, shown)
   })
   if (flags.writeBaseline !== undefined) {
     if (!usable) throw new UserError('no baseline is written', undefined, 'a report could not be read')
@@ -70,7 +76,8 @@ export async function checkReports(
     baseline && flags.baseline !== undefined
       ? againstBaseline(baseline, found, documents, namesFrom(flags.baseline))
       : { findings: found, known: [], gone: [] }
-  const ignored = [...byComment, ...compared.known]
+  const shown = (finding: Finding) => zoned.get(finding.file)?.([finding]) ?? [finding]
+  const ignored = [...byComment, ...compared.known].flatMap(shown)
   const status = usable ? (failing(compared.findings, flags.failOn) ? 1 : 0) : 2
   streams.settled?.(status)
   const options: ReporterOptions = {
@@ -86,11 +93,25 @@ export async function checkReports(
   }
   // What the dry run prints is a diff.
   if (flags.fixDryRun) return status
-  await writeFindings(outputs, compared.findings, documents, options, stdout)
+  await writeFindings(outputs, compared.findings.flatMap(shown), documents, options, stdout)
   if (!flags.quiet && !outputs.some(({ format, path }) => path === '-' && countsItself.includes(format))) {
     for (const line of [ignoredLine(ignored), goneLine(compared.gone.length)]) if (line !== '') note(stderr, line)
   }
   return status
+}
+
+/** Findings with their times in the zone that is asked for, too; undefined where none is. */
+async function inOutputZone(
+  incidents: readonly Incident[],
+  config: ConfigSettings,
+  { outputZone = config.outputZone }: CheckFlags,
+): Promise<((findings: readonly Finding[]) => readonly Finding[]) | undefined> {
+  if (outputZone === undefined) return undefined
+  const { outputOf } = await import('../output-options.ts')
+  const { zonedFindings } = await import('../../render/zoned-findings.ts')
+  const { englishWording } = await import('../../render/wording.ts')
+  const wording = { ...englishWording, ...outputOf({}, { outputZone }) }
+  return (findings) => zonedFindings(findings, incidents, wording)
 }
 
 /** Formats that say how much was ignored. */

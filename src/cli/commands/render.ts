@@ -13,12 +13,13 @@ import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
 import { complain, note } from '../complain.ts'
 import { type OutputFormat, outputFiles } from '../output-files.ts'
+import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { type RuleFlags, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 
-export interface RenderFlags extends ReadingFlags, RuleFlags {
+export interface RenderFlags extends ReadingFlags, RuleFlags, OutputFlags {
   readonly output?: readonly string[]
   readonly template?: string
   readonly omitMissing?: boolean
@@ -54,6 +55,7 @@ export async function renderReport(
   const { findings, audit } = audited(incident, document, settings, found.length > 1)
   const report = render({ incident, measures, findings, audit }, template, {
     omitMissing: flags.omitMissing === true,
+    wording: wordingFor(incident, outputOf(config, flags)),
     tool: { name: 'postmortem-kit', version },
   })
   const contents = new Map<OutputFormat, string | Uint8Array>()

@@ -4,12 +4,13 @@ import { UserError } from '../../node/user-error.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import { terminalTimeline } from '../../render/terminal-timeline.ts'
 import { painter } from '../colour.ts'
+import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 
-export interface TimelineFlags extends ReadingFlags {
+export interface TimelineFlags extends ReadingFlags, OutputFlags {
   readonly width?: number
 }
 
@@ -26,11 +27,16 @@ export async function drawTimelines(
   let first = true
   const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents, settings }) => {
     const { metrics } = settings.config
+    const output = outputOf(settings.config, flags)
     const drawable = incidents.filter(hasMoments)
     if (drawable.length === 0) throw new UserError('nothing to draw', document.name, 'no times were found in it')
     for (const incident of drawable) {
       const measures = measure(incident, metrics ? { metrics } : {})
-      const lines = terminalTimeline(incident, measures, { painter: paint, ...(width !== undefined && { width }) })
+      const lines = terminalTimeline(incident, measures, {
+        painter: paint,
+        wording: wordingFor(incident, output),
+        ...(width !== undefined && { width }),
+      })
       const title = paint.bold(cleanText(incident.title ?? document.name))
       stdout.write(`${first ? '' : '\n'}${[title, ...lines].join('\n')}\n`)
       first = false

@@ -2,7 +2,7 @@ import type { RootContent, TableCell } from 'mdast'
 import type { Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { capitalized } from '../clean-text.ts'
-import { formatDay, formatMoment, formatSpan, formatZone } from '../format-moment.ts'
+import { besideMoment, formatDay, formatMoment, formatSpan, formatZone } from '../format-moment.ts'
 import { cell, chip, inline, item, link, list, nowrap, paragraph, table } from '../nodes.ts'
 import { milestoneEntries, milestonesOf } from '../timeline-picture.ts'
 import { sentence, type Wording } from '../wording.ts'
@@ -92,10 +92,13 @@ const zoneSentences: Readonly<Record<Incident['zone']['basis'], SentenceKey>> = 
   unknown: 'allTimesInUnknown',
 }
 
-function zoneStatement({ zone }: Incident, wording: Wording): RootContent[] {
+function zoneStatement({ zone, timeline }: Incident, wording: Wording): RootContent[] {
   const name = formatZone(zone)
-  if (name === '') return [paragraph(wording.words.texts.zoneNotStated)]
-  return [paragraph(sentence(wording, zoneSentences[zone.basis], { zone: name }))]
+  const own =
+    name === '' ? wording.words.texts.zoneNotStated : sentence(wording, zoneSentences[zone.basis], { zone: name })
+  const shown = timeline.some(({ at, until }) => [at, until].some((moment) => moment && besideMoment(moment, wording)))
+  if (!shown || wording.zone === undefined) return [paragraph(own)]
+  return [paragraph(`${own} ${sentence(wording, 'allBesideIn', { zone: wording.zone.name })}`)]
 }
 
 /** Milestones that no entry of the timeline marks. */

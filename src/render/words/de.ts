@@ -243,6 +243,8 @@ export const german: Translation = {
     atLeast: 'mindestens {length}',
     lengthWithoutEntry: '{length} ohne Eintrag',
     timesInZone: 'Zeiten in {zone}',
+    besideIn: 'in Klammern: {zone}',
+    allBesideIn: 'Dahinter steht in Klammern dieselbe Zeit in {zone}.',
     fromTo: '{start} bis {end}',
     page: 'Seite {page} von {pages}',
   },

@@ -252,6 +252,8 @@ export const englishSentences = {
   atLeast: 'at least {length}',
   lengthWithoutEntry: '{length} without an entry',
   timesInZone: 'times in {zone}',
+  besideIn: 'in brackets: {zone}',
+  allBesideIn: 'The same times in {zone} stand behind them in brackets.',
   fromTo: '{start} to {end}',
   page: 'Page {page} of {pages}',
 } as const

@@ -242,6 +242,8 @@ export const spanish: Translation = {
     atLeast: 'al menos {length}',
     lengthWithoutEntry: '{length} sin entradas',
     timesInZone: 'horas en {zone}',
+    besideIn: 'entre paréntesis: {zone}',
+    allBesideIn: 'Detrás figura entre paréntesis la misma hora en {zone}.',
     fromTo: '{start} a {end}',
     page: 'Página {page} de {pages}',
   },

@@ -243,6 +243,8 @@ export const french: Translation = {
     atLeast: 'au moins {length}',
     lengthWithoutEntry: '{length} sans entrée',
     timesInZone: 'heures en {zone}',
+    besideIn: 'entre parenthèses : {zone}',
+    allBesideIn: 'La même heure en {zone} suit entre parenthèses.',
     fromTo: '{start} à {end}',
     page: 'Page {page} sur {pages}',
   },

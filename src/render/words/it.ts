@@ -243,6 +243,8 @@ export const italian: Translation = {
     atLeast: 'almeno {length}',
     lengthWithoutEntry: '{length} senza voci',
     timesInZone: 'orari in {zone}',
+    besideIn: 'tra parentesi: {zone}',
+    allBesideIn: 'Segue tra parentesi lo stesso orario in {zone}.',
     fromTo: 'da {start} a {end}',
     page: 'Pagina {page} di {pages}',
   },

@@ -242,6 +242,8 @@ export const japanese: Translation = {
     atLeast: '少なくとも{length}',
     lengthWithoutEntry: '{length}記載なし',
     timesInZone: '時刻は{zone}',
+    besideIn: '括弧内：{zone}',
+    allBesideIn: '括弧内は{zone}での同じ時刻です。',
     fromTo: '{start}～{end}',
     page: '{page} / {pages}ページ',
   },

@@ -242,6 +242,8 @@ export const korean: Translation = {
     atLeast: '최소 {length}',
     lengthWithoutEntry: '{length} 동안 기록 없음',
     timesInZone: '시각은 {zone}',
+    besideIn: '괄호 안: {zone}',
+    allBesideIn: '괄호 안은 {zone} 기준의 같은 시각입니다.',
     fromTo: '{start} ~ {end}',
     page: '{page} / {pages}쪽',
   },

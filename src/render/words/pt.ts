@@ -243,6 +243,8 @@ export const portuguese: Translation = {
     atLeast: 'pelo menos {length}',
     lengthWithoutEntry: '{length} sem entradas',
     timesInZone: 'horários em {zone}',
+    besideIn: 'entre parênteses: {zone}',
+    allBesideIn: 'O mesmo horário em {zone} vem entre parênteses.',
     fromTo: '{start} a {end}',
     page: 'Página {page} de {pages}',
   },

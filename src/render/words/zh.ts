@@ -244,6 +244,8 @@ export const chinese: Translation = {
     atLeast: '至少{length}',
     lengthWithoutEntry: '{length}无记录',
     timesInZone: '时间为{zone}',
+    besideIn: '括号内：{zone}',
+    allBesideIn: '括号内为 {zone} 的同一时间。',
     fromTo: '{start} 至 {end}',
     page: '第 {page} 页，共 {pages} 页',
   },
