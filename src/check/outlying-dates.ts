@@ -33,7 +33,7 @@ interface Told {
   readonly moment: Moment
   readonly day: string
   readonly written: boolean
-  /** An entry of a list, which has a place between its neighbours. */
+  /** An entry of a list or a post of a page, which has a place between its neighbours. */
   readonly event?: IncidentEvent
 }
 
@@ -160,7 +160,7 @@ function datesOf({ timeline, impact, milestones }: Incident): Told[] {
   }
   for (const event of timeline) {
     if (event.source !== 'timeline' && event.source !== 'update') continue
-    add(event.at, event.list === undefined ? undefined : event)
+    add(event.at, event.list === undefined && event.source !== 'update' ? undefined : event)
     add(event.until)
   }
   for (const { start, end } of impact.windows) for (const moment of [start, end]) add(moment)

@@ -37,15 +37,20 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (context.amount) return 0
   // '4-May-2026' over an entry
   if (/^\d{1,4}-(?:\p{L}{3,9}|\d{1,2})-\d{1,4}$/u.test(name)) return 0
+  // '약 552개': an amount without what it is of.
+  if (grammar.joint !== undefined && /^(?:\p{Lo}{1,2}\s)?\d[\d.,]*\p{Lo}{0,2}$/u.test(name)) return 0
   // 'a 30-minute window'
   if (/^\d+(?:-\p{Ll}+|(?:s|ms|m|min|mins|h|hr|hrs|d|x|k|kb|mb|gb|tb)?)$/iu.test(name)) return 0
   // `ping -c 4 db7` is a command.
   if (context.code && /\s-{1,2}\p{L}/u.test(name)) return 0
   if (context.code || isDomain(name)) return 3
+  // '275 customers', '约 44 家客户'
+  if (/\d/.test(name) && isPeople(last.toLowerCase(), grammar)) return 0
   if (grammar.never.has(last) || grammar.places.has(last.toLowerCase())) return 0
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
+  if (words.every((word) => grammar.people.has(word.toLowerCase()))) return 0
   if (words.every((word) => isCommon(word, grammar)))
     return !context.title && !context.opens && words.every((word) => isCapital(word, grammar)) ? 3 : 0
   const inside = words.filter((_, at) => !context.title && (at > 0 || !context.opens))
@@ -65,6 +70,11 @@ function isRegion(name: string): boolean {
   return /^(?:us|eu|ap|sa|ca|me|af|cn|asia|europe|australia|northamerica|southamerica)-(?:gov-)?(?:north|south|east|west|central)\p{L}{0,9}(?:-?\d)?(?:-?[a-f])?$/iu.test(
     name,
   )
+}
+
+/** A script without blanks counts people by a sign of its own: 家客户. */
+function isPeople(word: string, { people, joint }: NameGrammar): boolean {
+  return people.has(word) || (joint !== undefined && [...people].some((one) => word.endsWith(one)))
 }
 
 /** 'traffic between Example Zones': what follows tells which traffic. */

@@ -1,3 +1,4 @@
+import { languages } from '../languages/all.ts'
 import { isDomain, type Word } from './words.ts'
 
 export function openingOf(words: readonly Word[], close: number): number {
@@ -94,8 +95,11 @@ export function isVerbForm(words: readonly Word[], at: number): boolean {
 
 /** 'at 12:40 JST the site was down' */
 export function isZone(text: string): boolean {
-  return /^(?:UTC|GMT|Z|[A-Z]{1,3}T)$/.test(text)
+  return /^(?:UTC|GMT|Z|[A-Z]{1,3}T)$/.test(text) || (/^\p{Lu}{2,5}$/u.test(text) && zones.has(text.toLowerCase()))
 }
+
+/** Labels that only some languages have: MESZ. */
+const zones: ReadonlySet<string> = new Set(languages.flatMap(({ time }) => Object.keys(time.zones)))
 
 export function isNumber(text: string): boolean {
   return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)

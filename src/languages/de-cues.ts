@@ -213,6 +213,7 @@ export const germanCues: Cues = {
     '(?:voll |wieder )?(?:in betrieb|verfügbar|erreichbar|funktionsfähig|betriebsbereit|online|ok|normal|störungsfrei)',
     'keine (?:bekannten )?(?:störungen?|probleme)',
   ],
+  plainlyAffected: ['(?:ist|sind|war|waren|wird|wurde|wurden)(?: (?!nicht )\\S+){0,3} (?:mit)?betroffen'],
   affected: [
     '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,5} (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',

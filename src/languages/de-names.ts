@@ -9,7 +9,7 @@ export const germanNames: NameWords = {
     words(`der des die das den dem ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
     allen aller sämtliche einige einigen mehrere mehreren viele beide beiden andere anderen weitere weiteren übrige
     übrigen folgende folgenden betroffene betroffenen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
-    zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
+    rund etwa circa knapp fast ungefähr zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
   breaks:
     words(`wir sie es ist sind wurde wurden wird werden waren hatte hatten haben kann können konnte konnten konnten
     kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb

@@ -89,7 +89,7 @@ export const spanishChecks: CheckWords = {
     '\\p{L}{3,20}remos',
   ],
   restored: [
-    '(?:restaurad|restablecid|recuperad|resuelt|operativ|solucionad|reparad)[oa]s?|vuelven? a (?:funcionar|estar)|funcionan? (?:de nuevo|con normalidad|normalmente)|de nuevo (?:disponibles?|accesibles?)|normalidad',
+    '(?:restaurad|restablecid|recuperad|resuelt|operativ|solucionad|reparad)[oa]s?|vuelven? a (?:funcionar|estar)|funcionan? (?:de nuevo|con normalidad|normalmente)|de nuevo (?:disponibles?|accesibles?)|(?:a|de) la normalidad|(?:opera|trabaja|marcha)(?:n|ndo)? (?:ya )?con normalidad|recuper\\p{L}{1,5} (?:la )?normalidad',
   ],
   repaired: [
     '(?:restaurad|restablecid|resuelt|solucionad|reparad|completad)[oa]s?|restablecimiento|resolución|reparación|resolver|restaurar|(?:vuelva|volverá|vuelvan|volverán)n? a (?:funcionar|estar)',

@@ -1,4 +1,5 @@
 import { lineStartsOf } from '../model/document.ts'
+import { readDatedItems } from './dated-items.ts'
 import { markdownEvidence } from './evidence.ts'
 import {
   hasTooManyBrackets,
@@ -40,6 +41,7 @@ function parseWhole(text: string): Reading {
   const tooMany = hasTooManyBrackets(text) || hasTooManyMarks(text) || hasTooManyUnderlines(text)
   const root = tooMany ? undefined : parseMarkdownPieces(text, lineStarts)
   if (root === undefined) return asText(text, 'too much Markdown in one paragraph, list or table; read as plain text.')
+  readDatedItems(root, text)
   if (text.includes('|')) readLooseTables(root, text, lineStarts)
   return { root }
 }

@@ -200,3 +200,20 @@ describe('titles', () => {
     ['2026-05-04: Cascading node failures', []],
   ])('%s', (title, names) => expect(namesIn(`# ${title}\n\nText.\n`)).toEqual(names))
 })
+
+describe('in other languages', () => {
+  test.each([
+    [
+      'de',
+      'Auswirkungen',
+      'Wir bitten um Geduld und um Entschuldigung. Rosenpost und Lagerliste waren betroffen.',
+      ['Rosenpost', 'Lagerliste'],
+    ],
+    ['de', 'Auswirkungen', 'Etwa 275 Kunden waren betroffen.', []],
+    ['de', 'Auswirkungen', 'Von 11:30 bis 12:41 MESZ nur eingeschränkt erreichbar.', []],
+    ['ko', '영향', 'Rosen Mail 요청의 5%가 실패했으며 552개 고객사가 영향을 받았습니다.', []],
+    ['zh', '影响', '约 44 家客户受到影响。\nRosen Mail 和 Lily 受到影响。', ['Rosen Mail', 'Lily']],
+  ])('%s: %s – %s', (_, section, sentence, expected) => {
+    expect(under(section, sentence)).toEqual(expected)
+  })
+})

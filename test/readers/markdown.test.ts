@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Table } from 'mdast'
 import { expect, test } from 'vitest'
 import { lineStartsOf } from '../../src/model/document.ts'
+import { flatten, sourceOffset } from '../../src/model/passage.ts'
 import { parseMarkdownPieces } from '../../src/readers/markdown-pieces.ts'
 import { parseMarkdownSyntax } from '../../src/readers/markdown-syntax.ts'
 import { readText } from '../../src/readers/read.ts'
@@ -28,6 +29,26 @@ test('tables, tasks, strikethrough and footnotes are read; a bare URL stays text
   expect(document.text.slice(url?.position?.start.offset, url?.position?.end.offset)).toBe(
     ' see https://ops.example/a_b',
   )
+})
+
+test.each([
+  ['* 18. Mai 2025 11:30 Alarm', ['18. Mai 2025 11:30 Alarm']],
+  ['- 3. März, 09:05 – Alarm\n- 3. März um 09:20 – Ende', ['3. März, 09:05 – Alarm', '3. März um 09:20 – Ende']],
+  ['7. 4. 2025 10:00 Alarm\n8. 4. 2025 10:05 Ende', ['7. 4. 2025 10:00 Alarm', '8. 4. 2025 10:05 Ende']],
+  ['* 18. Mai war ein Sonntag', ['Mai war ein Sonntag']],
+  ['1. May fail at 10:30\n2. Restart', ['May fail at 10:30', 'Restart']],
+  ['4. Version 2025 ausrollen', ['Version 2025 ausrollen']],
+])('the day of a date is not the number of an item: %s', (text, expected) => {
+  const document = markdown(text)
+  const paragraphs = allNodes(document.root).filter((node) => node.type === 'paragraph')
+  const passages = paragraphs
+    .map((node) => flatten(node, document))
+    .sort((a, b) => sourceOffset(a, 0) - sourceOffset(b, 0))
+  expect(passages.map((passage) => passage.text)).toEqual(expected)
+  for (const passage of passages) {
+    const start = sourceOffset(passage, 0)
+    expect(document.text.slice(start, start + 8)).toBe(passage.text.slice(0, 8))
+  }
 })
 
 test('HTML blocks stay', () => {

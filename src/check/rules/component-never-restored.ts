@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { Document } from '../../model/document.ts'
-import type { Component, Incident, IncidentEvent, Status } from '../../model/incident.ts'
+import type { Component, Incident, IncidentEvent, SectionKind, Status } from '../../model/incident.ts'
 import { positionOf } from '../../model/passage.ts'
 import type { Position } from '../../model/position.ts'
 import { elapsed } from '../../time/elapsed.ts'
-import { blocksOf } from '../blocks.ts'
-import { oncePer } from '../once-per.ts'
+import { type Block, blocksOf } from '../blocks.ts'
 import { defineRule } from '../rule.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { listed, quoted } from '../wording.ts'
@@ -26,19 +25,23 @@ export const componentNeverRestored = defineRule({
   check({ incident, document, report }) {
     const affected = incident.components.filter((component) => component.affected)
     if (affected.length === 0) return
+    const names = namesOf(incident)
     const { restored: back, stillDown: down } = wordsIn(document).search
-    const sentences = sentencesOf(blocksOf(incident, document))
+    const sentences = sentencesOf(blocksOf(incident, document).map((block) => asEntry(block, incident, document)))
     // Words first that are cheap to look for: most reports leave nothing down.
     const left = sentences.filter(({ text }) => affected.some((one) => names(text, one)) && down.test(text))
     let found: readonly Sentence[] | undefined
     const working = () => {
-      found ??= sentences.filter(({ text }) => back.test(text) && !down.test(text))
+      found ??= sentences.filter(
+        (one) => back.test(one.text) && !down.test(one.text) && !isAside(placeOf(one, document), incident),
+      )
       return found
     }
     const said = new Set<Component>()
     for (const sentence of left) {
       const component = affected.find((one) => names(sentence.text, one))
-      if (!component || said.has(component) || mendedAfter(sentence, component, working(), incident, document)) continue
+      if (!component || said.has(component) || mendedAfter(sentence, component, working(), incident, document, names))
+        continue
       said.add(component)
       report({
         message: 'still',
@@ -48,7 +51,7 @@ export const componentNeverRestored = defineRule({
       })
     }
     if (said.size > 0) return
-    const lost = leftOut(affected, working, incident)
+    const lost = leftOut(affected, working, incident, document, names)
     const [first] = lost.components
     if (!first || !lost.proof || !entryAt(placeOf(lost.proof, document), incident)) return
     report({
@@ -67,6 +70,12 @@ export const componentNeverRestored = defineRule({
   },
 })
 
+/** Entries may be headings. */
+function asEntry(block: Block, incident: Incident, document: Document): Block {
+  if (block.kind !== 'heading') return block
+  return entryAt(positionOf(document, block.passage), incident) ? { ...block, kind: 'text' } : block
+}
+
 const placeOf = ({ passage, start, end }: Sentence, document: Document) => positionOf(document, passage, start, end)
 
 /**
@@ -79,6 +88,7 @@ function mendedAfter(
   working: readonly Sentence[],
   incident: Incident,
   document: Document,
+  names: Names,
 ): boolean {
   const told = entryAt(placeOf(sentence, document), incident)
   if (told) {
@@ -92,7 +102,13 @@ function mendedAfter(
 }
 
 /** Of those that the report names one by one when they work again, the ones that it does not name. */
-function leftOut(all: readonly Component[], found: () => readonly Sentence[], incident: Incident) {
+function leftOut(
+  all: readonly Component[],
+  found: () => readonly Sentence[],
+  incident: Incident,
+  document: Document,
+  names: Names,
+) {
   const none = { components: [] as Component[], known: undefined, proof: undefined }
   const affected = all.filter((component) => isPlain(component, incident))
   const closing = incident.timeline.find(({ id }) => id === incident.milestones.resolved?.event)
@@ -100,9 +116,13 @@ function leftOut(all: readonly Component[], found: () => readonly Sentence[], in
   if (affected.length < 2) return none
   if (closing && !affected.some((component) => names(closing.text, component))) return none
   if (incident.timeline.some(({ source, status }) => source === 'update' && closes.has(status))) return none
-  const working = found()
+  const told = (sentence: Sentence) => entryAt(placeOf(sentence, document), incident)
+  const working = found().filter((sentence) => !isLabelled(told(sentence), document))
   if (working.some(({ text }) => !affected.some((component) => names(text, component)))) return none
-  const proofs = affected.map((component) => [component, working.find(({ text }) => names(text, component))] as const)
+  const proofs = affected.map((component) => {
+    const own = working.filter(({ text }) => names(text, component))
+    return [component, own.find(told) ?? own[0]] as const
+  })
   const back = proofs.flatMap(([component, proof]) => (proof ? [component] : []))
   const [known, proof] = proofs.find(([, sentence]) => sentence) ?? []
   const components = proofs.flatMap(([component, sentence]) =>
@@ -112,15 +132,40 @@ function leftOut(all: readonly Component[], found: () => readonly Sentence[], in
 }
 
 /**
- * Named in a list of what was affected, or in an entry or a post: what a sentence of the analysis calls affected may be a
- * part, a symptom or another's.
+ * Named in a list of what was affected, in an entry or a post, or by a sentence that says no more than which ones were
+ * ('Search and Exports were affected.'): what a sentence of the analysis calls affected may be a part, a symptom or
+ * another's.
  */
 function isPlain({ name, mentions }: Component, incident: Incident): boolean {
   return mentions.some(({ affected, text, position }) => {
     if (!affected) return false
     const others = incident.components.filter((other) => other.name !== name && text.includes(other.name))
-    return text === name || (others.length > 0 && /[:：]/.test(text)) || entryAt(position, incident) !== undefined
+    if (text === name || (others.length > 0 && /[:：]/.test(text)) || entryAt(position, incident)) return true
+    const rest = others.reduce((left, other) => left.replace(other.name, ''), text.replace(name, ''))
+    return others.length > 0 && rest.length < LONGEST_PREDICATE && impactKinds.has(kindAt(position, incident))
   })
+}
+
+/** 'and', 'were both affected by this incident'. */
+const LONGEST_PREDICATE = 45
+
+const impactKinds: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>(['summary', 'impact', 'components'])
+const asideKinds: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>(['action-items', 'lessons', 'background'])
+
+/** 'Restore the backups every night' is no recovery. */
+const isAside = (place: Position, incident: Incident) => asideKinds.has(kindAt(place, incident))
+
+function kindAt({ start }: Position, { sections }: Incident): SectionKind | undefined {
+  return sections.findLast(
+    ({ position }) => position.start.offset <= start.offset && start.offset < position.end.offset,
+  )?.kind
+}
+
+/** 'Mitigated: 14:05' is when the worst was over, and not what works again. */
+function isLabelled(entry: IncidentEvent | undefined, { text, shift }: Document): boolean {
+  if (entry?.milestone !== 'mitigated') return false
+  const before = text.slice(entry.position.start.offset - shift, entry.at.position.start.offset - shift)
+  return before.includes(entry.text)
 }
 
 function entryAt(place: Position, { timeline }: Incident): IncidentEvent | undefined {
@@ -134,16 +179,30 @@ function entryAt(place: Position, { timeline }: Incident): IncidentEvent | undef
 
 const closes: ReadonlySet<Status | undefined> = new Set<Status | undefined>(['resolved', 'completed'])
 
-/** By a word of its name, or of its group's: 'Exports' for 'Exports API'. */
-function names(text: string, component: Component): boolean {
-  const plain = text.toLowerCase()
-  return namesOf(component).some((name) => plain.includes(name))
+type Names = (text: string, component: Component) => boolean
+
+/** By a word of its name, or of its group's, that no other component has: 'Exports' for 'Exports API'. */
+function namesOf({ components }: Incident): Names {
+  const words = new Map(components.map((component) => [component, wordsOf(component)]))
+  const all = [...words.values()].flatMap((own) => [...own])
+  const names = new Map(
+    [...words].map(([component, own]) => [
+      component,
+      [
+        ...component.mentions.map((mention) => mention.name.toLowerCase()),
+        ...[...own].filter((word) => all.indexOf(word) === all.lastIndexOf(word)),
+      ],
+    ]),
+  )
+  return (text, component) => {
+    const plain = text.toLowerCase()
+    return names.get(component)?.some((name) => plain.includes(name)) === true
+  }
 }
 
-const namesOf = oncePer(({ name, group, mentions }: Component): readonly string[] => {
-  const words = `${name} ${group ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return [...new Set([...mentions.map((mention) => mention.name.toLowerCase()), ...words])]
-})
+function wordsOf({ name, group }: Component): ReadonlySet<string> {
+  return new Set(`${name} ${group ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+}
 
 /** A part of something that works again works again. */
 function holds(other: Component, part: Component): boolean {

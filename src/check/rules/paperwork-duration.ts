@@ -7,6 +7,7 @@ import type { Moment } from '../../model/moment.ts'
 import type { Position } from '../../model/position.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
+import { outlyingDates } from '../outlying-dates.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf } from '../wording.ts'
 
@@ -25,6 +26,7 @@ export const paperworkDuration = defineRule({
   check({ incident, document, options, report }) {
     const record = recordOf(incident)
     if (!record || record.seconds < options.minutes * 60) return
+    if ([record.opened, record.closed].some(outlyingDates(incident).has)) return
     const { opened, closed, seconds } = record
     const windows = incident.impact.windows.filter((window) => !isRecord(window, closed, document))
     const impact = impactOf({ ...incident, impact: { windows } }).seconds ?? untilMitigated(incident)

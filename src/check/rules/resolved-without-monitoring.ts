@@ -4,11 +4,9 @@ import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
+import { wordsIn } from '../words.ts'
 
 const work: readonly Status[] = ['investigating', 'identified']
-
-const expressions = perWords(({ watches }) => new RegExp(watches, 'iu'))
 
 export const resolvedWithoutMonitoring = defineRule({
   id: 'resolved-without-monitoring',
@@ -30,7 +28,7 @@ export const resolvedWithoutMonitoring = defineRule({
     const updates = incident.timeline.filter(({ source, status }) => source === 'update' && status)
     const message = updates.length > 0 ? 'updates' : 'timeline'
     const { before, resolved } =
-      (updates.length > 0 ? closed(updates, expressions(wordsIn(document))) : ended(incident, options.minutes)) ?? {}
+      (updates.length > 0 ? closed(updates, wordsIn(document).search.watches) : ended(incident, options.minutes)) ?? {}
     if (!before || !resolved) return
     report({
       message,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { build, type Told } from '../../incident-builder.ts'
-import { marked, run } from './run-rule.ts'
+import { marked, messagesOn, run } from './run-rule.ts'
 
 const findings = (told: Told) => run('outlier-date', told).map(({ message }) => message)
 const near = ['2023-05-10 10:00 a', '2023-05-10 10:20 b', '2023-05-10 10:40 c']
@@ -57,4 +57,14 @@ test('what a mistyped date brings with it is not reported again', () => {
   ]
   for (const rule of ['out-of-order', 'milestone-order', 'gap', 'resolved-before-start', 'window-mismatch'])
     expect(run(rule, { timeline, windows: ['10:00-10:40'] }), rule).toEqual([])
+})
+
+test('a post of a status page stands between its neighbours, too', () => {
+  const page = (...months: readonly string[]) =>
+    months.map((month, at) => `## Update – 2024-${month}-06 ${14 - at}:10 UTC\n\nWe look.\n`).join('\n')
+  const found = (...months: readonly string[]) => messagesOn('outlier-date', `# Late labels\n\n${page(...months)}`)
+  expect(found('05', '05', '03', '05')).toEqual([
+    '2024-03-06 12:10 UTC lies 61 d before the only other date, 2024-05-06; 2024-05-06 would fit',
+  ])
+  expect(found('07', '05', '05', '05')).toEqual([])
 })
