@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Incident, IncidentEvent, Status } from '../../model/incident.ts'
+import type { WordSearch } from '../../search/word-search.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
@@ -53,7 +54,7 @@ interface End {
  * The work goes on up to the end: the post right before it names a step of the work. What is only called an update may
  * stand before that post, and none of their texts may say that the fix is watched.
  */
-function closed(updates: readonly IncidentEvent[], watches: RegExp): End | undefined {
+function closed(updates: readonly IncidentEvent[], watches: WordSearch): End | undefined {
   const inOrder = byClock(updates)
   const end = inOrder.findIndex(({ status }) => status === 'resolved')
   const earlier = inOrder.slice(0, Math.max(end, 0))
