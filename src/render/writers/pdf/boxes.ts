@@ -9,7 +9,7 @@ import { breakLines, type Line } from './lines.ts'
 import { actionOrPlainList } from './list.ts'
 import { runsOf } from './runs.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { codeStyle, colours, headings, leading, type TextStyle, textMeasure } from './style.ts'
+import { codeStyle, headings, leading, type TextStyle, textMeasure } from './style.ts'
 import { tableBoxes } from './table.ts'
 
 /** The boxes of block content, in order. */
@@ -62,7 +62,7 @@ function headingBoxes({ depth, children }: Heading, setting: Setting): Box[] {
 
 export function paragraphBoxes({ children, data }: Paragraph, setting: Setting): Box[] {
   const closing = data?.role === 'closing'
-  const style: TextStyle = closing ? { ...setting.style, size: 7.5, colour: colours.secondary } : setting.style
+  const style: TextStyle = closing ? { ...setting.style, size: 7.5, colour: 'secondary' } : setting.style
   const lines = breakLines(runsOf(children, style), Math.min(setting.width, textMeasure), setting.fonts)
   return lineBoxes(lines, style, { ...setting, tag: setting.tag.add('P') }, 7)
 }
@@ -100,7 +100,7 @@ function codeBoxes({ value }: Code, setting: Setting): Box[] {
     }
   })
   return enclosed(boxes, { above: 6, below: 6 }, (top, tall) =>
-    doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height: tall }, colours.panel)),
+    doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height: tall }, 'panel')),
   )
 }
 
@@ -120,13 +120,13 @@ function quoteBoxes({ children }: Blockquote, setting: Setting): Box[] {
     tag: setting.tag.add('BlockQuote'),
     left: left + 12,
     width: width - 20,
-    style: toDo ? setting.style : { ...setting.style, colour: colours.secondary },
+    style: toDo ? setting.style : { ...setting.style, colour: 'secondary' },
   }
   const pad = toDo ? 6 : 1
   return enclosed(boxesOf(children, inner), { above: pad, below: pad }, (top, height) =>
     doc.artifact('Layout', () => {
-      if (toDo) fillRect(doc, { x: left, y: top, width, height }, colours.toDoPanel)
-      fillRect(doc, { x: left, y: top, width: 2, height }, toDo ? colours.toDo : colours.rule)
+      if (toDo) fillRect(doc, { x: left, y: top, width, height }, 'toDoPanel')
+      fillRect(doc, { x: left, y: top, width: 2, height }, toDo ? 'toDo' : 'rule')
     }),
   )
 }
@@ -136,6 +136,6 @@ function ruleBox({ doc, left, width }: Setting): Box {
     height: 1,
     space: 24,
     keep: true,
-    draw: (top) => doc.artifact('Layout', () => strokeLine(doc, [left, top], [left + width, top], colours.rule, 0.6)),
+    draw: (top) => doc.artifact('Layout', () => strokeLine(doc, [left, top], [left + width, top], 'rule', 0.6)),
   }
 }

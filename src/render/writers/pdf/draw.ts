@@ -9,7 +9,8 @@ export function fillRect(doc: PdfDocument, { x, y, width, height }: Rect, colour
 }
 
 export function strokeRect(doc: PdfDocument, { x, y, width, height }: Rect, colour: Colour, radius: number): void {
-  doc.put(`${colour} RG 0.8 w ${rounded(x, y, width, height, radius)} S`)
+  doc.stroke(colour)
+  doc.put(`0.8 w ${rounded(x, y, width, height, radius)} S`)
 }
 
 export function strokeLine(
@@ -19,7 +20,8 @@ export function strokeLine(
   colour: Colour,
   width: number,
 ): void {
-  doc.put(`${colour} RG ${n(width)} w ${n(from[0])} ${n(from[1])} m ${n(to[0])} ${n(to[1])} l S`)
+  doc.stroke(colour)
+  doc.put(`${n(width)} w ${n(from[0])} ${n(from[1])} m ${n(to[0])} ${n(to[1])} l S`)
 }
 
 /** A closed path with rounded corners, from Bézier curves. */

@@ -6,9 +6,9 @@ import { breakLines, type Line } from './lines.ts'
 import type { Tag } from './pdf-document.ts'
 import { runsOf } from './runs.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { body, colours, type TextStyle } from './style.ts'
+import { body, type TextStyle } from './style.ts'
 
-const label: TextStyle = { face: 'semibold', size: 6.8, colour: colours.secondary }
+const label: TextStyle = { face: 'semibold', size: 6.8, colour: 'secondary' }
 const value: TextStyle = { ...body, size: 9.5, tabular: true }
 const COLUMNS = 3
 const padding = 12
@@ -42,7 +42,7 @@ export function factsBox(node: List, setting: Setting): Box[] {
       space: index === 0 ? 10 : 0,
       keep: !last,
       draw: (top: number) => {
-        doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height }, colours.panel))
+        doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height }, 'panel'))
         row.forEach((fact, column) => {
           const x = left + padding + column * columnWidth
           drawLine(doc, fact.label, x, top + above + baselineIn(fonts, label, 10), fact.labelTag)

@@ -6,11 +6,11 @@ import { breakLines } from './lines.ts'
 import { n } from './numbers.ts'
 import type { PdfDocument, Rect } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { colours, phaseColours, type TextStyle } from './style.ts'
+import { phaseColours, type TextStyle } from './style.ts'
 
-const plain: TextStyle = { face: 'regular', size: 7, colour: colours.ink, tabular: true }
+const plain: TextStyle = { face: 'regular', size: 7, colour: 'ink', tabular: true }
 const strong: TextStyle = { ...plain, face: 'semibold' }
-const quiet: TextStyle = { ...plain, size: 6.5, colour: colours.secondary }
+const quiet: TextStyle = { ...plain, size: 6.5, colour: 'secondary' }
 const lineHeight = 8.6
 const captionHeight = 22
 
@@ -69,7 +69,7 @@ function textWidth(text: string, style: TextStyle, { fonts }: Setting): number {
 }
 
 function colourOf(index: number): string {
-  return phaseColours[index % phaseColours.length] ?? colours.faint
+  return phaseColours[index % phaseColours.length] ?? 'faint'
 }
 
 function drawBands(doc: PdfDocument, { legend, bands, impact }: TimelineLayout, pen: Pen): void {
@@ -81,41 +81,40 @@ function drawBands(doc: PdfDocument, { legend, bands, impact }: TimelineLayout, 
     // A phase of no length would leave no mark.
     const shown = { ...band, width: Math.max(band.width - 0.6, 0.6) }
     fillRect(doc, shown, colourOf(band.index))
-    if (band.text !== '') pen.write(band.text, { ...strong, colour: colours.white }, band.x + 4, band.y, band.height)
+    if (band.text !== '') pen.write(band.text, { ...strong, colour: 'white' }, band.x + 4, band.y, band.height)
   }
-  for (const box of impact) fillRect(doc, box, colours.impact)
+  for (const box of impact) fillRect(doc, box, 'impact')
 }
 
 function drawTrack(doc: PdfDocument, { track, gaps, breaks, ticks, bands, axis }: TimelineLayout, pen: Pen): void {
   const middle = track.y + track.height / 2
-  fillRect(doc, track, colours.zebra)
+  fillRect(doc, track, 'zebra')
   for (const gap of gaps) drawHatch(doc, gap)
   for (const gap of gaps) {
     if (!gap.inside) continue
-    const width = pen.width(gap.text, { ...quiet, colour: colours.zebra })
+    const width = pen.width(gap.text, { ...quiet, colour: 'zebra' })
     const x = gap.x + (gap.width - width) / 2
-    fillRect(doc, { x: x - 3, y: gap.y + 1.4, width: width + 6, height: gap.height - 2.8 }, colours.white, 2)
+    fillRect(doc, { x: x - 3, y: gap.y + 1.4, width: width + 6, height: gap.height - 2.8 }, 'white', 2)
     pen.write(gap.text, quiet, x, gap.y, gap.height)
   }
   for (const cut of breaks) {
     const top = bands[0]?.y ?? track.y
     const [x, right] = [cut.left + 3, cut.right - 3]
-    fillRect(doc, { x, y: top - 1, width: right - x, height: axis.y - top + 2 }, colours.white)
-    for (const side of [x, right]) strokeLine(doc, [side - 2, axis.y + 1], [side + 2, top - 1], colours.faint, 0.6)
+    fillRect(doc, { x, y: top - 1, width: right - x, height: axis.y - top + 2 }, 'white')
+    for (const side of [x, right]) strokeLine(doc, [side - 2, axis.y + 1], [side + 2, top - 1], 'faint', 0.6)
     const width = pen.width(cut.text, quiet)
     pen.write(cut.text, quiet, (cut.left + cut.right - width) / 2, track.y, track.height)
   }
   for (const { x, kind } of ticks) {
-    if (kind === 'event') strokeLine(doc, [x, middle - 3], [x, middle + 3], colours.secondary, 0.9)
-    else if (kind === 'update')
-      fillRect(doc, { x: x - 2.2, y: middle - 2.2, width: 4.4, height: 4.4 }, colours.link, 2.2)
+    if (kind === 'event') strokeLine(doc, [x, middle - 3], [x, middle + 3], 'secondary', 0.9)
+    else if (kind === 'update') fillRect(doc, { x: x - 2.2, y: middle - 2.2, width: 4.4, height: 4.4 }, 'link', 2.2)
     else drawDiamond(doc, x, middle)
   }
 }
 
 function drawDiamond(doc: PdfDocument, x: number, y: number): void {
   const r = 3
-  doc.fill(colours.accent)
+  doc.fill('accent')
   doc.put(`${n(x)} ${n(y - r)} m ${n(x + r)} ${n(y)} l ${n(x)} ${n(y + r)} l ${n(x - r)} ${n(y)} l f`)
 }
 
@@ -124,16 +123,17 @@ function drawHatch(doc: PdfDocument, { x, y, width, height }: Rect): void {
   for (let at = x - height; at < x + width; at += 4) {
     lines.push(`${n(at)} ${n(y + height)} m ${n(at + height)} ${n(y)} l`)
   }
-  doc.put(`q ${n(x)} ${n(y)} ${n(width)} ${n(height)} re W n ${colours.hatch} RG 0.6 w ${lines.join(' ')} S Q`)
+  doc.stroke('hatch')
+  doc.put(`q ${n(x)} ${n(y)} ${n(width)} ${n(height)} re W n 0.6 w ${lines.join(' ')} S Q`)
 }
 
 function drawAxis(doc: PdfDocument, { axis, breaks, width }: TimelineLayout, pen: Pen): void {
   const cuts = [0, ...breaks.flatMap(({ left, right }) => [left + 3, right - 3]), width]
   for (let index = 0; index < cuts.length; index += 2) {
-    strokeLine(doc, [cuts[index] ?? 0, axis.y], [cuts[index + 1] ?? width, axis.y], colours.faint, 0.6)
+    strokeLine(doc, [cuts[index] ?? 0, axis.y], [cuts[index + 1] ?? width, axis.y], 'faint', 0.6)
   }
   for (const { x, text, day } of axis.ticks) {
-    strokeLine(doc, [x, axis.y], [x, axis.y + 3], colours.faint, 0.6)
+    strokeLine(doc, [x, axis.y], [x, axis.y + 3], 'faint', 0.6)
     centred(doc, text, quiet, x, axis.y + 4, width, pen)
     if (day !== '') centred(doc, day, { ...quiet, face: 'semibold' }, x, axis.y + 11.5, width, pen)
   }
@@ -151,13 +151,13 @@ function centred(
 ): void {
   const size = pen.width(text, style)
   const left = Math.min(Math.max(0, x - size / 2), width - size)
-  fillRect(doc, { x: left - 1.5, y, width: size + 3, height: 7.5 }, colours.white)
+  fillRect(doc, { x: left - 1.5, y, width: size + 3, height: 7.5 }, 'white')
   pen.write(text, style, left, y, 7.5)
 }
 
 function drawLeaders(doc: PdfDocument, { labels }: TimelineLayout): void {
   for (const { leader } of labels) {
-    strokeLine(doc, [leader.x, leader.from], [leader.x, leader.to], colours.rule, 0.6)
+    strokeLine(doc, [leader.x, leader.from], [leader.x, leader.to], 'rule', 0.6)
   }
 }
 
@@ -179,14 +179,14 @@ function drawCaption(doc: PdfDocument, layout: TimelineLayout, pen: Pen): void {
   if (kinds.has('milestone')) entry('Milestone', (left) => drawDiamond(doc, left + 3, middle))
   if (kinds.has('update')) {
     entry('Status update', (left) =>
-      fillRect(doc, { x: left + 1, y: middle - 2.2, width: 4.4, height: 4.4 }, colours.link, 2.2),
+      fillRect(doc, { x: left + 1, y: middle - 2.2, width: 4.4, height: 4.4 }, 'link', 2.2),
     )
   }
   if (kinds.has('event')) {
-    entry('Entry', (left) => strokeLine(doc, [left + 3, middle - 3], [left + 3, middle + 3], colours.secondary, 0.9))
+    entry('Entry', (left) => strokeLine(doc, [left + 3, middle - 3], [left + 3, middle + 3], 'secondary', 0.9))
   }
   if (layout.impact.length > 0) {
-    entry('Impact', (left) => fillRect(doc, { x: left, y: middle - 1.3, width: 7, height: 2.6 }, colours.impact))
+    entry('Impact', (left) => fillRect(doc, { x: left, y: middle - 1.3, width: 7, height: 2.6 }, 'impact'))
   }
   if (layout.gaps.length > 0) {
     entry('No entry', (left) => drawHatch(doc, { x: left, y: middle - 3, width: 7, height: 6 }))

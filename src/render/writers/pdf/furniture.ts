@@ -3,9 +3,9 @@ import { drawPlain, strokeLine } from './draw.ts'
 import type { FontSet } from './font-set.ts'
 import { breakLines, type Line } from './lines.ts'
 import type { PdfDocument } from './pdf-document.ts'
-import { colours, page, type TextStyle } from './style.ts'
+import { page, type TextStyle } from './style.ts'
 
-const style: TextStyle = { face: 'regular', size: 7.5, colour: colours.secondary, tabular: true }
+const style: TextStyle = { face: 'regular', size: 7.5, colour: 'secondary', tabular: true }
 
 /** Running header (not on the first page) and footer with `page 2 of 5`, once all pages are there. */
 export function drawFurniture(doc: PdfDocument, fonts: FontSet, report: Report): void {
@@ -20,7 +20,7 @@ export function drawFurniture(doc: PdfDocument, fonts: FontSet, report: Report):
       if (index > 0) {
         drawPlain(doc, title, page.left, 42)
         drawPlain(doc, owner, right - owner.width, 42)
-        strokeLine(doc, [page.left, 50], [right, 50], colours.rule, 0.5)
+        strokeLine(doc, [page.left, 50], [right, 50], 'rule', 0.5)
       }
       const number = oneLine(`page ${index + 1} of ${count}`, room)
       drawPlain(doc, number, right - number.width, doc.pageHeight - 36)

@@ -6,7 +6,7 @@ import { type Box, pageRoom } from './flow.ts'
 import { breakLines } from './lines.ts'
 import type { Tag } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { chips, colours, leading } from './style.ts'
+import { chips, leading } from './style.ts'
 
 type Blocks = (nodes: readonly RootContent[], setting: Setting) => Box[]
 
@@ -30,7 +30,7 @@ function itemBoxes(item: ListItem, marker: string, setting: Setting, blocks: Blo
   const boxes = blocks(item.children, content)
   const [first, ...rest] = boxes.length === 0 ? [{ height: style.size * leading, space: 3, draw: () => {} }] : boxes
   if (first === undefined) return []
-  const line = breakLines([{ text: marker, style: { ...style, colour: colours.secondary } }], indent, fonts)[0]
+  const line = breakLines([{ text: marker, style: { ...style, colour: 'secondary' } }], indent, fonts)[0]
   const baseline = baselineIn(fonts, style, style.size * leading)
   const draw = (top: number) => {
     if (task) drawTick(setting, item.checked === true, top + baseline, label)
@@ -45,12 +45,12 @@ function drawTick({ doc, left }: Setting, done: boolean, baseline: number, tag: 
   const box = { x: left, y: baseline - 7.2, width: 7.6, height: 7.6 }
   tag.content(() => {
     if (!done) {
-      strokeRect(doc, box, colours.faint, 1.6)
+      strokeRect(doc, box, 'faint', 1.6)
       return
     }
-    fillRect(doc, box, colours.accent, 1.6)
-    strokeLine(doc, [box.x + 1.8, box.y + 4], [box.x + 3.3, box.y + 5.6], colours.white, 1)
-    strokeLine(doc, [box.x + 3.3, box.y + 5.6], [box.x + 6, box.y + 2.2], colours.white, 1)
+    fillRect(doc, box, 'accent', 1.6)
+    strokeLine(doc, [box.x + 1.8, box.y + 4], [box.x + 3.3, box.y + 5.6], 'white', 1)
+    strokeLine(doc, [box.x + 3.3, box.y + 5.6], [box.x + 6, box.y + 2.2], 'white', 1)
   })
 }
 
@@ -58,7 +58,7 @@ function drawTick({ doc, left }: Setting, done: boolean, baseline: number, tag: 
 function findingBoxes(item: ListItem, setting: Setting, blocks: Blocks): Box[] {
   const { doc, left, style } = setting
   const body = setting.tag.add('LBody')
-  const small = { ...style, size: 8.5, colour: colours.secondary }
+  const small = { ...style, size: 8.5, colour: 'secondary' }
   const boxes = item.children.flatMap((child, index) =>
     blocks([child], {
       ...setting,
@@ -69,7 +69,7 @@ function findingBoxes(item: ListItem, setting: Setting, blocks: Blocks): Box[] {
     }),
   )
   const severity = severityOf(item)
-  const colour = chips[severity]?.[0] ?? colours.faint
+  const colour = chips[severity]?.[0] ?? 'faint'
   const together = boxes.reduce((sum, { height, space }) => sum + height + space, 0) < pageRoom(doc) / 2
   const kept = boxes.map((box, index) => (together ? { ...box, keep: index < boxes.length - 1 } : box))
   return enclosed(kept, { above: 2, below: 2 }, (top, height) =>

@@ -3,7 +3,7 @@ import { type EmbeddedFont, embeddedFont } from './embedded-font.ts'
 import { n } from './numbers.ts'
 import { packedObjects, plainObjects } from './object-store.ts'
 import { type Element, openStructure, type PageMarks, textString } from './structure.ts'
-import type { Colour } from './style.ts'
+import { type Colour, defaultPalette, operandsOf, type Palette } from './style.ts'
 import { xmpOf } from './xmp.ts'
 
 /** Points; origin top left of the page, y downwards. */
@@ -56,6 +56,7 @@ export interface OpenOptions {
   readonly standard: PdfStandard
   /** Width and height in points. */
   readonly size: readonly [width: number, height: number]
+  readonly palette?: Partial<Palette>
   /** pdfkit, where it was loaded already. */
   readonly engine?: typeof PDFKit
 }
@@ -73,6 +74,8 @@ export interface PdfDocument {
   put(operators: string): void
   /** Colour of what is filled and written from here on. */
   fill(colour: Colour): void
+  /** Colour of lines from here on. */
+  stroke(colour: Colour): void
   /** Glyphs, as operands of the operator TJ, from (x, y) on the baseline. */
   text(font: EmbeddedFont, size: number, colour: Colour, x: number, y: number, glyphs: string): void
   /** What `draw` sets ends with it; its coordinates begin at (x, y). */
@@ -136,8 +139,12 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
   let operators: string[] = []
   let marks: PageMarks | undefined
   let open: Element | 'Layout' | 'Pagination' | undefined
-  let colour = ''
+  let filling = ''
+  let stroking = ''
   let font = ''
+  const inks = new Map(
+    Object.entries({ ...defaultPalette, ...options.palette }).map(([name, code]) => [name, operandsOf(code)]),
+  )
 
   /** What follows belongs to another element, or to none. */
   function close(): void {
@@ -150,8 +157,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     close()
     if (operators.length > 0) doc.page.content.write(encoder.encode(`${operators.join('\n')}\n`))
     operators = []
-    colour = ''
-    font = ''
+    forget()
   }
 
   /** What is added to a page later becomes a content stream of its own. */
@@ -202,9 +208,21 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     return [x, pageHeight - y - height, x + width, pageHeight - y].map((value) => Number(n(value))) as never
   }
 
-  function fill(next: Colour): void {
-    if (next !== colour) operators.push(`${next} rg`)
-    colour = next
+  function fill(colour: Colour): void {
+    if (colour !== filling) operators.push(`${inks.get(colour) ?? colour} rg`)
+    filling = colour
+  }
+
+  function stroke(colour: Colour): void {
+    if (colour !== stroking) operators.push(`${inks.get(colour) ?? colour} RG`)
+    stroking = colour
+  }
+
+  /** What was set before does not hold here. */
+  function forget(): void {
+    filling = ''
+    stroking = ''
+    font = ''
   }
 
   /** Operators in place of colours and fonts that what follows does not know of. */
@@ -212,8 +230,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     operators.push(first)
     draw()
     operators.push(last)
-    colour = ''
-    font = ''
+    forget()
   }
 
   return {
@@ -236,6 +253,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     },
     put: (text) => operators.push(text),
     fill,
+    stroke,
     text: (face, size, ink, x, y, glyphs) => {
       fill(ink)
       doc.page.fonts[face.id] ??= face.ref

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { chips, colours, type TextStyle } from './style.ts'
+import { chips, type TextStyle } from './style.ts'
 
 /** Text in one style, or a line break. */
 export type Run = { readonly text: string; readonly style: TextStyle } | { readonly lineBreak: true }
@@ -24,9 +24,9 @@ function runsOfNode(node: PhrasingContent, style: TextStyle): Run[] {
     case 'delete':
       return runsOf(node.children, { ...style, strike: true })
     case 'link':
-      return runsOf(node.children, { ...style, link: node.url, colour: colours.link })
+      return runsOf(node.children, { ...style, link: node.url, colour: 'link' })
     case 'image':
-      return [{ text: `[picture: ${node.alt || node.url}]`, style: { ...style, link: node.url, colour: colours.link } }]
+      return [{ text: `[picture: ${node.alt || node.url}]`, style: { ...style, link: node.url, colour: 'link' } }]
     default:
       return 'children' in node ? runsOf(node.children as PhrasingContent[], style) : []
   }

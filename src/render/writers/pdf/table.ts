@@ -6,7 +6,7 @@ import { breakLines, type Line, widthsOf } from './lines.ts'
 import type { Tag } from './pdf-document.ts'
 import { type Run, runsOf } from './runs.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { cellStyle, colours, headStyle, phaseColours } from './style.ts'
+import { cellStyle, headStyle, phaseColours } from './style.ts'
 
 const padX = 6
 const padY = 4
@@ -66,8 +66,8 @@ function headerRow(cells: readonly Run[][], widths: readonly number[], table: Ta
   const lineHeight = headStyle.size * 1.35
   const height = Math.max(1, ...laid.map(({ lines }) => lines.length)) * lineHeight + 2 * padY
   const ground = (top: number) => {
-    fillRect(doc, { x: left, y: top, width, height }, colours.panel)
-    strokeLine(doc, [left, top + height], [left + width, top + height], colours.rule, 0.8)
+    fillRect(doc, { x: left, y: top, width, height }, 'panel')
+    strokeLine(doc, [left, top + height], [left + width, top + height], 'rule', 0.8)
   }
   const eachLine = (top: number, draw: (line: Line, x: number, baseline: number, tag: Tag) => void) => {
     for (const { lines, x, tag } of laid) {
@@ -123,7 +123,7 @@ function bodyRows(
       draw: (top: number) => {
         doc.artifact('Layout', () => {
           if (piece === pieces - 1) {
-            strokeLine(doc, [left, top + height], [left + width, top + height], colours.rule, 0.5)
+            strokeLine(doc, [left, top + height], [left + width, top + height], 'rule', 0.5)
           }
           if (inset > 0 && piece === 0) drawSwatch(setting, index, top + padY + lineHeight / 2)
         })
@@ -140,7 +140,7 @@ function bodyRows(
 
 /** The colour that a phase has in the picture. */
 function drawSwatch({ doc, left }: Setting, index: number, middle: number): void {
-  const colour = phaseColours[index % phaseColours.length] ?? colours.faint
+  const colour = phaseColours[index % phaseColours.length] ?? 'faint'
   fillRect(doc, { x: left + padX, y: middle - 3.5, width: 7, height: 7 }, colour, 1.5)
 }
 

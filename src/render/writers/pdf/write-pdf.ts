@@ -9,7 +9,7 @@ import { drawFurniture } from './furniture.ts'
 import { breakLines } from './lines.ts'
 import { openPdf, type PdfStandard } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
-import { body, colours, page, type TextStyle } from './style.ts'
+import { body, page, type TextStyle } from './style.ts'
 
 export interface PdfOptions {
   readonly fonts: Fonts
@@ -25,7 +25,7 @@ export interface WrittenPdf {
   readonly warnings: readonly string[]
 }
 
-const eyebrow: TextStyle = { face: 'semibold', size: 8, colour: colours.secondary }
+const eyebrow: TextStyle = { face: 'semibold', size: 8, colour: 'secondary' }
 
 /**
  * A report as a tagged PDF 1.7 on A4, the same bytes each time for the same report and fonts.
