@@ -142,6 +142,12 @@ function renderCommand(program: Command, streams: Streams, finish: Finish, versi
     .description('Writes a postmortem from a report. Without -o the Markdown goes to standard output.')
     .option('-o, --output <file>', 'file to write: .md, .html or .pdf (repeatable)', collect)
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
+    .addOption(
+      new Option('--pdf <standard>', 'ua-1: accessible; a-3b: for archives too, with the incident as JSON inside')
+        .choices(['ua-1', 'a-3b'])
+        .default('ua-1'),
+    )
+    .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)
     .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')

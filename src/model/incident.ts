@@ -159,6 +159,10 @@ export const incidentSchema = z.object({
     format: z.string(),
     sha256: z.string(),
     position: positionSchema.optional().describe('where it is told, in a document that tells several'),
+    carrier: z
+      .object({ name: z.string(), format: z.string(), sha256: z.string(), file: z.string() })
+      .optional()
+      .describe('the document that carried this incident as data, in a file inside of it, and was read for that'),
   }),
   zone: zoneSchema,
   timeline: z.array(eventSchema).describe('every told moment, in chronological order'),

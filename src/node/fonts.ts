@@ -5,7 +5,7 @@ import type { Fonts } from '../render/writers/pdf/fonts.ts'
 const require = createRequire(import.meta.url)
 
 /** The fonts that come with the package: Inter for text, JetBrains Mono for code (both SIL OFL 1.1). */
-export async function loadFonts(): Promise<Fonts> {
+export async function loadFonts(_language = 'en'): Promise<Fonts> {
   const [regular, semibold, bold, italic, mono] = await Promise.all([
     font('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
     font('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),

@@ -55,6 +55,8 @@ async function parsePdf(bytes: Uint8Array): Promise<ByteReading> {
     ...(pageCount > pages.length ? [`pages ${pages.length + 1} to ${pageCount} are not read.`] : []),
     ...(isCut ? [`page ${pages.length} has more text than is read.`] : []),
   ]
-  const known = await embeddedIncidents(attachments)
-  return { ...writeOut(blocks), notes, ...(known === undefined ? {} : { known }) }
+  const embedded = await embeddedIncidents(attachments)
+  if (embedded === undefined) return { ...writeOut(blocks), notes }
+  const found = `the PDF carries its incident as data (${embedded.name}): that is read, and not the text of its pages.`
+  return { ...writeOut(blocks), notes: [found, ...notes], known: embedded.incidents, carried: embedded.name }
 }

@@ -1,4 +1,5 @@
 import { type Document, lineStartsOf } from '../model/document.ts'
+import type { Incident } from '../model/incident.ts'
 import { binaryKind, looksBinary } from './binary.ts'
 import { type Decoded, decode, withoutMark } from './decode.ts'
 import { byteReaderFor, detectReader, readerNamed } from './detect.ts'
@@ -95,8 +96,9 @@ function documentOf(
   name: string,
   sha256: string,
   format: string,
-  { root, incidents, known, notes }: Reading,
+  { root, incidents, known, carried, notes }: Reading,
 ): Document {
+  const carrier = carried === undefined ? undefined : { name, format, sha256, file: carried }
   return {
     name,
     format,
@@ -106,9 +108,13 @@ function documentOf(
     root,
     lineStarts: lineStartsOf(text),
     ...(incidents !== undefined && { incidents }),
-    ...(known !== undefined && { known }),
+    ...(known !== undefined && { known: carrier === undefined ? known : known.map(carriedBy(carrier)) }),
     ...(notes !== undefined && notes.length > 0 && { notes }),
   }
+}
+
+function carriedBy(carrier: NonNullable<Incident['source']['carrier']>): (incident: Incident) => Incident {
+  return (incident) => ({ ...incident, source: { ...incident.source, carrier } })
 }
 
 function assertLength(name: string, length: number, maxBytes: number): void {

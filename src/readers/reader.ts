@@ -8,6 +8,8 @@ export interface Reading {
   readonly incidents?: readonly Root[]
   /** The incidents themselves, where the input is what `extract` has printed. */
   readonly known?: readonly Incident[]
+  /** The file inside the input from which `known` was read, where it was not the input itself. */
+  readonly carried?: string
   readonly notes?: readonly string[]
 }
 

@@ -36,6 +36,8 @@ declare module 'mdast' {
     chip?: Severity | 'status' | 'milestone'
     /** On `tableCell`: kept on one line where that is possible. */
     nowrap?: boolean
+    /** On `tableRow` and `text`: the line of the source that it tells, so that the one can lead to the other. */
+    line?: number
   }
   interface RootContentMap {
     timelineFigure: TimelineFigure

@@ -21,6 +21,11 @@ export function text(value: string): Text {
   return { type: 'text', value: cleanText(value) }
 }
 
+/** Words that speak of a line of the source. */
+export function ofLine(line: number, value: string): Text {
+  return { ...text(value), data: { line } }
+}
+
 /** Nodes and strings in one line; the blanks at the strings' ends are kept. */
 export function inline(...parts: Inline[]): PhrasingContent[] {
   return parts

@@ -181,7 +181,15 @@ describe('a PDF that carries its incidents', () => {
     const [incident] = extract(
       await read('# Outage\n\nDown from 10:00 to 11:00 UTC on 4 March 2025.\n', { name: 'a.md' }),
     )
-    expect((await known(JSON.stringify(incident))).known).toEqual([incident])
+    if (incident === undefined) throw new Error('the report tells an incident')
+    const document = await known(JSON.stringify(incident))
+    const { carrier, ...source } = document.known?.[0]?.source ?? {}
+    expect(source).toEqual(incident.source)
+    expect(carrier).toEqual({ name: '<text>', format: 'pdf', sha256: document.sha256, file: 'incident.json' })
+    expect(JSON.stringify({ ...document.known?.[0], source })).toBe(JSON.stringify(incident))
+    expect(document.notes).toEqual([
+      'the PDF carries its incident as data (incident.json): that is read, and not the text of its pages.',
+    ])
     expect((await known(JSON.stringify([incident]))).known).toHaveLength(1)
   })
 

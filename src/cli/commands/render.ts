@@ -24,6 +24,9 @@ export interface RenderFlags extends ReadingFlags, RuleFlags, OutputFlags {
   readonly template?: string
   readonly omitMissing?: boolean
   readonly incident?: number
+  readonly pdf?: 'ua-1' | 'a-3b'
+  /** A file with colours, fonts, a logo: for PDF. */
+  readonly theme?: string
 }
 
 /** Writes one incident's postmortem to every output, or to none where one cannot be made. */
@@ -62,7 +65,7 @@ export async function renderReport(
   const warnings = new Set(report.warnings)
   if (audit.ignored.length > 0) warnings.add(ignoredLine(audit.ignored))
   for (const { format } of outputs) {
-    if (!contents.has(format)) contents.set(format, await written(report, format, (line) => warnings.add(line)))
+    if (!contents.has(format)) contents.set(format, await written(report, incident, format, flags, warnings))
   }
   if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
   const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
@@ -74,17 +77,17 @@ export async function renderReport(
 
 async function written(
   report: Report,
+  incident: Incident,
   format: OutputFormat,
-  warn: (line: string) => void,
+  { pdf = 'ua-1', theme }: RenderFlags,
+  warnings: Set<string>,
 ): Promise<string | Uint8Array> {
   if (format === 'markdown') return (await import('../../render/writers/markdown.ts')).writeMarkdown(report)
   if (format === 'html') return (await import('../../render/writers/html/write-html.ts')).writeHtml(report)
-  const { writePdf } = await import('../../render/writers/pdf/write-pdf.ts')
-  const { loadFonts } = await import('../../node/fonts.ts')
-  const { loadPdfEngine } = await import('../../node/pdf-engine.ts')
-  const { bytes, warnings } = await writePdf(report, { fonts: await loadFonts(), engine: loadPdfEngine() })
-  for (const warning of warnings) warn(warning)
-  return bytes
+  const { pdfFile } = await import('../../node/pdf-file.ts')
+  const made = await pdfFile(report, incident, { standard: pdf, theme })
+  for (const warning of made.warnings) warnings.add(warning)
+  return made.bytes
 }
 
 function chosen<Found>(found: readonly Found[], file: string, number: number | undefined): Found {

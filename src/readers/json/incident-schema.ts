@@ -1,5 +1,6 @@
 import { pointAt } from '../../model/document.ts'
 import { type Incident, incidentSchema } from '../../model/incident.ts'
+import { inOrderOf } from '../in-order.ts'
 import { ReadError } from '../read-error.ts'
 import { isArray, isObject, type JsonObject, type JsonValue, valueAt } from './json-value.ts'
 
@@ -15,8 +16,9 @@ export function knownIncidents(values: readonly JsonValue[], text: string, lineS
       throw new ReadError('unusable', `line ${line(item)}: this list holds incidents, and here something else.`)
     }
     assertVersion(item, line(item))
-    const result = incidentSchema.safeParse(JSON.parse(text.slice(item.start, item.end)))
-    if (result.success) return result.data
+    const read: unknown = JSON.parse(text.slice(item.start, item.end))
+    const result = incidentSchema.safeParse(read)
+    if (result.success) return inOrderOf(read, result.data)
     const [issue] = result.error.issues
     const path = issue?.path ?? []
     const more = result.error.issues.length > 1 ? ` (and ${result.error.issues.length - 1} more)` : ''

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Finding } from '../../model/finding.ts'
 import { cleanText } from '../clean-text.ts'
-import { chip, inline, item, list, paragraph } from '../nodes.ts'
+import { chip, inline, item, list, ofLine, paragraph } from '../nodes.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 
@@ -31,19 +31,20 @@ export function sortFindings(found: readonly Finding[]): Finding[] {
 }
 
 function findingItem({ severity, rule, message, related, position }: Finding, wording: Wording): ListItem {
-  const place =
-    position === undefined ? '' : wording.words.comma + sentence(wording, 'atLine', { line: position.start.line })
+  const at = position?.start.line
+  const place = at === undefined ? [] : [wording.words.comma, ofLine(at, sentence(wording, 'atLine', { line: at }))]
   const head = paragraph(
     ...inline(
       chip(wording.words.severities[severity], severity),
       ` ${message} (`,
       { type: 'inlineCode', value: cleanText(rule) },
-      `${place})`,
+      ...place,
+      ')',
     ),
   )
   if (related.length === 0) return item([head])
   const lines = related.map(({ position: { start }, message: text }) =>
-    item([paragraph(sentence(wording, 'lineSays', { line: start.line, text }))]),
+    item([paragraph(ofLine(start.line, sentence(wording, 'lineSays', { line: start.line, text })))]),
   )
   return item([head, list(lines)] as ListItem['children'] as never)
 }

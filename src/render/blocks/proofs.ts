@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Position } from '../../model/position.ts'
 import type { Audit } from '../audit.ts'
 import { cleanText } from '../clean-text.ts'
-import { chip, inline, item, list, paragraph } from '../nodes.ts'
+import { chip, inline, item, list, ofLine, paragraph } from '../nodes.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 import { sortFindings } from './findings.ts'
@@ -43,7 +43,7 @@ function proofOf(
     const { line } = place.start
     const where =
       said === '' ? sentence(wording, 'line', { line }) : sentence(wording, 'lineAside', { line, text: said })
-    return item([paragraph(...inline(where, ...code))])
+    return item([paragraph(...inline(ofLine(line, where), ...code))])
   })
   return item([head, list(lines)] as ListItem['children'] as never)
 }

@@ -1,4 +1,4 @@
-import type { RootContent, TableCell } from 'mdast'
+import type { RootContent, Table, TableCell } from 'mdast'
 import type { Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { capitalized } from '../clean-text.ts'
@@ -26,10 +26,19 @@ export function timeline({ incident, wording }: BlockInput): RootContent[] {
   const heads = columns.map(({ head }) => wording.words.texts[head])
   return [
     ...zoneStatement(incident, wording),
-    table('timeline', heads, body),
+    withLines(table('timeline', heads, body), rows),
     ...lone(incident, wording),
     ...openTimes(incident, wording),
   ]
+}
+
+/** Each row with the line of the source that it tells. */
+function withLines(node: Table, rows: readonly Row[]): Table {
+  rows.forEach(({ event }, index) => {
+    const row = node.children[index + 1]
+    if (row !== undefined) row.data = { line: event.position.start.line }
+  })
+  return node
 }
 
 /** `Detected, acknowledged`. */

@@ -12,12 +12,12 @@ import { baselineIn, type Setting } from './setting.ts'
 import { codeStyle, headings, leading, type TextStyle, textMeasure } from './style.ts'
 import { tableBoxes } from './table.ts'
 
-/** The boxes of block content, in order. */
-export function boxesOf(nodes: readonly RootContent[], setting: Setting): Box[] {
-  return nodes.flatMap((node) => boxesOfNode(node, setting))
+/** The boxes of block content, in order, each made when it is asked for. */
+export function* boxesOf(nodes: readonly RootContent[], setting: Setting): Generator<Box> {
+  for (const node of nodes) yield* boxesOfNode(node, setting)
 }
 
-function boxesOfNode(node: RootContent, setting: Setting): Box[] {
+function boxesOfNode(node: RootContent, setting: Setting): Iterable<Box> {
   switch (node.type) {
     case 'heading':
       return headingBoxes(node, setting)
@@ -40,8 +40,9 @@ function boxesOfNode(node: RootContent, setting: Setting): Box[] {
   }
 }
 
-function headingBoxes({ depth, children }: Heading, setting: Setting): Box[] {
-  const { doc, fonts, left, width } = setting
+function headingBoxes(heading: Heading, setting: Setting): Box[] {
+  const { depth, children } = heading
+  const { doc, fonts, left, width, anchors } = setting
   const look = headings[depth] ?? headings[6]
   if (look === undefined) return []
   const { style, space, after } = look
@@ -54,6 +55,7 @@ function headingBoxes({ depth, children }: Heading, setting: Setting): Box[] {
     space: index === 0 ? space : 0,
     keep: true,
     draw: (top: number) => {
+      if (index === 0) anchors.reach(heading, doc, top - 8)
       if (index === 0 && depth > 1) doc.outline(words, depth - 1, top - 8)
       drawLine(doc, line, left, top + baselineIn(fonts, style, lineHeight), tag)
     },
@@ -63,7 +65,8 @@ function headingBoxes({ depth, children }: Heading, setting: Setting): Box[] {
 export function paragraphBoxes({ children, data }: Paragraph, setting: Setting): Box[] {
   const closing = data?.role === 'closing'
   const style: TextStyle = closing ? { ...setting.style, size: 7.5, colour: 'secondary' } : setting.style
-  const lines = breakLines(runsOf(children, style), Math.min(setting.width, textMeasure), setting.fonts)
+  const runs = runsOf(children, style, setting.anchors)
+  const lines = breakLines(runs, Math.min(setting.width, textMeasure), setting.fonts)
   return lineBoxes(lines, style, { ...setting, tag: setting.tag.add('P') }, 7)
 }
 
@@ -123,7 +126,7 @@ function quoteBoxes({ children }: Blockquote, setting: Setting): Box[] {
     style: toDo ? setting.style : { ...setting.style, colour: 'secondary' },
   }
   const pad = toDo ? 6 : 1
-  return enclosed(boxesOf(children, inner), { above: pad, below: pad }, (top, height) =>
+  return enclosed([...boxesOf(children, inner)], { above: pad, below: pad }, (top, height) =>
     doc.artifact('Layout', () => {
       if (toDo) fillRect(doc, { x: left, y: top, width, height }, 'toDoPanel')
       fillRect(doc, { x: left, y: top, width: 2, height }, toDo ? 'toDo' : 'rule')

@@ -13,25 +13,24 @@ export interface Box {
   readonly header?: { readonly height: number; readonly draw: (top: number) => void }
 }
 
-/** Places boxes one below the other, on as many pages as they need. */
-export function flow(doc: PdfDocument, boxes: readonly Box[]): void {
+/**
+ * Places boxes one below the other, on as many pages as they need. They are asked for one by one, and forgotten when
+ * they are drawn: a long report is never in memory as a whole.
+ */
+export function flow(doc: PdfDocument, boxes: Iterable<Box>): void {
   const bottom = doc.pageHeight - page.bottom
-  doc.addPage()
   let y: number = page.top
   let fresh = true
-  for (let index = 0; index < boxes.length; ) {
-    const group = groupFrom(boxes, index)
-    if (!fresh && y + heightOf(group) > bottom) {
-      doc.addPage()
-      y = page.top
-      fresh = true
-    }
+  const turn = () => {
+    doc.addPage()
+    y = page.top
+    fresh = true
+  }
+  turn()
+  for (const group of groups(boxes)) {
+    if (!fresh && y + heightOf(group) > bottom) turn()
     for (const box of group) {
-      if (!fresh && y + box.space + box.height > bottom + 0.01) {
-        doc.addPage()
-        y = page.top
-        fresh = true
-      }
+      if (!fresh && y + box.space + box.height > bottom + 0.01) turn()
       if (fresh && box.header !== undefined) {
         box.header.draw(y)
         y += box.header.height
@@ -40,15 +39,19 @@ export function flow(doc: PdfDocument, boxes: readonly Box[]): void {
       y += box.height
       fresh = false
     }
-    index += group.length
   }
 }
 
-/** A box and those that must not be parted from it. */
-function groupFrom(boxes: readonly Box[], from: number): Box[] {
-  let end = from
-  while (boxes[end]?.keep === true && end < boxes.length - 1) end += 1
-  return boxes.slice(from, end + 1)
+/** Boxes with those that must not be parted from them. */
+function* groups(boxes: Iterable<Box>): Generator<Box[]> {
+  let group: Box[] = []
+  for (const box of boxes) {
+    group.push(box)
+    if (box.keep === true) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
 
 function heightOf(group: readonly Box[]): number {

@@ -1,4 +1,5 @@
 import type { Report } from '../../content.ts'
+import { sentence } from '../../wording.ts'
 import { drawPlain, strokeLine } from './draw.ts'
 import type { FontSet } from './font-set.ts'
 import { breakLines, type Line } from './lines.ts'
@@ -8,12 +9,13 @@ import { page, type TextStyle } from './style.ts'
 const style: TextStyle = { face: 'regular', size: 7.5, colour: 'secondary', tabular: true }
 
 /** Running header (not on the first page) and footer with `page 2 of 5`, once all pages are there. */
-export function drawFurniture(doc: PdfDocument, fonts: FontSet, report: Report): void {
+export function drawFurniture(doc: PdfDocument, fonts: FontSet, report: Report, footer: string): void {
   const count = doc.pageCount()
   const right = doc.pageWidth - page.right
   const room = right - page.left
   const title = oneLine(report.title, room * 0.68)
   const owner = oneLine([report.organization, report.reference].filter((part) => part !== '').join(' · '), room * 0.3)
+  const made = oneLine([footer, report.generator].filter((part) => part !== '').join(' · '), room * 0.75)
   for (let index = 0; index < count; index += 1) {
     doc.toPage(index)
     doc.artifact('Pagination', () => {
@@ -22,9 +24,8 @@ export function drawFurniture(doc: PdfDocument, fonts: FontSet, report: Report):
         drawPlain(doc, owner, right - owner.width, 42)
         strokeLine(doc, [page.left, 50], [right, 50], 'rule', 0.5)
       }
-      const number = oneLine(`page ${index + 1} of ${count}`, room)
+      const number = oneLine(sentence(report.wording, 'page', { page: index + 1, pages: count }), room)
       drawPlain(doc, number, right - number.width, doc.pageHeight - 36)
-      const made = oneLine(report.generator, room * 0.6)
       drawPlain(doc, made, page.left, doc.pageHeight - 36)
     })
   }

@@ -8,7 +8,7 @@ import type { Tag } from './pdf-document.ts'
 import { baselineIn, type Setting } from './setting.ts'
 import { chips, leading } from './style.ts'
 
-type Blocks = (nodes: readonly RootContent[], setting: Setting) => Box[]
+type Blocks = (nodes: readonly RootContent[], setting: Setting) => Iterable<Box>
 
 /** Lists of every kind: bullets, numbers, tasks with boxes to tick, findings with their severity at the side. */
 export function actionOrPlainList(node: List, setting: Setting, blocks: Blocks): Box[] {
@@ -27,7 +27,7 @@ function itemBoxes(item: ListItem, marker: string, setting: Setting, blocks: Blo
   // The box is drawn, so that its words have to be given.
   const label = setting.tag.add('Lbl', task ? { actual: item.checked === true ? '[x] ' : '[ ] ' } : {})
   const content = { ...setting, tag: setting.tag.add('LBody'), left: left + indent, width: setting.width - indent }
-  const boxes = blocks(item.children, content)
+  const boxes = [...blocks(item.children, content)]
   const [first, ...rest] = boxes.length === 0 ? [{ height: style.size * leading, space: 3, draw: () => {} }] : boxes
   if (first === undefined) return []
   const line = breakLines([{ text: marker, style: { ...style, colour: 'secondary' } }], indent, fonts)[0]
@@ -59,15 +59,15 @@ function findingBoxes(item: ListItem, setting: Setting, blocks: Blocks): Box[] {
   const { doc, left, style } = setting
   const body = setting.tag.add('LBody')
   const small = { ...style, size: 8.5, colour: 'secondary' }
-  const boxes = item.children.flatMap((child, index) =>
-    blocks([child], {
+  const boxes = item.children.flatMap((child, index) => [
+    ...blocks([child], {
       ...setting,
       tag: body,
       left: left + 12,
       width: setting.width - 12,
       style: index === 0 ? style : small,
     }),
-  )
+  ])
   const severity = severityOf(item)
   const colour = chips[severity]?.[0] ?? 'faint'
   const together = boxes.reduce((sum, { height, space }) => sum + height + space, 0) < pageRoom(doc) / 2

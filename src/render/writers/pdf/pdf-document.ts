@@ -152,11 +152,15 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     open = undefined
   }
 
-  /** Hands over what was drawn on the current page, so that it can be written and forgotten. */
-  function leavePage(): void {
-    close()
+  /** Gives pdfkit what was drawn on the current page, since it writes pictures to the page itself. */
+  function handOver(): void {
     if (operators.length > 0) doc.page.content.write(encoder.encode(`${operators.join('\n')}\n`))
     operators = []
+  }
+
+  function leavePage(): void {
+    close()
+    handOver()
     forget()
   }
 
@@ -293,8 +297,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
         width: picture.width,
         height: picture.height,
         draw: ({ x, y, width, height }) => {
-          // pdfkit writes to the page directly.
-          leavePage()
+          handOver()
           doc.image(picture, x, y, { width, height })
         },
       }

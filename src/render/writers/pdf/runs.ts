@@ -1,34 +1,39 @@
 import type { PhrasingContent } from 'mdast'
+import type { Anchors } from './anchors.ts'
 import { chips, type TextStyle } from './style.ts'
 
 /** Text in one style, or a line break. */
 export type Run = { readonly text: string; readonly style: TextStyle } | { readonly lineBreak: true }
 
 /** Phrasing content as runs of styled text. */
-export function runsOf(nodes: readonly PhrasingContent[], style: TextStyle): Run[] {
-  return nodes.flatMap((node) => runsOfNode(node, style))
+export function runsOf(nodes: readonly PhrasingContent[], style: TextStyle, anchors?: Anchors): Run[] {
+  return nodes.flatMap((node) => runsOfNode(node, style, anchors))
 }
 
-function runsOfNode(node: PhrasingContent, style: TextStyle): Run[] {
+function runsOfNode(node: PhrasingContent, style: TextStyle, anchors: Anchors | undefined): Run[] {
+  const inside = (next: TextStyle) =>
+    'children' in node ? runsOf(node.children as PhrasingContent[], next, anchors) : []
   switch (node.type) {
-    case 'text':
-      return [{ text: node.value, style }]
+    case 'text': {
+      const target = anchors?.lineTarget(node.data?.line)
+      return [{ text: node.value, style: target === undefined ? style : { ...style, link: target, colour: 'link' } }]
+    }
     case 'break':
       return [{ lineBreak: true }]
     case 'inlineCode':
       return [{ text: node.value, style: { ...style, face: 'mono', size: style.size * 0.9 } }]
     case 'strong':
-      return runsOf(node.children, chipStyle(node.data?.chip, style))
+      return inside(chipStyle(node.data?.chip, style))
     case 'emphasis':
-      return runsOf(node.children, { ...style, face: style.face === 'regular' ? 'italic' : style.face })
+      return inside({ ...style, face: style.face === 'regular' ? 'italic' : style.face })
     case 'delete':
-      return runsOf(node.children, { ...style, strike: true })
+      return inside({ ...style, strike: true })
     case 'link':
-      return runsOf(node.children, { ...style, link: node.url, colour: 'link' })
+      return inside({ ...style, link: node.url, colour: 'link' })
     case 'image':
       return [{ text: `[picture: ${node.alt || node.url}]`, style: { ...style, link: node.url, colour: 'link' } }]
     default:
-      return 'children' in node ? runsOf(node.children as PhrasingContent[], style) : []
+      return inside(style)
   }
 }
 

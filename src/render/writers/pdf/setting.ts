@@ -1,3 +1,5 @@
+import type { Wording } from '../../wording.ts'
+import type { Anchors } from './anchors.ts'
 import type { FontSet } from './font-set.ts'
 import type { PdfDocument, Tag } from './pdf-document.ts'
 import type { TextStyle } from './style.ts'
@@ -10,6 +12,9 @@ export interface Setting {
   readonly left: number
   readonly width: number
   readonly style: TextStyle
+  /** For the words that are not the report's own. */
+  readonly wording: Wording
+  readonly anchors: Anchors
 }
 
 /** Baseline of a line of text, from the top of its line box. */

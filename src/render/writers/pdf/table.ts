@@ -1,5 +1,5 @@
-import type { Table, TableCell } from 'mdast'
-import { columnWidths } from './column-widths.ts'
+import type { Table, TableCell, TableRow } from 'mdast'
+import { type ColumnDemand, columnWidths } from './column-widths.ts'
 import { drawLine, drawPlain, fillRect, strokeLine } from './draw.ts'
 import { type Box, pageRoom } from './flow.ts'
 import { breakLines, type Line, widthsOf } from './lines.ts'
@@ -21,47 +21,59 @@ interface Cell {
 }
 
 /** A table with columns as wide as their contents ask, its header on each page that it reaches. */
-export function tableBoxes(node: Table, setting: Setting): Box[] {
-  const { fonts, width } = setting
+export function* tableBoxes(node: Table, setting: Setting): Generator<Box> {
+  const { doc, width } = setting
   const [head, ...body] = node.children
-  if (head === undefined) return []
+  if (head === undefined) return
   const inset = node.data?.role === 'phases' ? swatch : 0
-  const styled = node.children.map(({ children }, row) => children.map((cell) => runsOfCell(cell, row === 0)))
-  const demands = head.children.map((_, column) => {
-    const cells = styled.map((row, index) => ({
-      runs: row[column] ?? [],
-      cell: node.children[index]?.children[column],
-    }))
-    const sizes = cells.map(({ runs, cell }) => ({ ...widthsOf(runs, fonts), nowrap: cell?.data?.nowrap === true }))
-    const own = 2 * padX + (column === 0 ? inset : 0)
-    return {
-      natural: own + Math.max(...sizes.map(({ whole }) => whole)),
-      least: own + Math.max(...sizes.map(({ whole, widest, nowrap }) => (nowrap ? whole : widest))),
-    }
-  })
-  const widths = columnWidths(demands, width)
+  const widths = columnWidths(demandsOf(node, inset, setting), width)
   const table = setting.tag.add('Table')
-  const header = headerRow(styled[0] ?? [], widths, table, setting)
-  const rows = body.flatMap((_, index) =>
-    bodyRows(styled[index + 1] ?? [], widths, table.add('TR'), setting, header.repeat.height, inset, index),
-  )
-  const short = rows.length <= SHORT && rows.reduce((sum, { height }) => sum + height, 0) < pageRoom(setting.doc) / 3
-  const boxes = rows.map((box, index) => ({
-    ...box,
-    header: header.repeat,
+  const header = headerRow(head, widths, table, setting)
+  const rowBoxes = (index: number) =>
+    bodyRows(body[index], widths, table.add('TR'), setting, header.repeat.height, inset, index)
+  let short = body.length <= SHORT
+  let rows: Box[][] | undefined
+  if (short) {
+    rows = body.map((_, index) => rowBoxes(index))
+    short = rows.flat().reduce((sum, { height }) => sum + height, 0) < pageRoom(doc) / 3
+  }
+  yield { ...header.box, keep: body.length > 0 }
+  for (let index = 0; index < body.length; index += 1) {
+    const pieces = rows?.[index] ?? rowBoxes(index)
     // A short table stays whole; of a long one, no row stands alone at either end.
-    keep: index < rows.length - 1 && (short || index === 0 || index === rows.length - 2),
+    const keep = index < body.length - 1 && (short || index === 0 || index === body.length - 2)
+    for (const [piece, box] of pieces.entries()) {
+      yield { ...box, header: header.repeat, keep: keep && piece === pieces.length - 1 }
+    }
+  }
+}
+
+function demandsOf(node: Table, inset: number, { fonts }: Setting): ColumnDemand[] {
+  const demands = (node.children[0]?.children ?? []).map((_, column) => ({
+    own: 2 * padX + (column === 0 ? inset : 0),
+    natural: 0,
+    least: 0,
   }))
-  return [{ ...header.box, keep: boxes.length > 0 }, ...boxes]
+  node.children.forEach(({ children }, row) => {
+    demands.forEach((demand, column) => {
+      const cell = children[column]
+      if (cell === undefined) return
+      const { whole, widest } = widthsOf(runsOfCell(cell, row === 0), fonts)
+      demand.natural = Math.max(demand.natural, whole + demand.own)
+      demand.least = Math.max(demand.least, (cell.data?.nowrap === true ? whole : widest) + demand.own)
+    })
+  })
+  return demands
 }
 
 function runsOfCell({ children }: TableCell, head: boolean): Run[] {
   return runsOf(children, head ? headStyle : cellStyle)
 }
 
-function headerRow(cells: readonly Run[][], widths: readonly number[], table: Tag, setting: Setting) {
+function headerRow({ children }: TableRow, widths: readonly number[], table: Tag, setting: Setting) {
   const { doc, fonts, left, width } = setting
   const row = table.add('TR')
+  const cells = children.map((cell) => runsOfCell(cell, true))
   const laid = layOut(cells, widths, setting, 0, () => row.add('TH', { scope: 'Column' }))
   const lineHeight = headStyle.size * 1.35
   const height = Math.max(1, ...laid.map(({ lines }) => lines.length)) * lineHeight + 2 * padY
@@ -99,19 +111,21 @@ function headerRow(cells: readonly Run[][], widths: readonly number[], table: Ta
 
 /** One box, or several where the row is taller than a page. */
 function bodyRows(
-  cells: readonly Run[][],
+  node: TableRow | undefined,
   widths: readonly number[],
   row: Tag,
   setting: Setting,
-  headerHeight: number,
+  header: number,
   inset: number,
   index: number,
 ): Box[] {
-  const { doc, fonts, left, width } = setting
+  const { doc, fonts, left, width, anchors } = setting
+  const cells = (node?.children ?? []).map((cell) => runsOfCell(cell, false))
+  const source = node?.data?.line
   const laid = layOut(cells, widths, setting, inset, () => row.add('TD'))
   const lineHeight = cellStyle.size * 1.4
   const count = Math.max(1, ...laid.map(({ lines }) => lines.length))
-  const most = Math.max(1, Math.floor((pageRoom(doc) - headerHeight - 2 * padY) / lineHeight))
+  const most = Math.max(1, Math.floor((pageRoom(doc) - header - 2 * padY) / lineHeight))
   const pieces = Math.ceil(count / most)
   return Array.from({ length: pieces }, (_, piece) => {
     const from = piece * most
@@ -121,6 +135,7 @@ function bodyRows(
       height,
       space: 0,
       draw: (top: number) => {
+        if (source !== undefined && piece === 0) anchors.reachLine(source, doc, top - header)
         doc.artifact('Layout', () => {
           if (piece === pieces - 1) {
             strokeLine(doc, [left, top + height], [left + width, top + height], 'rule', 0.5)

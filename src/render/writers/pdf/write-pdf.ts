@@ -1,20 +1,26 @@
+import type { RootContent } from 'mdast'
 import type PDFKit from 'pdfkit'
 import type { Report } from '../../content.ts'
+import { anchorsIn } from './anchors.ts'
 import { boxesOf } from './boxes.ts'
-import { drawLine } from './draw.ts'
-import { flow } from './flow.ts'
+import { contentsOf } from './contents.ts'
+import { coverBoxes } from './cover.ts'
+import { type Box, flow } from './flow.ts'
 import { openFonts } from './font-set.ts'
 import type { Fonts } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
-import { breakLines } from './lines.ts'
-import { openPdf, type PdfStandard } from './pdf-document.ts'
-import { baselineIn, type Setting } from './setting.ts'
-import { body, page, type TextStyle } from './style.ts'
+import { type AttachedFile, openPdf, type PdfStandard } from './pdf-document.ts'
+import type { Setting } from './setting.ts'
+import { body, page, paper } from './style.ts'
+import type { Theme } from './theme.ts'
 
 export interface PdfOptions {
   readonly fonts: Fonts
   /** Default `ua-1`. */
   readonly standard?: PdfStandard
+  readonly theme?: Theme
+  /** From which the report was made; PDF/A-3 only. */
+  readonly sources?: readonly AttachedFile[]
   /** pdfkit, where it was loaded already. */
   readonly engine?: typeof PDFKit | undefined
 }
@@ -25,24 +31,20 @@ export interface WrittenPdf {
   readonly warnings: readonly string[]
 }
 
-const eyebrow: TextStyle = { face: 'semibold', size: 8, colour: 'secondary' }
-
 /**
- * A report as a tagged PDF 1.7 on A4, the same bytes each time for the same report and fonts.
+ * A report as a tagged PDF, the same bytes each time for the same report, fonts and theme.
  *
- * @throws {Error} where a font cannot be read
+ * @throws {Error} where a font or the logo cannot be read, or files are to be embedded where the standard has no room
  */
 export async function writePdf(report: Report, options: PdfOptions): Promise<WrittenPdf> {
-  const info = {
-    title: report.title,
-    author: report.organization,
-    subject: report.reference === '' ? 'Postmortem' : `Postmortem ${report.reference}`,
-    creator: report.generator,
-    language: report.language,
-    date: report.date,
-  }
-  const { standard = 'ua-1', engine } = options
-  const doc = await openPdf(info, { standard, size: [595.28, 841.89], ...(engine === undefined ? {} : { engine }) })
+  const { standard = 'ua-1', engine, theme = {}, sources = [] } = options
+  if (sources.length > 0 && standard !== 'a-3b') throw new Error('only PDF/A-3 embeds the files it was made from')
+  const doc = await openPdf(infoOf(report), {
+    standard,
+    size: paper[theme.page ?? 'A4'],
+    ...(theme.palette === undefined ? {} : { palette: theme.palette }),
+    ...(engine === undefined ? {} : { engine }),
+  })
   const fonts = openFonts(doc, options.fonts)
   const setting: Setting = {
     doc,
@@ -51,21 +53,40 @@ export async function writePdf(report: Report, options: PdfOptions): Promise<Wri
     left: page.left,
     width: doc.pageWidth - page.left - page.right,
     style: body,
+    wording: report.wording,
+    anchors: anchorsIn(report.root),
   }
-  flow(doc, [...eyebrowBox(report, setting), ...boxesOf(report.root.children, setting)])
-  drawFurniture(doc, fonts, report)
+  const { children } = report.root
+  const start = children.findIndex((node, index) => index > 0 && node.type === 'heading' && node.depth > 1)
+  const opening = start < 0 ? children : children.slice(0, start)
+  const rest = start < 0 ? [] : children.slice(start)
+  let fillContents = () => {}
+  flow(doc, boxesInOrder())
+  fillContents()
+  drawFurniture(doc, fonts, report, theme.footer ?? '')
+  for (const source of sources) doc.attach(source)
   return { bytes: await doc.finish(), warnings: fonts.warnings() }
+
+  function* boxesInOrder(): Generator<Box> {
+    yield* coverBoxes(report, theme, setting)
+    yield* boxesOf(opening as RootContent[], setting)
+    const contents = contentsOf(rest, setting)
+    if (contents !== undefined) {
+      yield* contents.boxes
+      fillContents = contents.fillIn
+    }
+    yield* boxesOf(rest, setting)
+  }
 }
 
-/** A small line above the title: whose report this is. */
-function eyebrowBox({ organization }: Report, { doc, fonts, tag, left, width }: Setting) {
-  const words = ['Postmortem', organization].filter((part) => part !== '').join(' · ')
-  const lines = breakLines([{ text: words, style: eyebrow }], width, fonts)
-  const paragraph = tag.add('P')
-  return lines.map((line, index) => ({
-    height: index === lines.length - 1 ? 18 : 12,
-    space: 0,
-    keep: true,
-    draw: (top: number) => drawLine(doc, line, left, top + baselineIn(fonts, eyebrow, 10), paragraph),
-  }))
+function infoOf({ title, organization, reference, wording, generator, language, date }: Report) {
+  const kind = wording.words.texts.postmortem
+  return {
+    title,
+    author: organization,
+    subject: reference === '' ? kind : `${kind} ${reference}`,
+    creator: generator,
+    language,
+    date,
+  }
 }

