@@ -6,6 +6,7 @@ import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { phaseEndNamed } from './records.ts'
 import { somewhere } from './report-words.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { sentenceSpan } from './sentence.ts'
@@ -41,7 +42,7 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
 /** A row `Phase | From | To | Duration`: a length between two named points, not that of the incident. */
 export function isPhase({ columns, cells }: Line): boolean {
   if (columns === undefined) return false
-  const ends = [/^from$/i, /^to$/i].map((head) => columns.findIndex((name) => head.test(name.trim())))
+  const ends = (['from', 'to'] as const).map((end) => columns.findIndex((name) => phaseEndNamed(name) === end))
   return ends.every((at) => at >= 0 && !/\d/.test(cells?.[at]?.text ?? ''))
 }
 

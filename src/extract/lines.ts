@@ -15,10 +15,11 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage, sourceOffset } from '../model/passage.ts'
-import { auditNodes, isFindings, isPicture, isReadings } from './derived-blocks.ts'
+import { auditNodes, isFindings, isPicture } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
+import { isReadings } from './records.ts'
 import { type RunIn, runInLabels } from './run-in-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { shortLines } from './short-lines.ts'
@@ -238,7 +239,7 @@ class Walk {
 
   private list(node: List, at: Place): void {
     const lead = this.lines.at(-1)?.passage.text ?? ''
-    if (isReadings(lead) || isFindings(node, this.parts[this.current]?.heading ?? '')) return
+    if ((lead.length < 80 && isReadings(lead)) || isFindings(node, this.parts[this.current]?.heading ?? '')) return
     this.lists += 1
     const list = this.lists
     for (const item of node.children) this.item(item, { ...at, list, level: at.level + 1 })

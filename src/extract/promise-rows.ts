@@ -4,6 +4,7 @@ import type { Commitment } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { Line } from './lines.ts'
+import { promiseNamed } from './records.ts'
 import { closing, opening } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { promiseColumns } from './table-columns.ts'
@@ -39,7 +40,7 @@ export function promiseRows(
     const start = positionOf(document, first).start.offset - document.shift
     return [
       {
-        kind: named[name.toLowerCase()] ?? kindOf(`${name} ${words}`),
+        kind: promiseNamed(name) ?? kindOf(`${name} ${words}`),
         ...(made === undefined ? {} : { made }),
         due,
         ...(length === undefined ? {} : { allowance: length }),
@@ -48,13 +49,6 @@ export function promiseRows(
       },
     ]
   })
-}
-
-const named: Readonly<Record<string, Commitment['kind']>> = {
-  'next update': 'next-update',
-  postmortem: 'postmortem',
-  fix: 'fix',
-  other: 'other',
 }
 
 /** The length of time that a deadline was given as: 'within 5 business days', '(2 hours)' at the end. */

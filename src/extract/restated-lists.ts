@@ -1,4 +1,5 @@
 import type { Line, Outline } from './lines.ts'
+import { isElsewhere } from './records.ts'
 
 /**
  * Lists that name moments once more as milestones, by the number of the list, as the line above tells:
@@ -9,7 +10,8 @@ export function restatedMilestones(outline: Outline): ReadonlySet<number> {
   let before: Line | undefined
   for (const line of outline.lines) {
     const leads = line.kind === 'item' && before !== undefined && before.list < 0
-    if (leads && /^milestones\b[^.]{0,60}\belsewhere:\s*$/i.test(before?.passage.text ?? '')) lists.add(line.list)
+    const lead = leads ? (before?.passage.text ?? '') : ''
+    if (/[:：]\s*$/.test(lead) && lead.length < 100 && isElsewhere(lead)) lists.add(line.list)
     before = line
   }
   return lists

@@ -3,6 +3,7 @@ import type { Section } from '../model/incident.ts'
 import { isPhase } from './durations.ts'
 import { encodedSections, isEncoded } from './encoded-sections.ts'
 import type { Outline, Part } from './lines.ts'
+import { isFindingsHeading, isToDo } from './records.ts'
 import { promiseColumns } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
@@ -44,16 +45,22 @@ function isDerived(part: Part, outline: Outline): boolean {
   for (let index = part.line + 1; index < outline.lines.length; index += 1) {
     const line = outline.lines[index]
     if (line === undefined || !isIn(line.section, part.index, outline)) break
-    if (line.kind === 'quote' && /^to[- ]?do\s*:/i.test(line.passage.text)) continue
+    if (line.kind === 'quote' && isPromptLine(line.passage.text)) continue
     if (!isPhase(line) && promiseColumns(line.columns) === undefined) return false
     counts += 1
   }
-  return counts > 0 || /^findings$/i.test(part.heading)
+  return counts > 0 || isFindingsHeading(part.heading)
 }
 
 /** `> To do: …`, the place of a section that nobody has written yet. */
 function isPrompt(markdown: string): boolean {
-  return /^(?:>[^\S\n]*to[- ]?do\s*:[^\n]*\s*)+$/i.test(markdown)
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 0 && lines.every((line) => /^>/.test(line) && isPromptLine(line.slice(1)))
+}
+
+function isPromptLine(line: string): boolean {
+  const [label] = /^[^:：]{2,30}[:：]/.exec(line.slice(0, 32)) ?? []
+  return label !== undefined && isToDo(label)
 }
 
 /** What stands below a heading, or with a label all of it, up to the part's end or the first status update in it. */

@@ -1,5 +1,7 @@
-import { type EventSource, eventSourceSchema, type MilestoneName, type Status } from '../model/incident.ts'
+import type { RecordColumn } from '../languages/record-words.ts'
+import type { EventSource, MilestoneName, Status } from '../model/incident.ts'
 import type { Line } from './lines.ts'
+import { columnNamed, milestoneNamed, sourceNamed } from './records.ts'
 import { statusOf } from './update-blocks.ts'
 
 /** What the columns of a timeline tell besides the time and the words, as indexes of cells. */
@@ -20,33 +22,7 @@ export interface EntryCells {
   readonly cells: ReadonlySet<number>
 }
 
-const heads: Readonly<Record<keyof EntryColumns, RegExp>> = {
-  actor:
-    /^(?:who|by(?: whom)?|actors?|persons?|people|authors?|users?|engineers?|responders?|operators?|reported by)$/i,
-  source: /^(?:sources?|channels?|via|origin|medium)$/i,
-  status: /^(?:status|state)$/i,
-  milestone: /^(?:milestones?)$/i,
-}
-
-const sources: readonly (readonly [EventSource, RegExp])[] = [
-  ['alert', /^(?:alerts?|alerting|alarms?|pagers?|paging|monitoring)$/i],
-  ['chat', /^(?:chat|slack|irc|teams|discord|mattermost)$/i],
-  ['change', /^(?:changes?|deploy(?:ment)?s?|releases?)$/i],
-  ['ticket', /^(?:tickets?|issues?|support)$/i],
-  ['metric', /^(?:metrics?|dashboards?|graphs?)$/i],
-  ['update', /^(?:(?:status )?updates?|status ?page)$/i],
-]
-
-const milestones: readonly (readonly [MilestoneName, RegExp])[] = [
-  ['started', /^(?:start(?:ed)?|began|begin(?:ning)?|onset)$/i],
-  ['detected', /^(?:detect(?:ed|ion)|discovered)$/i],
-  ['acknowledged', /^ack(?:nowledge(?:d|ment))?$/i],
-  ['escalated', /^escalat(?:ed|ion)$/i],
-  ['announced', /^announce(?:d|ment)$/i],
-  ['identified', /^(?:identified|identification|diagnosed|diagnosis)$/i],
-  ['mitigated', /^mitigat(?:ed|ion)$/i],
-  ['resolved', /^(?:resolved|resolution)$/i],
-]
+const entryHeads: readonly string[] = ['actor', 'source', 'status', 'milestone'] satisfies (keyof EntryColumns)[]
 
 const known = new WeakMap<readonly string[], EntryColumns>()
 
@@ -55,11 +31,15 @@ function entryColumns(columns: readonly string[]): EntryColumns {
   if (before !== undefined) return before
   const found: Partial<Record<keyof EntryColumns, number>> = {}
   for (const [at, head] of columns.entries()) {
-    const name = (Object.keys(heads) as (keyof EntryColumns)[]).find((one) => heads[one].test(head.trim()))
-    if (name !== undefined && at > 0) found[name] ??= at
+    const name = columnNamed(head)
+    if (name !== undefined && at > 0 && isEntryColumn(name)) found[name] ??= at
   }
   known.set(columns, found)
   return found
+}
+
+function isEntryColumn(name: string): name is keyof EntryColumns {
+  return entryHeads.includes(name)
 }
 
 const rows = new WeakMap<Line, EntryCells>()
@@ -97,9 +77,8 @@ export function entryCells(line: Line): EntryCells {
 
 /** `timeline`, `update: investigating`, `Slack`. */
 function sourceIn(text: string): { source: EventSource; status?: Status } | undefined {
-  const [name = '', rest = ''] = text.split(/\s*:\s*/, 2)
-  const plain = eventSourceSchema.safeParse(name.toLowerCase())
-  const source = plain.success ? plain.data : sources.find(([, words]) => words.test(name))?.[0]
+  const [name = '', rest = ''] = text.split(/\s*[:：]\s*/, 2)
+  const source = sourceNamed(name)
   const status = statusOf(rest)?.status
   if (source === undefined || (rest !== '' && status === undefined)) return undefined
   return { source, ...(status === undefined ? {} : { status }) }
@@ -107,9 +86,7 @@ function sourceIn(text: string): { source: EventSource; status?: Status } | unde
 
 /** The milestones that a text names, and nothing else: `Detected`, `Detected, acknowledged`; none where it says more. */
 export function milestonesIn(text: string): MilestoneName[] {
-  const names = text
-    .split(/\s*[,;/+&]\s*|\s+and\s+/)
-    .map((word) => milestones.find(([, words]) => words.test(word))?.[0])
+  const names = text.split(/\s*[,;/+&、，]\s*|\s+and\s+/).map((word) => milestoneNamed(word))
   return names.every((name) => name !== undefined) ? names : []
 }
 
@@ -134,14 +111,11 @@ export interface PromiseColumns {
 
 /** The columns of a table of promises: `Promise | Words | Made | Due`; undefined for any other table. */
 export function promiseColumns(columns: readonly string[] | undefined): PromiseColumns | undefined {
-  const find = (head: RegExp): number | undefined => {
-    const at = columns?.findIndex((name) => head.test(name.trim())) ?? -1
+  const find = (column: RecordColumn): number | undefined => {
+    const at = columns?.findIndex((head) => columnNamed(head) === column) ?? -1
     return at < 0 ? undefined : at
   }
-  const promise = find(/^(?:promises?|promised|commitments?)$/i)
-  const due = find(/^(?:due(?: by| date)?|deadline|until|by when)$/i)
+  const [promise, due, words, made] = [find('promise'), find('due'), find('words'), find('made')]
   if (promise === undefined || due === undefined) return undefined
-  const words = find(/^(?:words|wording|text|statement|quote)$/i)
-  const made = find(/^(?:made|given|promised (?:on|at)|made (?:on|at)|when)$/i)
   return { promise, due, ...(words === undefined ? {} : { words }), ...(made === undefined ? {} : { made }) }
 }

@@ -1,5 +1,6 @@
 import { germanChecks } from './de-check.ts'
 import { germanCues } from './de-cues.ts'
+import { germanRecords } from './de-records.ts'
 import { germanReport } from './de-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -268,4 +269,5 @@ export const german: Language = {
   cues: germanCues,
   report: germanReport,
   checks: germanChecks,
+  records: germanRecords,
 }

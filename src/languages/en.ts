@@ -1,5 +1,6 @@
 import { englishChecks } from './en-check.ts'
 import { englishCues } from './en-cues.ts'
+import { englishRecords } from './en-records.ts'
 import { englishReport } from './en-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -305,4 +306,5 @@ export const english: Language = {
   cues: englishCues,
   report: englishReport,
   checks: englishChecks,
+  records: englishRecords,
 }

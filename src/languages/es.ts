@@ -1,5 +1,6 @@
 import { spanishChecks } from './es-check.ts'
 import { spanishCues } from './es-cues.ts'
+import { spanishRecords } from './es-records.ts'
 import { spanishReport } from './es-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -230,4 +231,5 @@ export const spanish: Language = {
   cues: spanishCues,
   report: spanishReport,
   checks: spanishChecks,
+  records: spanishRecords,
 }

@@ -1,5 +1,6 @@
 import { frenchChecks } from './fr-check.ts'
 import { frenchCues } from './fr-cues.ts'
+import { frenchRecords } from './fr-records.ts'
 import { frenchReport } from './fr-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -226,4 +227,5 @@ export const french: Language = {
   cues: frenchCues,
   report: frenchReport,
   checks: frenchChecks,
+  records: frenchRecords,
 }

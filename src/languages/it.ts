@@ -1,5 +1,6 @@
 import { italianChecks } from './it-check.ts'
 import { italianCues } from './it-cues.ts'
+import { italianRecords } from './it-records.ts'
 import { italianReport } from './it-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -222,4 +223,5 @@ export const italian: Language = {
   cues: italianCues,
   report: italianReport,
   checks: italianChecks,
+  records: italianRecords,
 }

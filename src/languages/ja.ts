@@ -1,5 +1,6 @@
 import { japaneseChecks } from './ja-check.ts'
 import { japaneseCues } from './ja-cues.ts'
+import { japaneseRecords } from './ja-records.ts'
 import { japaneseReport } from './ja-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -59,4 +60,5 @@ export const japanese: Language = {
   cues: japaneseCues,
   report: japaneseReport,
   checks: japaneseChecks,
+  records: japaneseRecords,
 }

@@ -1,5 +1,6 @@
 import { koreanChecks } from './ko-check.ts'
 import { koreanCues } from './ko-cues.ts'
+import { koreanRecords } from './ko-records.ts'
 import { koreanReport } from './ko-report.ts'
 import type { Language, TimeWords } from './language.ts'
 
@@ -44,4 +45,5 @@ export const korean: Language = {
   cues: koreanCues,
   report: koreanReport,
   checks: koreanChecks,
+  records: koreanRecords,
 }

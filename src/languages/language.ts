@@ -1,5 +1,6 @@
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
 import type { CheckWords } from './check-words.ts'
+import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 /**
@@ -22,6 +23,7 @@ export interface Language {
   readonly cues: Cues
   readonly report?: ReportWords
   readonly checks?: CheckWords
+  readonly records?: RecordWords
 }
 
 export interface TimeWords {

@@ -1,6 +1,7 @@
 import type { Language, TimeWords } from './language.ts'
 import { portugueseChecks } from './pt-check.ts'
 import { portugueseCues } from './pt-cues.ts'
+import { portugueseRecords } from './pt-records.ts'
 import { portugueseReport } from './pt-report.ts'
 
 const time: TimeWords = {
@@ -237,4 +238,5 @@ export const portuguese: Language = {
   cues: portugueseCues,
   report: portugueseReport,
   checks: portugueseChecks,
+  records: portugueseRecords,
 }

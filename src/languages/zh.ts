@@ -1,6 +1,7 @@
 import type { Language, TimeWords } from './language.ts'
 import { chineseChecks } from './zh-check.ts'
 import { chineseCues } from './zh-cues.ts'
+import { chineseRecords } from './zh-records.ts'
 import { chineseReport } from './zh-report.ts'
 
 const time: TimeWords = {
@@ -111,4 +112,5 @@ export const chinese: Language = {
   cues: chineseCues,
   report: chineseReport,
   checks: chineseChecks,
+  records: chineseRecords,
 }
