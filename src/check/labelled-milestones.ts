@@ -1,7 +1,12 @@
 import type { Language } from '../languages/language.ts'
+import { milestoneCalled } from '../languages/milestone-called.ts'
 import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
+import { positionOf } from '../model/passage.ts'
 import { wordSearches } from '../search/word-search.ts'
+import { blocksOf } from './blocks.ts'
+import { fieldsOf } from './fields.ts'
 import { languagesOf } from './words.ts'
 
 /** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */
@@ -13,9 +18,10 @@ type Word = readonly [name: Name, source: string, weight: number]
 type Words = (label: string) => readonly Word[]
 
 /**
- * Entries of the timeline that bear the name of a milestone as their label, 'Resolved' or 'Start of impact: …', by that
- * name. They count where the order of the milestones is judged: what the incident takes for a milestone is chosen so that
- * it agrees with the others. A name that two entries bear is left out.
+ * What the report itself calls a milestone, by that name: the entries of the timeline that bear the name as their label,
+ * 'Resolved' or 'Impact: …', and beside such the start that a field states ('Start of impact: …'). They count where the
+ * order of the milestones is judged: what the incident takes for a milestone is chosen so that it agrees with the
+ * others. A name that two entries bear is left out.
  */
 export function labelledMilestones(incident: Incident, document: Document): Labelled {
   const known = heard.get(incident)
@@ -25,29 +31,42 @@ export function labelledMilestones(incident: Incident, document: Document): Labe
   return labelled
 }
 
-type Labelled = ReadonlyMap<MilestoneName, IncidentEvent>
+type Labelled = ReadonlyMap<MilestoneName, Told>
+
+type Told = Pick<IncidentEvent, 'at'>
 
 /** Every pair of milestones asks. */
 const heard = new WeakMap<Incident, Labelled>()
 
 function hear(incident: Incident, document: Document): Labelled {
-  const words = wordsOf(languagesOf(document))
+  const spoken = languagesOf(document)
   const entries = incident.timeline.filter(({ source }) => source === 'timeline')
   const named = entries.flatMap((event) => {
-    const name = nameOf(event, words)
+    const name = nameOf(event, spoken)
     return name ? [{ name, event, whole: !/[:：]/u.test(event.text) }] : []
   })
   const lengths = countsOf(entries)
   const labels = countsOf(named.map(({ event }) => event))
-  const found = new Map<MilestoneName, IncidentEvent[]>()
-  for (const { name, event, whole } of named) {
-    // A short sentence ('Nodes start') is a label only among labels.
-    if (whole && (labels.get(event.list) ?? 0) * 2 < (lengths.get(event.list) ?? 0)) continue
-    const same = found.get(name)
-    if (same) same.push(event)
-    else found.set(name, [event])
-  }
-  return new Map([...found].flatMap(([name, [event, ...more]]) => (event && more.length === 0 ? [[name, event]] : [])))
+  // A short sentence ('Nodes start') is a label only among labels.
+  const labelled = named.filter(
+    ({ event, whole }) => !whole || (labels.get(event.list) ?? 0) * 2 >= (lengths.get(event.list) ?? 0),
+  )
+  const found = new Map<MilestoneName, Told[]>()
+  for (const { name, event } of labelled) found.set(name, [...(found.get(name) ?? []), event])
+  const sole = [...found].flatMap(([name, [event, ...more]]) => {
+    return event && more.length === 0 ? [[name, event] as const] : []
+  })
+  const start = sole.length > 0 && !found.has('started') ? statedStart(incident, document) : undefined
+  return new Map<MilestoneName, Told>(start ? [['started', { at: start }], ...sole] : sole)
+}
+
+/** The only start of a span that is the value of a field. */
+function statedStart(incident: Incident, document: Document): Moment | undefined {
+  const starts = incident.impact.windows.flatMap(({ start }) => start ?? [])
+  if (starts.length === 0) return undefined
+  const values = fieldsOf(blocksOf(incident, document)).map(({ value }) => positionOf(document, value).start.offset)
+  const [only, ...more] = starts.filter(({ position }) => values.includes(position.start.offset))
+  return more.length === 0 ? only : undefined
 }
 
 function countsOf(events: readonly IncidentEvent[]): Map<number | undefined, number> {
@@ -57,9 +76,14 @@ function countsOf(events: readonly IncidentEvent[]): Map<number | undefined, num
 }
 
 /** What stands before a colon, or the whole of an entry that is no longer than a label. */
-function nameOf({ text }: IncidentEvent, words: Words): MilestoneName | undefined {
+function nameOf({ text }: IncidentEvent, spoken: readonly Language[]): MilestoneName | undefined {
   const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
   if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
+  return milestoneCalled(label, spoken) ?? heardIn(label, wordsOf(spoken))
+}
+
+/** What the words of a label tend to, where it is no milestone's name. */
+function heardIn(label: string, words: Words): MilestoneName | undefined {
   const weights = new Map<Name, number>()
   for (const [name, , weight] of words(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
   // A page may call the mitigation the same; what is watched for is known by then.

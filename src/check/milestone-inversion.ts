@@ -21,11 +21,16 @@ export function slack({ approximate, precision }: Moment): number {
 export function inversion(incident: Incident, document: Document, earlier: MilestoneName, later: MilestoneName) {
   const { milestones } = incident
   const labelled = labelledMilestones(incident, document)
-  const named = (name: MilestoneName) => labelled.get(name) ?? milestones[name]
-  return (
+  const named = (name: MilestoneName): Told | undefined => labelled.get(name) ?? milestones[name]
+  const found =
     inverted(incident, earlier, named(earlier), later, named(later)) ??
     inverted(incident, earlier, milestones[earlier], later, milestones[later])
-  )
+  if (!found) return undefined
+  const { start, ...rest } = found
+  // 'Start of impact: 08:05' above 'Acknowledged: 07:43' is as much of a milestone as that.
+  const byLabels = labelled.get(earlier)?.at === start && labelled.has(later)
+  const fromSpan = isWindowStart(start, incident) && !byLabels
+  return { ...rest, fromSpan }
 }
 
 interface Told {
@@ -55,7 +60,7 @@ function inverted(
     },
     position: b.at.position,
     related: [{ message: earlier, position: a.at.position }],
-    fromSpan: isWindowStart(a.at, incident),
+    start: a.at,
   }
 }
 

@@ -1,3 +1,4 @@
+import { milestoneCalled } from '../languages/milestone-called.ts'
 import type { MilestoneName } from '../model/incident.ts'
 import { cues } from './cues.ts'
 import { dayGroups, groupOf, timelineGroups } from './groups.ts'
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly hasEndField: boolean
   /** Lists that name milestones told elsewhere. */
   readonly restated: ReadonlySet<number>
+  /** Groups of lines in which labels name steps between the start and the end: 'Detected', 'Escalated'. */
+  readonly steps: ReadonlySet<number>
 }
 
 /** Gives each settled mention its role. */
@@ -59,6 +62,7 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     byLine: byLine(mentions),
     byBlock: byBlock(outline),
     restated: restatedMilestones(outline),
+    steps: new Set(mentions.filter(isStep).map(({ line }) => groupOf(line, outline))),
   }
   const tolds = settled.map((one): Told => ({ ...one, ...roleOf(one, around) }))
   return tolds.some(isNarrativeRow) ? tolds.map(toldInRows) : tolds
@@ -271,6 +275,8 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   const kind = outline.parts[line.section]?.kind
   const told = kind === 'summary' || kind === 'impact' || kind === 'background'
   if (!blockAt.has(line.index) && (!told || timelines.has(groupOf(line, outline)))) return false
+  // A span that is told of a name in other letters: '08:45부터 09:22까지 Search 요청이 …'.
+  if (token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4))) return true
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
   )
@@ -295,7 +301,10 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   )
     return { role: 'meta' }
   const end = windowLabel(label)
-  if (end !== undefined) return { role: 'window', end }
+  // Among the steps of the response, 'Fixed' is the last of them.
+  const step =
+    last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
+  if (end !== undefined && !step) return { role: 'window', end }
   if (one.until !== undefined && (cues.words.outage.test(label) || spanLabel.test(label)))
     return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0 && mention.line.kind !== 'item')
@@ -318,6 +327,21 @@ const fillers = new RegExp(
   sourceOf(({ windows }) => windows?.fillers),
   'giu',
 )
+
+function isStep({ standing, label = '', token }: Mention): boolean {
+  return (
+    standing === 'labelled' && token.from.clock !== undefined && between.has(milestoneCalled(label, cues.languages))
+  )
+}
+
+const between: ReadonlySet<MilestoneName | undefined> = new Set([
+  'detected',
+  'acknowledged',
+  'escalated',
+  'announced',
+  'identified',
+])
+const last: ReadonlySet<MilestoneName | undefined> = new Set(['mitigated', 'resolved'])
 
 /** 'Outage start', 'Start time', 'End of impact', 'Ended': labels of a window's ends, not 'First report'. */
 function windowLabel(label: string): 'start' | 'end' | undefined {

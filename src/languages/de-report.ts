@@ -96,4 +96,55 @@ export const germanReport: ReportWords = {
     leads: ['folgende[nrsm]?(?: \\p{L}+){0,2}|maßnahmen|schritte|aufgaben|verbesserungen|werden wir|wir werden'],
     feedback: ['(?:ihr|euer) feedback'],
   },
+  keyTimes: {
+    before: '(?:zeitpunkt (?:der|des) |erstmals )',
+    names: {
+      started: [
+        '(?:störungs|ausfall|vorfalls)beginn',
+        '(?:beginn|start) (?:der|des) (?:störung|ausfalls|vorfalls|auswirkung(?:en)?|beeinträchtigung)',
+        'erste (?:fehler|ausfälle)',
+        '(?:erstes )?auftreten(?: der störung)?',
+      ],
+      detected: [
+        '(?:störung |problem |vorfall |ausfall |fehler )?(?:erkannt|bemerkt|entdeckt|festgestellt|detektiert|gemeldet)',
+        '(?:störungs|fehler)?erkennung',
+        'entdeckung|feststellung|detektion|alarmierung|alarmiert|alarmeingang|störungsmeldung',
+        'erster (?:alarm|hinweis)',
+      ],
+      acknowledged: [
+        '(?:alarm |meldung |störung |vorfall )?(?:bestätigt|quittiert|angenommen|übernommen)',
+        'bestätigung|quittierung|annahme|übernahme|(?:erste )?reaktion|in bearbeitung|bearbeitungsbeginn',
+        '(?:beginn|start) der (?:bearbeitung|analyse|untersuchung|fehlersuche)',
+        '(?:analyse|untersuchung|bearbeitung|fehlersuche) (?:begonnen|gestartet|aufgenommen)',
+      ],
+      escalated: [
+        '(?:an \\S{1,20} (?:\\S{1,20} )?)?eskaliert',
+        'eskalation|hinzuziehung|hinzugezogen|hochgestuft|hochstufung|weitergeleitet',
+        '(?:vorfall|großstörung|notfall) (?:ausgerufen|erklärt)',
+        'krisenstab (?:einberufen|aktiviert)',
+      ],
+      announced: [
+        '(?:kunden|nutzer|anwender) (?:informiert|benachrichtigt|verständigt)',
+        '(?:kunden|nutzer)(?:information|benachrichtigung|kommunikation)',
+        '(?:information|benachrichtigung) der (?:kunden|nutzer|anwender)',
+        'kommuniziert|kommunikation|bekanntgabe|(?:erste )?statusmeldung|statusseite aktualisiert',
+        'veröffentlicht auf (?:der )?statusseite|auf (?:der )?statusseite veröffentlicht',
+      ],
+      identified: [
+        '(?:grund)?ursache (?:gefunden|erkannt|identifiziert|bekannt|ermittelt|festgestellt|geklärt|lokalisiert)',
+        'fehler (?:gefunden|lokalisiert|identifiziert)',
+        'identifiziert|lokalisiert|diagnostiziert|diagnose(?: gestellt)?|ursachenfindung|ursachenklärung|eingrenzung',
+      ],
+      mitigated: [
+        '(?:störung |auswirkung(?:en)? |ausfall |problem )?(?:eingedämmt|entschärft|mitigiert|abgemildert|gemildert)',
+        '(?:dienst |service |betrieb |zugriff )?wiederhergestellt',
+        'wiederherstellung(?: des (?:dienstes|betriebs))?',
+        'eindämmung|entschärfung|entstörung|mitigation|mitigierung|workaround(?: aktiv| umgesetzt)?',
+      ],
+      resolved: [
+        '(?:störung |problem |vorfall |fehler |endgültig |vollständig |dauerhaft )?(?:behoben|gelöst|geschlossen|abgeschlossen)',
+        'behebung|lösung|störungsbehebung|abschluss|schließung|vorfallsende|entwarnung|beendet|erledigt',
+      ],
+    },
+  },
 }

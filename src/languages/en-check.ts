@@ -140,7 +140,7 @@ export const englishChecks: CheckWords = {
   ],
   classified: [
     '(?:was|is|were|been|be|initially|first|it) (?:\\p{L}{2,12} )?(?:classified|classed|declared|rated|graded|treated|assessed|categori[sz]ed|handled|raised|an?|the)(?: as)?(?: an?)?',
-    '(?:classified|declared|rated|graded|treated|assessed|categori[sz]ed|handled) (?:the|this) (?:incident|outage|event|issue) (?:as )?(?:an? )?',
+    '(?:classified|declared|rated|graded|treated|assessed|considered|ranked|categori[sz]ed|handled) (?:it|this|that|(?:the|this) (?:incident|outage|event|issue|problem|case))(?: as| to be)?(?: an?)?',
   ],
   stillDown: [
     '(?:is|are) still (?:\\p{L}{2,12} )?(?:down|unavailable|unreachable|offline|failing|broken|degraded|affected|not (?:available|working|reachable))',

@@ -126,4 +126,29 @@ export const englishReport: ReportWords = {
     ],
     feedback: ['(?:provide|share|give us) (?:your )?feedback'],
   },
+  keyTimes: {
+    before: '(?:time (?:of )?|first |when )',
+    behind: '(?: (?:at|time|on))',
+    names: {
+      started: [
+        '(?:incident|impact|outage|issue|problem|disruption|degradation|failure)s? (?:start(?:s|ed)?|beg[ai]n(?:s|ning)?|onset)',
+        '(?:start|beginning|onset) of (?:the )?(?:customer |user )?(?:incident|impact|outage|issue|problem|disruption)',
+      ],
+      detected: ['(?:incident |issue |problem )?(?:detected|noticed|discovered)', 'detection'],
+      acknowledged: ['(?:alert |page |incident |pager )?acknowledged', 'acknowledge?ment', 'responders? engaged'],
+      escalated: ['(?:incident )?escalated', 'escalation', '(?:major )?incident declared'],
+      announced: [
+        '(?:customers?|users?|public|clients) (?:informed|notified|told)',
+        '(?:customer|public) (?:communication|notification|notice)',
+        'announced',
+      ],
+      identified: [
+        '(?:root )?cause (?:identified|found|known|determined|confirmed)',
+        '(?:issue |problem )?(?:identified|diagnosed)',
+        'diagnosis',
+      ],
+      mitigated: ['(?:impact |incident |issue |outage )?mitigated', 'mitigation', 'service restored', 'contained'],
+      resolved: ['(?:incident |issue |problem |outage )?resolved', 'resolution', 'incident closed'],
+    },
+  },
 }

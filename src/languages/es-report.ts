@@ -78,4 +78,44 @@ export const spanishReport: ReportWords = {
     leads: ['siguientes?|acciones|medidas|pasos|mejoras|vamos a|incluyen'],
     feedback: ['(?:sus|tu|su) (?:comentarios|opinión)'],
   },
+  keyTimes: {
+    before: '(?:hora (?:de (?:la |el )?|del )|momento (?:de (?:la )?|del ))',
+    names: {
+      started: [
+        '(?:inicio|comienzo) (?:del (?:impacto|incidente|fallo|problema)|de la (?:caída|incidencia|interrupción|avería))',
+        'primeros (?:errores|fallos)',
+      ],
+      detected: [
+        '(?:incidente |problema |incidencia |fallo )?(?:detectad|descubiert|advertid|notificad|reportad)[oa]',
+        'detección|descubrimiento|primera alerta|alerta recibida|primer aviso|primera alarma',
+      ],
+      acknowledged: [
+        '(?:alerta |alarma |aviso |incidente )?(?:confirmad|reconocid|aceptad|atendid|asignad)[oa]',
+        'confirmación|reconocimiento|acuse de recibo|primera respuesta|respuesta iniciada',
+        'inicio (?:de la (?:respuesta|atención|investigación)|del análisis)',
+      ],
+      escalated: [
+        '(?:escalad|derivad|elevad)[oa](?: (?:a|al) \\S{1,20}(?: \\S{1,20})?)?',
+        'escalamiento|escalación|escalada',
+        'incidente declarado|incidencia declarada|declaración (?:del incidente|de la incidencia)',
+      ],
+      announced: [
+        '(?:clientes|usuarios) (?:informad|avisad|notificad)os',
+        '(?:aviso|comunicación|notificación|información) a (?:los )?(?:clientes|usuarios)',
+        'comunicado|comunicación|anuncio|página de estado actualizada|publicad[oa] en la página de estado',
+      ],
+      identified: [
+        '(?:causa|origen)(?: raíz)? (?:identificad|encontrad|hallad|determinad|localizad|confirmad|conocid)[oa]',
+        'identificad[oa]|identificación(?: de la causa)?|diagnóstico|diagnosticad[oa]',
+      ],
+      mitigated: [
+        '(?:impacto |incidente |servicio )?(?:mitigad|contenid|restablecid|restaurad|recuperad|normalizad)[oa]',
+        '(?:mitigación|contención|recuperación|restablecimiento|restauración|normalización)(?: del servicio)?',
+      ],
+      resolved: [
+        '(?:incidente |incidencia |problema |caso )?(?:resuelt|cerrad|solucionad|finalizad)[oa]',
+        '(?:resolución|cierre|solución)(?: definitiva| del (?:incidente|caso)| de la incidencia)?',
+      ],
+    },
+  },
 }

@@ -93,4 +93,45 @@ export const frenchReport: ReportWords = {
     leads: ['suivante?s?|actions?|mesures|étapes|améliorations|nous allons|prévoyons de'],
     feedback: ['(?:vos|votre) (?:retours?|avis)'],
   },
+  keyTimes: {
+    before: "(?:heure (?:de |du |d['’])(?:la |l['’])?)",
+    names: {
+      started: [
+        "début (?:de l['’](?:impact|incident|interruption)|de la (?:panne|perturbation)|du problème)",
+        "apparition(?: (?:du problème|de l['’]incident))?|survenue(?: de l['’]incident)?|premières erreurs",
+      ],
+      detected: [
+        '(?:incident |problème |panne )?(?:détecté|constaté|signalé|découvert)e?',
+        'détection|découverte|constat|première alerte|alerte reçue|premier signalement|première alarme',
+      ],
+      acknowledged: [
+        '(?:alerte |alarme |incident )?(?:acquitté|confirmé|prise? en charge|prise? en compte)e?',
+        'acquittement|accusé de réception|confirmation|première réponse|intervention',
+        "début (?:de l['’](?:analyse|intervention|enquête)|des investigations|du traitement)",
+      ],
+      escalated: [
+        "(?:escalade|escaladée?)(?: (?:au |à l['’])?\\S{1,20}(?: \\S{1,20})?)?",
+        "incident déclaré|déclaration de l['’]incident|cellule de crise(?: (?:activée|ouverte))?|renforts? demandés?",
+        'transmise? au \\S{1,20}(?: \\S{1,20})?',
+      ],
+      announced: [
+        '(?:clients|utilisateurs|usagers) (?:informés|prévenus|avertis|notifiés)',
+        '(?:communication|information|annonce) (?:aux|des) (?:clients|utilisateurs|usagers)',
+        'communication|annonce|annoncée?|page de statut mise à jour|publi(?:cation|ée?) sur la page de statut',
+      ],
+      identified: [
+        '(?:cause(?: racine)?|origine) (?:identifiée|trouvée|déterminée|localisée|connue|confirmée)',
+        'identifiée?|identification(?: de la cause)?|diagnostic(?: posé)?',
+      ],
+      mitigated: [
+        '(?:impact |incident |service )?(?:atténué|mitigé|contenu|rétabli|restauré)e?',
+        '(?:atténuation|mitigation|contournement|confinement|reprise|rétablissement|restauration)(?: du service)?',
+        'retour à la normale',
+      ],
+      resolved: [
+        '(?:incident |problème |panne )?(?:résolu|corrigé|clôturé|fermé)e?|(?:incident )?clos',
+        "(?:résolution|clôture|fermeture)(?: définitive| (?:de l['’]incident|du ticket))?",
+      ],
+    },
+  },
 }

@@ -86,4 +86,45 @@ export const italianReport: ReportWords = {
     leads: ['seguent[ei]|azioni|misure|passi|miglioramenti|prevediamo di|includono'],
     feedback: ['(?:vostro|tuo) (?:parere|feedback)'],
   },
+  keyTimes: {
+    before: "(?:ora (?:di |della |del |dell['’]))",
+    names: {
+      started: [
+        "inizio (?:(?:dell['’])?impatto|dell['’](?:incidente|interruzione)|del (?:disservizio|problema|guasto))",
+        'primi errori|insorgenza',
+      ],
+      detected: [
+        '(?:incidente |problema |guasto )?(?:rilevat|scopert|segnalat|accertat|riscontrat)[oa]',
+        'rilevamento|rilevazione|scoperta|primo allarme|allarme ricevuto|prima segnalazione|primo avviso',
+      ],
+      acknowledged: [
+        '(?:allarme |avviso |segnalazione |incidente )?(?:confermat|riconosciut)[oa]',
+        'conferma|riconoscimento|pres[oa] in carico|presa visione|prima risposta|gestione avviata',
+        "inizio (?:(?:dell['’])?analisi|delle indagini|della gestione|gestione)",
+      ],
+      escalated: [
+        '(?:escalation|(?:escalat|inoltrat|scalat)[oa])(?: (?:al|alla|a) \\S{1,20}(?: \\S{1,20})?)?',
+        "incidente dichiarato|dichiarazione (?:dell['’])?incidente",
+        'coinvolt[oa] (?:il|la) \\S{1,20} \\S{1,20}',
+      ],
+      announced: [
+        '(?:clienti|utenti) (?:informati|avvisati|avvertiti)',
+        '(?:comunicazione|avviso|notifica|informazione) (?:ai|agli) (?:clienti|utenti)',
+        'comunicato|comunicazione|annuncio|pagina di stato aggiornata|pubblicat[oa] sulla pagina di stato',
+      ],
+      identified: [
+        '(?:causa|origine) (?:individuata|identificata|trovata|accertata|determinata|localizzata|confermata)',
+        'identificat[oa]|(?:identificazione|individuazione)(?: della causa)?|diagnosi',
+      ],
+      mitigated: [
+        '(?:impatto |incidente |servizio )?(?:mitigat|contenut|ripristinat)[oa]',
+        '(?:mitigazione|contenimento|recupero|ripristino)(?: del servizio)?',
+        'ritorno alla normalità',
+      ],
+      resolved: [
+        '(?:incidente |problema |caso |ticket )?(?:risolt|chius|conclus)[oa]',
+        "(?:risoluzione|chiusura)(?: definitiva| dell['’]incidente| del (?:caso|ticket))?",
+      ],
+    },
+  },
 }

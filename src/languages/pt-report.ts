@@ -81,4 +81,45 @@ export const portugueseReport: ReportWords = {
     leads: ['seguintes?|ações|medidas|passos|melhorias|vamos|incluem'],
     feedback: ['(?:seu|sua|vosso) (?:feedback|opinião)'],
   },
+  keyTimes: {
+    before: '(?:(?:hora|horário|momento) d[aeo] )',
+    names: {
+      started: [
+        '(?:início|começo) (?:do (?:impacto|incidente|problema)|da (?:falha|interrupção|indisponibilidade))',
+        'começo|primeir[oa]s (?:erros|falhas)',
+      ],
+      detected: [
+        '(?:incidente |problema |falha )?(?:detectad|detetad|descobert|percebid|notificad|reportad)[oa]',
+        'detec?ção|descoberta|primeiro (?:alerta|aviso|alarme)|alerta recebido|identificação do problema',
+      ],
+      acknowledged: [
+        '(?:alerta |alarme |chamado |incidente )?(?:confirmad|reconhecid|assumid|atendid|aceit)[oa]',
+        'confirmação|reconhecimento|primeira resposta',
+        'início d[ao] (?:resposta|atendimento|investigação|análise)',
+      ],
+      escalated: [
+        '(?:escalad|escalonad|encaminhad)[oa](?: (?:a|ao|à|para o?) \\S{1,20}(?: \\S{1,20})?)?',
+        'escalonamento|escalação|acionamento|equipe acionada|equipa acionada',
+        'incidente declarado|declaração do incidente',
+      ],
+      announced: [
+        '(?:clientes|usuários|utilizadores) (?:informad|avisad|notificad|comunicad)os',
+        '(?:comunicação|aviso|notificação|informação) aos (?:clientes|usuários|utilizadores)',
+        'comunicado|comunicação|anúncio|página de (?:status|estado) atualizada|publicad[oa] na página de (?:status|estado)',
+      ],
+      identified: [
+        '(?:causa|origem)(?: raiz)? (?:identificada|encontrada|determinada|localizada|confirmada|conhecida)',
+        'identificad[oa]|identificação(?: da causa)?|diagnóstico|diagnosticad[oa]',
+      ],
+      mitigated: [
+        '(?:impacto |incidente |serviço )?(?:mitigad|contid|restabelecid|restaurad|recuperad|normalizad)[oa]',
+        '(?:mitigação|contenção|recuperação|restabelecimento|restauração|normalização)(?: do serviço)?',
+        '(?:solução de )?contorno(?: aplicad[oa])?',
+      ],
+      resolved: [
+        '(?:incidente |problema |chamado |caso )?(?:resolvid|encerrad|fechad|solucionad|finalizad)[oa]',
+        '(?:resolução|encerramento|fechamento|solução|conclusão)(?: definitiva| do (?:incidente|caso|chamado))?',
+      ],
+    },
+  },
 }

@@ -1,3 +1,5 @@
+import type { MilestoneName } from '../model/incident.ts'
+
 /**
  * Words that a report sets around lengths of time, deadlines, fields and action items: regular expression sources,
  * matched without regard to case, between word borders where the language sets blanks. Every field may be left out.
@@ -11,6 +13,7 @@ export interface ReportWords {
   readonly windows?: WindowWords
   readonly fields?: FieldWords
   readonly items?: ItemWords
+  readonly keyTimes?: KeyTimes
 }
 
 /** Around a length of time: what lasted so long, and which lengths are not the incident's. */
@@ -121,3 +124,15 @@ export interface ItemWords {
 }
 
 export type ItemColumn = 'action' | 'owner' | 'due' | 'status' | 'kind'
+
+/**
+ * What a list of key times calls each milestone: expressions for the whole of a label, or of what an entry says before
+ * its colon. An end of the impact ('End of outage') is in none of them: it is the end of a span.
+ */
+export interface KeyTimes {
+  /** May stand before each of them: 'time of'. */
+  readonly before?: string
+  /** May stand behind: 'at', '時刻'. */
+  readonly behind?: string
+  readonly names: Readonly<Partial<Record<MilestoneName, readonly string[]>>>
+}

@@ -95,9 +95,9 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       if (moment.date !== undefined || range?.firm === true) return true
       // '11 h UTC – Cause', '14 h CET' in a cell: no length has a zone.
       if (around.opening && moment.zone !== undefined && setOff.test(folded.slice(read.end))) return true
-      // '12시 – 경보', '19時: 復旧': in these scripts a length has another word.
+      // '12시 – 경보', '19時: 復旧', '14时' in a cell: in these scripts a length has another word.
       if (around.opening && /\p{Lo}$/u.test(folded.slice(moment.start, read.end)))
-        return entered.test(folded.slice(read.end))
+        return (clock.hourDigits === 2 && clock.clock.hour < 24 ? setApart : entered).test(folded.slice(read.end))
       return clock.hourDigits === 2 ? led && (!around.duration || atHour) : atHour && !around.duration
     default:
       return moment.zone !== undefined && (led || around.approximate) && !unitFollows(line, read.end)
@@ -106,6 +106,8 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
 
 const setOff = /^\s*(?:[:：–—|-]|$)/
 const entered = /^(?: ?\p{Lu}{3,4}\s*(?:[:：–—|-]|$)|\s*[:：–—|-])/u
+/** '3点 …' may be three points. */
+const setApart = /^\s*$|^\s*[:：–—|-]|^ \p{L}/u
 
 /** 'Update 05.10.' at the end of a line or before a mark. */
 function isPaddedDay(line: Line, moment: WrittenMoment): boolean {

@@ -55,3 +55,33 @@ test('what says that the fix is watched is no detection', () => {
     '10:40',
   ])
 })
+
+test('of two labels for the end, the repair is the mitigation, and two for one name are none', () => {
+  expect(
+    found(
+      `- 인지: ${day} 10:00 UTC`,
+      `- 복구 완료: ${day} 11:10 UTC`,
+      `- 종결: ${day} 11:00 UTC`,
+      '',
+      '서비스 장애였다.',
+    ),
+  ).toEqual([
+    ['detected', '10:00'],
+    ['resolved', '11:00'],
+    ['mitigated', '11:10'],
+  ])
+  expect(
+    found(`- Detected: ${day} 10:00 UTC`, `- Incident closed: ${day} 11:00 UTC`, `- Resolved: ${day} 11:20 UTC`),
+  ).toEqual([['detected', '10:00']])
+})
+
+test('a start of the impact among labels is one of them, a start in a sentence is none', () => {
+  const step = `- Acknowledged: ${day} 09:40 UTC`
+  expect(found(`- Start of impact: ${day} 10:00 UTC`, step)).toEqual([
+    ['started', '10:00'],
+    ['acknowledged', '09:40'],
+  ])
+  expect(found(`The outage started at 10:00 UTC on ${day}.`, '', '## Timeline', '', step)).toEqual([
+    ['acknowledged', '09:40'],
+  ])
+})

@@ -79,6 +79,47 @@ describe('a list of key times', () => {
   })
 })
 
+describe('the end among key times', () => {
+  const report = (head: string, labels: readonly string[]) =>
+    `${head}\n\n${labels.map((label, at) => `- **${label}:** 2025-03-04 09:${at}5 UTC`).join('\n')}\n`
+
+  test.each([
+    ['# Ausfall der Bestellannahme\n\nDie Störung wurde behoben.', 'Alarmierung', 'Entschärft', 'Behoben'],
+    ['# Panne des commandes\n\nLa panne a touché les clients.', 'Constat', 'Rétablissement', 'Incident clos'],
+    ['# 注文システムの障害\n\n復旧しました。', '覚知', '復旧', '収束'],
+    ['# 주문 시스템 장애\n\n복구되었습니다.', '탐지', '복구', '해결'],
+    ['# 订单系统故障\n\n故障已解决。', '感知', '止损', '修复'],
+    ['# Queda dos pedidos\n\nA falha afetou os clientes.', 'Descoberta', 'Normalizado', 'Encerrado'],
+  ])('%s', (head, detected, mitigated, resolved) => {
+    const text = report(`${head}\n\n## Timeline`, [detected, mitigated, resolved])
+    expect(clocks(text)).toMatchObject({ detected: '09:05', mitigated: '09:15', resolved: '09:25' })
+    expect(incidentOf(text).impact.windows).toEqual([])
+  })
+
+  test('beside a start alone is the end of the span', () => {
+    const { timeline, impact } = incidentOf(report('# 注文システムの障害', ['発生日時', '復旧日時']))
+    expect(timeline).toEqual([])
+    expect(impact.windows.map(({ start, end }) => [start?.local, end?.local])).toEqual([
+      ['2025-03-04T09:05', '2025-03-04T09:15'],
+    ])
+  })
+
+  test('of the impact is the end of a span, whatever stands beside it', () => {
+    const { impact } = incidentOf(report('# Outage', ['Detected', 'End of impact', 'Resolved']))
+    expect(impact.windows.map(({ end }) => end?.local)).toEqual(['2025-03-04T09:15'])
+  })
+})
+
+test('a summary that opens with a span tells of no entry, in whatever letters the name behind it is', () => {
+  const { timeline, impact } = incidentOf(
+    '# 주문 장애\n\n## 개요\n\n2025-03-04 09:10부터 09:50까지(KST) Checkout 주문이 실패했습니다.\n',
+  )
+  expect(timeline).toEqual([])
+  expect(impact.windows.map(({ start, end }) => [start?.local, end?.local])).toEqual([
+    ['2025-03-04T09:10', '2025-03-04T09:50'],
+  ])
+})
+
 describe('who confirms the alert has taken it on', () => {
   test.each([
     [

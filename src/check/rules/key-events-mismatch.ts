@@ -66,11 +66,13 @@ function isLabel({ text }: IncidentEvent): boolean {
 }
 
 /**
- * The entry that tells of the same: the only one that bears the same mark, or else the only one that holds all words of
- * the label. Where several do, it is the author's to say which is meant.
+ * The entry that tells of the same: the only one that opens with the label, or that holds all words of it, or else the
+ * only one that bears the same mark. Where several do, it is the author's to say which is meant.
  */
 function counterpart(key: IncidentEvent, entries: readonly IncidentEvent[]): IncidentEvent | undefined {
   const words = wordsOf(key.text)
+  const headed = entries.filter(({ text }) => labelOf(text) === words.join(' '))
+  if (headed.length > 0) return only(headed)
   const named = entries.filter(({ text, milestone }) => {
     if (milestone !== undefined && milestone !== key.milestone) return false
     const there = new Set(wordsOf(text))
@@ -93,11 +95,14 @@ function oddOneOut(
   const standsAt = (one: Pick<IncidentEvent, 'at'>) => entries.filter(({ at }) => apart(one.at, at) === 0)
   const others = keys.filter((one) => one !== key && one.list === key.list)
   const matched = others.filter((one) => standsAt(one).length > 0)
-  if (matched.length < 3 || matched.length < others.length || standsAt(key).length > 0) return undefined
-  if (entries.some(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= 60)) return undefined
+  if (matched.length < 3 || matched.length < others.length) return undefined
   const taken = new Set([...matched, ...ends.map((at) => ({ at }))].flatMap(standsAt))
   const before = matched.filter((one) => one.order < key.order).at(-1)
   const behind = matched.find((one) => one.order > key.order)
+  // Behind the one that is named next, it cannot tell of the entry there, which is another's.
+  const astray = behind !== undefined && (apart(behind.at, key.at) ?? 0) > 0
+  const near = entries.filter(({ at }) => Math.abs(apart(key.at, at) ?? 0) <= 60)
+  if (near.some((entry) => !astray || !taken.has(entry))) return undefined
   return only(
     entries
       .filter(({ at }) => {
@@ -113,6 +118,12 @@ function oddOneOut(
 const marks: ReadonlySet<MilestoneName> = new Set(['escalated', 'resolved'])
 
 const only = <Thing>(things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined)
+
+/** What an entry opens with before a colon, in plain words. */
+function labelOf(text: string): string | undefined {
+  const label = /^[^:：\n]{2,48}(?=[:：])/u.exec(text)?.[0]
+  return label === undefined ? undefined : wordsOf(label).join(' ')
+}
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

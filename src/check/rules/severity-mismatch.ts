@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Document, positionAt } from '../../model/document.ts'
 import type { Incident } from '../../model/incident.ts'
 import { type Passage, positionOf } from '../../model/passage.ts'
 import type { Position } from '../../model/position.ts'
@@ -27,10 +28,11 @@ export const severityMismatch = defineRule({
     const { classified } = words.search
     const blocks = blocksOf(incident, document)
     const title = blocks.find(({ kind }) => kind === 'heading')
-    const stated = [
+    const headed = [
       ...(title ? [levelIn(title.passage, undefined)] : []),
       ...fieldsOf(blocks).map((field) => levelIn(field.value, label.test(field.label) ? field.label : undefined)),
     ].flatMap((level) => (level ? [{ ...level, position: positionOf(document, level.passage) }] : []))
+    const stated = [...inFrontMatter(incident, document), ...headed]
     const [first] = stated
     if (!first) return
     const other = stated.find(({ scale, level }) => scale === first.scale && level !== first.level)
@@ -76,6 +78,19 @@ export const severityMismatch = defineRule({
     })
   },
 })
+
+const frontMatter: ReadonlySet<string> = new Set(['yaml', 'toml'])
+
+/** The one level that the front matter gives the incident, as its value stands there. */
+function inFrontMatter({ severity = '' }: Incident, document: Document): (Level & { readonly position: Position })[] {
+  const [level, ...more] = levelsIn(severity)
+  const [front] = document.root.children
+  if (!level || more.length > 0 || !front?.position || !frontMatter.has(front.type)) return []
+  const start = front.position.start.offset ?? 0
+  const at = document.text.slice(start, front.position.end.offset).indexOf(severity)
+  if (at < 0) return []
+  return [{ ...level, position: positionAt(document, start + at, start + at + severity.length) }]
+}
 
 /** `SEV-2`, `Sev 1`, `S2`, `P1`: a scale and a place on it. */
 const level =

@@ -25,6 +25,8 @@ export const weights = {
   /** For the ends, which an entry tells last. */
   lastSentences: [1, 0.9, 0.9],
   labelled: 5,
+  /** A label that is a milestone's name, whatever its words say of it. */
+  called: 5,
   headed: 1.5,
   /** What is more than a hint. */
   word: 2,

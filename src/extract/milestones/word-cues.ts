@@ -1,4 +1,5 @@
 import { languages } from '../../languages/all.ts'
+import { milestoneCalled } from '../../languages/milestone-called.ts'
 import type { MilestoneName } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
 import { type ByMilestone, type Cue, scoreOf } from './candidate.ts'
@@ -54,9 +55,14 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
       if (scoreOf(part) > scoreOf(best)) best = part
     }
   }
+  const called = telling.label === '' ? undefined : milestoneCalled(telling.label, cues.languages)
+  if (called === name) {
+    const plain = scoreOf(best) < weights.called ? [{ why: `says "${telling.label}"`, weight: weights.called }] : best
+    return [...plain, { why: `labelled "${telling.label}"`, weight: weights.labelled }]
+  }
   if (best.length === 0) return []
   const positive = (text: string): boolean => hear(text)[name]?.some(({ weight }) => weight >= 2.5) === true
-  if (telling.label !== '' && positive(telling.label))
+  if (telling.label !== '' && called === undefined && positive(telling.label))
     return [...best, { why: `labelled "${telling.label}"`, weight: weights.labelled }]
   if (telling.lead !== '' && positive(telling.lead))
     return [...best, { why: `headed "${telling.lead}"`, weight: weights.headed }]

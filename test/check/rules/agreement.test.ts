@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { read } from '../../../src/readers/read.ts'
 import { messagesOn, run } from './run-rule.ts'
@@ -50,6 +50,13 @@ test('severities are compared on one scale, and fields of words by their label',
   ])
   expect(messagesOn('severity-mismatch', report('| | |\n|-|-|\n| Severity | high |\n| Priority | low |'))).toEqual([])
   expect(messagesOn('severity-mismatch', report('**Severity:** high\n\n**Severity:** low'))).toHaveLength(1)
+  const front = (severity: string, said: string) =>
+    `---\ntitle: Outage\nseverity: ${severity}\n---\n\n${report(`We ranked this as a ${said} incident at once.`)}`
+  expect(messagesOn('severity-mismatch', front('SEV-3', 'SEV-1'))).toEqual([
+    'the severity is "SEV-3" here and "SEV-1" there',
+  ])
+  expect(messagesOn('severity-mismatch', front('"SEV-3"', 'sev 3'))).toEqual([])
+  expect(messagesOn('severity-mismatch', front('high', 'SEV-1'))).toEqual([])
   expect(messagesOn('severity-mismatch', report('**Severity:** SEV-2\n\nAll SEV-1 incidents are reviewed.'))).toEqual(
     [],
   )
@@ -170,4 +177,36 @@ test('a person is one whom the report knows, a handle, or a part played', () => 
   expect(messagesOn('blame-language', report('Terraform incorrectly removed the key.'))).toEqual([])
   expect(messagesOn('blame-language', report('An operator mistakenly removed the key.'))).toHaveLength(1)
   expect(messagesOn('blame-language', report('An operator mistakenly removed the key.'), { roles: false })).toEqual([])
+})
+
+describe('a list of key events', () => {
+  const report = (keys: readonly string[], entries: readonly string[]) =>
+    `# Outage\n\n## Key times\n\n${keys.map((key) => `- **${key.slice(6)}:** 2024-05-03 ${key.slice(0, 5)} UTC`).join('\n')}\n\n## Timeline (UTC, 2024-05-03)\n\n${entries.map((entry) => `- ${entry}`).join('\n')}\n`
+  const entries = [
+    '10:00 The disk fills up.',
+    '10:06 First page: writes fail.',
+    '10:09 Ana takes the page.',
+    '10:14 Escalated to the storage team.',
+    '10:40 Cause identified: old logs fill the disk.',
+    '10:52 Logs removed, writes succeed.',
+  ]
+
+  test('is held against the entry that opens with the same label', () => {
+    const keys = ['10:06 Detected', '10:33 Cause identified', '10:52 Mitigated']
+    expect(messagesOn('key-events-mismatch', report(keys, entries))).toHaveLength(1)
+    expect(messagesOn('key-events-mismatch', report(keys.with(1, '10:40 Cause identified'), entries))).toEqual([])
+  })
+
+  test('may have one astray behind the next, though another stands there', () => {
+    const keys = [
+      '10:00 Start of impact',
+      '10:14 Detected',
+      '10:09 Acknowledged',
+      '10:14 Escalated',
+      '10:40 Cause identified',
+    ]
+    expect(messagesOn('key-events-mismatch', report(keys, entries))).toHaveLength(1)
+    const inOrder = ['10:14 Escalated', '10:14 Customers informed', '10:40 Cause identified', '10:52 Mitigated']
+    expect(messagesOn('key-events-mismatch', report(inOrder, entries))).toEqual([])
+  })
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { readText } from '../../../src/readers/read.ts'
 import { build } from '../../incident-builder.ts'
 import { proof, run } from './run-rule.ts'
 
@@ -59,4 +61,17 @@ test('falling together is fine, and between start and end any order is', () => {
 
 test('a start known only from the stated span is left to the comparison of spans', () => {
   expect(run('milestone-order', { windows: ['10:20-11:00'], timeline: ['10:00 Declared. #escalated'] })).toEqual([])
+})
+
+test('a label of the start is held against the other labels, whatever the summary says', () => {
+  const report = (confirmed: string) =>
+    `# Caída\n\nEl 3 de marzo de 2025, entre las 10:00 y las 11:00 UTC, los pedidos fallaron.\n\n## Cronología\n\n- **Inicio de la caída:** 2025-03-03 10:00 UTC\n- **Reconocimiento:** 2025-03-03 ${confirmed} UTC\n- **Escalado:** 2025-03-03 10:12 UTC\n`
+  const found = (confirmed: string) => {
+    const document = readText(report(confirmed), { name: 'caida.md', format: 'markdown' })
+    return extract(document).flatMap((incident) => run('milestone-order', { incident, document }))
+  }
+  expect(found('09:31').map(({ message, position }) => [message, position?.start.line])).toEqual([
+    ['acknowledged at 09:31 comes 29 min before started at 10:00', 8],
+  ])
+  expect(found('10:04')).toEqual([])
 })
