@@ -18,6 +18,7 @@ const dayMs = 86_400_000
  * incident's start until it is resolved. A span covers its own time; several entries at one time are one. Nothing
  * is claimed across an entry whose time cannot be placed beside the others', nor across an end of the impact that
  * stands among the entries as a field of its own ('Service restored: 10:40'), where no part beside it is that long.
+ * Where no resolution is told, what is kept by days behind the end of the stated impact is visits and paperwork.
  */
 export function gaps(incident: Incident, minutes = 30): Gap[] {
   const told = incident.timeline.filter((event) => event.source === 'timeline')
@@ -32,6 +33,7 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
   const started = milestones.find(({ name }) => name === 'started')
   const resolved = milestones.find(({ name }) => name === 'resolved')
   const fields = endsAmong(told, incident, clock)
+  const over = resolved ? undefined : statedEnd(incident, clock)
   const found: Gap[] = []
   let last: Placed | undefined
   for (const next of placed) {
@@ -42,8 +44,9 @@ export function gaps(incident: Incident, minutes = 30): Gap[] {
       // A timeline kept by days has no finer grain in which something could be missing.
       const byDays = last.dayOnly && next.dayOnly
       const begin = since?.from ?? last.to
+      const afterwards = over !== undefined && begin >= over && next.dayOnly
       const parted = fields.some((at) => Math.max(at - begin, begin + seconds * 1000 - at) < minutes * 60_000)
-      if (!byDays && !parted && seconds > 0 && seconds >= minutes * 60) {
+      if (!byDays && !parted && !afterwards && seconds > 0 && seconds >= minutes * 60) {
         const [from, to] = neighbours(placed, last, next)
         const after = milestones.findLast(({ from: at }) => at <= (since?.from ?? from.to))?.name
         const before = milestones.find(({ from: at }) => at >= (until?.to ?? to.from))?.name
@@ -75,6 +78,12 @@ function endsAmong(told: readonly IncidentEvent[], { impact }: Incident, clock: 
       return ms === null ? [] : [ms]
     }),
   )
+}
+
+/** The last end of the stated impact, where every span of it has one. */
+function statedEnd({ impact: { windows } }: Incident, clock: Clock): number | undefined {
+  const ends = windows.map(({ end }) => (end && end.precision !== 'day' ? onClock(end, clock) : null))
+  return ends.length === 0 || ends.includes(null) ? undefined : Math.max(...ends.map((end) => end ?? 0))
 }
 
 /** Of several entries at either end of a gap, the two that stand in one list, if there are such. */

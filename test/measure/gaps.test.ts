@@ -99,6 +99,15 @@ test('wall clocks of one unknown zone are compared, times without a day are not'
   expect(found({ zone: null, day: null, timeline: ['10:00 a', '10:31 b'] })).toEqual([])
 })
 
+test('what is kept by days behind the stated end is no gap, unless a resolution is still to come', () => {
+  const timeline = ['10:00 a #started', '10:20 b', '2023-05-18 Site visit.']
+  const window = { windows: ['10:00-10:20'] }
+  expect(found({ timeline })).toHaveLength(1)
+  expect(found({ timeline, ...window })).toEqual([])
+  expect(found({ timeline: [...timeline, '2023-05-19 Closed. #resolved'], ...window })).toHaveLength(1)
+  expect(found({ timeline: ['10:00 a #started', '10:20 b', '11:00 c'], ...window })).toHaveLength(1)
+})
+
 test('a timeline kept by days has no gaps between days', () => {
   expect(found({ timeline: ['2023-05-10 a', '2023-05-11 b', '2023-05-16 c'] })).toEqual([])
 })

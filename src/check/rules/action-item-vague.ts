@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Document } from '../../model/document.ts'
 import type { ActionItem } from '../../model/incident.ts'
 import { openItems } from '../open-items.ts'
 import { defineRule } from '../rule.ts'
@@ -31,7 +32,7 @@ export const actionItemVague = defineRule({
     const { wishes } = words.search
     for (const item of openItems(incident)) {
       const text = taskOf(item)
-      if (item.link !== undefined || isTied(text)) continue
+      if (item.link !== undefined || isTied(text) || isDetailed(item, document)) continue
       const short = lengthOf(text) <= options.words
       const wishful = wishes.test(text) && lengthOf(text) <= options.words * 3
       if (!wishful && !(short && opening.test(text))) continue
@@ -46,6 +47,17 @@ function taskOf({ text, owner, due }: ActionItem): string {
   const inside = found?.[1] ?? ''
   const told = (owner !== undefined && inside.includes(owner)) || (due !== undefined && inside.includes(due))
   return found && told ? text.slice(0, found.index) : text
+}
+
+/** An item that is only the heading of what stands nested below it. */
+function isDetailed({ position: { start, end } }: ActionItem, { text, lineStarts, shift }: Document): boolean {
+  const opens = lineStarts[start.line - 1] ?? 0
+  if (!/^[^\p{L}\n]*$/u.test(text.slice(opens, start.offset - shift))) return false
+  const [rest = '', ...below] = text.slice(end.offset - shift, end.offset - shift + 400).split('\n')
+  const next = below.find((line) => line.trim() !== '')
+  if (next === undefined || /\p{L}/u.test(rest)) return false
+  const own = /^\s*/.exec(text.slice(opens))?.[0].length ?? 0
+  return /^(\s+)(?:[-*+•]|\d{1,3}[.)])\s+\S/.test(next) && (/^\s*/.exec(next)?.[0].length ?? 0) > own
 }
 
 /** A ticket, a link, a figure or the name of a thing in the system says what is meant. */
