@@ -2,8 +2,9 @@ import type { ConfigSettings } from '../check/config.ts'
 import { mainLanguage } from '../languages/main-language.ts'
 import type { Incident } from '../model/incident.ts'
 import { UserError } from '../node/user-error.ts'
+import { localeMeant, outputLanguages, wordingOf } from '../render/locales.ts'
 import { type OutputZone, outputZoneOf } from '../render/output-zone.ts'
-import { englishWording, localeMeant, outputLanguages, type Wording, wordingOf } from '../render/wording.ts'
+import { englishWording, type Wording } from '../render/wording.ts'
 import { zoneGiven } from './reading-options.ts'
 
 /** What commands take that show times, and the words around them. */

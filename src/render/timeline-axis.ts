@@ -1,4 +1,4 @@
-import { shortDay } from './format-moment.ts'
+import { shortDay } from './format-day.ts'
 import type { TimelineScale } from './timeline-scale.ts'
 
 export interface AxisTick {

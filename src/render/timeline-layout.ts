@@ -1,6 +1,6 @@
 import { capitalized } from './clean-text.ts'
+import { shortDay } from './format-day.ts'
 import { formatDuration } from './format-duration.ts'
-import { shortDay } from './format-moment.ts'
 import { type LabelWish, type PlacedLabel, placeLabels } from './label-lanes.ts'
 import { type AxisTick, axisTicks } from './timeline-axis.ts'
 import type { PictureMark, PictureSpan, TimelinePicture } from './timeline-picture.ts'

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
+import { formatDay } from '../format-day.ts'
 import { formatDuration } from '../format-duration.ts'
-import { dayOf, formatDay, formatMoment, formatZone } from '../format-moment.ts'
+import { dayOf, formatMoment, formatZone } from '../format-moment.ts'
 import { inline, item, list, paragraph, strong } from '../nodes.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'

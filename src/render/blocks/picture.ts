@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
+import { formatDay } from '../format-day.ts'
 import { formatDuration } from '../format-duration.ts'
-import { formatDay } from '../format-moment.ts'
 import { paragraph } from '../nodes.ts'
 import { pictureOf, type TimelinePicture } from '../timeline-picture.ts'
 import { counted, sentence, type Wording, wordFor } from '../wording.ts'

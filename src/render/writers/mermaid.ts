@@ -1,6 +1,6 @@
 import { capitalized } from '../clean-text.ts'
+import { shortDay } from '../format-day.ts'
 import { formatDuration } from '../format-duration.ts'
-import { shortDay } from '../format-moment.ts'
 import type { PictureMark, PictureSpan, TimelinePicture } from '../timeline-picture.ts'
 
 /** Above this many entries, only milestones and status updates are drawn: the table has them all. */
