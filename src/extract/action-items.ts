@@ -1,11 +1,12 @@
 import type { ItemColumn } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import type { ActionItem } from '../model/incident.ts'
-import { type Passage, positionOf, sourceSpan } from '../model/passage.ts'
+import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import type { WordSearch } from '../search/word-search.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { linkIn } from './link-in.ts'
 import { beginning, perLanguages, sourceOf } from './report-words.ts'
 import { tidy } from './timeline.ts'
 import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
@@ -212,11 +213,14 @@ function linesAfter(line: Line, outline: Outline): Line[] {
   return lines
 }
 
+/** Between details; not before the year of a date: `due: August 7, 2025`. */
+const detailMark = /\s*(?:[;；，、]|,(?!\s\d{4}(?!\d)))\s*/
+
 /** What stands in brackets at an item's end and is all labels: `(owner: Ana; due: 1 June; link)`. */
 function detailed(words: string): { text: string; details: string } {
   const found = /(?:\s\(([^()]{2,300})\)|\s*（([^（）]{2,300})）)$/.exec(words)
   const inside = found?.[1] ?? found?.[2] ?? ''
-  const parts = inside === '' ? [] : inside.split(/\s*[;,；，、]\s*/)
+  const parts = inside === '' ? [] : inside.split(detailMark)
   const all = parts.length > 0 && parts.every((part) => details.test(part) || /^(?:link|https?:\/\/\S+)$/i.test(part))
   return all && found !== null ? { text: words.slice(0, found.index), details: inside } : { text: words, details: '' }
 }
@@ -236,7 +240,7 @@ function describe(
   const told = `${text} (${details})`
   const owner = labelled(told, ownerLabel) ?? /(?:^|\s|\()@([\w.-]{2,40})/.exec(told)?.[1]
   const due = labelled(told, dueLabel)
-  const link = linkIn(place, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
+  const link = linkIn(place.passage, place.start, place.end, document) ?? /https?:\/\/[^\s)>\]]+/.exec(told)?.[0]
   return {
     text,
     ...(owner === undefined ? {} : { owner }),
@@ -251,17 +255,6 @@ function itemState(line: Line, text: string): boolean {
   return line.checked === true || stateBefore(line) === 'done' || doneMark(text)
 }
 
-/** Where the item's first link leads, as Markdown has it. */
-function linkIn({ passage, start, end }: Place, document: Document): string | undefined {
-  const span = sourceSpan(passage, start, end)
-  // A link's address stands behind its words, and so behind the last of them.
-  const rest =
-    end >= passage.text.length
-      ? (/^\]\([^\s)]{0,500}/.exec(document.text.slice(span.end, span.end + 502))?.[0] ?? '')
-      : ''
-  return /\]\(<?(https?:\/\/[^\s)>]+)/.exec(document.text.slice(span.start, span.end) + rest)?.[1]
-}
-
 /** 'Owner: Ana', '(due: 1 June)': the words after a label, up to the next mark. */
 function labelled(text: string, label: RegExp): string | undefined {
   return label.exec(text)?.[1]?.trim()
@@ -269,7 +262,7 @@ function labelled(text: string, label: RegExp): string | undefined {
 
 function labelOf({ source }: WordSearch): RegExp {
   return new RegExp(
-    `(?:${source})\\s*[:=：]\\s*((?:[^,;|()\\].，；、（）。]|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L})\\.){1,60})`,
+    `(?:${source})\\s*[:=：]\\s*((?:[^,;|()\\].，；、（）。]|,(?=\\s\\d{4}(?!\\d))|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L})\\.){1,60})`,
     'iu',
   )
 }
@@ -298,13 +291,16 @@ function rowItem(line: Line, document: Document): ActionItem | undefined {
     return text === '' || text === undefined || isNone(text) ? undefined : text
   }
   const named = column(heads.action)
-  const text = named ?? cells.map((cell) => tidy(cell.text)).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const words = named ?? cells.map((cell) => tidy(cell.text)).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const { text } = detailed(words)
   if (!/[\p{L}\p{N}]/u.test(text) || isNone(text)) return undefined
   const owner = column(heads.owner)
   const due = column(heads.due)
   const status = column(heads.status)
   const kind = column(heads.kind)
-  const link = /https?:\/\/[^\s)>\]|]+/.exec(cells.map((cell) => cell.text).join(' '))?.[0]
+  const plain = /https?:\/\/[^\s)>\]|]+/.exec(cells.map((cell) => cell.text).join(' '))?.[0]
+  const linked = cells.map((cell) => linkIn(cell, 0, cell.text.length, document)).find((url) => url !== undefined)
+  const link = plain ?? linked
   const first = cells.find((cell) => cell.text.trim() !== '') ?? line.passage
   return {
     text,

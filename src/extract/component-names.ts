@@ -43,6 +43,7 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/^\d+(?:-\p{Ll}+|(?:s|ms|m|min|mins|h|hr|hrs|d|x|k|kb|mb|gb|tb)?)$/iu.test(name)) return 0
   // `ping -c 4 db7` is a command.
   if (context.code && /\s-{1,2}\p{L}/u.test(name)) return 0
+  if (!context.code && isFile(name)) return 0
   if (context.code || isDomain(name)) return 3
   // '275 customers', '约 44 家客户'
   if (/\d/.test(name) && isPeople(last.toLowerCase(), grammar)) return 0
@@ -63,6 +64,11 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const named = !grammar.parts.has(plain) && isCapital(last, grammar) && !/s$/.test(last)
   if (context.opens && !context.title && words.length === 1 && named) return 2
   return kindStrength(words, plain, grammar)
+}
+
+/** 'incident-17.md': a document, though its ending is a country's domain too. */
+function isFile(name: string): boolean {
+  return /^[^\s/]+\.(?:md|markdown|txt|html?|pdf|docx?|json|xml|csv|log|rst|adoc|eml)$/i.test(name)
 }
 
 /** 'us-east-1', 'europe-west4-b': where, not what. */

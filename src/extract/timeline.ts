@@ -7,6 +7,7 @@ import { epochOf } from '../time/elapsed.ts'
 import { scan } from '../time/scan.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
+import { linkBehind } from './link-in.ts'
 import type { Told } from './roles.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
 import { statusOf, textBeforeStamp } from './update-blocks.ts'
@@ -45,6 +46,7 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
         at: told.at,
         ...(told.until === undefined ? {} : { until: told.until }),
         text: shape.text,
+        ...(shape.link === undefined ? {} : { link: shape.link }),
         source: row?.source ?? sourceOf(told),
         ...(status === undefined ? {} : { status }),
         ...(shape.actor === undefined ? {} : { actor: shape.actor }),
@@ -54,7 +56,7 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
       },
     })
   }
-  const once = withoutRepeats(traced)
+  const once = withoutRepeats(traced, tolds)
   once.sort((a, b) => byTime(a.event, b.event))
   const lists = new Map<number, number>()
   return once.map(({ event, told }, rank) => {
@@ -67,10 +69,35 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
   })
 }
 
-/** A timeline that sorts its entries by source or milestone is the whole one: what others repeat of it is left out. */
-function withoutRepeats(traced: readonly Traced[]): Traced[] {
-  const rows = new Set(traced.filter(inWholeTimeline).map(({ event }) => keyOf(event)))
-  return rows.size === 0 ? [...traced] : traced.filter((one) => inWholeTimeline(one) || !rows.has(keyOf(one.event)))
+/**
+ * A timeline that sorts its entries by source or milestone is the whole one: what others repeat of it is left out, and
+ * so are fields that only name one of its moments ('Detected: 14:03').
+ */
+function withoutRepeats(traced: readonly Traced[], tolds: readonly Told[]): Traced[] {
+  const whole = traced.filter(inWholeTimeline)
+  const lone = tolds.filter(({ role, milestones }) => role === 'meta' && (milestones ?? []).length > 0)
+  if (whole.length === 0 && lone.length === 0) return [...traced]
+  const rows = new Set(whole.map(({ event }) => keyOf(event)))
+  const windows = tolds.filter(({ role }) => role === 'window')
+  const told = [...whole.map(({ event }) => event), ...lone, ...windows]
+  const moments = new Set(told.flatMap(({ at, until }) => [momentKey(at), ...(until ? [momentKey(until)] : [])]))
+  return traced.filter((one) => {
+    const { event } = one
+    if (inWholeTimeline(one)) return true
+    return !rows.has(keyOf(event)) && !(namesMoment(one) && moments.has(momentKey(event.at)))
+  })
+}
+
+/** A field of a label and a time, and nothing more. */
+function namesMoment({ event, told: { mention } }: Traced): boolean {
+  const { label, line, standing } = mention
+  return (
+    standing === 'labelled' && line.kind === 'item' && label !== undefined && keyWords(event.text) === keyWords(label)
+  )
+}
+
+function momentKey({ local, offset }: IncidentEvent['at']): string {
+  return `${local} ${offset}`
 }
 
 function inWholeTimeline({ told: { mention, role } }: Traced): boolean {
@@ -78,7 +105,11 @@ function inWholeTimeline({ told: { mention, role } }: Traced): boolean {
 }
 
 function keyOf({ at, text }: IncidentEvent): string {
-  return `${at.local} ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
+  return `${at.local} ${keyWords(text)}`
+}
+
+function keyWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 function sourceOf(told: Told): IncidentEvent['source'] {
@@ -104,6 +135,8 @@ function dayless(local: string): number {
 interface Shape {
   readonly text: string
   readonly actor?: string | undefined
+  /** Of its evidence. */
+  readonly link?: string | undefined
   readonly position: Position
 }
 
@@ -118,12 +151,13 @@ function entryShape(
   const { line, token, passage } = mention
   if (line.cells !== undefined) {
     const row = entryCells(line)
+    const behind = line.cells.map((cell) => (cell === passage ? undefined : linkBehind(cell, document)))
     const texts = line.cells.flatMap((cell, at) =>
       row.cells.has(at)
         ? []
         : cell === passage
           ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}`
-          : cell.text,
+          : cell.text.slice(0, behind[at]?.from),
     )
     const words = texts.filter((text) => !/^[\s\p{P}\p{S}]*$/u.test(text) && !dateOnly(text)).map(tidy)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
@@ -131,6 +165,7 @@ function entryShape(
     return {
       text: words.join(' – '),
       actor: row.actor,
+      link: behind.find((one) => one !== undefined)?.url,
       position: span(
         document,
         positionOf(document, first ?? passage, 0, (first ?? passage).text.length),

@@ -14,7 +14,8 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
   const listed = new Set<StatedWindow>()
   let open: Told | undefined
   const close = (): void => {
-    if (open !== undefined) windows.push({ start: open.at, position: open.at.position, field: isField(open) })
+    if (open !== undefined && !repeats(open, windows, listed))
+      windows.push({ start: open.at, position: open.at.position, field: isField(open) })
     open = undefined
   }
   for (const told of tolds) {

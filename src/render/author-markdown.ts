@@ -19,7 +19,8 @@ export function parseMarkdown(text: string): Root {
  * kept become their words, references are resolved, headings start at `depth`.
  */
 export function authorContent(markdown: string, depth: number, warn: (line: string) => void): RootContent[] {
-  const root = parseMarkdown(markdown)
+  // The bullets of plain text are none of Markdown's.
+  const root = parseMarkdown(markdown.replace(/^([ \t]{0,8})[•●▪◦‣∙][ \t]+/gm, '$1- '))
   const definitions = new Map<string, Definition>()
   const depths: number[] = []
   visit(root, (node) => {

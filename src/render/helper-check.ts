@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts'
-import { zoneOf } from '../time/zones.ts'
 import type { HelperShape, HelperValue } from './helper-shapes.ts'
+import { outputZoneOf } from './output-zone.ts'
 import type { Shape } from './shape.ts'
 
 type Ast = hbs.AST.Node
@@ -67,7 +67,7 @@ function checkValue(node: Ast, expected: HelperValue, check: CallCheck): Shape |
     }
     case 'zone':
       if (literal === undefined) check.fail(node, 'a zone is named by a string: "Europe/Berlin"')
-      if (zoneOf(literal) === undefined)
+      if (outputZoneOf(literal) === undefined)
         check.fail(node, `unknown zone "${literal}": write Europe/Berlin, +02:00 or UTC`)
       return undefined
     case 'string':

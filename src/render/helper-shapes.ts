@@ -51,6 +51,7 @@ export function helperShapes(blocks: readonly string[]): Readonly<Record<string,
     own: { ...none, use: 'block', example: '{{own}}' },
     rest: { ...none, use: 'block', example: '{{rest}}' },
     todo: { ...none, values: [text], least: 1, most: 1, use: 'block', example: '{{todo words.askImpact}}' },
+    zone: { ...none, values: [zone], least: 1, most: 1, use: 'block', example: '{{zone "UTC"}}' },
     time: {
       values: [{ takes: 'moment' }],
       least: 1,

@@ -6,6 +6,7 @@ import type { BlockInput } from './blocks/block-input.ts'
 import { blockContent } from './blocks/blocks.ts'
 import { cleanText } from './clean-text.ts'
 import type { Report } from './content.ts'
+import { outputZoneOf } from './output-zone.ts'
 import { ownWordsOf } from './own-words.ts'
 import { reportDate } from './report-date.ts'
 import { sectionWords } from './section.ts'
@@ -41,7 +42,7 @@ export interface RenderOptions {
  */
 export function render(input: RenderInput, template: Template, options: RenderOptions = {}): Report {
   const { incident } = input
-  const wording = options.wording ?? englishWording
+  const wording = inZoneOf(template, options.wording ?? englishWording)
   const tool = options.tool ?? { name: 'postmortem-kit', version: '' }
   const findings = zonedFindings(input.findings, [incident], wording)
   const blockInput: BlockInput = {
@@ -80,6 +81,12 @@ export function render(input: RenderInput, template: Template, options: RenderOp
     generator: `${tool.name} ${tool.version}`.trim(),
     warnings: [...warnings],
   }
+}
+
+/** A zone that the user asks for comes before the one that the template does. */
+function inZoneOf(template: Template, wording: Wording): Wording {
+  const zone = template.zone === undefined ? undefined : outputZoneOf(template.zone)
+  return zone === undefined || wording.zone !== undefined ? wording : { ...wording, zone }
 }
 
 function leftOut(heading: string | undefined, line: number): string {

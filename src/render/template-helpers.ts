@@ -1,12 +1,13 @@
 import Handlebars from 'handlebars'
 import type { SectionKind } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
 import { isoOfSeconds } from '../time/calendar.ts'
 import { elapsed } from '../time/elapsed.ts'
-import { inZone } from '../time/in-zone.ts'
 import { cleanText } from './clean-text.ts'
 import { formatDay, longDay, shortDay } from './format-day.ts'
 import { formatDuration } from './format-duration.ts'
 import { clockOf, dayOf, formatMoment, formatSpan, zoneSuffix } from './format-moment.ts'
+import { clockIn, outputZoneOf } from './output-zone.ts'
 import type { SectionAsked } from './section.ts'
 import type { LengthValue, MomentValue } from './shape.ts'
 import { type Holder, held, type Place, TemplateLimit, type Token, type Tokens } from './tokens.ts'
@@ -75,6 +76,7 @@ export function helpersOf({ write, text }: Tokens, wording: Wording): Record<str
       }
       return written
     },
+    zone: orField('zone', () => undefined),
     time: orField('time', ([value], { hash }) => text(timeText(value as MomentValue | undefined, hash, wording))),
     date: orField('date', ([value], { hash }) => text(dateText(value as MomentValue | undefined, hash, wording))),
     duration: orField('duration', ([from, to], { hash }) => text(durationText(from, to, hash, wording))),
@@ -96,10 +98,11 @@ type Named = Readonly<Record<string, unknown>>
 /** On the clocks of the zone asked for; as it stands where its instant is not known. */
 function timeText(value: MomentValue | undefined, { zone, form }: Named, wording: Wording): string {
   if (value === undefined) return ''
-  const [at, until] = [value.at, value.until].map((one) =>
-    one === undefined || zone === undefined ? one : (inZone(one, String(zone)) ?? one),
-  )
-  if (at === undefined) return value.text
+  const at = inZone(value.at, zone)
+  const until = value.until && inZone(value.until, zone)
+  // A zone that is asked for here stands in place of the original, not beside it.
+  const { zone: _, ...plain } = wording
+  const alone = zone === undefined ? wording : plain
   switch (form) {
     case 'clock':
       return [clockOf(at) || formatDay(dayOf(at), wording), zoneSuffix(at)].filter((part) => part !== '').join(' ')
@@ -108,15 +111,22 @@ function timeText(value: MomentValue | undefined, { zone, form }: Named, wording
     case 'iso':
       return at.local + (clockOf(at) === '' ? '' : (at.offset ?? ''))
     default:
-      return until === undefined ? formatMoment(at, wording) : formatSpan(at, until, wording)
+      return until === undefined ? formatMoment(at, alone) : formatSpan(at, until, alone)
   }
 }
 
 function dateText(value: MomentValue | undefined, { zone, form }: Named, wording: Wording): string {
   if (value === undefined) return ''
-  const at = (zone === undefined ? undefined : inZone(value.at, String(zone))) ?? value.at
   const write = { iso: (day: string) => day, short: shortDay, long: longDay }[String(form)] ?? formatDay
-  return write(dayOf(at), wording)
+  return write(dayOf(inZone(value.at, zone)), wording)
+}
+
+function inZone(at: Moment, name: unknown): Moment {
+  const zone = name === undefined ? undefined : outputZoneOf(String(name))
+  const there = zone && clockIn(zone, at)
+  if (zone === undefined || there === undefined) return at
+  const { day, clock, offset } = there
+  return { ...at, local: `${day}T${clock}`, offset, zone: { label: zone.label || zone.name } }
 }
 
 function durationText(from: unknown, to: unknown, { form }: Named, wording: Wording): string {

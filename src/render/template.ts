@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { Root } from 'mdast'
 import { parseMarkdown, settledContent } from './author-markdown.ts'
 import { blockNames } from './blocks/blocks.ts'
+import { sourceOf } from './helper-check.ts'
 import { helperShapes } from './helper-shapes.ts'
 import { checkTemplate } from './template-check.ts'
 import { TemplateError } from './template-error.ts'
@@ -13,6 +14,8 @@ import type { Wording } from './wording.ts'
 /** A template, checked against the view and ready to run. */
 export interface Template {
   readonly name: string
+  /** The zone in which its times are to stand beside the original, where it asks for one: `{{zone "UTC"}}`. */
+  readonly zone?: string | undefined
   /**
    * Runs it.
    *
@@ -66,6 +69,7 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
   )
   return {
     name,
+    zone: zoneAskedIn(program),
     run: (view, wording) => {
       const tokens = tokensOfRun()
       const helpers = helpersOf(tokens, wording)
@@ -82,6 +86,14 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
       }
     },
   }
+}
+
+function zoneAskedIn({ body }: hbs.AST.Program): string | undefined {
+  const asked = body
+    .filter((node): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement')
+    .find((node) => sourceOf(node.path) === 'zone' && node.params.length === 1)
+  const [name] = asked?.params ?? []
+  return name?.type === 'StringLiteral' ? (name as hbs.AST.StringLiteral).value : undefined
 }
 
 function parse(text: string, name: string): hbs.AST.Program {

@@ -6,23 +6,11 @@ import { check } from '../../src/check/check.ts'
 import { extract } from '../../src/extract/extract.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { type Incident, milestoneNameSchema, type Status } from '../../src/model/incident.ts'
-import type { Moment } from '../../src/model/moment.ts'
 import { read, readText } from '../../src/readers/read.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 import { build } from '../incident-builder.ts'
 import { rendered } from '../render/default-template.ts'
-
-/** A moment as it comes back: a day has no offset. */
-function at(moment: Moment | undefined): string {
-  if (moment === undefined) return '-'
-  const { local, offset, approximate } = moment
-  return `${approximate ? '~' : ''}${local}${local.includes('T') ? ` ${offset}` : ''}`
-}
-
-/** Words in a cell stand on one line. */
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
+import { at, folded } from './facts-of.ts'
 
 /** What a report must give again when it is read back; not its places, nor the basis of what is now written out. */
 function factsOf(incident: Incident) {

@@ -222,6 +222,12 @@ describe("an author's Markdown", () => {
     (markdown) => expect(told(markdown)).toEqual({ section: `## Notes\n\n${markdown}`, warnings: [] }),
   )
 
+  test('has lists where plain text had bullets', () => {
+    expect(told('Steps:\n • one\n • two\n\nNo • list.').section).toBe(
+      '## Notes\n\nSteps:\n\n- one\n- two\n\nNo • list.',
+    )
+  })
+
   test('has its headings below the section, and its references resolved', () => {
     const { section } = told('# Big\n\nSee [one][a].[^n]\n\n## Small\n\n[a]: https://a.example\n\n[^n]: A note.')
     expect(section).toBe('## Notes\n\n### Big\n\nSee [one](https://a.example). \\[n]\n\n#### Small\n\n\\[n] A note.')
@@ -242,6 +248,40 @@ describe('templates of one’s own', () => {
     expect(run('{{#if (eq incident.severity "SEV-2")}}yes{{else}}no{{/if}} {{@root.incident.reference}}')).toBe(
       'yes INC-2024-017\n',
     )
+  })
+
+  test('write moments and lengths in the forms and zones that they ask for', () => {
+    const started = '{{#each incident.milestones}}{{#if (eq name "started")}}'
+    const end = '{{/if}}{{/each}}'
+    expect(run(`${started}{{at}} {{time at form="clock"}} {{time at form="iso"}}${end}`)).toBe(
+      '2024-02-06 13:58 CET 13:58 CET 2024-02-06T13:58+01:00\n',
+    )
+    expect(
+      run(`${started}{{time at zone="UTC"}}, {{time at zone="Asia/Kolkata"}}, {{date at form="long"}}${end}`),
+    ).toBe('2024-02-06 12:58 UTC, 2024-02-06 18:28 UTC+05:30, 6 Feb 2024\n')
+    const spans = '{{#each incident.impact.windows}}{{duration}} {{duration start end form="minutes"}}'
+    expect(run(`${spans} {{duration duration form="iso"}}{{/each}}`)).toBe('2 h 27 min 147 PT2H27M\n')
+    expect(run('{{#each incident.events}}{{#if @last}}{{time at zone="Pacific/Auckland"}}{{/if}}{{/each}}')).toBe(
+      '2024-02-07 04:30 UTC+13:00\n',
+    )
+    expect(run('{{list incident.components.affected "name"}}; {{list incident.actionItems "owner" by=" + "}}')).toBe(
+      'Ticket confirmations, Booking website; Jon Østby + Mira Aalto\n',
+    )
+  })
+
+  test('ask for a zone that stands beside every time', () => {
+    expect(run('{{zone "UTC"}}\n{{#each incident.milestones}}{{#if @first}}{{at}}{{/if}}{{/each}}')).toBe(
+      '2024-02-06 13:58 CET (12:58 UTC)\n',
+    )
+    expect(run('{{#with incident}}{{zone}}{{/with}}')).toBe('CET (UTC+01:00)\n')
+  })
+
+  test('are refused where they write more than a report can hold', () => {
+    const nested = '{{#each @root.incident.events}}'
+    const text = `${nested.repeat(7)}x${'{{/each}}'.repeat(7)}`
+    expect(() => run(text)).toThrow('own.md.hbs:1:1: it writes more than a report can hold: are loops nested?')
+    const silent = `${nested.repeat(7)}${'{{/each}}'.repeat(7)}`
+    expect(() => run(silent)).toThrow('own.md.hbs:1:1: it writes more')
   })
 
   test('a value is text in a heading, a cell, a link, a code span and an address', () => {

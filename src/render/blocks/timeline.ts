@@ -17,10 +17,13 @@ interface Row {
 
 /**
  * The timeline as a table, one row an entry, in chronological order, each time with its day and zone. Columns
- * that would stand empty are left out.
+ * that would stand empty are left out. Without entries, the milestones that the report states.
  */
 export function timeline({ incident, wording }: BlockInput): RootContent[] {
-  if (incident.timeline.length === 0) return []
+  if (incident.timeline.length === 0) {
+    const named = lone(incident, wording)
+    return named.length === 0 ? [] : [...zoneStatement(incident, wording), ...named]
+  }
   const rows = incident.timeline.map((event) => ({ event, milestones: milestonesText(event, incident, wording) }))
   const columns = allColumns.filter(({ wanted }) => rows.some(wanted))
   const body = rows.map((row) => columns.map(({ write }) => write(row, wording)))

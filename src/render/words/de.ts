@@ -109,6 +109,7 @@ export const german: Translation = {
     basis: 'Grundlage',
     rule: 'Regel',
     options: 'Optionen',
+    actionItem: 'Maßnahme',
     kind: 'Art',
     cause: 'Ursache',
     criterion: 'Kriterium',

@@ -109,6 +109,7 @@ export const spanish: Translation = {
     basis: 'Base',
     rule: 'Regla',
     options: 'Opciones',
+    actionItem: 'Acción',
     kind: 'Tipo',
     cause: 'Causa',
     criterion: 'Criterio',

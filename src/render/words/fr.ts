@@ -109,6 +109,7 @@ export const french: Translation = {
     basis: 'Fondement',
     rule: 'Règle',
     options: 'Options',
+    actionItem: 'Action',
     kind: 'Type',
     cause: 'Cause',
     criterion: 'Critère',

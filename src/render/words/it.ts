@@ -109,6 +109,7 @@ export const italian: Translation = {
     basis: 'Fondamento',
     rule: 'Regola',
     options: 'Opzioni',
+    actionItem: 'Azione',
     kind: 'Tipo',
     cause: 'Causa',
     criterion: 'Criterio',

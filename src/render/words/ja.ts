@@ -109,6 +109,7 @@ export const japanese: Translation = {
     basis: '根拠',
     rule: 'ルール',
     options: 'オプション',
+    actionItem: 'アクションアイテム',
     kind: '種別',
     cause: '原因',
     criterion: '基準',

@@ -109,6 +109,7 @@ export const korean: Translation = {
     basis: '근거',
     rule: '규칙',
     options: '옵션',
+    actionItem: '후속 조치',
     kind: '종류',
     cause: '원인',
     criterion: '기준',

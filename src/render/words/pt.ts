@@ -110,6 +110,7 @@ export const portuguese: Translation = {
     basis: 'Base',
     rule: 'Regra',
     options: 'Opções',
+    actionItem: 'Ação',
     kind: 'Tipo',
     cause: 'Causa',
     criterion: 'Critério',

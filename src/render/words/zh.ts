@@ -111,6 +111,7 @@ export const chinese: Translation = {
     basis: '依据',
     rule: '规则',
     options: '选项',
+    actionItem: '改进措施',
     kind: '类别',
     cause: '原因',
     criterion: '标准',
