@@ -1,5 +1,5 @@
 import { extractExplained } from '../extract/extract.ts'
-import { fix } from '../fix/fix.ts'
+import { type FixOptions, fix } from '../fix/fix.ts'
 import { readInput } from '../node/read-input.ts'
 import { UserError } from '../node/user-error.ts'
 import { writeFiles } from '../node/write-files.ts'
@@ -15,6 +15,9 @@ export interface FixFlags {
   readonly quiet?: boolean
 }
 
+/** The findings that are accepted as they stand. */
+export type Accepted = NonNullable<FixOptions['accepted']>
+
 /**
  * Mends one report in its file, or prints what would change, and gives the report as it is then. What is not the text
  * that was read is never written over: standard input, formats that are no text, and other encodings than UTF-8.
@@ -25,12 +28,13 @@ export async function fixReport(
   report: ReadReport,
   { fix: write, quiet }: FixFlags,
   { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
+  accepted?: Accepted,
 ): Promise<ReadReport> {
   const { document, settings } = report
   const { name, format } = document
   const { zone, date, now = new Date().toISOString() } = settings.assumptions
   const { config, rules, holidays } = settings
-  const { text, findings } = fix(document, config, { zone, date, now, rules, holidays })
+  const { text, findings } = fix(document, config, { zone, date, now, rules, holidays, accepted })
   if (findings.length === 0) return report
   const before = (document.shift === 1 ? '\uFEFF' : '') + document.text
   if (!write) stdout.write(unifiedDiff(name, before, text))

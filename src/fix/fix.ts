@@ -19,6 +19,8 @@ export interface FixOptions {
   readonly rules?: readonly Rule[] | undefined
   /** Where the configuration names a country. */
   readonly holidays?: HolidayCalendar | undefined
+  /** Of what is found in a text, the findings that are accepted as they stand, as by a baseline; they are not mended. */
+  readonly accepted?: ((findings: readonly Finding[], document: Document) => readonly Finding[]) | undefined
 }
 
 export interface Fixed {
@@ -48,7 +50,10 @@ export function fix(document: Document, config: Config = {}, options: FixOptions
   const refused = new Set<string>()
   let state = stateOf(document, config, options)
   for (let turn = 0; turn < turns; turn += 1) {
-    const next = state.findings.find((finding) => finding.fix && !refused.has(keyOf(finding)))
+    const accepted = new Set(options.accepted?.(state.findings, state.document).map(keyOf))
+    const next = state.findings.find(
+      (finding) => finding.fix && !refused.has(keyOf(finding)) && !accepted.has(keyOf(finding)),
+    )
     if (!next?.fix) break
     const text = edited(whole(state.document), next.fix)
     const after = stateOf(readText(text, { name: document.name, format: document.format }), config, options)

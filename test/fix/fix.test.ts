@@ -124,6 +124,17 @@ test('several faults are mended in turns, and a byte order mark stays', () => {
   expect(after).toContain('**Outage duration:** 30 minutes')
 })
 
+test('what is accepted as it stands is left, and the rest is mended', () => {
+  const lines = ['- 10:00 A node fails.', '- 10:20 It is replaced.', '- 10:10 On-call is paged.', '- 10:40 Over.']
+  const text = report(lines).replace('## Timeline', '**Outage duration:** 3 hours\n\n## Timeline')
+  const rulesOf = (options: FixOptions) => fixed(text, options).findings.map(({ rule }) => rule)
+  const all = rulesOf({})
+  expect(all).toContain('out-of-order')
+  const accepted: FixOptions['accepted'] = (findings) => findings.filter(({ rule }) => rule === 'out-of-order')
+  expect(rulesOf({ accepted })).toEqual(all.filter((rule) => rule !== 'out-of-order'))
+  expect(fixed(text, { accepted }).text).toContain(lines.join('\n'))
+})
+
 test('other formats are not touched', () => {
   const document = {
     ...readText(report(['- 10:00 A.', '- 10:20 B.', '- 10:10 C.']), { format: 'markdown' }),

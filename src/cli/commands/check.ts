@@ -44,13 +44,18 @@ export async function checkReports(
   const outputs = findingOutputs(flags)
   const settingsFor = await settingsOf(flags, flags)
   const baseline = flags.baseline === undefined ? undefined : await readBaseline(flags.baseline)
+  // What a baseline accepts stays as it is.
+  const accepted = (findings: readonly Finding[], document: Document) =>
+    baseline && flags.baseline !== undefined
+      ? againstBaseline(baseline, findings, new Map([[document.name, document]]), namesFrom(flags.baseline)).known
+      : []
   const found: Finding[] = []
   const byComment: Finding[] = []
   const documents = new Map<string, Document>()
   const zoned = new Map<string, (findings: readonly Finding[]) => readonly Finding[]>()
   const usable = await readReports(files, flags, settingsFor, streams, async (read) => {
     const { document, incidents, settings } =
-      flags.fix || flags.fixDryRun ? await fixReport(read, flags, streams) : read
+      flags.fix || flags.fixDryRun ? await fixReport(read, flags, streams, accepted) : read
     const { now = new Date().toISOString() } = settings.assumptions
     const { findings, ignored } = checkReport(incidents, document, settings.config, {
       now,
