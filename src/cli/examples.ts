@@ -69,6 +69,7 @@ Examples:
   timeline: `
 Examples:
   postmortem timeline report.md
+  postmortem timeline report.md -o timeline.svg -o timeline.png
   postmortem timeline --width 120 report.md
   NO_COLOR=1 postmortem timeline report.md > timeline.txt`,
 

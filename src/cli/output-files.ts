@@ -3,37 +3,52 @@ import { extname, resolve } from 'node:path'
 import { UserError } from '../node/user-error.ts'
 
 export type OutputFormat = 'markdown' | 'html' | 'pdf'
+export type PictureFormat = 'svg' | 'png'
 
-export interface OutputFile {
+export interface OutputFile<Format extends string = OutputFormat> {
   /** As given; `-` for standard output. */
   readonly path: string
-  readonly format: OutputFormat
+  readonly format: Format
 }
 
-const formats: Readonly<Record<string, OutputFormat>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.pdf': 'pdf',
+/** What a command writes. */
+export interface OutputKind<Format extends string> {
+  /** By the endings of names. */
+  readonly formats: Readonly<Record<string, Format>>
+  readonly standard: Format
+  readonly hint: string
+}
+
+export const documents: OutputKind<OutputFormat> = {
+  formats: { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.pdf': 'pdf' },
+  standard: 'markdown',
+  hint: 'end the name in .md, .html or .pdf',
+}
+
+export const pictures: OutputKind<PictureFormat> = {
+  formats: { '.svg': 'svg', '.png': 'png' },
+  standard: 'svg',
+  hint: 'end the name in .svg or .png',
 }
 
 /**
- * The files to write, with the format that their endings tell; standard output is Markdown, and is meant where no
- * file is given.
+ * The files to write, with the format that their endings tell; standard output has the kind's first format, and is
+ * meant where no file is given.
  *
  * @throws {UserError} for another ending, for the input itself, and where one file is named twice
  */
-export async function outputFiles(given: readonly string[], input: string): Promise<OutputFile[]> {
-  if (given.length === 0) return [{ path: '-', format: 'markdown' }]
+export async function outputFiles<Format extends string>(
+  given: readonly string[],
+  input: string,
+  { formats, standard, hint }: OutputKind<Format>,
+): Promise<OutputFile<Format>[]> {
+  if (given.length === 0) return [{ path: '-', format: standard }]
   const source = input === '-' ? undefined : await realPath(input)
   const seen = new Set<string>()
-  const files: OutputFile[] = []
+  const files: OutputFile<Format>[] = []
   for (const path of given) {
-    const format = path === '-' ? 'markdown' : formats[extname(path).toLowerCase()]
-    if (format === undefined) {
-      throw new UserError('cannot tell the format', `-o ${path}`, 'end the name in .md, .html or .pdf')
-    }
+    const format = path === '-' ? standard : formats[extname(path).toLowerCase()]
+    if (format === undefined) throw new UserError('cannot tell the format', `-o ${path}`, hint)
     const target = path === '-' ? path : await realPath(path)
     if (target === source) throw new UserError('this would write over the report', `-o ${path}`, 'give another name')
     if (seen.has(target)) throw new UserError('named twice', `-o ${path}`, 'give every file once')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { GeneratedFile } from './generated-file.ts'
+import { generateGlyphWidths } from './glyph-widths.ts'
 import { generatePageAssets } from './page-assets.ts'
 import { generateRulePages } from './rule-pages.ts'
 import { generateSchemas } from './schemas.ts'
@@ -9,6 +10,7 @@ const root = new URL('../../', import.meta.url)
 
 const generators: readonly (() => Promise<GeneratedFile | GeneratedFile[]>)[] = [
   generateZoneLabels,
+  generateGlyphWidths,
   generatePageAssets,
   generateSchemas,
   generateRulePages,

@@ -16,10 +16,13 @@ export interface PlacedLabel<T extends LabelWish> {
 export interface LaneOptions {
   /** Lanes to fill; lane 0 lies nearest to the axis. */
   readonly lanes: number
-  /** Boxes stay between 0 and this. */
-  readonly width: number
+  /** Boxes stay between these two. */
+  readonly from: number
+  readonly to: number
   /** Blank kept between two boxes of a lane, and between a box and a leader line. */
   readonly gap: number
+  /** On which side of its leader a label stands where both are free; default right. */
+  readonly side?: 'left' | 'right'
 }
 
 /**
@@ -38,11 +41,12 @@ export function placeLabels<T extends LabelWish>(wishes: readonly T[], options: 
 function firstFree<T extends LabelWish>(
   wish: T,
   placed: readonly PlacedLabel<T>[],
-  { lanes, width, gap }: LaneOptions,
+  { lanes, from, to, gap, side = 'right' }: LaneOptions,
 ): PlacedLabel<T> | undefined {
   for (const { text, width: own } of wish.forms) {
-    for (const left of [wish.x, wish.x - own]) {
-      if (left < 0 || left + own > width) continue
+    const places = [wish.x, wish.x - own]
+    for (const left of side === 'right' ? places : places.reverse()) {
+      if (left < from || left + own > to) continue
       for (let lane = 0; lane < lanes; lane += 1) {
         const candidate = { wish, lane, left, width: own, text }
         if (placed.every((other) => !meet(candidate, other, gap))) return candidate

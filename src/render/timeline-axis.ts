@@ -1,12 +1,27 @@
+import { formatDuration } from './format-duration.ts'
 import { shortDay } from './format-day.ts'
+import type { Frame } from './timeline-frame.ts'
+import type { Box, Row, TextBox } from './timeline-layout.ts'
 import type { TimelineScale } from './timeline-scale.ts'
 
 export interface AxisTick {
   readonly x: number
-  /** `14:30` */
-  readonly text: string
-  /** The day, on the first tick and wherever it changes; else ''. */
-  readonly day: string
+  /** `14:30`; undefined where it has no room. */
+  readonly clock: TextBox | undefined
+  /** The day, on the first tick and wherever it changes. */
+  readonly day: TextBox | undefined
+}
+
+export interface PlacedAxis {
+  readonly y: number
+  readonly left: number
+  readonly right: number
+  readonly ticks: readonly AxisTick[]
+  /** What is drawn shorter than it was: its length, on the axis. */
+  readonly breaks: readonly TextBox[]
+  /** Where breaks cut the rows too: no text stands there. */
+  readonly cuts: readonly Box[]
+  readonly bottom: number
 }
 
 const SECOND = 1000
@@ -20,21 +35,47 @@ const steps = [
   ...[1, 2, 7, 14, 28, 91, 182, 365, 3650].map((count) => count * DAY),
 ]
 
-/**
- * Round clock times along the scale, at least `apart` units from each other. `offset` is added to read a moment's
- * wall clock; `days` asks for days too.
- */
-export function axisTicks(scale: TimelineScale, offset: number, apart: number, days: boolean): AxisTick[] {
+/** The axis with round clock times, and days where there are several. */
+export function placeAxis(frame: Frame, rows: readonly Row[], y: number): PlacedAxis {
+  const { left, right, lineHeight, scale, picture } = frame
+  const breaks = scale.breaks.map((cut): TextBox => {
+    const text = formatDuration((cut.end - cut.start) / 1000, picture.wording)
+    const width = frame.measure(text, 'plain')
+    return { x: (cut.left + cut.right - width) / 2, y: y - lineHeight / 2, width, height: lineHeight, text }
+  })
+  const ticks = placeTicks(frame, y + lineHeight * 0.6)
+  const lines = ticks.some(({ day }) => day !== undefined) ? 2 : 1
+  return { y, left, right, ticks, breaks, cuts: cutsOf(frame, rows), bottom: y + lineHeight * (0.6 + lines) }
+}
+
+function placeTicks({ scale, picture, measure, lineHeight, left, right }: Frame, top: number): AxisTick[] {
+  const apart = measure('00:00:00', 'plain') * 1.4
   const ticks: AxisTick[] = []
-  let lastDay = ''
-  let lastX = Number.NEGATIVE_INFINITY
-  for (const ms of roundTimes(scale, offset, apart)) {
+  let [lastDay, lastX, clockEnd, dayEnd] = ['', ...[0, 0, 0].fill(Number.NEGATIVE_INFINITY)] as [
+    string,
+    number,
+    number,
+    number,
+  ]
+  const centred = (text: string, x: number, y: number, end: number): TextBox | undefined => {
+    const width = measure(text, 'plain')
+    const from = Math.max(left, Math.min(x - width / 2, right - width))
+    return text === '' || from < end + lineHeight * 0.3 ? undefined : { x: from, y, width, height: lineHeight, text }
+  }
+  for (const ms of roundTimes(scale, picture.offset, apart)) {
     const x = scale.at(ms)
     if (x - lastX < apart) continue
-    const wall = new Date(ms + offset).toISOString()
+    const wall = new Date(ms + picture.offset).toISOString()
     const day = wall.slice(0, 10)
-    ticks.push({ x, text: clockText(wall), day: days && day !== lastDay ? shortDay(day) : '' })
-    lastDay = day
+    const clock = centred(clockText(wall), x, top, clockEnd)
+    const named = picture.severalDays && day !== lastDay ? shortDay(day, picture.wording) : ''
+    const dayBox = centred(named, x, top + lineHeight, dayEnd)
+    ticks.push({ x, clock, day: dayBox })
+    if (clock !== undefined) clockEnd = clock.x + clock.width
+    if (dayBox !== undefined) {
+      dayEnd = dayBox.x + dayBox.width
+      lastDay = day
+    }
     lastX = x
   }
   return ticks
@@ -56,4 +97,21 @@ function* roundTimes(scale: TimelineScale, offset: number, apart: number): Gener
 
 function clockText(wall: string): string {
   return wall.slice(17, 19) === '00' ? wall.slice(11, 16) : wall.slice(11, 19)
+}
+
+/** A slanted cut through each strip in the middle of a break, where neither text nor mark is in its way. */
+function cutsOf({ scale, lineHeight }: Frame, rows: readonly Row[]): Box[] {
+  const width = lineHeight * 0.9
+  return scale.breaks.flatMap(({ left, right }) =>
+    rows.flatMap(({ strip, bands, bars, gaps, marks, promises }) => {
+      const cut = { x: (left + right - width) / 2, y: strip.y, width, height: strip.height }
+      const texts = [...bands, ...bars, ...gaps, ...promises].flatMap(({ label }) =>
+        label === undefined ? [] : [label],
+      )
+      const free =
+        texts.every((text) => text.x + text.width < cut.x || text.x > cut.x + width) &&
+        marks.every(({ x }) => Math.abs(x - cut.x - width / 2) > lineHeight)
+      return free ? [cut] : []
+    }),
+  )
 }

@@ -1,9 +1,12 @@
 import type { Measures } from '../measure/measures.ts'
-import type { EventSource, Incident, IncidentEvent, MilestoneName, Status } from '../model/incident.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Commitment, EventSource, Incident, IncidentEvent, MilestoneName, Status } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { cleanText } from './clean-text.ts'
 import { clockOf, dayOf, formatZone } from './format-moment.ts'
+import { clockIn, type OutputZone, offsetIn, offsetSeconds } from './output-zone.ts'
+import { type PromiseOutcome, promiseOutcome } from './promise-outcome.ts'
 import { englishWording, type Wording } from './wording.ts'
 
 /** A point of the timeline; `ms` counts from 1970, see `TimelinePicture.bare`. */
@@ -12,10 +15,25 @@ export interface PictureMark {
   readonly clock: string
   readonly day: string
   readonly text: string
+  /** Whether an entry tells it; a milestone may be stated elsewhere. */
+  readonly told: boolean
   readonly source: EventSource
   readonly status?: Status
   readonly milestones: readonly MilestoneName[]
   readonly approximate: boolean
+}
+
+/** Who tells: the people who worked on the incident, the status page, or their chat. */
+export type Track = 'timeline' | 'updates' | 'chat'
+
+export interface PicturePromise {
+  readonly kind: Commitment['kind']
+  /** When it was made; the same as `due` where that is not known. */
+  readonly made: number
+  readonly due: number
+  readonly clock: string
+  readonly day: string
+  readonly outcome: PromiseOutcome
 }
 
 export interface PictureSpan {
@@ -37,6 +55,7 @@ export interface TimelinePicture {
   readonly phases: readonly PictureSpan[]
   readonly gaps: readonly PictureSpan[]
   readonly impact: readonly PictureSpan[]
+  readonly promises: readonly PicturePromise[]
   /** Entries that have no place on this axis: no time of day, or no day, or no known offset among known ones. */
   readonly omitted: number
   /** For the words and days that a drawing shows. */
@@ -46,6 +65,8 @@ export interface TimelinePicture {
 export interface PictureOptions {
   /** A stretch without entries counts as a gap from this length on, in seconds; default 1800. */
   readonly gapSeconds?: number
+  /** What the check found, by which a promise counts as broken. */
+  readonly findings?: readonly Finding[]
   /** In which words and zone; default English, in the report's own. */
   readonly wording?: Wording
 }
@@ -58,11 +79,15 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
     .map((mark) => ({ mark, ms: place(mark.at) }))
     .filter((entry): entry is { mark: MarkSource; ms: number } => entry.ms !== null)
     .sort((a, b) => a.ms - b.ms)
-    .map(({ mark, ms }) => markOf(mark, ms, incident))
+    .map(({ mark, ms }) => markOf(mark, ms, incident, options.wording?.zone))
   const gapSeconds = options.gapSeconds ?? 1800
+  const moments = told.map(({ at }) => at)
+  const wording = options.wording ?? englishWording
+  const zone = moments.some(isTimed) ? wording.zone : undefined
+  const offset = zone === undefined ? wallOffset(moments) : zonedOffset(moments, zone)
   return {
-    zone: formatZone(incident.zone),
-    offset: wallOffset(told.map(({ at }) => at)),
+    zone: zone?.name ?? formatZone(incident.zone),
+    offset,
     severalDays: new Set(marks.map(({ day }) => day)).size > 1,
     marks,
     phases: spans(measures.phases, place),
@@ -82,9 +107,39 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
       measures.impact.windows.map((window) => ({ name: 'impact', ...window })),
       place,
     ),
+    promises: promisesOf(incident, options.findings ?? [], place, offset, zone),
     omitted: told.length - marks.length,
-    wording: options.wording ?? englishWording,
+    wording,
   }
+}
+
+export function trackOf({ source }: Pick<PictureMark, 'source'>): Track {
+  return source === 'update' ? 'updates' : source === 'chat' ? 'chat' : 'timeline'
+}
+
+function promisesOf(
+  incident: Incident,
+  findings: readonly Finding[],
+  place: (moment: Moment) => number | null,
+  offset: number,
+  zone: OutputZone | undefined,
+): PicturePromise[] {
+  // What is due on a day is due by its end.
+  const dueAt = (due: Moment) =>
+    due.precision === 'day' && dayOf(due) !== '' ? Date.parse(`${dayOf(due)}T23:59:59Z`) - offset : place(due)
+  const told = incident.commitments.flatMap((commitment) => {
+    const due = dueAt(commitment.due)
+    if (due === null || Number.isNaN(due)) return []
+    const made = commitment.made === undefined ? null : place(commitment.made)
+    return {
+      kind: commitment.kind,
+      made: made === null ? due : Math.min(made, due),
+      due,
+      ...shownAt(commitment.due, zone),
+      outcome: promiseOutcome(commitment, incident, findings),
+    }
+  })
+  return told.sort((a, b) => a.made - b.made || a.due - b.due)
 }
 
 interface MarkSource {
@@ -118,12 +173,23 @@ export function milestonesOf(event: IncidentEvent, incident: Incident): Mileston
   return names
 }
 
-function markOf({ at, event, milestone }: MarkSource, ms: number, incident: Incident): PictureMark {
+/** Clock and day of a moment, in the zone of the output where there is one. */
+function shownAt(at: Moment, zone: OutputZone | undefined): { clock: string; day: string } {
+  const there = zone === undefined ? undefined : clockIn(zone, at)
+  return there === undefined ? { clock: clockOf(at), day: dayOf(at) } : { clock: there.clock, day: there.day }
+}
+
+function markOf(
+  { at, event, milestone }: MarkSource,
+  ms: number,
+  incident: Incident,
+  zone: OutputZone | undefined,
+): PictureMark {
   return {
     ms,
-    clock: clockOf(at),
-    day: dayOf(at),
+    ...shownAt(at, zone),
     text: event === undefined ? '' : cleanText(event.text),
+    told: event !== undefined,
     source: event?.source ?? 'narrative',
     ...(event?.status === undefined ? {} : { status: event.status }),
     milestones: event === undefined ? (milestone === undefined ? [] : [milestone]) : milestonesOf(event, incident),
@@ -150,9 +216,18 @@ function placing(moments: readonly Moment[]): (moment: Moment) => number | null 
 }
 
 function wallOffset(moments: readonly Moment[]): number {
-  const settled = moments.find(({ instant, precision }) => instant !== null && precision !== 'day')
-  if (settled === undefined || settled.instant === null) return 0
-  return Date.parse(`${settled.local}Z`) - Date.parse(settled.instant)
+  const settled = moments.find(isTimed)
+  return settled === undefined ? 0 : Date.parse(`${settled.local}Z`) - Date.parse(settled.instant)
+}
+
+/** As the zone was at the first moment: one axis has one offset. */
+function zonedOffset(moments: readonly Moment[], zone: OutputZone): number {
+  const first = moments.find(isTimed)
+  return offsetSeconds((first && offsetIn(zone, first.instant)) ?? 'Z') * 1000
+}
+
+function isTimed(moment: Moment): moment is Moment & { instant: string } {
+  return moment.instant !== null && moment.precision !== 'day'
 }
 
 function spans(

@@ -1,24 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measure } from '../../src/measure/measure.ts'
-import { layoutTimeline, type TimelineLayout } from '../../src/render/timeline-layout.ts'
+import { outputZoneOf } from '../../src/render/output-zone.ts'
+import { textWidth } from '../../src/render/text-width.ts'
+import {
+  type Box,
+  layoutTimeline,
+  type RowKind,
+  type TextBox,
+  type TimelineLayout,
+} from '../../src/render/timeline-layout.ts'
 import { type PictureMark, pictureOf, type TimelinePicture } from '../../src/render/timeline-picture.ts'
 import { timelineScale } from '../../src/render/timeline-scale.ts'
-import { at, event, sampleIncident } from './sample-incident.ts'
+import { englishWording } from '../../src/render/wording.ts'
+import { at, event, line, sampleIncident } from './sample-incident.ts'
 
-/** Letters of uneven width, as in a real font. */
-const measureText = (text: string) => [...text].reduce((sum, letter) => sum + (/[il.,: ]/.test(letter) ? 2 : 4.5), 0)
-const options = { width: 480, lineHeight: 9, measure: measureText }
+const options = {
+  width: 960,
+  lineHeight: 17,
+  measure: (text: string, weight: 'plain' | 'strong') => textWidth(text, weight) * 12.5,
+}
 const minute = 60_000
+const noon = Date.UTC(2024, 1, 6, 12)
 
-function mark(ms: number, kind: string, text: string): PictureMark {
+type Kind = 'event' | 'update' | 'chat' | 'milestone'
+
+function mark(ms: number, kind: Kind, text: string): PictureMark {
   const iso = new Date(ms).toISOString()
   return {
     ms,
     clock: iso.slice(11, 16),
     day: iso.slice(0, 10),
     text,
-    source: kind === 'update' ? 'update' : 'timeline',
+    told: true,
+    source: kind === 'update' || kind === 'chat' ? kind : 'timeline',
     milestones: kind === 'milestone' ? ['detected'] : [],
     approximate: false,
   }
@@ -26,68 +41,147 @@ function mark(ms: number, kind: string, text: string): PictureMark {
 
 function picture(marks: readonly PictureMark[], more: Partial<TimelinePicture> = {}): TimelinePicture {
   const severalDays = new Set(marks.map(({ day }) => day)).size > 1
-  return { zone: 'UTC', offset: 0, severalDays, marks, phases: [], gaps: [], impact: [], omitted: 0, ...more }
+  const empty = { phases: [], gaps: [], impact: [], promises: [], omitted: 0, wording: englishWording }
+  return { zone: 'UTC', offset: 0, severalDays, marks, ...empty, ...more }
 }
 
-function expectSound(layout: TimelineLayout): void {
-  const { labels, width, height } = layout
-  for (const [index, a] of labels.entries()) {
-    expect(a.x).toBeGreaterThanOrEqual(0)
-    expect(a.x + a.width).toBeLessThanOrEqual(width + 0.001)
-    expect(a.y).toBeGreaterThanOrEqual(0)
-    expect(a.y + a.height).toBeLessThanOrEqual(height + 0.001)
-    for (const b of labels.slice(index + 1)) {
-      const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
-      expect(apart, `${a.text} and ${b.text}`).toBe(true)
-    }
-    for (const { leader } of labels) {
-      const [top, bottom] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)]
-      const through = leader.x > a.x + 0.5 && leader.x < a.x + a.width - 0.5 && top < a.y + a.height && bottom > a.y
-      expect(through, `a leader through ${a.text}`).toBe(false)
-    }
-  }
-  for (const { x } of layout.ticks) {
-    expect(x).toBeGreaterThanOrEqual(0)
-    expect(x).toBeLessThanOrEqual(width)
-  }
-  const texts = layout.axis.ticks.map((tick) => tick.x)
-  for (let index = 1; index < texts.length; index += 1) {
-    expect((texts[index] ?? 0) - (texts[index - 1] ?? 0)).toBeGreaterThan(measureText('00:00:00'))
-  }
+/** Every text of the picture. */
+function textsOf({ rows, axis, legend }: TimelineLayout): TextBox[] {
+  const labels = rows.flatMap((row) => [
+    row.name,
+    ...row.labels,
+    ...[...row.bands, ...row.bars, ...row.gaps, ...row.promises].flatMap(({ label }) => label ?? []),
+  ])
+  return [
+    ...labels,
+    ...axis.ticks.flatMap(({ clock, day }) => [clock ?? [], day ?? []].flat()),
+    ...axis.breaks,
+    ...legend,
+  ]
 }
 
-const marks = fc
-  .array(
-    fc.record({
-      at: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.constant(17), fc.integer({ min: 0, max: 30_000 })),
-      kind: fc.constantFrom('event', 'update', 'milestone'),
-      text: fc.string({ maxLength: 80 }),
-    }),
-    { minLength: 1, maxLength: 300 },
+function meet(a: Box, b: Box): boolean {
+  const tolerance = 0.01
+  return (
+    a.x + a.width > b.x + tolerance &&
+    b.x + b.width > a.x + tolerance &&
+    a.y + a.height > b.y + tolerance &&
+    b.y + b.height > a.y + tolerance
   )
-  .map((list) =>
-    list
-      .map(({ at: minutes, kind, text }) => mark(Date.UTC(2024, 1, 6) + minutes * minute, kind, text))
-      .sort((a, b) => a.ms - b.ms),
-  )
+}
 
-describe('the layout', () => {
-  test('lets no label meet another or a leader line, from 1 to 300 entries', () => {
-    fc.assert(
-      fc.property(marks, (list) => expectSound(layoutTimeline(picture(list), options))),
-      { numRuns: 60 },
+/** What is wrong with a layout, in words; nothing where it is sound. */
+function faults(layout: TimelineLayout): string[] {
+  const found: string[] = []
+  const texts = textsOf(layout)
+  const leaders = layout.rows.flatMap(({ labels }) => labels.map(({ leader }) => leader))
+  for (const [index, a] of texts.entries()) {
+    const inside =
+      a.x >= -0.01 && a.x + a.width <= layout.width + 0.01 && a.y >= -0.01 && a.y + a.height <= layout.height + 0.01
+    if (!inside) found.push(`"${a.text}" leaves the picture`)
+    for (const b of texts.slice(index + 1)) if (meet(a, b)) found.push(`"${a.text}" meets "${b.text}"`)
+    for (const { x, from, to } of leaders) {
+      const [top, bottom] = [Math.min(from, to), Math.max(from, to)]
+      if (x > a.x + 0.5 && x < a.x + a.width - 0.5 && top < a.y + a.height - 0.01 && bottom > a.y + 0.01)
+        found.push(`a leader runs through "${a.text}"`)
+    }
+  }
+  for (const row of layout.rows) {
+    const marks = [
+      ...row.bands,
+      ...row.bars,
+      ...row.gaps,
+      ...row.marks.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    ]
+    for (const { x, width } of marks) {
+      if (x < row.strip.x - 0.01 || x + width > row.strip.x + row.strip.width + 0.01)
+        found.push('a mark leaves its row')
+    }
+  }
+  return found
+}
+
+function row(layout: TimelineLayout, kind: RowKind) {
+  const found = layout.rows.find((one) => one.kind === kind)
+  if (found === undefined) throw new Error(`no row ${kind}`)
+  return found
+}
+
+const words = fc.oneof(
+  fc.string({ maxLength: 90 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.lorem({ maxCount: 14 }),
+)
+const moment = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.constant(17), fc.integer({ min: 0, max: 30_000 }))
+const span = fc
+  .tuple(moment, moment)
+  .map(([a, b]) => ({ name: 'detection', start: noon + Math.min(a, b) * minute, end: noon + Math.max(a, b) * minute }))
+  .map((told) => ({ ...told, seconds: (told.end - told.start) / 1000 }))
+/** Stretches one behind the other, as phases and windows are. */
+const spans = fc.uniqueArray(moment, { maxLength: 8 }).map((edges) =>
+  edges
+    .sort((a, b) => a - b)
+    .slice(1)
+    .map((end, index) => ({ start: noon + (edges[index] ?? 0) * minute, end: noon + end * minute }))
+    .map((told) => ({ ...told, name: 'diagnosis', seconds: (told.end - told.start) / 1000 })),
+)
+const pictures = fc
+  .record({
+    marks: fc.array(
+      fc.record({ at: moment, kind: fc.constantFrom<Kind[]>('event', 'update', 'chat', 'milestone'), text: words }),
+      { minLength: 3, maxLength: 300, size: 'max' },
+    ),
+    phases: spans,
+    impact: spans,
+    gaps: spans,
+    promises: fc.array(fc.record({ span, outcome: fc.constantFrom('kept', 'broken', 'open') }), { maxLength: 30 }),
+  })
+  .map(({ marks, gaps, promises, ...told }) => {
+    const placed = marks.map(({ at: minutes, kind, text }) => mark(noon + minutes * minute, kind, text))
+    return picture(
+      placed.sort((a, b) => a.ms - b.ms),
+      {
+        ...told,
+        promises: promises.map(({ span: { start, end }, outcome }) => {
+          const { clock, day } = mark(end, 'event', '')
+          return { kind: 'next-update', made: start, due: end, clock, day, outcome }
+        }),
+      },
     )
   })
 
-  test('labels every entry of an ordinary incident, milestones above and entries below the axis', () => {
-    const incident = sampleIncident()
-    const layout = layoutTimeline(pictureOf(incident, measure(incident)), options)
-    expectSound(layout)
+describe('the layout', () => {
+  test.each([960, 483, 1920])(
+    'lets no text meet another, nor a leader line, from 3 to 300 entries, %d wide',
+    (width) => {
+      const size = width === 483 ? { lineHeight: 8.6, measure: (text: string) => textWidth(text, 'plain') * 7 } : {}
+      fc.assert(
+        fc.property(pictures, (drawn) => {
+          expect(faults(layoutTimeline(drawn, { ...options, ...size, width }))).toEqual([])
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  const incident = sampleIncident()
+  const drawn = pictureOf(incident, measure(incident))
+  const layout = layoutTimeline(drawn, options)
+
+  test('gives each track a row of its own, and labels every entry of an ordinary incident', () => {
+    expect(layout.rows.map(({ name }) => name.text)).toEqual([
+      'Milestones',
+      'Phases',
+      'Impact',
+      'Timeline',
+      'Status page',
+      'Promises',
+    ])
+    expect(faults(layout)).toEqual([])
     expect(layout.unlabelled).toBe(0)
-    const of = (kind: string) => layout.labels.filter((label) => label.kind === kind)
     expect(
-      of('milestone')
-        .map(({ text }) => text)
+      row(layout, 'milestones')
+        .labels.map(({ text }) => text)
         .sort(),
     ).toEqual([
       '13:58  Started',
@@ -98,46 +192,77 @@ describe('the layout', () => {
       '15:48  Mitigated',
       '16:30  Resolved',
     ])
-    expect(Math.max(...of('milestone').map(({ y, height }) => y + height))).toBeLessThan(layout.bands[0]?.y ?? 0)
-    expect(Math.min(...of('event').map(({ y }) => y))).toBeGreaterThan(layout.axis.y)
-    expect(layout.legend.map(({ text }) => text)).toEqual([
-      'Detection 5 min',
-      'Acknowledgement 6 min',
-      'Diagnosis 1 h 17 min',
-      'Repair 22 min',
-      'Monitoring 42 min',
+    expect(row(layout, 'timeline').marks).toHaveLength(8)
+    expect(
+      row(layout, 'updates')
+        .labels.map(({ text }) => text.slice(0, 26))
+        .sort(),
+    ).toEqual(['14:21  Investigating: We a', '15:31  Identified: The cau', '16:30  Resolved: All confi'])
+  })
+
+  test('names a phase in its band, or where that is too narrow beside it', () => {
+    const { bands, labels } = row(layout, 'phases')
+    expect(bands.map(({ label }) => label?.text)).toEqual([
+      undefined,
+      undefined,
+      'Diagnosis  1 h 17 min',
+      'Repair  22 min',
+      'Monitoring  42 min',
     ])
-    expect(layout.gaps.map(({ text, inside }) => [text, inside])).toEqual([['52 min without an entry', true]])
+    expect(labels.map(({ text }) => text).sort()).toEqual(['Acknowledgement  6 min', 'Detection  5 min'])
+  })
+
+  test('gives the impact and each gap its length', () => {
+    expect(row(layout, 'impact').bars.map(({ label }) => label?.text)).toEqual(['2 h 27 min'])
+    expect(row(layout, 'timeline').gaps.map(({ label }) => label?.text)).toEqual(['52 min without an entry'])
+    expect(row(layout, 'updates').gaps).toEqual([])
   })
 
   test('is true in time: bands follow each other, and clocks lie in proportion', () => {
-    const incident = sampleIncident()
-    const { bands, axis, ticks } = layoutTimeline(pictureOf(incident, measure(incident)), options)
-    for (let index = 1; index < bands.length; index += 1) {
-      const before = bands[index - 1]
-      expect(bands[index]?.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0))
+    const { bands } = row(layout, 'phases')
+    for (const [index, band] of bands.slice(1).entries()) {
+      const before = bands[index]
+      expect(band.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0))
     }
-    // 13:52 to 16:30 over 480: an hour is 182.3 wide.
-    const x = (text: string) => axis.ticks.find((tick) => tick.text === text)?.x ?? Number.NaN
-    expect(x('15:00') - x('14:00')).toBeCloseTo((480 * 60) / 158)
-    expect([ticks[0]?.x, ticks.at(-1)?.x]).toEqual([0, 480])
+    const x = (text: string) => layout.axis.ticks.find((tick) => tick.clock?.text === text)?.x ?? Number.NaN
+    const marks = row(layout, 'timeline').marks.map((one) => one.x)
+    const [first, last] = [marks[0] ?? Number.NaN, row(layout, 'updates').marks.at(-1)?.x ?? Number.NaN]
+    // 13:52 to 16:30.
+    expect((x('15:00') - x('14:00')) / (last - first)).toBeCloseTo(60 / 158)
   })
 
   test('labels the entries of one moment below each other', () => {
-    const list = Array.from({ length: 6 }, (_, index) => mark(Date.UTC(2024, 1, 6, 9), 'event', `entry ${index}`))
-    const layout = layoutTimeline(picture(list), options)
-    expectSound(layout)
-    expect(layout.labels).toHaveLength(6)
-    expect(new Set(layout.labels.map(({ y }) => y)).size).toBe(6)
+    const list = Array.from({ length: 6 }, (_, index) => mark(noon, 'event', `entry ${index}`))
+    const { labels } = row(layoutTimeline(picture(list), options), 'timeline')
+    expect(new Set(labels.map(({ y }) => y)).size).toBe(6)
+    expect(new Set(labels.map(({ leader }) => leader.x)).size).toBe(1)
   })
 
-  test('counts what it cannot label', () => {
-    const list = Array.from({ length: 300 }, (_, index) =>
-      mark(Date.UTC(2024, 1, 6) + index * minute, 'event', 'entry'),
-    )
-    const layout = layoutTimeline(picture(list), options)
-    expect(layout.ticks).toHaveLength(300)
-    expect(layout.labels.length + layout.unlabelled).toBe(300)
+  test('counts what it cannot label, and says so', () => {
+    const list = Array.from({ length: 300 }, (_, index) => mark(noon + index * minute, 'event', 'entry'))
+    const many = layoutTimeline(picture(list), options)
+    expect(row(many, 'timeline').marks).toHaveLength(300)
+    expect(row(many, 'timeline').labels.length + many.unlabelled).toBe(300)
+    expect(many.legend.map(({ text }) => text)).toContain(`${many.unlabelled} entries have no label in the picture.`)
+  })
+
+  test('draws promises from when they were made to when they were due, told apart by what became of them', () => {
+    const late = { rule: 'late-update', severity: 'error' as const, file: 'x', message: 'late', related: [], data: {} }
+    const findings = [{ ...late, position: line(25) }]
+    const judged = layoutTimeline(pictureOf(incident, measure(incident), { findings }), options)
+    expect(row(judged, 'promises').promises.map(({ outcome, label }) => [outcome, label?.text])).toEqual([
+      ['broken', 'Next update 14:50'],
+    ])
+    expect(judged.legend.map(({ sign }) => sign)).toEqual(['none', 'gap', 'broken'])
+  })
+
+  test('shows clocks and axis in the zone of the output', () => {
+    const zone = outputZoneOf('UTC')
+    const zoned = pictureOf(incident, measure(incident), { wording: { ...englishWording, ...(zone && { zone }) } })
+    const there = layoutTimeline(zoned, options)
+    expect(row(there, 'milestones').labels.map(({ text }) => text)).toContain('12:58  Started')
+    expect(there.axis.ticks.map(({ clock }) => clock?.text)).toContain('13:30')
+    expect(there.legend[0]?.text).toBe('Times in UTC')
   })
 })
 

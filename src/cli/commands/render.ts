@@ -11,8 +11,9 @@ import { render } from '../../render/render.ts'
 import { compileTemplate } from '../../render/template.ts'
 import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
+import { chosenIncident } from '../chosen-incident.ts'
 import { complain, note } from '../complain.ts'
-import { type OutputFormat, outputFiles } from '../output-files.ts'
+import { documents, type OutputFormat, outputFiles } from '../output-files.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
@@ -42,7 +43,7 @@ export async function renderReport(
   const [file] = paths
   if (file === undefined) return 2
   if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
-  const outputs = await outputFiles(flags.output ?? [], file)
+  const outputs = await outputFiles(flags.output ?? [], file, documents)
   const settingsFor = await settingsOf(flags, flags)
   const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
   const template = compileTemplate(text, name, { partials })
@@ -51,7 +52,7 @@ export async function renderReport(
     for (const incident of incidents) found.push({ incident, document })
   })
   if (!usable) return 2
-  const { incident, document } = chosen(found, file, flags.incident)
+  const { incident, document } = chosenIncident(found, file, flags.incident)
   const settings = settingsFor(document.name)
   const { config } = settings
   const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
@@ -88,13 +89,4 @@ async function written(
   const made = await pdfFile(report, incident, { standard: pdf, theme })
   for (const warning of made.warnings) warnings.add(warning)
   return made.bytes
-}
-
-function chosen<Found>(found: readonly Found[], file: string, number: number | undefined): Found {
-  if (number === undefined && found.length > 1) {
-    throw new UserError(`holds ${found.length} incidents`, file, `choose one with --incident 1 to ${found.length}`)
-  }
-  const one = found[(number ?? 1) - 1]
-  if (one === undefined) throw new UserError(`no incident ${number ?? 1}`, file, `it holds ${found.length}`)
-  return one
 }

@@ -12,6 +12,8 @@ import type { ExitStatus, Streams } from '../streams.ts'
 
 export interface TimelineFlags extends ReadingFlags, OutputFlags {
   readonly width?: number
+  readonly output?: readonly string[]
+  readonly incident?: number
 }
 
 /** Draws the timeline of every incident; a report without any time is unusable, since there is nothing to draw. */

@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast'
-import type { Finding } from '../../model/finding.ts'
 import type { Commitment } from '../../model/incident.ts'
-import type { Position } from '../../model/position.ts'
 import { formatMoment } from '../format-moment.ts'
 import { cell, nowrap, table } from '../nodes.ts'
+import { brokenBy } from '../promise-outcome.ts'
 import type { BlockInput } from './block-input.ts'
 
 /** What was promised and by when; with findings about it, whether it was kept. */
@@ -25,19 +24,4 @@ export function promises({ incident, findings, wording }: BlockInput): RootConte
 
 function allowanceText({ allowance, text }: Commitment): string {
   return allowance === undefined || text.includes(allowance) ? '' : ` (${allowance})`
-}
-
-/** The finding that tells that a promise was not kept, by its place in the source. */
-export function brokenBy({ position }: Commitment, findings: readonly Finding[]): Finding | undefined {
-  return findings.find(
-    (finding) =>
-      aboutPromises.test(finding.rule) &&
-      [finding.position, ...finding.related.map((line) => line.position)].some((place) => overlap(place, position)),
-  )
-}
-
-const aboutPromises = /promise|commitment|update|postmortem|overdue|deadline/
-
-function overlap(a: Position | undefined, b: Position): boolean {
-  return a !== undefined && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }

@@ -214,6 +214,7 @@ export const german: Translation = {
     closing: 'Erstellt aus {name} (SHA-256 {hash}) mit {program}.',
     pictureOf: 'Zeitverlauf mit {entries}, {start} bis {end}.',
     phasesAre: 'Phasen: {phases}.',
+    promisesAre: 'Zusagen: {promises}.',
     gapsAre: 'Strecken ohne Eintrag: {gaps}.',
     readAs: '{name}, gelesen als {format}',
     askWhen: 'angeben, wann die Störung {milestones}.',

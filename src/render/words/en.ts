@@ -222,6 +222,7 @@ export const englishSentences = {
   closing: 'Made from {name} (sha256 {hash}) by {program}.',
   pictureOf: 'Timeline of {entries}, {start} to {end}.',
   phasesAre: 'Phases: {phases}.',
+  promisesAre: 'Promises: {promises}.',
   gapsAre: 'Stretches without an entry: {gaps}.',
   readAs: '{name}, read as {format}',
   askWhen: 'state when the incident {milestones}.',

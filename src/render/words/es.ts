@@ -214,6 +214,7 @@ export const spanish: Translation = {
     closing: 'Elaborado a partir de {name} (SHA-256 {hash}) con {program}.',
     pictureOf: 'Cronología de {entries}, de {start} a {end}.',
     phasesAre: 'Fases: {phases}.',
+    promisesAre: 'Compromisos: {promises}.',
     gapsAre: 'Tramos sin entradas: {gaps}.',
     readAs: '{name}, leído como {format}',
     askWhen: 'indicar cuándo el incidente {milestones}.',

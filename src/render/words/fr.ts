@@ -215,6 +215,7 @@ export const french: Translation = {
     closing: 'Établi à partir de {name} (SHA-256 {hash}) par {program}.',
     pictureOf: 'Chronologie de {entries}, de {start} à {end}.',
     phasesAre: 'Phases : {phases}.',
+    promisesAre: 'Engagements : {promises}.',
     gapsAre: 'Périodes sans entrée : {gaps}.',
     readAs: '{name}, lu comme {format}',
     askWhen: 'indiquer quand l’incident {milestones}.',

@@ -215,6 +215,7 @@ export const italian: Translation = {
     closing: 'Ricavato da {name} (SHA-256 {hash}) con {program}.',
     pictureOf: 'Cronologia di {entries}, da {start} a {end}.',
     phasesAre: 'Fasi: {phases}.',
+    promisesAre: 'Impegni: {promises}.',
     gapsAre: 'Intervalli senza voci: {gaps}.',
     readAs: '{name}, letto come {format}',
     askWhen: 'indicare quando l’incidente {milestones}.',

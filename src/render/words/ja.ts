@@ -214,6 +214,7 @@ export const japanese: Translation = {
     closing: '{name}（SHA-256 {hash}）から{program}により作成。',
     pictureOf: '{entries}のタイムライン、{start}から{end}まで。',
     phasesAre: 'フェーズ：{phases}。',
+    promisesAre: '約束事項：{promises}。',
     gapsAre: '記載のない区間：{gaps}。',
     readAs: '{name}（{format}として読み込み）',
     askWhen: 'インシデントの{milestones}を記載する。',

@@ -214,6 +214,7 @@ export const korean: Translation = {
     closing: '{name}(SHA-256 {hash})에서 {program}(으)로 작성.',
     pictureOf: '{entries}의 타임라인, {start}부터 {end}까지.',
     phasesAre: '단계: {phases}.',
+    promisesAre: '약속 사항: {promises}.',
     gapsAre: '기록 없는 구간: {gaps}.',
     readAs: '{name}({format}(으)로 읽음)',
     askWhen: '인시던트의 {milestones}을 적는다.',

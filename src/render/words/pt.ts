@@ -215,6 +215,7 @@ export const portuguese: Translation = {
     closing: 'Elaborado a partir de {name} (SHA-256 {hash}) com {program}.',
     pictureOf: 'Linha do tempo com {entries}, de {start} a {end}.',
     phasesAre: 'Fases: {phases}.',
+    promisesAre: 'Compromissos: {promises}.',
     gapsAre: 'Trechos sem entradas: {gaps}.',
     readAs: '{name}, lido como {format}',
     askWhen: 'informar quando o incidente {milestones}.',

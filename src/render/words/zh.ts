@@ -216,6 +216,7 @@ export const chinese: Translation = {
     closing: '根据 {name}（SHA-256 {hash}）由 {program} 生成。',
     pictureOf: '{entries}的时间线，{start} 至 {end}。',
     phasesAre: '阶段：{phases}。',
+    promisesAre: '承诺：{promises}。',
     gapsAre: '无记录的时段：{gaps}。',
     readAs: '{name}，按 {format} 读取',
     askWhen: '说明事件的{milestones}。',

@@ -1,3 +1,4 @@
+import { inks, phaseInks } from '../../timeline-palette.ts'
 import type { FaceName } from './font-set.ts'
 
 /** A name of the palette, or operands of `rg`: red, green, blue from 0 to 1. */
@@ -12,11 +13,11 @@ export const defaultPalette = {
   zebra: '#F7F8FA',
   panel: '#F4F6F8',
   accent: '#1F3A5F',
-  impact: '#C0392B',
+  impact: inks.impact,
   toDo: '#B7791F',
   toDoPanel: '#FFF8E6',
   white: '#FFFFFF',
-  hatch: '#A9B2BD',
+  hatch: inks.hatch,
 } as const
 
 export type Palette = Readonly<Record<keyof typeof defaultPalette, string>>
@@ -35,17 +36,8 @@ export const chips: Readonly<Record<string, readonly [words: Colour, ground: Col
   milestone: [operandsOf('#3B3486'), operandsOf('#ECEBFA')],
 }
 
-/** Phases in turn; white words on them keep a contrast of 4.5 to 1. */
-export const phaseColours: readonly Colour[] = [
-  '#B5453A',
-  '#A3621B',
-  '#4A6FA5',
-  '#2F7D5B',
-  '#6B5B95',
-  '#5F6B7A',
-  '#8E4A7E',
-  '#2B7A83',
-].map(operandsOf)
+/** Phases in turn, as in the picture. */
+export const phaseColours: readonly Colour[] = phaseInks.map((ink) => operandsOf(inks[ink]))
 
 export interface TextStyle {
   readonly face: FaceName

@@ -1,0 +1,279 @@
+import type { PlacedAxis } from './timeline-axis.ts'
+import type {
+  Box,
+  Mark,
+  PromiseBar,
+  Row,
+  RowKind,
+  TextBox,
+  TextWeight,
+  TimelineLabel,
+  TimelineLayout,
+} from './timeline-layout.ts'
+import { type LegendEntry, SIGN_ROOM } from './timeline-legend.ts'
+import { type Ink, phaseInk, wordsOn } from './timeline-palette.ts'
+
+/** What a picture is made of, in the order in which it is drawn. A medium draws each of them in its own way. */
+export type Shape =
+  | (Box & { readonly draw: 'box'; readonly ink: Ink; readonly radius?: number })
+  /** Slanted lines in a box: a stretch in which nothing was told. */
+  | (Box & { readonly draw: 'hatch'; readonly ink: Ink })
+  | { readonly draw: 'line'; readonly points: readonly Point[]; readonly ink: Ink; readonly weight: number }
+  | { readonly draw: 'polygon'; readonly points: readonly Point[]; readonly ink: Ink }
+  | {
+      readonly draw: 'circle'
+      readonly x: number
+      readonly y: number
+      readonly r: number
+      readonly ink: Ink
+      /** Drawn as a ring of this weight. */
+      readonly ring?: number
+    }
+  | (Box & { readonly draw: 'text'; readonly text: string; readonly weight: TextWeight; readonly ink: Ink })
+
+export type Point = readonly [x: number, y: number]
+
+/** The shapes of one row, or of what belongs to none. */
+export interface ShapeGroup {
+  readonly of: RowKind | 'axis' | 'legend'
+  readonly shapes: readonly Shape[]
+}
+
+/** A layout as shapes; `lineHeight` as it was laid out with. */
+export function drawTimeline(layout: TimelineLayout, lineHeight: number): ShapeGroup[] {
+  return [
+    ...layout.rows.map((row) => ({ of: row.kind, shapes: rowShapes(row, layout.axis, lineHeight) })),
+    { of: 'axis', shapes: axisShapes(layout.axis, lineHeight) },
+    { of: 'legend', shapes: layout.legend.flatMap((entry) => legendShapes(entry, lineHeight)) },
+  ]
+}
+
+function rowShapes(row: Row, axis: PlacedAxis, unit: number): Shape[] {
+  const hasGround = row.kind === 'timeline' || row.kind === 'updates' || row.kind === 'chat'
+  const cuts = axis.cuts.filter(({ y }) => y === row.strip.y)
+  return [
+    ...(hasGround ? [box(row.strip, 'track', unit * 0.2)] : []),
+    ...row.labels.map(leader),
+    ...row.gaps.flatMap(({ label, ...gap }): Shape[] => [
+      { ...area(gap), draw: 'hatch', ink: 'hatch' },
+      ...groundedText(label, unit),
+    ]),
+    ...row.bands.flatMap(({ index, label, ...band }) => [
+      box(visible(band), phaseInk(index)),
+      ...textIn(label, 'strong', wordsOn(phaseInk(index))),
+    ]),
+    ...row.bars.flatMap(({ label, ...bar }) => [
+      box(visible(bar), 'impact', unit * 0.15),
+      ...textIn(label, 'strong', wordsOn('impact')),
+    ]),
+    ...cuts.flatMap((cut) => cutShapes(cut, hasGround || row.kind === 'phases' || row.kind === 'impact')),
+    ...row.promises.flatMap((promise) => promiseShapes(promise, unit)),
+    ...row.marks.flatMap((mark) => markShapes(mark, unit)),
+    ...row.labels.map((label) => labelText(label, unit)),
+    text(row.name, 'plain', 'quiet'),
+  ]
+}
+
+function leader({ leader: { x, from, to } }: TimelineLabel): Shape {
+  return {
+    draw: 'line',
+    points: [
+      [x, from],
+      [x, to],
+    ],
+    ink: 'leader',
+    weight: 0.8,
+  }
+}
+
+function labelText({ weight, leader: { x }, ...label }: TimelineLabel, unit: number): Shape {
+  // The padding lies between the leader and the words.
+  const indent = x > label.x + label.width / 2 ? unit * 0.25 : unit * 0.35
+  return {
+    ...area({ ...label, x: label.x + indent, width: label.width - unit * 0.6 }),
+    draw: 'text',
+    text: label.text,
+    weight,
+    ink: 'ink',
+  }
+}
+
+function markShapes({ x, y, kind, notable }: Mark, unit: number): Shape[] {
+  const tall = unit * (notable ? 0.45 : 0.32)
+  if (kind === 'milestone') return [diamond(x, y, unit * 0.38)]
+  if (kind === 'updates') return [{ draw: 'circle', x, y, r: unit * 0.26, ink: 'update' }]
+  if (kind === 'chat') return [{ ...centredBox(x, y, unit * 0.34), draw: 'box', ink: 'chat' }]
+  return [
+    {
+      draw: 'line',
+      points: [
+        [x, y - tall],
+        [x, y + tall],
+      ],
+      ink: notable ? 'ink' : 'quiet',
+      weight: notable ? 2 : 1.3,
+    },
+  ]
+}
+
+function diamond(x: number, y: number, r: number): Shape {
+  return {
+    draw: 'polygon',
+    points: [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ],
+    ink: 'ink',
+  }
+}
+
+function promiseShapes({ from, to, y, outcome, label }: PromiseBar, unit: number): Shape[] {
+  const bar: Shape[] =
+    to - from < 0.5
+      ? []
+      : [
+          {
+            draw: 'line',
+            points: [
+              [from, y],
+              [to, y],
+            ],
+            ink: outcomeInk[outcome],
+            weight: 1.6,
+          },
+          {
+            draw: 'line',
+            points: [
+              [from, y - unit * 0.18],
+              [from, y + unit * 0.18],
+            ],
+            ink: outcomeInk[outcome],
+            weight: 1.6,
+          },
+        ]
+  return [...bar, ...outcomeSign(outcome, to, y, unit), ...textIn(label, 'plain', 'ink')]
+}
+
+const outcomeInk = { kept: 'kept', broken: 'broken', open: 'quiet' } as const
+
+/** A tick, a cross, or an empty ring: told apart by their shape, not by their colour alone. */
+function outcomeSign(outcome: PromiseBar['outcome'], x: number, y: number, unit: number): Shape[] {
+  const r = unit * 0.42
+  const at = (dx: number, dy: number): Point => [x + dx * r, y + dy * r]
+  if (outcome === 'open') {
+    return [
+      { draw: 'circle', x, y, r, ink: 'paper' },
+      { draw: 'circle', x, y, r: r - 0.7, ink: 'quiet', ring: 1.4 },
+    ]
+  }
+  const disc: Shape = { draw: 'circle', x, y, r, ink: outcomeInk[outcome] }
+  const strokes: Point[][] =
+    outcome === 'kept'
+      ? [[at(-0.5, 0.05), at(-0.12, 0.42), at(0.5, -0.38)]]
+      : [
+          [at(-0.4, -0.4), at(0.4, 0.4)],
+          [at(-0.4, 0.4), at(0.4, -0.4)],
+        ]
+  return [disc, ...strokes.map((points): Shape => ({ draw: 'line', points, ink: 'paper', weight: unit * 0.11 }))]
+}
+
+function axisShapes({ y, left, right, ticks, breaks }: PlacedAxis, unit: number): Shape[] {
+  const edges = [left, ...breaks.flatMap(({ x, width }) => [x - unit * 0.4, x + width + unit * 0.4]), right]
+  const lines = edges.flatMap((from, index): Shape[] => {
+    const to = edges[index + 1]
+    return index % 2 === 1 || to === undefined
+      ? []
+      : [
+          {
+            draw: 'line',
+            points: [
+              [from, y],
+              [to, y],
+            ],
+            ink: 'faint',
+            weight: 1,
+          },
+        ]
+  })
+  return [
+    ...lines,
+    ...breaks.flatMap((label) => textIn(label, 'plain', 'quiet')),
+    ...ticks.flatMap(({ x, clock, day }): Shape[] => [
+      {
+        draw: 'line',
+        points: [
+          [x, y],
+          [x, y + unit * 0.35],
+        ],
+        ink: 'faint',
+        weight: 1,
+      },
+      ...textIn(clock, 'plain', 'quiet'),
+      ...textIn(day, 'strong', 'quiet'),
+    ]),
+  ]
+}
+
+function legendShapes({ sign, ...entry }: LegendEntry, unit: number): Shape[] {
+  const indent = sign === 'none' ? 0 : unit * SIGN_ROOM
+  const [x, y] = [entry.x + unit * 0.42, entry.y + entry.height / 2]
+  const shapes: Shape[] =
+    sign === 'gap'
+      ? [{ x: entry.x, y: y - unit * 0.32, width: unit * 0.84, height: unit * 0.64, draw: 'hatch', ink: 'hatch' }]
+      : sign === 'none'
+        ? []
+        : outcomeSign(sign, x, y, unit)
+  return [...shapes, text({ ...entry, x: entry.x + indent, width: entry.width - indent }, 'plain', 'quiet')]
+}
+
+/** Two slanted lines, with what lies between them taken away. */
+function cutShapes({ x, y, width, height }: Box, isFilled: boolean): Shape[] {
+  const [top, bottom, slant] = [y - 1, y + height + 1, width * 0.4]
+  const lower: Point[] = [
+    [x, bottom],
+    [x + slant, top],
+  ]
+  const upper: Point[] = [
+    [x + width - slant, bottom],
+    [x + width, top],
+  ]
+  if (!isFilled) return []
+  return [
+    { draw: 'polygon', points: [...lower, ...upper.toReversed()], ink: 'paper' },
+    ...[lower, upper].map((points): Shape => ({ draw: 'line', points, ink: 'faint', weight: 0.8 })),
+  ]
+}
+
+/** Words on the hatching, on a ground of their own. */
+function groundedText(label: TextBox | undefined, unit: number): Shape[] {
+  if (label === undefined) return []
+  const [x, width] = [label.x - unit * 0.3, label.width + unit * 0.6]
+  return [box({ ...area(label), x, width }, 'paper', unit * 0.2), text(label, 'plain', 'ink')]
+}
+
+function textIn(label: TextBox | undefined, weight: TextWeight, ink: Ink): Shape[] {
+  return label === undefined ? [] : [text(label, weight, ink)]
+}
+
+function text(label: TextBox, weight: TextWeight, ink: Ink): Shape {
+  return { ...area(label), draw: 'text', text: label.text, weight, ink }
+}
+
+function box(at: Box, ink: Ink, radius?: number): Shape {
+  return { ...area(at), draw: 'box', ink, ...(radius === undefined ? {} : { radius }) }
+}
+
+function centredBox(x: number, y: number, size: number): Box {
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size }
+}
+
+function area({ x, y, width, height }: Box): Box {
+  return { x, y, width, height }
+}
+
+/** Neighbours are parted by a hairline; what has no length leaves one. */
+function visible(box: Box): Box {
+  return { ...area(box), width: Math.max(box.width - 0.8, 0.8) }
+}
