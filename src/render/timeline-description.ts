@@ -1,5 +1,5 @@
-import { formatDuration } from './format-duration.ts'
 import { formatDay } from './format-day.ts'
+import { formatDuration } from './format-duration.ts'
 import type { PictureMark, TimelinePicture } from './timeline-picture.ts'
 import { counted, sentence, wordFor } from './wording.ts'
 
