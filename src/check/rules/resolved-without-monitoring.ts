@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Incident, IncidentEvent, Status } from '../../model/incident.ts'
-import type { WordSearch } from '../../search/word-search.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { byClock } from '../public-word.ts'
 import { defineRule } from '../rule.ts'
@@ -27,9 +26,10 @@ export const resolvedWithoutMonitoring = defineRule({
   },
   check({ incident, document, options, report }) {
     const updates = incident.timeline.filter(({ source, status }) => source === 'update' && status)
+    const isWatch = (text: string) => wordsIn(document).search.watches.test(text)
     const message = updates.length > 0 ? 'updates' : 'timeline'
     const { before, resolved } =
-      (updates.length > 0 ? closed(updates, wordsIn(document).search.watches) : ended(incident, options.minutes)) ?? {}
+      (updates.length > 0 ? closed(updates, isWatch) : ended(incident, options.minutes)) ?? {}
     if (!before || !resolved) return
     report({
       message,
@@ -54,14 +54,14 @@ interface End {
  * The work goes on up to the end: the post right before it names a step of the work. What is only called an update may
  * stand before that post, and none of their texts may say that the fix is watched.
  */
-function closed(updates: readonly IncidentEvent[], watches: WordSearch): End | undefined {
+function closed(updates: readonly IncidentEvent[], isWatch: (text: string) => boolean): End | undefined {
   const inOrder = byClock(updates)
   const end = inOrder.findIndex(({ status }) => status === 'resolved')
   const earlier = inOrder.slice(0, Math.max(end, 0))
   const [before, resolved] = [earlier.at(-1), inOrder[end]]
   if (!before?.status || !resolved || !work.includes(before.status)) return undefined
   const watched = earlier.some(
-    ({ status, text }) => !status || !(status === 'update' || work.includes(status)) || watches.test(text),
+    ({ status, text }) => !status || !(status === 'update' || work.includes(status)) || isWatch(text),
   )
   return watched ? undefined : { before, resolved }
 }
