@@ -371,7 +371,10 @@ export const italianCues: Cues = {
         `(?:rilasciat[oaie]|applicat[oaie]|implementat[oaie]|applichiamo|rilasciamo)${end}[^.]{0,30}(?:correzione|patch|soluzione|correttivo|mitigazione)`,
         5,
       ],
-      [`(?:ripristin(?:o|at[oaie]|a|ano|iamo)|riparat[oaie])${end}`, 4.5],
+      [
+        `(?<!(?:avvi|inizi|cominci|tent)(?:a|at[oa]|amo|ano)? (?:il |un |a )?)(?:ripristin(?:o|at[oaie]|a|ano|iamo)|riparat[oaie])${end}`,
+        4.5,
+      ],
       [
         '(?:annullat[oa] (?:la modifica|il rilascio)|annullamento del rilascio|ritorno alla versione|tornati alla versione)',
         4,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { build } from '../../incident-builder.ts'
-import { marked, run } from './run-rule.ts'
+import { marked, messagesOn, run } from './run-rule.ts'
 
 const timeline = ['13:16 First alert. #detected', '15:02 Key is back. #mitigated', '15:41 Closed. #resolved']
 
@@ -73,4 +73,18 @@ test('spans by days are compared by days', () => {
   expect(run('window-mismatch', days).map(({ message }) => message)).toEqual([
     'the impact is said to end at 2023-05-12, 2 d after 2023-05-10 14:35 "Closed."',
   ])
+})
+
+test('a span that ends before the one entry that tells the end, which need not be unmistakable', () => {
+  const found = (end: string, ...entries: readonly string[]) =>
+    messagesOn(
+      'window-mismatch',
+      `# Biglietteria ferma\n\n## Sintesi\n\nIl 5 gennaio 2024, tra le 11:46 e le ${end} CET, la biglietteria non funzionava.\n\n## Cronologia\n\n- 11:46 CET Il disco è pieno, le vendite falliscono.\n- 11:50 CET Primo allarme.\n${entries.map((entry) => `- ${entry}\n`).join('')}`,
+    )
+  const told = ['12:28 CET Il servizio è ripristinato.', '12:51 CET Incidente chiuso.']
+  expect(found('12:18', ...told)).toEqual([
+    'the impact is said to end at 12:18, 10 min before 12:28 "Il servizio è ripristinato."',
+  ])
+  expect(found('12:25', ...told)).toEqual([])
+  expect(found('11:58', '13:28 CET Il servizio di stampa è ripristinato.', '13:51 CET Incidente chiuso.')).toEqual([])
 })
