@@ -2,7 +2,7 @@ import type { WordSearch } from '../search/word-search.ts'
 import { cues, promises } from './cues.ts'
 import { groupOf } from './groups.ts'
 import type { Mention } from './mentions.ts'
-import { beforeTimes, closing, noBlanks, opening, somewhere, sourceIn, sourceOf } from './report-words.ts'
+import { beforeTimes, closing, noBlanks, opening, perLanguages, somewhere, sourceIn, sourceOf } from './report-words.ts'
 import type { Decided, Surroundings } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
 import type { Settled } from './settle-one.ts'
@@ -16,7 +16,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   const sentence = sentenceOf(mention, around)
   if (token.from.date !== undefined && token.to === undefined && isPublication(sentence.before))
     return { role: 'published' }
-  if (wholly(cues.words.meta, sentence.before) || officeHours.test(sentence.before)) return { role: 'meta' }
+  if (wholly(cues.words.meta, sentence.before) || words().officeHours.test(sentence.before)) return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
     return clock && !evidence(sentence.text) && !aside(sentence.text) && !ofStep(sentence.before)
@@ -31,27 +31,28 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
 /** 'Published by Example on …', 'Incident report of Example, published on …': when the report itself came out. */
 function isPublication(before: string): boolean {
   const found = lastMatch(cues.words.published, before)
-  if (found === undefined || !publishedTail.test(before.slice(found))) return false
+  if (found === undefined || !words().publishedTail.test(before.slice(found))) return false
   const subject = before.slice(0, found).replace(/[\s,(]*(?:was |were |is )?\p{L}+$/u, '')
-  return subject === '' || paper.test(subject.slice(-120))
+  return subject === '' || words().paper.test(subject.slice(-120))
 }
 
-const officeHours = closing(({ windows }) => windows?.officeHours, '[^.]*')
-const publishedTail = new RegExp(
-  `^(?:\\s+${sourceOf(({ windows }) => windows?.by)} [^.,;]{1,60}?)?(?:\\s*${beforeTimes})?[\\s:：]*$`,
-  'iu',
-)
-const paper = closing(({ windows }) => windows?.papers, '[^.]{0,80}')
-const evident = somewhere(({ windows }) => windows?.evidence)
-const opensWindow = opening(({ windows }) => windows?.opening, '[^\\p{L}\\p{N}]*')
-const failingUntil = closing(({ windows }) => windows?.failingUntil, '[^\\d]*')
-const notUntil = new RegExp(
-  `${sourceOf(({ windows }) => windows?.notUntil)}\\s*${sourceIn(({ time }) => time.leads.until)}[^\\d]*$`,
-  'iu',
-)
-const told = closing(({ windows }) => windows?.past, '[^.]*')
-const untilEnd = new RegExp(`${sourceIn(({ time }) => time.leads.until)}[^\\d]*$`, 'iu')
-const timeLeadsEnd = new RegExp(`(?:\\s*${beforeTimes})*\\s*~?$`, 'iu')
+const words = perLanguages(() => {
+  const until = sourceIn(({ time }) => time.leads.until)
+  const by = sourceOf(({ windows }) => windows?.by)
+  const leads = beforeTimes()
+  return {
+    officeHours: closing(({ windows }) => windows?.officeHours, '[^.]*'),
+    publishedTail: new RegExp(`^(?:\\s+${by} [^.,;]{1,60}?)?(?:\\s*${leads})?[\\s:：]*$`, 'iu'),
+    paper: closing(({ windows }) => windows?.papers, '[^.]{0,80}'),
+    evident: somewhere(({ windows }) => windows?.evidence),
+    opensWindow: opening(({ windows }) => windows?.opening, '[^\\p{L}\\p{N}]*'),
+    failingUntil: closing(({ windows }) => windows?.failingUntil, '[^\\d]*'),
+    notUntil: new RegExp(`${sourceOf(({ windows }) => windows?.notUntil)}\\s*${until}[^\\d]*$`, 'iu'),
+    told: closing(({ windows }) => windows?.past, '[^.]*'),
+    untilEnd: new RegExp(`${until}[^\\d]*$`, 'iu'),
+    timeLeadsEnd: new RegExp(`(?:\\s*${leads})*\\s*~?$`, 'iu'),
+  }
+})
 
 /** The sentence a time stands in, over the lines of its paragraph. */
 function sentenceOf({ line, passage, token, cell, standing }: Mention, around: Surroundings): Sentence {
@@ -98,7 +99,7 @@ function ofStep(before: string): boolean {
 
 /** Log counts and samples over a span are evidence, not the incident's window. */
 function evidence(sentence: string): boolean {
-  return evident.test(sentence) && !cues.words.affected.test(sentence)
+  return words().evident.test(sentence) && !cues.words.affected.test(sentence)
 }
 
 /** 'The outage began at 09:31', 'unavailable until 12:00': one end of the window told in prose. */
@@ -109,7 +110,7 @@ function windowEnd(
 ): 'start' | 'end' | undefined {
   const near = before.slice(-160)
   if (kind === 'timeline' || kind === 'action-items' || kind === 'lessons') return undefined
-  const opens = opensWindow.exec(before)
+  const opens = words().opensWindow.exec(before)
   if (
     opens !== null &&
     !/[\p{L}\p{N}]/u.test(before.slice(opens[0].length)) &&
@@ -120,13 +121,13 @@ function windowEnd(
     cues.words.outage.test(near) ||
     cues.words.affected.test(near) ||
     ((lead === 'from' || lead === 'since' || lead === 'until') && isHitAround(text, before))
-  if (failingUntil.test(near)) return 'end'
+  if (words().failingUntil.test(near)) return 'end'
   // 'The page was not red until 10:40': that is when it became so.
-  if (notUntil.test(near)) return undefined
+  if (words().notUntil.test(near)) return undefined
   if (!subject) return undefined
-  if (lead === 'until' || untilEnd.test(near)) return 'end'
+  if (lead === 'until' || words().untilEnd.test(near)) return 'end'
   if (lead === 'from' || (lead === 'since' && isHitAround(text, before))) return 'start'
-  const tail = near.replace(timeLeadsEnd, '')
+  const tail = near.replace(words().timeLeadsEnd, '')
   const began = lastMatch(cues.words.began, tail)
   const ended = lastMatch(cues.words.ended, tail)
   if (began !== undefined && tail.length - began < 3) return 'start'
@@ -143,7 +144,7 @@ function isHitAround(text: string, before: string): boolean {
   // 'Seit 15:00 Uhr sind …': the time opens the sentence.
   if (noBlanks.test(text) || opensSentence.test(before))
     return cues.words.affected.test(text) || cues.words.outage.test(text)
-  return cues.words.affected.all(text).some(({ index, 0: words }) => index <= at && index + words.length > at)
+  return cues.words.affected.all(text).some(({ index, 0: found }) => index <= at && index + found.length > at)
 }
 
 const opensSentence = /(?:^[^\p{L}\p{N}]*|[:：\]】–—-]\s*)(?:\p{L}{1,12}\.?\s*){0,3}[~(]?$/u
@@ -164,7 +165,7 @@ export function wholly(search: WordSearch, text: string): boolean {
 export function promised(mention: Mention, around: Surroundings): boolean {
   const { before, text } = sentenceOf(mention, around)
   // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
-  if (told.test(before.slice(-400))) return false
+  if (words().told.test(before.slice(-400))) return false
   return promises(before) || (noBlanks.test(text) && promisesAfter(text.slice(before.length)))
 }
 

@@ -75,9 +75,11 @@ export function timeLeads(): string {
 }
 
 /** Words that may stand between a verb and its time: 'at', 'on', 'around', 'by'. */
-export const beforeTimes = sourceIn(({ time: { leads, approximate } }) =>
-  [leads.at, leads.on, leads.from, leads.by, approximate].flatMap((words) => (words ?? []).map(escaped)),
-)
+export function beforeTimes(): string {
+  return sourceIn(({ time: { leads, approximate } }) =>
+    [leads.at, leads.on, leads.from, leads.by, approximate].flatMap((words) => (words ?? []).map(escaped)),
+  )
+}
 
 /** A plain word as the source of an expression. */
 export function escaped(word: string): string {

@@ -5,7 +5,7 @@ import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
-import { somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
+import { perLanguages, somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
 import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
@@ -292,7 +292,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const clock = mention.token.from.clock !== undefined
   if (wholly(cues.words.published, label) && mention.token.from.date !== undefined) return { role: 'published' }
   // '- Time zone: -00:00' gives no moment.
-  if (zoneLabel.test(label)) return { role: 'meta' }
+  if (words().zoneLabel.test(label)) return { role: 'meta' }
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
   if (
     wholly(cues.words.meta, label) ||
@@ -305,7 +305,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const step =
     last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
   if (end !== undefined && !step) return { role: 'window', end }
-  if (one.until !== undefined && (cues.words.outage.test(label) || spanLabel.test(label)))
+  if (one.until !== undefined && (cues.words.outage.test(label) || words().spanLabel.test(label)))
     return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0 && mention.line.kind !== 'item')
     return { role: 'update' }
@@ -318,15 +318,17 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   return proseRole(one, around)
 }
 
-const zoneLabel = whole(({ windows }) => windows?.zoneLabels)
-const spanLabel = somewhere(({ windows }) => windows?.labels)
-/** 'Von: …' and 'Bis: …' below each other. */
-const fromLabel = new RegExp(`^${sourceIn(({ time }) => time.leads.from)}$`, 'u')
-const untilLabel = new RegExp(`^${sourceIn(({ time }) => time.leads.until)}$`, 'u')
-const fillers = new RegExp(
-  sourceOf(({ windows }) => windows?.fillers),
-  'giu',
-)
+const words = perLanguages(() => ({
+  zoneLabel: whole(({ windows }) => windows?.zoneLabels),
+  spanLabel: somewhere(({ windows }) => windows?.labels),
+  // 'Von: …' and 'Bis: …' below each other.
+  fromLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.from)}$`, 'u'),
+  untilLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.until)}$`, 'u'),
+  fillers: new RegExp(
+    sourceOf(({ windows }) => windows?.fillers),
+    'giu',
+  ),
+}))
 
 function isStep({ standing, label = '', token }: Mention): boolean {
   return (
@@ -346,15 +348,15 @@ const last: ReadonlySet<MilestoneName | undefined> = new Set(['mitigated', 'reso
 /** 'Outage start', 'Start time', 'End of impact', 'Ended': labels of a window's ends, not 'First report'. */
 function windowLabel(label: string): 'start' | 'end' | undefined {
   const plain = label.toLowerCase()
-  if (fromLabel.test(plain)) return 'start'
-  if (untilLabel.test(plain)) return 'end'
+  if (words().fromLabel.test(plain)) return 'start'
+  if (words().untilLabel.test(plain)) return 'end'
   const start = cues.words.began.exec(plain)
   const end = cues.words.ended.exec(plain)
   if (start === null && end === null) return undefined
   const told = plain.replace(start?.[0] ?? '', '').replace(end?.[0] ?? '', '')
   const rest = told
     .replace(cues.words.outage.exec(told)?.[0] ?? '', '')
-    .replace(fillers, '')
+    .replace(words().fillers, '')
     .replace(/[^\p{L}]+/gu, '')
   if (rest !== '') return undefined
   return start !== null ? 'start' : 'end'

@@ -1,4 +1,4 @@
-import { opening, somewhere, sourceOf } from './report-words.ts'
+import { opening, perLanguages, somewhere, sourceOf } from './report-words.ts'
 
 /** From where to where an action item reaches in the text it stands in. */
 export interface ToldAction {
@@ -13,10 +13,13 @@ export interface ToldActions {
   readonly closed: boolean
 }
 
-const imperative = opening(({ items }) => items?.verbs, '')
-const apology = somewhere(({ items }) => items?.apologies)
-const closing = opening(({ items }) => items?.closings, '')
-const feedback = new RegExp(`\\s${sourceOf(({ items }) => items?.feedback)}\\s*[:：]`, 'iu')
+const words = perLanguages(() => ({
+  imperative: opening(({ items }) => items?.verbs, ''),
+  apology: somewhere(({ items }) => items?.apologies),
+  closing: opening(({ items }) => items?.closings, ''),
+  feedback: new RegExp(`\\s${sourceOf(({ items }) => items?.feedback)}\\s*[:：]`, 'iu'),
+  leads: new RegExp(`${sourceOf(({ items }) => items?.leads)}[)）]?[:：]$`, 'iu'),
+}))
 
 /**
  * The items in the text of a paragraph under 'Next steps' and the like: those of a list written into the line
@@ -25,11 +28,11 @@ const feedback = new RegExp(`\\s${sourceOf(({ items }) => items?.feedback)}\\s*[
  * `led` says that such a colon stands at the end of the paragraph above.
  */
 export function toldActions(text: string, from = 0, led = false): ToldActions {
-  const asked = feedback.exec(text.slice(from))
+  const asked = words().feedback.exec(text.slice(from))
   if (asked !== null)
     return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
   const sentences = sentencesOf(text, from)
-  const last = sentences.findIndex(({ start, end }) => closing.test(text.slice(start, end)))
+  const last = sentences.findIndex(({ start, end }) => words().closing.test(text.slice(start, end)))
   const closed = last >= 0
   const told = closed ? sentences.slice(0, last) : sentences
   const end = told.at(-1)?.end
@@ -75,22 +78,23 @@ function sentencesOf(text: string, from: number): Sentence[] {
 
 /** A line below one without a full stop is its own where a verb or a word to the reader opens it. */
 function beginsAnew(line: string): boolean {
-  return /^\s*\p{Lu}/u.test(line) && (imperative.test(line.trimStart()) || closing.test(line.trimStart()))
+  return (
+    /^\s*\p{Lu}/u.test(line) && (words().imperative.test(line.trimStart()) || words().closing.test(line.trimStart()))
+  )
 }
 
 /** A colon within a line ends a lead where a list or a verb follows; 'Alerts: Route …' names the item. */
 function closesLead(text: string, start: number, end: number): boolean {
   if (end - start <= 40 || text[end - 1] === ';') return false
   return (
-    leads.test(text.slice(Math.max(start, end - 40), end)) || imperative.test(text.slice(end, end + 60).trimStart())
+    words().leads.test(text.slice(Math.max(start, end - 40), end)) ||
+    words().imperative.test(text.slice(end, end + 60).trimStart())
   )
 }
 
-const leads = new RegExp(`${sourceOf(({ items }) => items?.leads)}[)）]?[:：]$`, 'iu')
-
 /** An apology, with the promises in its line where others follow. */
 function afterApology(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
-  const at = sentences.findLastIndex(({ start, end }) => apology.test(text.slice(start, end)))
+  const at = sentences.findLastIndex(({ start, end }) => words().apology.test(text.slice(start, end)))
   if (at < 0) return sentences
   const line = sentences.findIndex(({ opens }, index) => index > at && opens)
   return sentences.slice(line < 0 ? at + 1 : line)
@@ -100,11 +104,11 @@ function afterApology(text: string, sentences: readonly Sentence[]): readonly Se
 function joined(text: string, sentences: readonly Sentence[], led: boolean): ToldAction[] {
   const [first] = sentences
   if (first === undefined) return []
-  const parted = led || imperative.test(text.slice(first.start, first.end))
+  const parted = led || words().imperative.test(text.slice(first.start, first.end))
   const actions: ToldAction[] = []
   for (const { start, end, opens } of sentences) {
     const before = actions.at(-1)
-    const own = before === undefined || (parted && ((led && opens) || imperative.test(text.slice(start, end))))
+    const own = before === undefined || (parted && ((led && opens) || words().imperative.test(text.slice(start, end))))
     if (own) actions.push({ start, end })
     else actions[actions.length - 1] = { start: before.start, end }
   }
