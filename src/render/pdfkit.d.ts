@@ -13,6 +13,8 @@ declare module 'pdfkit' {
   }
 
   export interface OutlineItem {
+    readonly children: readonly OutlineItem[]
+    readonly outlineData: Record<string, unknown>
     addItem(
       title: string,
       options: { left: number; top: number; fit: boolean; zoom: number; expanded: boolean },

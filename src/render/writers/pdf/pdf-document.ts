@@ -1,4 +1,5 @@
 import type PDFKit from 'pdfkit'
+import type { OutlineItem } from 'pdfkit'
 import { type EmbeddedFont, embeddedFont } from './embedded-font.ts'
 import { n } from './numbers.ts'
 import { packedObjects, plainObjects } from './object-store.ts'
@@ -288,7 +289,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     outline: (title, level, top) => {
       const parent = outlines[Math.min(level, outlines.length) - 1] ?? doc.outline
       outlines.length = Math.min(level, outlines.length)
-      outlines.push(parent.addItem(title, { left: pageWidth, top, fit: false, zoom: 0, expanded: true }))
+      outlines.push(parent.addItem(title, { left: pageWidth, top, fit: false, zoom: 0, expanded: false }))
     },
     place: (name, top) => doc.addNamedDestination(name, 'XYZ', 0, top, null),
     openPicture: (bytes) => {
@@ -320,11 +321,19 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
       const { kids, parentTree, nextKey } = structure.write()
       const tree = { K: asWritten(kids), ParentTree: asWritten(parentTree), ParentTreeNextKey: nextKey }
       Object.assign(treeRoot.data, tree)
+      countOpen(doc.outline)
       doc.end()
       if (doc._waiting > 0) throw new Error(`${doc._waiting} objects of the PDF were left open`)
       return collecting
     },
   }
+}
+
+/** Every entry is open; pdfkit counts the children of one, where all below it are asked for (ISO 32000-1, 12.3.3). */
+function countOpen(entry: OutlineItem): number {
+  const below = entry.children.reduce((sum, child) => sum + 1 + countOpen(child), 0)
+  if (below > 0) entry.outlineData.Count = below
+  return below
 }
 
 /** What pdfkit puts into the file as it stands. */

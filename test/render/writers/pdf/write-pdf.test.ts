@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Incident } from '../../../../src/model/incident.ts'
 import { loadFonts } from '../../../../src/node/fonts.ts'
 import type { Fonts } from '../../../../src/render/writers/pdf/fonts.ts'
-import { type WrittenPdf, writePdf } from '../../../../src/render/writers/pdf/write-pdf.ts'
+import { type PdfOptions, type WrittenPdf, writePdf } from '../../../../src/render/writers/pdf/write-pdf.ts'
+import { problemsOf } from '../../../pdf/check-pdf.ts'
+import { Ref, readObjects, textOf } from '../../../pdf/pdf-objects.ts'
 import { rendered } from '../../default-template.ts'
 import { event, line, sampleFindings, sampleIncident } from '../../sample-incident.ts'
 
@@ -26,8 +28,11 @@ function tool(name: string): boolean {
 const poppler = tool('pdftotext')
 const qpdf = tool('qpdf')
 
-function written(incident: Incident): Promise<WrittenPdf> {
-  return writePdf(rendered(incident, sampleFindings), { fonts })
+/** Every PDF that a test asks for is held to what a program can decide of PDF/UA. */
+async function written(incident: Incident, options: Partial<PdfOptions> = {}): Promise<WrittenPdf> {
+  const made = await writePdf(rendered(incident, sampleFindings), { fonts, ...options })
+  expect(problemsOf(made.bytes)).toEqual([])
+  return made
 }
 
 let count = 0
@@ -206,6 +211,23 @@ describe.runIf(qpdf)('checked by qpdf', () => {
   ])('%s is sound', async (_, more) => {
     const path = saved(await written(sampleIncident(more)))
     expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found')
+  })
+
+  test('findings lead to the rows of the timeline that they speak of, contents to their sections', async () => {
+    const findings = [
+      { rule: 'gap', severity: 'warning' as const, message: 'Nothing for an hour', position: line(25), related: [] },
+      { rule: 'gap', severity: 'warning' as const, message: 'Elsewhere', position: line(999), related: [] },
+    ]
+    const { bytes } = await writePdf(rendered(sampleIncident({ timeline: many }), findings), { fonts })
+    expect(problemsOf(bytes)).toEqual([])
+    const file = readObjects(bytes)
+    const targets = file.ids.flatMap((id) => {
+      const target = textOf(file.dict(file.dict(new Ref(id)).get('A')).get('D'))
+      return target === '' ? [] : [target]
+    })
+    expect(targets.filter((target) => target.startsWith('line-'))).toEqual(['line-25'])
+    expect(targets.filter((target) => target.startsWith('section-')).length).toBeGreaterThan(5)
+    expect(wordsOf(saved({ bytes, warnings: [] }), '-layout')).toMatch(/Contents Summary [. ]+1 /)
   })
 
   test('the picture is described, and the boxes of tasks are told', async () => {
