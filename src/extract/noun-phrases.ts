@@ -342,9 +342,18 @@ function inBrackets(
   return names.map((name) => (title === undefined ? name : { ...name, group: title }))
 }
 
+/** 'Payments API 서비스': behind a name in another script the common noun only says that it is one. */
+function isApposed(sentence: string, words: readonly Word[], from: number, at: number): boolean {
+  const [name, word] = [words[at - 1], words[at]]
+  if (name === undefined || word === undefined || at <= from || !/^\p{Lo}+$/u.test(word.text)) return false
+  return (
+    word.grammar.generic.has(word.text) && /[A-Za-z\d]$/.test(name.text) && /\s/.test(sentence[word.start - 1] ?? '')
+  )
+}
+
 function cut(sentence: string, words: readonly Word[], from: number, to: number): PhraseName[] {
   const start = words[from]?.start
-  const end = words[to - 1]?.end
+  const end = words[isApposed(sentence, words, from, to - 1) ? to - 2 : to - 1]?.end
   if (start === undefined || end === undefined || end <= start || end - start > 120) return []
   const text = sentence.slice(start, end)
   // 'the employees' laptop' is a laptop; 'Example’s laptop' a name.

@@ -212,6 +212,13 @@ describe('in other languages', () => {
     ['de', 'Auswirkungen', 'Etwa 275 Kunden waren betroffen.', []],
     ['de', 'Auswirkungen', 'Von 11:30 bis 12:41 MESZ nur eingeschränkt erreichbar.', []],
     ['ko', '영향', 'Rosen Mail 요청의 5%가 실패했으며 552개 고객사가 영향을 받았습니다.', []],
+    [
+      'ko',
+      '영향',
+      'Rosen Mail 서비스가 영향을 받았습니다.\nLily 서비스는 영향을 받지 않았습니다.',
+      ['Rosen Mail', '!Lily'],
+    ],
+    ['ko', '영향', '결제 서비스가 영향을 받았습니다.', ['결제 서비스']],
     ['zh', '影响', '约 44 家客户受到影响。\nRosen Mail 和 Lily 受到影响。', ['Rosen Mail', 'Lily']],
   ])('%s: %s – %s', (_, section, sentence, expected) => {
     expect(under(section, sentence)).toEqual(expected)
