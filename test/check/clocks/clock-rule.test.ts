@@ -130,3 +130,29 @@ test('every expression for a moment is sound, and none is told in two moments of
     for (const word of all) expect(() => new RegExp(`^(?:${word})$`, 'iu')).not.toThrow()
   }
 })
+
+test('SEC: four business days from the day of the judgment, over a weekend and a free day that the configuration names', () => {
+  const filed = (at: string) => `Materiality determined: 2026-06-30 16:00 EDT\nForm 8-K filed: ${at} EDT`
+  const sec: Config = { extends: 'sec-8k' }
+  expect(said(filed('2026-07-06 17:00'), sec)).toEqual([])
+  expect(said(filed('2026-07-07 17:00'), sec)).toEqual([
+    'error: the Form 8-K came at 2026-07-07 17:00, 17 h after it was due: within 4 business days of 2026-06-30 16:00, when the incident was determined to be material, by 2026-07-06 23:59 (SEC Form 8-K, Item 1.05)',
+  ])
+  expect(said(filed('2026-07-07 17:00'), { ...sec, holidays: ['2026-07-03'] })).toEqual([])
+})
+
+test('NIS2: a day, three days and a month, whole hours counted from the next one, weekends included', () => {
+  const report = (early: string, final: string) =>
+    [
+      'Aware: 2026-03-06 09:20 CET',
+      `Early warning: 2026-03-07 ${early} CET`,
+      'Incident notification: 2026-03-09 09:10 CET',
+      `Final report: 2026-04-${final} 10:00 CEST`,
+    ].join('\n')
+  const nis2: Config = { extends: 'eu-nis2' }
+  expect(said(report('09:55', '09'), nis2)).toEqual([])
+  expect(said(report('10:05', '10'), nis2).map((message) => message.split(' came at ')[0])).toEqual([
+    'error: the early warning',
+    'error: the final report',
+  ])
+})
