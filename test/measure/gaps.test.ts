@@ -120,11 +120,11 @@ test('of several entries at one time, the one in the list of its neighbour is na
   ])
 })
 
-test('a milestone among the entries that is a field of its own parts a gap', () => {
+test('a milestone that stands among the entries as a label parts a gap', () => {
   const text = (restored: string) =>
     `# Report\n\n## Chronologie\n\n- Détection : 2025-03-04 10:00 UTC\n- Cause identifiée : 2025-03-04 10:20 UTC\n- Rétablissement : 2025-03-04 ${restored} UTC\n- Résolution : 2025-03-04 11:00 UTC\n`
   const lengths = (restored: string) =>
     gaps(incidentOf(text(restored))).map(({ from, to, seconds }) => [from.text, to.text, seconds / 60])
   expect(lengths('10:40')).toEqual([])
-  expect(lengths('10:25')).toEqual([['Cause identifiée', 'Résolution', 40]])
+  expect(lengths('10:25')).toEqual([['Rétablissement', 'Résolution', 35]])
 })
