@@ -49,6 +49,7 @@ export const promiseNamed = (text: string): Commitment['kind'] | undefined => pr
 
 export const phaseEndNamed = (head: string): 'from' | 'to' | undefined => phaseEnds.get(plain(head))
 
+export const isOpenEnded = known(({ openEnded }) => openEnded)
 export const isElsewhere = known(({ elsewhere }) => elsewhere)
 export const isReadings = known(({ readings }) => readings)
 export const isFindingsHeading = known(({ findings }) => findings)

@@ -156,7 +156,7 @@ function entryShape(
       row.cells.has(at)
         ? []
         : cell === passage
-          ? `${cell.text.slice(0, token.start)} ${cell.text.slice(token.end)}`
+          ? `${cell.text.slice(0, token.start)} ${withoutAside(cell.text.slice(token.end))}`
           : cell.text.slice(0, behind[at]?.from),
     )
     const words = texts.filter((text) => !/^[\s\p{P}\p{S}]*$/u.test(text) && !dateOnly(text)).map(tidy)
@@ -177,7 +177,7 @@ function entryShape(
   const labelled = mention.standing === 'labelled'
   const own = labelled
     ? withoutTime(passage.text.slice(0, token.start), passage.text.slice(token.end))
-    : passage.text.slice(wordsFrom)
+    : withoutAside(passage.text.slice(wordsFrom))
   // A field's words are its label; what follows on other lines is another field's.
   const below = lines.slice(1).map((one) => one.passage.text)
   const speaker = labelled && below.length > 0 ? speakerOf(mention) : undefined
@@ -210,6 +210,15 @@ function speakerOf({ label, passage, token }: Told['mention']): string | undefin
 function withoutTime(before: string, after: string): string {
   const lead = before.replace(/(?:[\s(,–—-]|\b(?:at|on|by|around|from)\b)+$/iu, '')
   return `${lead.replace(/\s*[:：]$/, '')} ${after.replace(/^\s*[)\]]/, '')}`
+}
+
+/** '(05:59 UTC) Alert' behind a time without what gives it again in another zone. */
+function withoutAside(after: string): string {
+  const [bracket, inside = ''] = /^\s*[(（]([^()（）\n]{4,80})[)）]/.exec(after) ?? []
+  if (bracket === undefined) return after
+  const tokens = scan(inside)
+  const clocks = tokens.length > 0 && tokens.every(({ from }) => from.clock !== undefined)
+  return clocks && !/[\p{L}\p{N}]/u.test(withoutTokens(inside, tokens)) ? after.slice(bracket.length) : after
 }
 
 /** For each time, where the last of several that open a line with it ends ('10:30, 10:45 and 11:00: …'). */

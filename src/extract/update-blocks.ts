@@ -38,8 +38,8 @@ export function statusOf(text: string): { status: Status; rest: string } | undef
  */
 export function updateBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBlock[] {
   if (outline.lines.some(({ fact }) => fact?.is === 'update')) return knownBlocks(outline, mentions)
-  // A reader that knows what a time is has said that it is no update.
-  const open = mentions.filter(({ line }) => line.fact === undefined)
+  // A reader that knows what a time is has said that it is no update; what gives a time again stamps nothing.
+  const open = mentions.filter(({ line, standing }) => line.fact === undefined && standing !== 'aside')
   const bare = new Set(open.filter(isBareStamp))
   const posts = postsBelowEntries(open, outline)
   const worded = new Set(

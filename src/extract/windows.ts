@@ -3,6 +3,7 @@ import { positionAt } from '../model/document.ts'
 import type { ImpactWindow } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import type { StatedWindow } from './milestones.ts'
+import { isOpenEnded } from './records.ts'
 import type { Told } from './roles.ts'
 
 /**
@@ -44,13 +45,18 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
     } else {
       close()
       const { passage, token } = told.mention
-      if (!/\bno end\b/i.test(passage.text.slice(token.end))) open = told
+      if (!saysNoEnd(passage.text.slice(token.end))) open = told
       else if (!repeats(told, windows, listed))
         windows.push({ start: told.at, position: told.at.position, field: isField(told) })
     }
   }
   close()
   return windows
+}
+
+/** '; no end is stated', behind the start. */
+function saysNoEnd(after: string): boolean {
+  return after.length < 200 && after.split(/[;；（）()]/).some((part) => isOpenEnded(part))
 }
 
 /** A list that sums up the windows tells them a second time. */

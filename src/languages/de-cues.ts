@@ -90,6 +90,7 @@ export const germanCues: Cues = {
     ],
     updates: ['aktualisierungen', 'statusmeldungen', 'statusverlauf', 'störungsverlauf', 'vorfallshistorie'],
     components: [
+      '(?:nicht|un)[ -]?betroffene[rn]? (?:dienste?|systeme?|komponenten?|produkte?|services?|anwendungen|bereiche)',
       'betroffene (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche)',
       'betroffene(?:r)? (?:dienst|komponente|system)',
     ],
@@ -222,6 +223,7 @@ export const germanCues: Cues = {
     '(?:liefert|lieferte|lieferten|meldet|meldete|meldeten)(?: \\S+){0,3} (?:fehler|fehlermeldungen)',
   ],
   notAffected: [
+    '(?:nicht|un)[ -]?betroffene[rn]? (?:dienste?|systeme?|komponenten?|produkte?|services?|anwendungen|bereiche)',
     '(?:ist|sind|war|waren|wurde|wurden)(?: \\S+){0,3} nicht (?:davon )?(?:betroffen|beeinträchtigt|berührt|eingeschränkt)',
     '(?:ist|sind|war|waren|bleibt|bleiben|blieb|blieben)(?: \\S+){0,3} (?:unberührt|unbeeinträchtigt|uneingeschränkt|unverändert (?:verfügbar|erreichbar))',
     '(?:bleibt|bleiben|blieb|blieben)(?: \\S+){0,3} (?:verfügbar|erreichbar|nutzbar)',

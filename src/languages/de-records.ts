@@ -52,6 +52,7 @@ export const germanRecords: RecordWords = {
     fix: ['behebung', 'korrektur', 'fehlerbehebung'],
     other: ['sonstiges', 'andere', 'anderes'],
   },
+  openEnded: ['ein Ende ist nicht angegeben'],
   phaseEnds: { from: ['von'], to: ['bis'] },
   elsewhere: ['meilensteine, die der bericht an anderer stelle nennt', 'meilensteine an anderer stelle'],
   readings: ['zeiten mit mehreren lesarten', 'zeiten mit mehr als einer lesart'],

@@ -41,7 +41,7 @@ export const germanReport: ReportWords = {
   ],
   windows: {
     opening: ['(?:beginnend|ab|seit)(?: (?:um|ab|am|gegen|mit))*'],
-    labels: ['\\p{L}*zeitraum', '\\p{L}*fenster', 'wann', '\\p{L}*zeit', '\\p{L}*dauer'],
+    labels: ['\\p{L}*zeitraum', '\\p{L}*fenster', 'wann', '\\p{L}*zeit', '\\p{L}*dauer', 'auswirkung(?:en)?'],
     fillers: [
       'der|des|die|das|den|von|vom|zeit|zeitpunkt|datum|uhrzeit|um|am|und|auswirkung|auswirkungen|ereignis|kunden|gesamt|tatsächlich|tatsächlicher|tatsächliches',
     ],

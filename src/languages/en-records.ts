@@ -57,6 +57,7 @@ export const englishRecords: RecordWords = {
     fix: ['fix'],
     other: ['other'],
   },
+  openEnded: ['no end is stated', 'no end'],
   phaseEnds: { from: ['from'], to: ['to'] },
   elsewhere: ['milestones that the report states elsewhere', 'milestones elsewhere'],
   readings: [

@@ -81,6 +81,7 @@ export const spanishCues: Cues = {
     ],
     updates: ['actualizaciones', 'historial (?:de (?:actualizaciones|incidentes)|del incidente)'],
     components: [
+      '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones) no (?:afectad|impactad)[oa]s?',
       '(?:servicios|componentes|sistemas|productos|aplicaciones) (?:afectad|impactad)[oa]s',
       '(?:servicio|componente|sistema) afectado',
     ],
@@ -222,6 +223,7 @@ export const spanishCues: Cues = {
     '(?:resultó|resultaron|ha sido|han sido)(?: \\S+){0,2} (?:afectad|interrumpid|impactad)[oa]s?',
   ],
   notAffected: [
+    '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones) no (?:afectad|impactad)[oa]s?',
     'no (?:se (?:vio|vieron|ha visto|han visto)|fue|fueron|está|están|estaba|estaban|resultó|resultaron|ha sido|han sido)(?: \\S+){0,2} (?:afectad|impactad)[oa]s?',
     '(?:no (?:afectó|afecta|impactó|tuvo impacto)|sin impacto en)',
     '(?:siguió|siguieron|continuó|continuaron|permaneció|permanecieron)(?: \\S+){0,3} (?:funcionando|operativ|disponible|operando)\\p{L}*',

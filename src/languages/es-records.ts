@@ -50,6 +50,7 @@ export const spanishRecords: RecordWords = {
     fix: ['corrección', 'solución'],
     other: ['otro', 'otra', 'otros'],
   },
+  openEnded: ['no se indica el final'],
   phaseEnds: { from: ['desde'], to: ['hasta'] },
   elsewhere: ['hitos que el informe menciona en otro lugar', 'hitos en otro lugar'],
   readings: ['horas con más de una lectura', 'horas con varias lecturas'],

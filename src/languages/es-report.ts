@@ -35,7 +35,7 @@ export const spanishReport: ReportWords = {
   within: ['(?:dentro de|en|en un plazo de|en el plazo de)(?: l[oa]s)?(?: próxim[oa]s)?(?: unos| unas)?'],
   windows: {
     opening: ['(?:a partir|desde)(?: de)?(?: las?)?'],
-    labels: ['ventana', 'per[íi]odo', 'cuándo', 'horas?', 'horario', 'duración', 'franja'],
+    labels: ['ventana', 'per[íi]odo', 'cuándo', 'horas?', 'horario', 'duración', 'franja', 'impacto'],
     fillers: [
       'de|del|la|el|los|las|hora|fecha|a|al|y|impacto|evento|cliente|clientes|usuarios|total|real|efectivo|efectiva',
     ],

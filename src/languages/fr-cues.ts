@@ -86,7 +86,10 @@ export const frenchCues: Cues = {
       'recommandations',
     ],
     updates: ['mises? à jour', 'historique des (?:mises à jour|incidents)', 'points de situation'],
-    components: ['(?:services?|composants?|systèmes?|produits?|applications?) (?:affecté|impacté|touché|concerné)e?s?'],
+    components: [
+      '(?:services?|composants?|systèmes?|produits?|applications?) (?:non (?:affecté|impacté|touché|concerné)e?s?|épargnée?s?)',
+      '(?:services?|composants?|systèmes?|produits?|applications?) (?:affecté|impacté|touché|concerné)e?s?',
+    ],
     communication: ['communication(?: externe| interne)?s? (?:client|utilisateur)s?'],
     background: ['contexte', 'rappel du contexte', 'préambule'],
     supporting: [
@@ -199,6 +202,7 @@ export const frenchCues: Cues = {
     '(?:subit|subissent|subissait|rencontre|rencontrent|rencontrait|rencontraient|connaît|connaissent|a subi|a connu|a rencontré)(?: \\S+){0,4} (?:panne|incident|interruption|perturbation|dégradation|lenteur|erreur|problème|ralentissement)s?',
   ],
   notAffected: [
+    '(?:services?|composants?|systèmes?|produits?|applications?) (?:non (?:affecté|impacté|touché|concerné)e?s?|épargnée?s?)',
     "n(?:['’]est|e sont|['’]était|['’]étaient|['’]a|['’]ont)(?: \\S+){0,2} (?:pas|pas été|jamais été) (?:\\S+ )?(?:affecté|impacté|touché|concerné)e?s?",
     '(?:reste|restent|est resté|sont restés|est restée|sont restées|restait|restaient)(?: \\S+){0,3} (?:disponible|accessible|opérationnel|fonctionnel)\\p{L}*',
     '(?:a|ont) continué (?:à|de) fonctionner',

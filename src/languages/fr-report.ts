@@ -38,7 +38,7 @@ export const frenchReport: ReportWords = {
   ],
   windows: {
     opening: ['(?:à partir|à compter) d[ue]', 'dès', 'depuis'],
-    labels: ['fenêtre', 'période', 'quand', '(?:créneau|plage)(?: horaire)?', 'heures?', 'durée'],
+    labels: ['fenêtre', 'période', 'quand', '(?:créneau|plage)(?: horaire)?', 'heures?', 'durée', 'impact'],
     fillers: [
       'de|du|des|la|le|les|l|d|heure|date|à|au|et|impact|événement|client|clients|utilisateurs|total|réel|réelle|effectif|effective',
     ],

@@ -77,6 +77,7 @@ export const italianCues: Cues = {
     ],
     updates: ['aggiornamenti', '(?:cronologia|storico) (?:degli aggiornamenti|degli incidenti)'],
     components: [
+      '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
       '(?:servizi|componenti|sistemi|prodotti|applicazioni) (?:interessat|coinvolt|impattat|colpit)[ie]',
       '(?:servizio|componente|sistema) (?:interessato|coinvolto)',
     ],
@@ -188,6 +189,7 @@ export const italianCues: Cues = {
     '(?:presenta|presentano|presentava|ha subito|hanno subito|registra|riscontra|ha riscontrato|ha registrato)(?: \\S+){0,4} (?:disserviz|interruzion|guast|error|problem|degrad|rallentament|latenz|malfunzionament)\\p{L}*',
   ],
   notAffected: [
+    '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
     'non (?:è|sono|era|erano|è stat[oa]|sono stat[ie])(?: \\S+){0,2} (?:interessat|coinvolt|impattat|colpit)[oaie]',
     '(?:nessun impatto (?:su|sul|sulla|sui|sugli|sulle)|non ha (?:avuto impatto|impattato|interessato|coinvolto))',
     '(?:ha|hanno) continuato a (?:funzionare|operare)',

@@ -57,6 +57,7 @@ export const italianRecords: RecordWords = {
     fix: ['correzione', 'soluzione'],
     other: ['altro', 'altra'],
   },
+  openEnded: ['la fine non è indicata'],
   phaseEnds: { from: ['da'], to: ['a'] },
   elsewhere: ['tappe che il rapporto riporta altrove', 'tappe altrove'],
   readings: ['orari con più di una lettura', 'orari con più letture'],

@@ -38,7 +38,7 @@ export const italianReport: ReportWords = {
   within: ['(?:entro|tra|fra|in|nel giro di|nell[ea])(?: i| le| gli)?(?: prossim[ei])?(?: circa)?'],
   windows: {
     opening: ['a partire d(?:a|al|alle|alla)', 'dalle(?: ore)?', 'da'],
-    labels: ['finestra', 'periodo', 'quando', 'or[ae]', 'orario', 'durata', 'fascia oraria'],
+    labels: ['finestra', 'periodo', 'quando', 'or[ae]', 'orario', 'durata', 'fascia oraria', 'impatto'],
     fillers: [
       'di|del|della|dello|dei|delle|dell|il|la|lo|l|i|le|gli|ora|ore|data|orario|a|al|e|impatto|evento|cliente|clienti|utenti|totale|effettivo|effettiva',
     ],

@@ -37,6 +37,7 @@ export const japaneseRecords: RecordWords = {
     fix: ['修正'],
     other: ['その他'],
   },
+  openEnded: ['終了は記載なし'],
   phaseEnds: { from: ['開始'], to: ['終了'] },
   elsewhere: ['報告書の他の箇所に記載されたマイルストーン'],
   readings: ['複数の読み方がある時刻'],

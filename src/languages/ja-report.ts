@@ -25,7 +25,7 @@ export const japaneseReport: ReportWords = {
   withinBehind: ['(?:間)?(?:以内|後)(?:に|を|まで)?', '(?:間)?を?(?:目処|目途|めど)'],
   windows: {
     opening: ['(?:障害|影響)?(?:発生|開始)(?:は)?'],
-    labels: ['期間', '時間帯?', '日時'],
+    labels: ['期間', '時間帯?', '日時', '影響'],
     fillers: ['日時|時刻|時間|の|障害|影響|サービス|全体'],
     zoneLabels: ['タイムゾーン', '時間帯'],
     officeHours: ['(?:営業|受付|業務)時間(?:内|外|中)?'],

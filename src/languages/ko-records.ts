@@ -37,6 +37,7 @@ export const koreanRecords: RecordWords = {
     fix: ['수정'],
     other: ['기타'],
   },
+  openEnded: ['종료는 적혀 있지 않음'],
   phaseEnds: { from: ['시작'], to: ['끝'] },
   elsewhere: ['보고서의 다른 곳에 적힌 주요 시점'],
   readings: ['여러 가지로 읽을 수 있는 시각'],

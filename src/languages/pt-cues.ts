@@ -83,6 +83,7 @@ export const portugueseCues: Cues = {
     ],
     updates: ['atualizações', 'actualizações', 'histórico (?:de (?:atualizações|incidentes)|do incidente)'],
     components: [
+      '(?:serviços?|componentes?|sistemas?|produtos?|aplicações) não (?:afetad|afectad|impactad)[oa]s?',
       '(?:serviços|componentes|sistemas|produtos|aplicações) (?:afetad|afectad|impactad)[oa]s',
       '(?:serviço|componente|sistema) (?:afetado|impactado)',
     ],
@@ -214,6 +215,7 @@ export const portugueseCues: Cues = {
     '(?:apresenta|apresentam|apresentou|apresentaram|apresentava|sofreu|sofreram|enfrenta|enfrentou|registrou|registou|teve|tiveram)(?: \\S+){0,4} (?:queda|interrupç|falha|erro|problema|degradaç|lentidão|latência|instabilidad|indisponibilid)\\p{L}*',
   ],
   notAffected: [
+    '(?:serviços?|componentes?|sistemas?|produtos?|aplicações) não (?:afetad|afectad|impactad)[oa]s?',
     'não (?:foi|foram|está|estão|estava|estavam|ficou|ficaram|chegou a ser)(?: \\S+){0,2} (?:afetad|afectad|impactad)[oa]s?',
     '(?:não (?:afetou|afectou|afeta|impactou|houve impacto)|sem impacto (?:em|no|na|nos|nas))',
     '(?:continuou|continuaram|permaneceu|permaneceram|seguiu|seguiram)(?: \\S+){0,3} (?:funcionando|a funcionar|disponív|operacion|operando|operante)\\p{L}*',

@@ -52,6 +52,7 @@ export const portugueseRecords: RecordWords = {
     fix: ['correção', 'solução'],
     other: ['outro', 'outra', 'outros'],
   },
+  openEnded: ['o fim não é informado'],
   phaseEnds: { from: ['de'], to: ['até'] },
   elsewhere: ['marcos que o relatório menciona em outro lugar', 'marcos em outro lugar'],
   readings: ['horários com mais de uma leitura', 'horários com várias leituras'],

@@ -35,7 +35,7 @@ export const portugueseReport: ReportWords = {
   within: ['(?:dentro de|em|em até|no prazo de|num prazo de|n[oa]s)(?: próxim[oa]s)?(?: cerca de)?'],
   windows: {
     opening: ['(?:a partir|desde)(?: d[ae]s?| as?)?'],
-    labels: ['janela', 'per[íi]odo', 'quando', 'horas?', 'horário', 'duração'],
+    labels: ['janela', 'per[íi]odo', 'quando', 'horas?', 'horário', 'duração', 'impacto'],
     fillers: [
       'de|do|da|dos|das|o|a|os|as|hora|horário|data|em|e|impacto|evento|cliente|clientes|usuários|utilizadores|total|real|efetivo|efetiva',
     ],

@@ -12,6 +12,8 @@ export interface RecordWords {
   /** What an entry of a timeline marks. */
   readonly milestones: Readonly<Record<MilestoneName, readonly string[]>>
   readonly promises: Readonly<Record<Commitment['kind'], readonly string[]>>
+  /** Behind the start of an impact that has no stated end. */
+  readonly openEnded: readonly string[]
   /** Heads of the columns between which a phase lies. */
   readonly phaseEnds: Readonly<Record<'from' | 'to', readonly string[]>>
   /** Above a list of milestones that no entry marks. */

@@ -37,6 +37,7 @@ export const chineseRecords: RecordWords = {
     fix: ['修复'],
     other: ['其他', '其它'],
   },
+  openEnded: ['未说明结束时间'],
   phaseEnds: { from: ['起'], to: ['止'] },
   elsewhere: ['报告在其他地方提到的关键节点'],
   readings: ['有多种读法的时间'],

@@ -28,7 +28,7 @@ export const chineseReport: ReportWords = {
   withinBehind: ['(?:之)?(?:内|內|后|後)', '以(?:内|內)'],
   windows: {
     opening: ['(?:自|从|從)'],
-    labels: ['时间|時間|时段|期间|窗口|时长'],
+    labels: ['时间|時間|时段|期间|窗口|时长', '影响|影響'],
     fillers: ['时间|時間|的|故障|影响|服务|日期|时刻'],
     zoneLabels: ['时区', '時區'],
     officeHours: ['(?:工作|营业|服务)时间'],

@@ -15,36 +15,46 @@ export function formatMoment(moment: Moment, wording: Wording = englishWording):
   return ownMoment(moment, wording) + beside(besideMoment(moment, wording))
 }
 
-/** `2022-03-24 06:59 – 07:10 CET`; both ends in full where they differ in day or zone. */
+/**
+ * `2022-03-24 06:59 – 07:10 CET`; both ends in full where they differ in day or zone. In the zone of the output it
+ * stands once more behind both: `2022-03-24 06:59 – 07:10 CET (05:59 – 06:10 UTC)`.
+ */
 export function formatSpan(start: Moment, end: Moment, wording: Wording = englishWording): string {
   const sameDay = dayOf(start) === dayOf(end) && clockOf(end) !== ''
-  const between = (from: string, to: string) => filled(wording.words.span, { start: from, end: to })
-  if (!sameDay || zoneSuffix(start) !== zoneSuffix(end)) {
-    return between(formatMoment(start, wording), formatMoment(end, wording))
-  }
-  const told = between(
-    joined(start, [formatDay(dayOf(start), wording), clockOf(start)]),
-    joined(end, [clockOf(end), zoneSuffix(end)]),
-  )
-  const [from, to] = [zonedClock(start, wording), zonedClock(end, wording)]
-  if (from === undefined || to === undefined) return told
-  const whole = from.day !== to.day || from.offset !== to.offset
-  const opening = whole
-    ? besideMoment(start, wording)
-    : [besideDay(start, from, wording), from.clock].filter(Boolean).join(' ')
-  const closing = whole ? besideMoment(end, wording, start) : `${to.clock} ${zoneText(to, wording)}`
-  return told + beside(between(opening, closing))
+  const told =
+    !sameDay || zoneSuffix(start) !== zoneSuffix(end)
+      ? { start: ownMoment(start, wording), end: ownMoment(end, wording) }
+      : {
+          start: joined(start, [formatDay(dayOf(start), wording), clockOf(start)]),
+          end: joined(end, [clockOf(end), zoneSuffix(end)]),
+        }
+  return filled(wording.words.span, told) + beside(besideSpan(start, end, wording))
 }
 
-function ownMoment(moment: Moment, wording: Wording): string {
+/** `05:59 – 06:10 UTC`; '' where there is nothing to say besides the original, or not of both ends. */
+export function besideSpan(start: Moment, end: Moment, wording: Wording): string {
+  const [from, to] = [zonedClock(start, wording), zonedClock(end, wording)]
+  if (from === undefined || to === undefined) return ''
+  const opening = [besideDay(dayOf(start), from, wording), from.clock]
+  const closing = [besideDay(from.day, to, wording), to.clock, zoneText(to, wording)]
+  if (from.offset !== to.offset) opening.push(zoneText(from, wording))
+  return filled(wording.words.span, { start: spaced(opening), end: spaced(closing) })
+}
+
+/** The moment in the words of the report alone. */
+export function ownMoment(moment: Moment, wording: Wording): string {
   return joined(moment, [formatDay(dayOf(moment), wording), clockOf(moment), zoneSuffix(moment)])
 }
 
 /** `05:59 UTC`; '' where there is nothing to say besides the original. */
-export function besideMoment(moment: Moment, wording: Wording, day: Moment = moment): string {
+export function besideMoment(moment: Moment, wording: Wording): string {
   const there = zonedClock(moment, wording)
   if (there === undefined) return ''
-  return [besideDay(day, there, wording), there.clock, zoneText(there, wording)].filter((part) => part !== '').join(' ')
+  return spaced([besideDay(dayOf(moment), there, wording), there.clock, zoneText(there, wording)])
+}
+
+function spaced(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 function zonedClock(moment: Moment, { zone }: Wording): ZonedClock | undefined {
@@ -52,8 +62,8 @@ function zonedClock(moment: Moment, { zone }: Wording): ZonedClock | undefined {
 }
 
 /** The day of the other zone, where the one that stands before it is another. */
-function besideDay(moment: Moment, { day }: ZonedClock, wording: Wording): string {
-  return dayOf(moment) === day ? '' : formatDay(day, wording)
+function besideDay(before: string, { day }: ZonedClock, wording: Wording): string {
+  return before === day ? '' : formatDay(day, wording)
 }
 
 function zoneText({ offset }: ZonedClock, { zone }: Wording): string {
@@ -65,7 +75,7 @@ function beside(text: string): string {
 }
 
 function joined(moment: Moment, parts: string[]): string {
-  const text = parts.filter((part) => part !== '').join(' ')
+  const text = spaced(parts)
   return moment.approximate ? `~${text}` : text
 }
 

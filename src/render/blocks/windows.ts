@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { ImpactWindow } from '../../model/incident.ts'
-import type { Moment } from '../../model/moment.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { formatDuration } from '../format-duration.ts'
-import { formatMoment } from '../format-moment.ts'
+import { besideSpan, formatMoment, ownMoment } from '../format-moment.ts'
 import { item, list, paragraph } from '../nodes.ts'
 import { filled, sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
@@ -15,12 +14,14 @@ export function windows({ incident, wording }: BlockInput): RootContent[] {
 }
 
 function windowLine({ start, end }: ImpactWindow, wording: Wording): string {
-  const told = (moment: Moment) => formatMoment(moment, wording)
+  const { aside, semicolon } = wording.words
   if (start !== undefined && end !== undefined) {
     const seconds = elapsed(start, end)
-    const length = seconds === null ? '' : filled(wording.words.aside, { text: formatDuration(seconds, wording) })
-    return sentence(wording, 'impactFromTo', { start: told(start), end: told(end) }) + length
+    const length = seconds === null ? '' : formatDuration(seconds, wording)
+    const text = [besideSpan(start, end, wording), length].filter((part) => part !== '').join(semicolon)
+    const told = sentence(wording, 'impactFromTo', { start: ownMoment(start, wording), end: ownMoment(end, wording) })
+    return told + (text === '' ? '' : filled(aside, { text }))
   }
-  if (start !== undefined) return sentence(wording, 'impactFrom', { start: told(start) })
-  return end === undefined ? '' : sentence(wording, 'impactUntil', { end: told(end) })
+  if (start !== undefined) return sentence(wording, 'impactFrom', { start: formatMoment(start, wording) })
+  return end === undefined ? '' : sentence(wording, 'impactUntil', { end: formatMoment(end, wording) })
 }
