@@ -7,6 +7,7 @@ import type { WordSearch } from '../search/word-search.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import { linkIn } from './link-in.ts'
+import { isLink } from './records.ts'
 import { beginning, perLanguages, sourceOf } from './report-words.ts'
 import { tidy } from './timeline.ts'
 import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
@@ -221,7 +222,8 @@ function detailed(words: string): { text: string; details: string } {
   const found = /(?:\s\(([^()]{2,300})\)|\s*（([^（）]{2,300})）)$/.exec(words)
   const inside = found?.[1] ?? found?.[2] ?? ''
   const parts = inside === '' ? [] : inside.split(detailMark)
-  const all = parts.length > 0 && parts.every((part) => details.test(part) || /^(?:link|https?:\/\/\S+)$/i.test(part))
+  const all =
+    parts.length > 0 && parts.every((part) => details.test(part) || isLink(part) || /^https?:\/\/\S+$/i.test(part))
   return all && found !== null ? { text: words.slice(0, found.index), details: inside } : { text: words, details: '' }
 }
 

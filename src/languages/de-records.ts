@@ -60,6 +60,6 @@ export const germanRecords: RecordWords = {
   severities: ['fehler', 'warnung', 'hinweis'],
   audit: ['prüfungsurteil', 'zeiten als zeitpunkte', 'was nicht geprüft werden konnte'],
   repeat: ['so lässt sich diese prüfung wiederholen'],
-  evidence: ['beleg', 'nachweis'],
+  link: ['link', 'verweis'],
   toDo: ['zu erledigen', 'offen', 'todo'],
 }

@@ -71,6 +71,6 @@ export const englishRecords: RecordWords = {
   severities: ['error', 'warning', 'info'],
   audit: ['verdict of the audit', 'times as instants', 'what could not be checked'],
   repeat: ['how to repeat this audit'],
-  evidence: ['evidence'],
+  link: ['link'],
   toDo: ['to do', 'to-do', 'todo'],
 }

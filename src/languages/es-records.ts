@@ -58,6 +58,6 @@ export const spanishRecords: RecordWords = {
   severities: ['error', 'advertencia', 'nota'],
   audit: ['dictamen de la auditoría', 'horas como instantes', 'lo que no se pudo comprobar'],
   repeat: ['cómo repetir esta auditoría'],
-  evidence: ['evidencia', 'prueba'],
+  link: ['enlace', 'vínculo'],
   toDo: ['pendiente', 'por hacer', 'por completar'],
 }

@@ -58,6 +58,6 @@ export const frenchRecords: RecordWords = {
   severities: ['erreur', 'avertissement', 'remarque'],
   audit: ['conclusion de l’audit', 'heures en instants', 'ce qui n’a pas pu être vérifié'],
   repeat: ['comment refaire cet audit'],
-  evidence: ['preuve'],
+  link: ['lien'],
   toDo: ['à compléter', 'à faire'],
 }

@@ -65,6 +65,6 @@ export const italianRecords: RecordWords = {
   severities: ['errore', 'avviso', 'nota'],
   audit: ['esito dell’audit', 'orari come istanti', 'che cosa non è stato possibile verificare'],
   repeat: ['come ripetere questo audit'],
-  evidence: ['prova'],
+  link: ['link', 'collegamento'],
   toDo: ['da completare', 'da fare'],
 }

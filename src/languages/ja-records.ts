@@ -45,6 +45,6 @@ export const japaneseRecords: RecordWords = {
   severities: ['エラー', '警告', '情報'],
   audit: ['監査の結論', '時刻の解釈', '検証できなかった事項'],
   repeat: ['この監査の再現方法'],
-  evidence: ['証跡', '証拠'],
+  link: ['リンク'],
   toDo: ['要記入', '未記入'],
 }

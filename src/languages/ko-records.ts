@@ -45,6 +45,6 @@ export const koreanRecords: RecordWords = {
   severities: ['오류', '경고', '정보'],
   audit: ['감사 의견', '시각의 해석', '확인할 수 없었던 사항'],
   repeat: ['이 감사를 재현하는 방법'],
-  evidence: ['증거'],
+  link: ['링크'],
   toDo: ['작성 필요', '미작성'],
 }

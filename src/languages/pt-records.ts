@@ -60,6 +60,6 @@ export const portugueseRecords: RecordWords = {
   severities: ['erro', 'aviso', 'nota'],
   audit: ['parecer da auditoria', 'horários como instantes', 'o que não pôde ser verificado'],
   repeat: ['como repetir esta auditoria'],
-  evidence: ['evidência', 'prova'],
+  link: ['link', 'ligação'],
   toDo: ['a preencher', 'a fazer', 'pendente'],
 }

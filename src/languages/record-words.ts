@@ -26,8 +26,8 @@ export interface RecordWords {
   /** Headings of what an audit says of itself, and the one that no other report has. */
   readonly audit: readonly string[]
   readonly repeat: readonly string[]
-  /** The words of a link to what proves an entry. */
-  readonly evidence: readonly string[]
+  /** The words of the link of an action item, beside its owner and its day. */
+  readonly link: readonly string[]
   /** Before a colon, in the place of what nobody has written yet. */
   readonly toDo: readonly string[]
 }

@@ -45,6 +45,6 @@ export const chineseRecords: RecordWords = {
   severities: ['错误', '警告', '提示'],
   audit: ['审计结论', '时间的解读', '无法核实的内容'],
   repeat: ['如何复现本次审计'],
-  evidence: ['证据'],
+  link: ['链接'],
   toDo: ['待填写', '待补充'],
 }

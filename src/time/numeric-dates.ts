@@ -2,7 +2,7 @@ import { digitsEnd, isDigit, skipBlanks } from './characters.ts'
 import { type DateRead, dateOf, dayAndMonth, fullYear, monthAt, standsAlone } from './date-parts.ts'
 import type { Line } from './line.ts'
 
-/** 2022-03-24, 2022/03/24, 2022.03.24, 2022年3月24日 */
+/** 2022-03-24, 2022/03/24, 2022.03.24, 2022. 3. 24., 2022年3月24日 */
 export function yearFirst(line: Line, at: number, end: number, year: number): DateRead | undefined {
   const { folded } = line
   if (year < 1970 || year > 2099) return undefined
@@ -13,12 +13,20 @@ export function yearFirst(line: Line, at: number, end: number, year: number): Da
     return separator === ' ' ? yearThenMonth(line, at, end, year) : undefined
   }
   const monthEnd = digitsEnd(folded, end + 1, 3)
+  if (separator === '.' && folded[end + 1] === ' ') return spacedDots(line, at, end, year)
   if (monthEnd === end + 1) return separator === '-' ? yearThenMonth(line, at, end, year) : undefined
   if (folded[monthEnd] !== separator) return undefined
   const stop = digitsEnd(folded, monthEnd + 1, 3)
   if (separator === '.' && (monthEnd - end !== 3 || stop - monthEnd !== 3)) return undefined
   const fields = { year, month: Number(folded.slice(end + 1, monthEnd)), day: Number(folded.slice(monthEnd + 1, stop)) }
   return stop > monthEnd + 1 ? dateOf(line, at, stop, fields, false) : undefined
+}
+
+/** 2022. 3. 24., as it is written in Korea: a dot behind each number, the last one too. */
+function spacedDots(line: Line, at: number, end: number, year: number): DateRead | undefined {
+  const [text, month, day] = /^\. (\d{1,2})\. (\d{1,2})\./.exec(line.folded.slice(end, end + 10)) ?? []
+  if (text === undefined) return undefined
+  return dateOf(line, at, end + text.length, { year, month: Number(month), day: Number(day) }, false)
 }
 
 /** 20222-03-24 10:15: a year of five figures is a slip; day and month stand, the year is left open. */
