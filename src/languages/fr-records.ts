@@ -50,7 +50,7 @@ export const frenchRecords: RecordWords = {
     fix: ['correctif', 'correction'],
     other: ['autre', 'autres'],
   },
-  openEnded: ['la fin n’est pas indiquée'],
+  openEnded: ['fin non indiquée'],
   phaseEnds: { from: ['de'], to: ['à'] },
   elsewhere: ['jalons que le rapport mentionne ailleurs', 'jalons ailleurs'],
   readings: ['heures à plusieurs lectures'],

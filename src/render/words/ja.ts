@@ -197,7 +197,7 @@ export const japanese: Translation = {
     allTimesInInferred: '時刻はすべて{zone}です（推定）。',
     allTimesInAssumed: '時刻はすべて{zone}です（指定）。',
     allTimesInUnknown: '時刻はすべて{zone}です（未確認）。',
-    impactFromTo: '影響：{start}から{end}まで',
+    impactFromTo: '影響：{start} ～ {end}',
     impactFrom: '影響開始：{start}（終了は記載なし）',
     impactUntil: '影響終了：{end}（開始は記載なし）',
     milestoneAt: '{milestone}：{time}',

@@ -197,7 +197,7 @@ export const korean: Translation = {
     allTimesInInferred: '모든 시각은 {zone} 기준입니다(추정).',
     allTimesInAssumed: '모든 시각은 {zone} 기준입니다(지정).',
     allTimesInUnknown: '모든 시각은 {zone} 기준입니다(미확인).',
-    impactFromTo: '영향: {start}부터 {end}까지',
+    impactFromTo: '영향: {start} ~ {end}',
     impactFrom: '영향 시작: {start} (종료는 적혀 있지 않음)',
     impactUntil: '영향 종료: {end} (시작은 적혀 있지 않음)',
     milestoneAt: '{milestone}: {time}',
