@@ -1,5 +1,7 @@
 import type { Node, Root } from 'mdast'
 import type { Severity } from '../model/finding.ts'
+import type { EventSource } from '../model/incident.ts'
+import type { WrittenInstant } from './moment-texts.ts'
 import type { TimelinePicture } from './timeline-picture.ts'
 import type { Wording } from './wording.ts'
 
@@ -38,6 +40,8 @@ declare module 'mdast' {
     nowrap?: boolean
     /** On `tableRow` and `text`: the line of the source that it tells, so that the one can lead to the other. */
     line?: number
+    /** On `tableRow`: who tells the entry. */
+    source?: EventSource
   }
   interface RootContentMap {
     timelineFigure: TimelineFigure
@@ -60,6 +64,8 @@ export interface Report {
   /** A moment of the report itself, RFC 3339, for dates inside files: never the clock's. */
   readonly date: string
   readonly generator: string
+  /** Its times as they are written in it, with what instants they are. */
+  readonly moments: ReadonlyMap<string, WrittenInstant>
   /** What could not be kept: each one a line for the user. */
   readonly warnings: readonly string[]
 }

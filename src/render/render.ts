@@ -6,6 +6,7 @@ import type { BlockInput } from './blocks/block-input.ts'
 import { blockContent } from './blocks/blocks.ts'
 import { cleanText } from './clean-text.ts'
 import type { Report } from './content.ts'
+import { momentTexts } from './moment-texts.ts'
 import { outputZoneOf } from './output-zone.ts'
 import { ownWordsOf } from './own-words.ts'
 import { reportDate } from './report-date.ts'
@@ -78,6 +79,7 @@ export function render(input: RenderInput, template: Template, options: RenderOp
     language: wording.locale,
     wording,
     date: reportDate(incident),
+    moments: momentTexts(incident, wording),
     generator: `${tool.name} ${tool.version}`.trim(),
     warnings: [...warnings],
   }

@@ -36,11 +36,11 @@ export function timeline({ incident, wording }: BlockInput): RootContent[] {
   ]
 }
 
-/** Each row with the line of the source that it tells. */
+/** Each row with the line of the source that it tells, and who tells it. */
 function withLines(node: Table, rows: readonly Row[]): Table {
   rows.forEach(({ event }, index) => {
     const row = node.children[index + 1]
-    if (row !== undefined) row.data = { line: event.position.start.line }
+    if (row !== undefined) row.data = { line: event.position.start.line, source: event.source }
   })
   return node
 }

@@ -1,6 +1,8 @@
-import type { Nodes, PhrasingContent, TableRow } from 'mdast'
+import type { Nodes, PhrasingContent, TableRow, Text } from 'mdast'
 import { keptUrl } from '../../kept-url.ts'
+import { trackOf } from '../../timeline-picture.ts'
 import { element, type Markup, type MarkupElement } from '../markup.ts'
+import { figureMarkup } from './figure-markup.ts'
 import type { Page } from './page.ts'
 
 /** Block content as HTML. */
@@ -11,7 +13,7 @@ export function blocksMarkup(nodes: readonly Nodes[], page: Page): Markup[] {
 function blockMarkup(node: Nodes, page: Page): Markup[] {
   switch (node.type) {
     case 'heading':
-      return [element(`h${node.depth}`, { id: page.anchor(node) }, inlineMarkup(node.children, page))]
+      return [element(`h${node.depth}`, { id: page.enter(node) }, inlineMarkup(node.children, page))]
     case 'paragraph':
       return [element('p', roleClass(node), inlineMarkup(node.children, page))]
     case 'list':
@@ -28,7 +30,7 @@ function blockMarkup(node: Nodes, page: Page): Markup[] {
     case 'thematicBreak':
       return [element('hr')]
     case 'timelineFigure':
-      return page.figure(node)
+      return [figureMarkup(node, page)]
     default:
       return inlineMarkup([node as PhrasingContent], page)
   }
@@ -38,10 +40,22 @@ export function inlineMarkup(nodes: readonly PhrasingContent[], page: Page): Mar
   return nodes.flatMap((node) => inlineOf(node, page))
 }
 
+/** Times with their instants, for the page to show them in other zones; the name of a line leads to where it is told. */
+function textMarkup({ value, data }: Text, page: Page): Markup[] {
+  if (page.hasLine(data?.line)) return [element('a', { href: `#line-${data?.line}` }, [value])]
+  return page
+    .moments(value)
+    .map(({ text, at }) =>
+      at === undefined
+        ? text
+        : element('span', { class: 'moment', 'data-instant': at.instant, 'data-until': at.until }, [text]),
+    )
+}
+
 function inlineOf(node: PhrasingContent, page: Page): Markup[] {
   switch (node.type) {
     case 'text':
-      return [node.value]
+      return textMarkup(node, page)
     case 'break':
       return [element('br')]
     case 'inlineCode':
@@ -89,7 +103,7 @@ function listMarkup(list: Extract<Nodes, { type: 'list' }>, page: Page): MarkupE
     const tight = !(item.spread || list.spread) && first?.type === 'paragraph'
     const rest = tight ? item.children.slice(1) : item.children
     const children = [
-      ...(typeof item.checked === 'boolean' ? [page.checkBox(item.checked), ' '] : []),
+      ...(typeof item.checked === 'boolean' ? [checkBox(item.checked, page), ' '] : []),
       ...(tight ? inlineMarkup(first.children, page) : []),
       ...(rest.length === 0 ? [] : ['\n', ...blocksMarkup(rest, page)]),
     ]
@@ -98,13 +112,26 @@ function listMarkup(list: Extract<Nodes, { type: 'list' }>, page: Page): MarkupE
   return element(list.ordered ? 'ol' : 'ul', { ...roleClass(list), start }, ['\n', ...items])
 }
 
+function checkBox(isChecked: boolean, { wording }: Page): Markup {
+  const { done, notDone } = wording.words.texts
+  return element('input', {
+    type: 'checkbox',
+    disabled: true,
+    checked: isChecked || undefined,
+    'aria-label': isChecked ? done : notDone,
+  })
+}
+
 function tableMarkup(table: Extract<Nodes, { type: 'table' }>, page: Page): MarkupElement {
   const [head, ...rows] = table.children
   const align = (index: number) => table.align?.[index] ?? undefined
-  const row = ({ children }: TableRow, name: 'th' | 'td') =>
+  const row = ({ children, data }: TableRow, name: 'th' | 'td') =>
     element(
       'tr',
-      {},
+      {
+        id: page.lineId(data?.line),
+        'data-track': data?.source === undefined ? undefined : trackOf({ source: data.source }),
+      },
       children.map((cell, index) => {
         const classes = [align(index), cell.data?.nowrap ? 'nowrap' : undefined].filter((one) => one !== undefined)
         const scope = name === 'th' ? 'col' : undefined
@@ -127,7 +154,7 @@ function tableMarkup(table: Extract<Nodes, { type: 'table' }>, page: Page): Mark
         ]),
     '\n',
   ]
-  return element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': page.tableName(table) }, [
+  return element('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': page.under() }, [
     element('table', roleClass(table), parts),
   ])
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
@@ -10,6 +11,7 @@ import { extract } from '../../../../src/extract/extract.ts'
 import { generatePageAssets } from '../../../../src/generate/page-assets.ts'
 import { read } from '../../../../src/readers/read.ts'
 import { cleanText } from '../../../../src/render/clean-text.ts'
+import { pageAssets } from '../../../../src/render/writers/html/page-assets.generated.ts'
 import { writeHtml } from '../../../../src/render/writers/html/write-html.ts'
 import { writeMarkdown } from '../../../../src/render/writers/markdown.ts'
 import { rendered } from '../../default-template.ts'
@@ -29,7 +31,7 @@ function words(node: Nodes): string {
 
 test('the style sheet is what the generator makes of its file', async () => {
   const { path, content } = await generatePageAssets()
-  expect(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')).toBe(content)
+  expect(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8') === content).toBe(true)
 })
 
 describe('a page', () => {
@@ -38,7 +40,9 @@ describe('a page', () => {
 
   test('has its language, its title and one first heading', () => {
     expect(elements(root, 'html')[0]?.properties.lang).toBe('en')
-    expect(elements(root, 'title').map(words)).toEqual(['Ticket confirmations delayed after a release'])
+    expect(elements(elements(root, 'head')[0] as Element, 'title').map(words)).toEqual([
+      'Ticket confirmations delayed after a release',
+    ])
     expect(elements(root, 'h1').map(words)).toEqual(['Ticket confirmations delayed after a release'])
   })
 
@@ -52,6 +56,38 @@ describe('a page', () => {
     const heads = elements(root, 'th')
     expect(heads.slice(0, 4).map(words)).toEqual(['Phase', 'From', 'To', 'Duration'])
     expect(heads.every(({ properties }) => properties.scope === 'col')).toBe(true)
+  })
+
+  test('allows its own style sheet and program, and nothing else', () => {
+    const policy = elements(root, 'meta').find(({ properties }) => properties.httpEquiv !== undefined)?.properties
+      .content
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const [style, program] = [elements(root, 'style'), elements(root, 'script')].map(([only]) =>
+      hash(words(only as Element)),
+    )
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${style}; script-src ${program}; base-uri 'none'; form-action 'none'`,
+    )
+    expect(html).not.toMatch(/ style=| on\w+=/)
+  })
+
+  test('gives the instant of each time that the report settles', () => {
+    const spans = elements(root, 'span').filter(({ properties }) => properties.dataInstant !== undefined)
+    expect(spans.map((span) => [words(span), span.properties.dataInstant])).toContainEqual([
+      '2024-02-06 14:03 CET',
+      '2024-02-06T13:03:00Z',
+    ])
+  })
+
+  test('leads from a finding to the row of its line', () => {
+    const finding = { rule: 'gap', severity: 'info' as const, file: 'x', message: 'long', related: [], data: {} }
+    const found = parsed(writeHtml(rendered(sampleIncident(), [{ ...finding, position: line(26) }])))
+    expect(
+      elements(found, 'a')
+        .filter(({ properties }) => properties.href === '#line-26')
+        .map(words),
+    ).toEqual(['line 26'])
+    expect(elements(found, 'tr').filter(({ properties }) => properties.id === 'line-26')).toHaveLength(1)
   })
 
   test('is the same bytes each time', () => expect(writeHtml(rendered(sampleIncident()))).toBe(html))
@@ -100,7 +136,8 @@ test('whatever a field holds, it comes out as text', () => {
       const [, told, actor] = elements(root, 'tr').at(-1)?.children ?? []
       expect(told).toMatchObject({ children: [{ type: 'text', value: text }] })
       expect(actor).toMatchObject({ children: [{ type: 'text', value: text }] })
-      for (const name of ['script', 'a', 'img', 'iframe', 'b']) expect(elements(root, name)).toEqual([])
+      for (const name of ['a', 'img', 'iframe', 'b']) expect(elements(root, name)).toEqual([])
+      expect(elements(root, 'script').map(words)).toEqual([pageAssets.program])
     }),
     { numRuns: 300 },
   )
