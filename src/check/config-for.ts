@@ -36,13 +36,14 @@ const asNamed = (file: string): string => file.replace(/^(?:\.\/)+/, '')
 function over(below: ConfigSettings, above: ConfigSettings): ConfigSettings {
   const base = namesIn(above).map(presetNamed).map(settingsOf).reduce(over, below)
   const { zone = base.zone, date = base.date, holidays = base.holidays } = above
-  const { outputZone = base.outputZone, locale = base.locale } = above
+  const { outputZone = base.outputZone, locale = base.locale, template = base.template } = above
   return {
     extends: [],
     rules: withRules(base.rules, above.rules),
     metrics: { ...base.metrics, ...above.metrics },
     ...(zone !== undefined && { zone }),
     ...(date !== undefined && { date }),
+    ...(template !== undefined && { template }),
     ...(outputZone !== undefined && { outputZone }),
     ...(locale !== undefined && { locale }),
     ...(holidays !== undefined && { holidays }),

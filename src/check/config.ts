@@ -29,6 +29,11 @@ const settings = {
     .optional()
     .describe('of bare times in reports that name none: an offset, a label or an IANA id'),
   date: daySchema.optional().describe('of bare clock times in reports that give no day'),
+  template: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('of rendered reports: a template that comes along, or the path of one from the folder of this file'),
   outputZone: z
     .string()
     .min(1)
@@ -77,6 +82,8 @@ export interface ConfigSettings {
   readonly metrics?: Readonly<Record<string, z.infer<typeof metricSchema>>> | undefined
   readonly zone?: string | undefined
   readonly date?: string | undefined
+  /** A name, or a path that is taken from where the program runs; a file's own paths are resolved when it is loaded. */
+  readonly template?: string | undefined
   readonly outputZone?: string | undefined
   readonly locale?: string | undefined
   readonly holidays?: readonly string[] | Country | undefined

@@ -73,6 +73,16 @@ Examples:
   postmortem timeline --width 120 report.md
   NO_COLOR=1 postmortem timeline report.md > timeline.txt`,
 
+  templates: `
+Exit status of check: 0 where nothing is wrong, 1 where something is, 2 where a
+template cannot be read.
+
+Examples:
+  postmortem templates list
+  postmortem templates show google-sre
+  postmortem templates eject google-sre -o our-postmortem.md.hbs
+  postmortem templates check ./our-postmortem.md.hbs`,
+
   rules: `
 Examples:
   postmortem rules

@@ -31,6 +31,7 @@ export async function run(args: readonly string[], version: string, streams: Str
   compareCommand(program, streams, finish, version)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
+  templatesCommand(program, streams, finish)
   rulesCommand(program, streams, finish)
   explainCommand(program, streams, finish)
   program.addHelpText('after', examples.program)
@@ -148,6 +149,7 @@ function renderCommand(program: Command, streams: Streams, finish: Finish, versi
         .default('ua-1'),
     )
     .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
+    .option('--watch', 'render again whenever the report or a template of your own changes')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)
     .option('-p, --preset <name>', 'a preset of severities: recommended, audit, public-report, internal-postmortem')
@@ -190,6 +192,44 @@ function timelineCommand(program: Command, streams: Streams, finish: Finish): vo
     })
   outputOptions(command)
   readingOptions(command)
+}
+
+function templatesCommand(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('templates')
+    .summary('list, show, copy and check templates')
+    .description('Templates say what stands where in a postmortem: those that come along, and your own.')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples.templates)
+  const sub = (name: string, what: string): Command =>
+    command
+      .command(name)
+      .summary(what)
+      .description(`${what[0]?.toUpperCase()}${what.slice(1)}.`)
+  const format = (): Option =>
+    new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text')
+  const load = () => import('./commands/templates.ts')
+  sub('list', 'list the templates that come along')
+    .addOption(format())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags) => finish(await (await load()).listTemplates(flags, streams)))
+  sub('show', 'print a template')
+    .argument('<name|path>', 'a template that comes along, or a file of your own')
+    .addOption(format())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (name, flags) => finish(await (await load()).showTemplate(name, flags, streams)))
+  sub('eject', 'copy a template into a file of your own')
+    .argument('<name>', 'a template that comes along')
+    .option('-o, --output <file>', 'file to write (default: the name with .md.hbs)')
+    .option('--force', 'write over a file that is there')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (name, flags) => finish(await (await load()).ejectTemplate(name, flags, streams)))
+  sub('check', 'find what is wrong in templates')
+    .argument('<name|path...>', 'templates')
+    .addOption(format())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (names, flags) => finish(await (await load()).checkTemplates(names, flags, streams)))
 }
 
 function rulesCommand(program: Command, streams: Streams, finish: Finish): void {
@@ -265,7 +305,7 @@ function positiveInteger(value: string): number {
 /** Commander's own message on one line, with the way to the help that fits. */
 function usageError(error: CommanderError, args: readonly string[]): Error {
   const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
-  const command = ['extract', 'check', 'compare', 'render', 'timeline', 'rules', 'explain'].find((name) =>
+  const command = ['templates', 'extract', 'check', 'compare', 'render', 'timeline', 'rules', 'explain'].find((name) =>
     args.includes(name),
   )
   const help = `postmortem ${command === undefined ? '' : `${command} `}--help`

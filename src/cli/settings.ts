@@ -9,6 +9,7 @@ import type { ComparisonRule } from '../compare/comparison-rule.ts'
 import { comparisonRules } from '../compare/rules.ts'
 import { type LoadedConfig, loadConfig } from '../node/load-config.ts'
 import { loadPlugins } from '../node/load-plugins.ts'
+import { isTemplatePath } from '../node/load-template.ts'
 import { UserError } from '../node/user-error.ts'
 import { type Assumptions, assumptionsOf, type ReadingFlags } from './reading-options.ts'
 
@@ -44,7 +45,7 @@ export async function settingsOf(
   // Checks and comparisons are configured in one place.
   const known = [...checks, ...comparisons]
   const layers: ConfigLayer[] = files.map((loaded) => ({
-    config: parsed(loaded, known),
+    config: withTemplate(parsed(loaded, known), dirname(loaded.file)),
     pathOf: pathFrom(loaded.file),
   }))
   if (preset.length > 0) layers.push({ config: { extends: preset.map(presetGiven) } })
@@ -86,6 +87,24 @@ function parsed({ value, name, lineOf }: LoadedConfig, known: readonly RuleHead[
     const line = error instanceof ConfigError ? lineOf(error.path) : undefined
     return parseConfig(value, line === undefined ? name : `${name}:${line}`, known)
   }
+}
+
+/** With the paths of its templates from where the program runs. */
+function withTemplate<Said extends ConfigSettings & { readonly overrides?: readonly ConfigSettings[] | undefined }>(
+  config: Said,
+  folder: string,
+): Said {
+  const { template, overrides } = config
+  return {
+    ...config,
+    ...(template !== undefined && { template: isTemplatePath(template) ? fromHere(folder, template) : template }),
+    ...(overrides !== undefined && { overrides: overrides.map((each) => withTemplate(each, folder)) }),
+  }
+}
+
+function fromHere(folder: string, path: string): string {
+  const way = relative('.', resolve(folder, path))
+  return isTemplatePath(way) ? way : `.${sep}${way}`
 }
 
 /** From the folder of the configuration to a report, with `/`. */

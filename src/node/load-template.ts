@@ -11,9 +11,13 @@ const ending = '.md.hbs'
 export interface LoadedTemplate {
   /** As given: for messages. */
   readonly name: string
+  /** Whether it comes with the package; else it is somebody else's. */
+  readonly ours: boolean
   readonly text: string
   /** Pieces that it may include: files beside it, or beside ours, whose name begins with `_`, by the rest of the name. */
   readonly partials: Readonly<Record<string, string>>
+  /** The files that it was read from; none where it comes with the package. */
+  readonly files: readonly string[]
 }
 
 /** Names of the templates that come with the package, in order. */
@@ -28,9 +32,12 @@ export async function templateNames(): Promise<string[]> {
  */
 export async function loadTemplate(nameOrPath: string): Promise<LoadedTemplate> {
   const ours = await partialsIn(folder)
-  if (/[/\\]|\.(hbs|md)$/.test(nameOrPath)) {
+  if (isTemplatePath(nameOrPath)) {
     const text = await readTemplate(nameOrPath)
-    return { name: nameOrPath, text, partials: { ...ours, ...(await partialsIn(dirname(nameOrPath))) } }
+    const beside = dirname(nameOrPath)
+    const pieces = await partialsIn(beside)
+    const files = [nameOrPath, ...Object.keys(pieces).map((name) => join(beside, `_${name}${ending}`))]
+    return { name: nameOrPath, ours: false, text, partials: { ...ours, ...pieces }, files }
   }
   const names = await templateNames()
   if (!names.includes(nameOrPath)) {
@@ -38,7 +45,18 @@ export async function loadTemplate(nameOrPath: string): Promise<LoadedTemplate> 
     const known = near === undefined ? `the templates are ${names.join(', ')}` : `did you mean ${near}?`
     throw new UserError('no such template', nameOrPath, `${known} (a file of your own: ./name.md.hbs)`)
   }
-  return { name: nameOrPath, text: await readTemplate(join(folder, nameOrPath + ending)), partials: ours }
+  return {
+    name: nameOrPath,
+    ours: true,
+    text: await readTemplate(join(folder, nameOrPath + ending)),
+    partials: ours,
+    files: [],
+  }
+}
+
+/** Whether a template is given by its path: it has a slash, or ends in `.hbs` or `.md`. */
+export function isTemplatePath(nameOrPath: string): boolean {
+  return /[/\\]|\.(hbs|md)$/.test(nameOrPath)
 }
 
 async function partialsIn(path: string): Promise<Record<string, string>> {

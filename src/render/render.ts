@@ -12,8 +12,9 @@ import { ownWordsOf } from './own-words.ts'
 import { reportDate } from './report-date.ts'
 import { sectionWords } from './section.ts'
 import { splice } from './splice.ts'
-import type { Template } from './template.ts'
+import type { Template, TemplateRun } from './template.ts'
 import { viewOf } from './view.ts'
+import type { View } from './view-shape.ts'
 import { englishWording, type Wording } from './wording.ts'
 import { zonedFindings } from './zoned-findings.ts'
 
@@ -39,33 +40,62 @@ export interface RenderOptions {
 /**
  * Renders an incident with a template to a content tree, from which `writeMarkdown` and `writePdf` write.
  *
- * @throws {TemplateError} where the template puts a block inside a line
+ * @throws {TemplateError} where the template puts a block inside a line, or would write without end
  */
 export function render(input: RenderInput, template: Template, options: RenderOptions = {}): Report {
-  const { incident } = input
-  const wording = inZoneOf(template, options.wording ?? englishWording)
-  const tool = options.tool ?? { name: 'postmortem-kit', version: '' }
-  const findings = zonedFindings(input.findings, [incident], wording)
-  const blockInput: BlockInput = {
+  const begun = begin(input, template, options)
+  return finish(begun, template.run(begun.view, begun.block.wording))
+}
+
+/** A template that runs elsewhere, in a thread of its own. */
+export interface RemoteTemplate extends Pick<Template, 'name' | 'zone'> {
+  readonly run: (...given: Parameters<Template['run']>) => Promise<TemplateRun>
+}
+
+/** The same with a template whose run is waited for. */
+export async function renderRemotely(
+  input: RenderInput,
+  template: RemoteTemplate,
+  options: RenderOptions = {},
+): Promise<Report> {
+  const begun = begin(input, template, options)
+  return finish(begun, await template.run(begun.view, begun.block.wording))
+}
+
+interface Begun {
+  readonly template: string
+  readonly block: BlockInput
+  readonly view: View
+  readonly omitMissing: boolean
+}
+
+function begin(input: RenderInput, template: Pick<Template, 'name' | 'zone'>, options: RenderOptions): Begun {
+  const wording = inZoneOf(template.zone, options.wording ?? englishWording)
+  const block: BlockInput = {
     ...input,
-    findings,
-    tool,
+    findings: zonedFindings(input.findings, [input.incident], wording),
+    tool: options.tool ?? { name: 'postmortem-kit', version: '' },
     wording,
     ...(options.gapSeconds === undefined ? {} : { gapSeconds: options.gapSeconds }),
   }
+  const omitMissing = options.omitMissing === true
+  return { template: template.name, block, view: viewOf(block, options), omitMissing }
+}
+
+function finish({ template, block, omitMissing }: Begun, { root: written, tokens }: TemplateRun): Report {
+  const { incident, tool, wording } = block
   const warnings = new Set<string>()
   const warn = (line: string) => warnings.add(line)
-  const { root: written, tokens } = template.run(viewOf(blockInput, options), wording)
   const blocks = new Set(tokens.flatMap((token) => (token.kind === 'block' ? [token.name] : [])))
   const own = ownWordsOf(incident, blocks)
   const root = splice({
-    template: template.name,
+    template,
     root: written,
     lookup: (index) => tokens[index],
-    block: (name) => blockContent(name, blockInput),
+    block: (name) => blockContent(name, block),
     own,
     words: sectionWords(wording.words.texts),
-    omitMissing: options.omitMissing === true,
+    omitMissing,
     warn,
   })
   if (tokens.some(({ kind }) => kind === 'section')) {
@@ -86,8 +116,8 @@ export function render(input: RenderInput, template: Template, options: RenderOp
 }
 
 /** A zone that the user asks for comes before the one that the template does. */
-function inZoneOf(template: Template, wording: Wording): Wording {
-  const zone = template.zone === undefined ? undefined : outputZoneOf(template.zone)
+function inZoneOf(asked: string | undefined, wording: Wording): Wording {
+  const zone = asked === undefined ? undefined : outputZoneOf(asked)
   return zone === undefined || wording.zone !== undefined ? wording : { ...wording, zone }
 }
 

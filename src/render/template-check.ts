@@ -26,15 +26,15 @@ export interface CheckInput {
   /** Parses a shared piece; undefined where there is none of that name. */
   readonly partial: (name: string) => { name: string; program: hbs.AST.Program } | undefined
   readonly partialNames: readonly string[]
+  /** What was found so far. */
+  readonly faults: TemplateError[]
 }
 
-/**
- * Checks every path, helper and block name of a template, in conditions and loops too.
- *
- * @throws {TemplateError} at the first that does not exist
- */
-export function checkTemplate(input: CheckInput): void {
+/** Checks every path, helper and block name of a template, in conditions and loops too: what does not exist, in order. */
+export function templateFaults(given: Omit<CheckInput, 'faults'>): readonly TemplateError[] {
+  const input = { ...given, faults: [] }
   checkProgram(input.program, [{ shape: input.shape, loop: false, names: new Map() }], input, [input.name])
+  return input.faults
 }
 
 function checkProgram(
@@ -43,7 +43,14 @@ function checkProgram(
   input: CheckInput,
   within: readonly string[],
 ) {
-  for (const statement of program.body) checkStatement(statement, scopes, input, within)
+  for (const statement of program.body) {
+    try {
+      checkStatement(statement, scopes, input, within)
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      input.faults.push(error)
+    }
+  }
 }
 
 function checkStatement(node: Ast, scopes: readonly Scope[], input: CheckInput, within: readonly string[]): void {

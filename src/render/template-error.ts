@@ -4,11 +4,14 @@ export class TemplateError extends Error {
   readonly template: string
   readonly line: number
   readonly column: number
+  /** The message without its place. */
+  readonly problem: string
 
   constructor(template: string, place: { line: number; column: number }, problem: string) {
     super(`${template}:${place.line}:${place.column}: ${problem}`)
     this.template = template
     this.line = place.line
     this.column = place.column
+    this.problem = problem
   }
 }

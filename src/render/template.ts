@@ -4,7 +4,7 @@ import { parseMarkdown, settledContent } from './author-markdown.ts'
 import { blockNames } from './blocks/blocks.ts'
 import { sourceOf } from './helper-check.ts'
 import { helperShapes } from './helper-shapes.ts'
-import { checkTemplate } from './template-check.ts'
+import { templateFaults } from './template-check.ts'
 import { TemplateError } from './template-error.ts'
 import { helpersOf } from './template-helpers.ts'
 import { TemplateLimit, type Token, tokensOfRun } from './tokens.ts'
@@ -46,18 +46,10 @@ const MOST_LETTERS = 200_000
 export function compileTemplate(text: string, name: string, options: TemplateOptions = {}): Template {
   const texts = options.partials ?? {}
   const program = parse(text, name)
-  const pieces = new Map(Object.keys(texts).map((key) => [key, { name: key, program: parse(texts[key] ?? '', key) }]))
-  const helpers = helperShapes(blockNames)
-  checkTemplate({
-    name,
-    program,
-    shape: viewShape,
-    helpers,
-    partial: (key) => pieces.get(key),
-    partialNames: [...pieces.keys()],
-  })
+  const [fault] = faultsIn(program, name, texts)
+  if (fault !== undefined) throw fault
   const environment = Handlebars.create()
-  const known = [...Object.keys(helpers), 'if', 'unless', 'each', 'with']
+  const known = [...Object.keys(helperShapes(blockNames)), 'if', 'unless', 'each', 'with']
   const settings = {
     knownHelpers: Object.fromEntries(known.map((helper) => [helper, true])) as Record<string, boolean>,
     knownHelpersOnly: true,
@@ -86,6 +78,32 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
       }
     },
   }
+}
+
+/** All that is wrong with a template, in its order; nothing where it can be compiled. */
+export function checkTemplate(text: string, name: string, options: TemplateOptions = {}): readonly TemplateError[] {
+  try {
+    return faultsIn(parse(text, name), name, options.partials ?? {})
+  } catch (error) {
+    if (error instanceof TemplateError) return [error]
+    throw error
+  }
+}
+
+function faultsIn(
+  program: hbs.AST.Program,
+  name: string,
+  texts: Readonly<Record<string, string>>,
+): readonly TemplateError[] {
+  const pieces = new Map(Object.keys(texts).map((key) => [key, { name: key, program: parse(texts[key] ?? '', key) }]))
+  return templateFaults({
+    name,
+    program,
+    shape: viewShape,
+    helpers: helperShapes(blockNames),
+    partial: (key) => pieces.get(key),
+    partialNames: [...pieces.keys()],
+  })
 }
 
 function zoneAskedIn({ body }: hbs.AST.Program): string | undefined {
@@ -123,5 +141,12 @@ function syntaxError(error: unknown, name: string): TemplateError {
       ?.replace(/ - \d+:\d+$/, '') ?? ''
   const arrow = message.split('\n').find((part) => /^-*\^$/.test(part))
   const at = column === undefined ? (arrow?.length ?? 1) : column + 1
-  return new TemplateError(name, { line, column: at }, `not a valid template: ${reason}`)
+  return new TemplateError(name, { line, column: at }, `not a valid template: ${plainReason(reason)}`)
+}
+
+/** Without the names that the grammar has for what might have stood there. */
+function plainReason(reason: string): string {
+  const got = /^Expecting .*, got '(\w+)'$/.exec(reason)?.[1]
+  if (got === undefined) return reason
+  return got === 'EOF' ? 'it ends too early: is {{/…}} or }} missing?' : 'this cannot stand here'
 }

@@ -2,13 +2,14 @@ import { measure } from '../../measure/measure.ts'
 import type { Document } from '../../model/document.ts'
 import type { Incident } from '../../model/incident.ts'
 import { findInputs } from '../../node/find-inputs.ts'
+import { readyTemplate } from '../../node/isolated-template.ts'
 import { loadTemplate } from '../../node/load-template.ts'
 import { UserError } from '../../node/user-error.ts'
+import { watchFiles } from '../../node/watch-files.ts'
 import { writeFiles } from '../../node/write-files.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import type { Report } from '../../render/content.ts'
-import { render } from '../../render/render.ts'
-import { compileTemplate } from '../../render/template.ts'
+import { renderRemotely } from '../../render/render.ts'
 import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
 import { chosenIncident } from '../chosen-incident.ts'
@@ -28,52 +29,85 @@ export interface RenderFlags extends ReadingFlags, RuleFlags, OutputFlags {
   readonly pdf?: 'ua-1' | 'a-3b'
   /** A file with colours, fonts, a logo: for PDF. */
   readonly theme?: string
+  readonly watch?: boolean
 }
 
-/** Writes one incident's postmortem to every output, or to none where one cannot be made. */
+/**
+ * Writes one incident's postmortem to every output, or to none where one cannot be made. With `watch`, it does so again
+ * whenever the report or a template of one's own changes, until the signal ends it.
+ */
 export async function renderReport(
   given: string,
   flags: RenderFlags,
   streams: Streams,
   version: string,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ExitStatus> {
-  const { stdout, stderr } = streams
+  const { stderr } = streams
   const { paths, errors } = await findInputs([given], reportExtensions)
   for (const error of errors) complain(stderr, error)
   const [file] = paths
   if (file === undefined) return 2
   if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
+  if (flags.watch !== true) return (await renderOnce(file, flags, streams, version)).status
+  const outputs = flags.output ?? []
+  if (file === '-' || outputs.length === 0 || outputs.includes('-')) {
+    throw new UserError('--watch needs files', file, 'give the report as a file, and one to write with -o')
+  }
+  const first = await renderOnce(file, flags, streams, version)
+  if (!flags.quiet) note(stderr, `watching ${first.sources.map(cleanText).join(', ')}; Ctrl+C ends it`)
+  const again = async (): Promise<void> => {
+    // Whoever writes a report or a template leaves it broken now and then.
+    await renderOnce(file, flags, streams, version).catch((error) => complain(stderr, error))
+  }
+  await watchFiles(first.sources, again, signal)
+  return 0
+}
+
+interface Rendered {
+  readonly status: ExitStatus
+  /** Files that it was made from. */
+  readonly sources: readonly string[]
+}
+
+async function renderOnce(file: string, flags: RenderFlags, streams: Streams, version: string): Promise<Rendered> {
+  const { stdout, stderr } = streams
   const outputs = await outputFiles(flags.output ?? [], file, documents)
   const settingsFor = await settingsOf(flags, flags)
-  const { text, name, partials } = await loadTemplate(flags.template ?? 'postmortem')
-  const template = compileTemplate(text, name, { partials })
-  const found: { incident: Incident; document: Document }[] = []
-  const usable = await readReports([file], flags, settingsFor, streams, ({ incidents, document }: ReadReport) => {
-    for (const incident of incidents) found.push({ incident, document })
-  })
-  if (!usable) return 2
-  const { incident, document } = chosenIncident(found, file, flags.incident)
-  const settings = settingsFor(document.name)
-  const { config } = settings
-  const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
-  const { findings, audit } = audited(incident, document, settings, found.length > 1)
-  const report = render({ incident, measures, findings, audit }, template, {
-    omitMissing: flags.omitMissing === true,
-    wording: wordingFor(incident, outputOf(config, flags)),
-    tool: { name: 'postmortem-kit', version },
-  })
-  const contents = new Map<OutputFormat, string | Uint8Array>()
-  const warnings = new Set(report.warnings)
-  if (audit.ignored.length > 0) warnings.add(ignoredLine(audit.ignored))
-  for (const { format } of outputs) {
-    if (!contents.has(format)) contents.set(format, await written(report, incident, format, flags, warnings))
+  const loaded = await loadTemplate(flags.template ?? settingsFor(file).config.template ?? 'postmortem')
+  const sources = [file, ...loaded.files]
+  const template = await readyTemplate(loaded)
+  try {
+    const found: { incident: Incident; document: Document }[] = []
+    const usable = await readReports([file], flags, settingsFor, streams, ({ incidents, document }: ReadReport) => {
+      for (const incident of incidents) found.push({ incident, document })
+    })
+    if (!usable) return { status: 2, sources }
+    const { incident, document } = chosenIncident(found, file, flags.incident)
+    const settings = settingsFor(document.name)
+    const { config } = settings
+    const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
+    const { findings, audit } = audited(incident, document, settings, found.length > 1)
+    const report = await renderRemotely({ incident, measures, findings, audit }, template, {
+      omitMissing: flags.omitMissing === true,
+      wording: wordingFor(incident, outputOf(config, flags)),
+      tool: { name: 'postmortem-kit', version },
+    })
+    const contents = new Map<OutputFormat, string | Uint8Array>()
+    const warnings = new Set(report.warnings)
+    if (audit.ignored.length > 0) warnings.add(ignoredLine(audit.ignored))
+    for (const { format } of outputs) {
+      if (!contents.has(format)) contents.set(format, await written(report, incident, format, flags, warnings))
+    }
+    if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
+    const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
+    await writeFiles(made.filter(({ path }) => path !== '-'))
+    const printed = made.find(({ path }) => path === '-')
+    stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
+    return { status: 0, sources }
+  } finally {
+    await template.close()
   }
-  if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
-  const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
-  await writeFiles(made.filter(({ path }) => path !== '-'))
-  const printed = made.find(({ path }) => path === '-')
-  stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
-  return 0
 }
 
 async function written(
