@@ -74,6 +74,8 @@ test.each([
   ['mailto:a@b.example', 'mailto:a@b.example'],
   ['docs/a b.md#x', 'docs/a%20b.md#x'],
   ['/a', '/a'],
+  ['<script>alert(1)</script>', '%3Cscript%3Ealert(1)%3C/script%3E'],
+  ['https://a.example/"b`c\\d', 'https://a.example/%22b%60c%5Cd'],
   ['#here', '#here'],
   ['?q=a:b', '?q=a:b'],
   ['javascript:alert(1)', undefined],
