@@ -227,6 +227,10 @@ function detailed(words: string): { text: string; details: string } {
   return all && found !== null ? { text: words.slice(0, found.index), details: inside } : { text: words, details: '' }
 }
 
+/** The dots and commas inside a day: '29. September', 'sept. de 2024', '7 Aug. 2025', 'August 7, 2025', '2024. 2. 6.' */
+const inDay =
+  '(?<=(?<!\\d)\\d{1,2})\\.(?=\\s\\p{L}{3,12}\\.?\\s\\d{4})|\\.(?=\\s(?:de\\s)?\\d{4}(?!\\d))|,(?=\\s\\d{4}(?!\\d))|(?<=\\d)\\.(?=\\s\\d{1,2}\\.)'
+
 const ownerLabel = labelOf(cues.words.owner)
 const dueLabel = labelOf(cues.words.due)
 const details = new RegExp(`^(?:${cues.words.owner.source}|${cues.words.due.source})\\s*[:=：]\\s*\\S`, 'iu')
@@ -264,7 +268,7 @@ function labelled(text: string, label: RegExp): string | undefined {
 
 function labelOf({ source }: WordSearch): RegExp {
   return new RegExp(
-    `(?:${source})\\s*[:=：]\\s*((?:[^,;|()\\].，；、（）。]|,(?=\\s\\d{4}(?!\\d))|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L})\\.){1,60})`,
+    `(?:${source})\\s*[:=：]\\s*((?:[^,;|()\\].，；、（）。]|${inDay}|\\.(?!\\s)|(?<=(?<!\\p{L})\\p{L})\\.){1,60})`,
     'iu',
   )
 }

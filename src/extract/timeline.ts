@@ -176,7 +176,7 @@ function entryShape(
   const lines = entryLines(line, outline, openers)
   const labelled = mention.standing === 'labelled'
   const own = labelled
-    ? withoutTime(passage.text.slice(0, token.start), passage.text.slice(token.end))
+    ? withoutTime(passage.text.slice(0, token.start), withoutAside(passage.text.slice(token.end)))
     : withoutAside(passage.text.slice(wordsFrom))
   // A field's words are its label; what follows on other lines is another field's.
   const below = lines.slice(1).map((one) => one.passage.text)

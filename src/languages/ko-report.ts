@@ -49,7 +49,7 @@ export const koreanReport: ReportWords = {
       kind: ['유형|종류|분류|구분'],
     },
     stateLabels: ['상태', '진행 ?상황'],
-    done: ['완료', '조치됨', '처리됨', '종료'],
+    done: ['(?<!미)완료', '조치됨', '처리됨', '종료'],
     open: ['진행 ?중', '예정', '대기', '미완료', '검토 ?중'],
     apologies: ['사과|죄송'],
     closings: ['감사합니다', '문의(?:사항)?'],

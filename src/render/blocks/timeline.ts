@@ -68,7 +68,7 @@ const allColumns: readonly Column[] = [
       until === undefined ? nowrap(formatMoment(at, wording)) : cell(formatSpan(at, until, wording)),
   },
   {
-    head: 'whatHappened',
+    head: 'entryWords',
     wanted: () => true,
     write: ({ event }, wording) => cell(event.text, ...evidence(event, wording)),
   },

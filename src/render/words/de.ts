@@ -91,6 +91,7 @@ export const german: Translation = {
     repeat: 'So lässt sich diese Prüfung wiederholen',
 
     time: 'Zeit',
+    entryWords: 'Was geschah',
     who: 'Wer',
     milestone: 'Meilenstein',
     phase: 'Phase',

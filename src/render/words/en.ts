@@ -93,6 +93,7 @@ export const englishTexts = {
 
   // Heads of tables.
   time: 'Time',
+  entryWords: 'What happened',
   who: 'Who',
   milestone: 'Milestone',
   phase: 'Phase',

@@ -91,6 +91,7 @@ export const spanish: Translation = {
     repeat: 'Cómo repetir esta auditoría',
 
     time: 'Hora',
+    entryWords: 'Qué ocurrió',
     who: 'Quién',
     milestone: 'Hito',
     phase: 'Fase',

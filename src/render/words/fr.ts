@@ -91,6 +91,7 @@ export const french: Translation = {
     repeat: 'Comment refaire cet audit',
 
     time: 'Heure',
+    entryWords: 'Événement',
     who: 'Qui',
     milestone: 'Jalon',
     phase: 'Phase',

@@ -91,6 +91,7 @@ export const italian: Translation = {
     repeat: 'Come ripetere questo audit',
 
     time: 'Ora',
+    entryWords: 'Evento',
     who: 'Chi',
     milestone: 'Tappa',
     phase: 'Fase',

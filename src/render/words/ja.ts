@@ -25,7 +25,7 @@ export const japanese: Translation = {
     summary: '概要',
     executiveSummary: '要約',
     overview: '障害の概要',
-    whatHappened: '内容',
+    whatHappened: '何が起きたか',
     background: '背景',
     leadUp: '発生前の状況',
     fault: '不具合',
@@ -91,6 +91,7 @@ export const japanese: Translation = {
     repeat: 'この監査の再現方法',
 
     time: '時刻',
+    entryWords: '内容',
     who: '担当者',
     milestone: 'マイルストーン',
     phase: 'フェーズ',

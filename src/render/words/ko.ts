@@ -25,7 +25,7 @@ export const korean: Translation = {
     summary: '요약',
     executiveSummary: '핵심 요약',
     overview: '개요',
-    whatHappened: '내용',
+    whatHappened: '무슨 일이 있었나',
     background: '배경',
     leadUp: '발생 전 상황',
     fault: '결함',
@@ -91,6 +91,7 @@ export const korean: Translation = {
     repeat: '이 감사를 재현하는 방법',
 
     time: '시각',
+    entryWords: '내용',
     who: '담당',
     milestone: '주요 시점',
     phase: '단계',

@@ -92,6 +92,7 @@ export const portuguese: Translation = {
     repeat: 'Como repetir esta auditoria',
 
     time: 'Horário',
+    entryWords: 'O que aconteceu',
     who: 'Quem',
     milestone: 'Marco',
     phase: 'Fase',

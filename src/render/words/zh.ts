@@ -27,7 +27,7 @@ export const chinese: Translation = {
     summary: '摘要',
     executiveSummary: '概要',
     overview: '概述',
-    whatHappened: '事件',
+    whatHappened: '发生了什么',
     background: '背景',
     leadUp: '前期情况',
     fault: '缺陷',
@@ -93,6 +93,7 @@ export const chinese: Translation = {
     repeat: '如何复现本次审计',
 
     time: '时间',
+    entryWords: '事件',
     who: '人员',
     milestone: '关键节点',
     phase: '阶段',
