@@ -1,10 +1,12 @@
 import type { BlockContent, Blockquote, Code, Heading, Paragraph, RootContent } from 'mdast'
 import { wordsOf } from '../../tree.ts'
+import { hasRightToLeft } from './direction.ts'
 import { drawLine, fillRect, strokeLine } from './draw.ts'
 import { enclosed } from './enclosed.ts'
 import { factsBox } from './facts.ts'
 import { figureBoxes } from './figure.ts'
 import type { Box } from './flow.ts'
+import type { FontSet } from './font-set.ts'
 import { breakLines, type Line } from './lines.ts'
 import { actionOrPlainList } from './list.ts'
 import { runsOf } from './runs.ts'
@@ -94,8 +96,7 @@ function codeBoxes({ value }: Code, setting: Setting): Box[] {
     .flatMap((row) => cutRow(row, columns))
   const height = style.size * 1.45
   const boxes = rows.map((row, index) => {
-    const { pieces } = fonts.shape(row, style.face, false)
-    const line = { fragments: row === '' ? [] : [{ style, pieces, x: 0, width: 0 }], width: 0 }
+    const line = codeLine(row, style, fonts)
     return {
       height,
       space: index === 0 ? 8 : 0,
@@ -105,6 +106,16 @@ function codeBoxes({ value }: Code, setting: Setting): Box[] {
   return enclosed(boxes, { above: 6, below: 6 }, (top, tall) =>
     doc.artifact('Layout', () => fillRect(doc, { x: left, y: top, width, height: tall }, 'panel')),
   )
+}
+
+/** A row as it stands, blanks and all. */
+function codeLine(row: string, style: TextStyle, fonts: FontSet): Line {
+  if (fonts.bidi !== undefined && hasRightToLeft(row)) {
+    const [line] = breakLines([{ text: row.replaceAll(' ', '\u00A0'), style }], Number.POSITIVE_INFINITY, fonts)
+    if (line !== undefined) return line
+  }
+  const { pieces } = fonts.shape(row, style.face, false)
+  return { fragments: row === '' ? [] : [{ style, pieces, x: 0, width: 0 }], width: 0 }
 }
 
 function cutRow(row: string, columns: number): string[] {

@@ -48,16 +48,17 @@ export function drawLine(doc: PdfDocument, line: Line, left: number, baseline: n
   }
   for (const group of groups(line.fragments)) {
     const [first] = group
-    const last = group.at(-1)
     const url = first?.style.link
     const draw = () => {
       for (const fragment of group) drawFragment(doc, fragment, left, baseline)
     }
-    if (first === undefined || last === undefined) continue
+    if (first === undefined) continue
     if (url === undefined) tag.content(draw)
     else {
       const { size } = first.style
-      const area = { x: left + first.x, y: baseline - size, width: last.x + last.width - first.x, height: size * 1.3 }
+      const start = Math.min(...group.map(({ x }) => x))
+      const end = Math.max(...group.map(({ x, width }) => x + width))
+      const area = { x: left + start, y: baseline - size, width: end - start, height: size * 1.3 }
       tag.link(url, area, draw)
     }
   }
@@ -97,16 +98,30 @@ function drawFragment(doc: PdfDocument, { style, pieces, x }: Fragment, left: nu
   let run = ''
   let runX = at
   let runFont = pieces[0]?.face.font
+  const { size, colour } = style
   const flush = () => {
-    if (run !== '' && runFont !== undefined) doc.text(runFont, style.size, style.colour, runX, baseline, run)
+    if (run !== '' && runFont !== undefined) doc.text(runFont, size, colour, runX, baseline, run)
     run = ''
     runX = at
   }
-  for (const { face, show, width, actual } of pieces) {
-    if (face.font !== runFont || actual !== undefined) flush()
+  for (const { face, show, width, actual, placed } of pieces) {
+    if (face.font !== runFont || actual !== undefined || placed !== undefined) flush()
     runFont = face.font
+    if (placed !== undefined) {
+      const start = at
+      const draw = () => {
+        for (const { show: glyphs, x: dx, y: dy } of placed) {
+          doc.text(face.font, size, colour, start + (dx * size) / 1000, baseline - (dy * size) / 1000, glyphs)
+        }
+      }
+      if (actual === undefined) draw()
+      else doc.instead(actual, draw)
+      at += (width * size) / 1000
+      runX = at
+      continue
+    }
     run += show
-    at += (width * style.size) / 1000
+    at += (width * size) / 1000
     if (actual !== undefined) doc.instead(actual, flush)
   }
   flush()

@@ -1,6 +1,6 @@
 import type PDFKit from 'pdfkit'
 import type { Reference } from 'pdfkit'
-import { fontSubset } from './font-subset.ts'
+import { fontSubset, type PlacedGlyph } from './font-subset.ts'
 import { readSfnt, type Sfnt } from './sfnt.ts'
 
 /** A font of the document: what it can show, and the glyphs that are shown. */
@@ -12,6 +12,8 @@ export interface EmbeddedFont {
   readonly ref: Reference
   /** The code of a glyph in text, as four hexadecimal digits; `codePoints` is what it is copied as. */
   codeOf(glyph: number, codePoints: readonly number[]): string
+  /** The same for several glyphs that are one letter; undefined where the font cannot have that as one. */
+  codeOfParts(parts: readonly PlacedGlyph[], advance: number, codePoints: readonly number[]): string | undefined
   /** Writes the font with the glyphs that were asked for. */
   embed(): void
 }
@@ -23,8 +25,23 @@ export function embeddedFont(doc: PDFKit, bytes: Uint8Array, id: string, listGly
   const unicode: (readonly number[] | undefined)[] = []
   const ref = doc.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' })
 
+  const numbers = new Map<string, number>()
+
+  /** A glyph that stands for two characters has two numbers, so that each is copied as what it is. */
   function codeOf(glyph: number, codePoints: readonly number[]): string {
-    const number = subset.take(glyph)
+    const key = `${glyph}:${codePoints.join()}`
+    const known = numbers.get(key)
+    if (known !== undefined) return hex(known)
+    const first = subset.take(glyph)
+    const number = unicode[first] === undefined ? first : subset.takeAgain(glyph)
+    numbers.set(key, number)
+    unicode[number] ??= codePoints
+    return hex(number)
+  }
+
+  function codeOfParts(parts: readonly PlacedGlyph[], advance: number, codePoints: readonly number[]) {
+    const number = subset.compose(parts, advance)
+    if (number === undefined) return undefined
     unicode[number] ??= codePoints
     return hex(number)
   }
@@ -91,18 +108,18 @@ export function embeddedFont(doc: PDFKit, bytes: Uint8Array, id: string, listGly
     const found: unknown[] = []
     let next = -1
     let run: number[] = []
-    subset.glyphs.forEach((glyph, index) => {
+    subset.glyphs.forEach((_, index) => {
       if (index !== next) {
         run = []
         found.push(index, run)
       }
-      run.push(Math.round((sfnt.advanceOf(glyph) * 1e5) / sfnt.unitsPerEm) / 100)
+      run.push(Math.round((subset.advanceOf(index) * 1e5) / sfnt.unitsPerEm) / 100)
       next = index + 1
     })
     return found
   }
 
-  return { id, sfnt, bytes, ref, codeOf, embed }
+  return { id, sfnt, bytes, ref, codeOf, codeOfParts, embed }
 }
 
 function hex(number: number): string {

@@ -4,10 +4,28 @@ import { type Sfnt, viewOf } from './sfnt.ts'
 export interface FontSubset {
   /** The number of a glyph in the subset. */
   take(glyph: number): number
+  /** A number of its own for a glyph that is there already; the same one where the font cannot have two. */
+  takeAgain(glyph: number): number
+  /** One glyph made of several; undefined where the font cannot have such. */
+  compose(parts: readonly PlacedGlyph[], advance: number): number | undefined
+  /** In font units. */
+  advanceOf(number: number): number
   /** The glyphs taken, by their new numbers. */
   readonly glyphs: readonly number[]
   /** The font file for the document. */
   write(): Uint8Array
+}
+
+/** A glyph as a part of another, moved by so many font units. */
+export interface PlacedGlyph {
+  readonly glyph: number
+  readonly dx: number
+  readonly dy: number
+}
+
+interface Composed {
+  readonly parts: readonly PlacedGlyph[]
+  readonly advance: number
 }
 
 /** The glyph for what a font lacks is always the first. */
@@ -19,7 +37,8 @@ export function fontSubset(font: Sfnt): FontSubset {
       glyphs[glyph] = glyph
       return glyph
     }
-    return { take, glyphs, write: () => font.table('CFF ') ?? new Uint8Array() }
+    const write = () => font.table('CFF ') ?? new Uint8Array()
+    return { take, takeAgain: take, compose: () => undefined, advanceOf: font.advanceOf, glyphs, write }
   }
   const numbers = new Map([[0, 0]])
   const glyphs = [0]
@@ -29,15 +48,39 @@ export function fontSubset(font: Sfnt): FontSubset {
     numbers.set(glyph, glyphs.length)
     return glyphs.push(glyph) - 1
   }
-  return { take, glyphs, write: () => trueType(font, glyphs, take) }
+  const takeAgain = (glyph: number): number => glyphs.push(glyph) - 1
+  const made = new Map<number, Composed>()
+  const numbersMade = new Map<string, number>()
+  const compose = (parts: readonly PlacedGlyph[], advance: number): number => {
+    const key = parts.map(({ glyph, dx, dy }) => `${glyph} ${dx} ${dy}`).join()
+    const known = numbersMade.get(key)
+    if (known !== undefined) return known
+    const number = takeAgain(parts[0]?.glyph ?? 0)
+    made.set(number, { parts, advance })
+    numbersMade.set(key, number)
+    return number
+  }
+  const advanceOf = (number: number) => made.get(number)?.advance ?? font.advanceOf(glyphs[number] ?? 0)
+  const write = () => trueType(font, glyphs, take, made, advanceOf)
+  return { take, takeAgain, compose, advanceOf, glyphs, write }
 }
 
 /** A TrueType file with the tables that a PDF asks for (ISO 32000-1, 9.9), and no hinting. */
-function trueType(font: Sfnt, glyphs: readonly number[], take: (glyph: number) => number): Uint8Array {
+function trueType(
+  font: Sfnt,
+  glyphs: readonly number[],
+  take: (glyph: number) => number,
+  made: ReadonlyMap<number, Composed>,
+  advanceOf: (number: number) => number,
+): Uint8Array {
   const outlineOf = outlines(font)
   const shapes: Uint8Array[] = []
   // Parts of composed glyphs are taken as they are met, and stand at the end.
-  for (let index = 0; index < glyphs.length; index += 1) shapes.push(withoutHints(outlineOf(glyphs[index] ?? 0), take))
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const composed = made.get(index)
+    const shape = composed === undefined ? withoutHints(outlineOf(glyphs[index] ?? 0), take) : undefined
+    shapes.push(shape ?? composedShape(composed?.parts ?? [], outlineOf, take))
+  }
   const loca = new DataView(new ArrayBuffer(4 * (shapes.length + 1)))
   let length = 0
   shapes.forEach((shape, index) => {
@@ -61,8 +104,9 @@ function trueType(font: Sfnt, glyphs: readonly number[], take: (glyph: number) =
   shapes.forEach((_, index) => {
     const glyph = glyphs[index] ?? 0
     const at = glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics)
-    hmtx.setUint16(4 * index, font.advanceOf(glyph))
-    hmtx.setInt16(4 * index + 2, at + 2 <= bearings.byteLength ? bearings.getInt16(at) : 0)
+    const bearing = at + 2 <= bearings.byteLength ? bearings.getInt16(at) : 0
+    hmtx.setUint16(4 * index, advanceOf(index))
+    hmtx.setInt16(4 * index + 2, made.has(index) ? leftOf(shapes[index]) : bearing)
   })
   return sfntFile([
     ['glyf', glyf],
@@ -116,6 +160,40 @@ function withoutHints(shape: Uint8Array, take: (glyph: number) => number): Uint8
     else if ((flags & TWO_BY_TWO) !== 0) at += 8
   }
   return copy.subarray(0, at)
+}
+
+function leftOf(shape: Uint8Array | undefined): number {
+  return shape === undefined || shape.length < 4 ? 0 : viewOf(shape).getInt16(2)
+}
+
+const ARGUMENTS_ARE_OFFSETS = 0x0002
+
+function composedShape(
+  parts: readonly PlacedGlyph[],
+  outlineOf: (glyph: number) => Uint8Array,
+  take: (glyph: number) => number,
+): Uint8Array {
+  const inked = parts.filter(({ glyph }) => outlineOf(glyph).length >= 12)
+  if (inked.length === 0) return new Uint8Array()
+  const view = new DataView(new ArrayBuffer(10 + 8 * inked.length))
+  const boxes = inked.map(({ glyph, dx, dy }) => {
+    const box = viewOf(outlineOf(glyph))
+    return [box.getInt16(2) + dx, box.getInt16(4) + dy, box.getInt16(6) + dx, box.getInt16(8) + dy] as const
+  })
+  view.setInt16(0, -1)
+  view.setInt16(2, Math.min(...boxes.map(([left]) => left)))
+  view.setInt16(4, Math.min(...boxes.map(([, bottom]) => bottom)))
+  view.setInt16(6, Math.max(...boxes.map(([, , right]) => right)))
+  view.setInt16(8, Math.max(...boxes.map(([, , , top]) => top)))
+  inked.forEach(({ glyph, dx, dy }, index) => {
+    const at = 10 + 8 * index
+    const more = index < inked.length - 1 ? MORE : 0
+    view.setUint16(at, ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more)
+    view.setUint16(at + 2, take(glyph))
+    view.setInt16(at + 4, dx)
+    view.setInt16(at + 6, dy)
+  })
+  return bytesOf(view)
 }
 
 function sfntFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {

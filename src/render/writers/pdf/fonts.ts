@@ -6,5 +6,14 @@ export interface Fonts {
   readonly italic: Uint8Array
   readonly mono: Uint8Array
   /** Asked in turn for characters that the others lack. */
-  readonly fallbacks?: readonly Uint8Array[]
+  readonly fallbacks?: readonly (Uint8Array | FallbackFont)[]
+}
+
+/** A font that is opened when a text asks for it, if it is there. */
+export interface FallbackFont {
+  /** What would bring it, where it is not there. */
+  readonly from: string
+  /** Characters of scripts that it is for. */
+  readonly covers: RegExp
+  readonly load: () => Uint8Array | undefined
 }

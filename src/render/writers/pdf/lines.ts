@@ -1,4 +1,5 @@
-import type { FontSet, Piece } from './font-set.ts'
+import { directed, visualOrder } from './direction.ts'
+import type { FontSet, Piece, ShapedWord } from './font-set.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './style.ts'
 
@@ -18,6 +19,7 @@ export interface Line {
 interface Part {
   readonly style: TextStyle
   readonly text: string
+  readonly pieces: readonly Piece[]
   readonly width: number
 }
 
@@ -41,12 +43,14 @@ export function breakLines(runs: readonly Run[], room: number, fonts: FontSet): 
   const lines: Line[] = []
   let parts: Part[] = []
   let width = 0
+  const { runs: told, rightToLeft } =
+    fonts.bidi === undefined ? { runs, rightToLeft: false } : directed(runs, fonts.bidi)
   const flush = () => {
-    lines.push(lineOf(parts, fonts))
+    lines.push(rightToLeft || parts.some(({ style }) => style.level) ? turned(parts) : lineOf(parts))
     parts = []
     width = 0
   }
-  for (const word of wordsOf(runs, fonts)) {
+  for (const word of wordsOf(told, fonts)) {
     if (word.newLine) flush()
     const blank = parts.length === 0 ? undefined : word.blank
     if (parts.length > 0 && width + (blank?.width ?? 0) + word.width > room) {
@@ -65,6 +69,40 @@ export function breakLines(runs: readonly Run[], room: number, fonts: FontSet): 
   }
   if (parts.length > 0 || lines.length === 0) flush()
   return lines
+
+  /** Parts keep their order, so that they are read in it, and stand where their direction puts them. */
+  function turned(logical: readonly Part[]): Line {
+    const levels = logical.map(({ style, text }, index) =>
+      index === logical.length - 1 && text === ' ' ? Number(rightToLeft) : (style.level ?? 0),
+    )
+    const whole = logical.reduce((sum, part) => sum + part.width, 0)
+    const xs: number[] = []
+    let x = rightToLeft && Number.isFinite(room) ? Math.max(0, room - whole) : 0
+    for (const index of visualOrder(levels)) {
+      xs[index] = x
+      x += logical[index]?.width ?? 0
+    }
+    const fragments: { style: TextStyle; pieces: Piece[]; x: number; width: number }[] = []
+    logical.forEach((part, index) => {
+      const { pieces } = part
+      const padding = part.style.ground?.padding ?? 0
+      const made = {
+        style: part.style,
+        pieces: [...pieces],
+        x: (xs[index] ?? 0) + padding,
+        width: part.width - 2 * padding,
+      }
+      const last = fragments.at(-1)
+      const turnedBack = (part.style.level ?? 0) % 2 === 1 && padding === 0
+      // Words that run back are one stretch, in the order in which they stand.
+      if (last?.style === part.style && turnedBack && Math.abs(made.x + made.width - last.x) < 0.01) {
+        last.pieces.unshift(...made.pieces)
+        last.x = made.x
+        last.width += made.width
+      } else fragments.push(made)
+    })
+    return { fragments, width: x }
+  }
 }
 
 /** Width of the runs on one line, and of their widest word. */
@@ -72,7 +110,8 @@ export function widthsOf(runs: readonly Run[], fonts: FontSet): { whole: number;
   let whole = 0
   let line = 0
   let widest = 0
-  for (const word of wordsOf(runs, fonts)) {
+  const told = fonts.bidi === undefined ? runs : directed(runs, fonts.bidi).runs
+  for (const word of wordsOf(told, fonts)) {
     if (word.newLine) line = 0
     line += (line === 0 ? 0 : (word.blank?.width ?? 0)) + word.width
     whole = Math.max(whole, line)
@@ -126,19 +165,25 @@ function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
 }
 
 function partOf(text: string, style: TextStyle, fonts: FontSet): Part {
-  const { width } = fonts.shape(text, style.face, style.tabular === true)
-  return { text, style, width: (width * style.size) / 1000 + 2 * (style.ground?.padding ?? 0) }
+  const { width, pieces } = shapeOf(text, style, fonts)
+  return { text, style, pieces, width: (width * style.size) / 1000 + 2 * (style.ground?.padding ?? 0) }
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+function shapeOf(text: string, { face, tabular = false, level = 0 }: TextStyle, fonts: FontSet): ShapedWord {
+  return fonts.shape(text, face, tabular, level % 2 === 1)
+}
+
+let segmenter: Intl.Segmenter | undefined
 
 function chopped(parts: readonly Part[], room: number, fonts: FontSet): Part[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const graphemes = segmenter
   return parts.flatMap((part) => {
     if (part.width <= room) return [part]
     const pieces: Part[] = []
     let text = ''
     let width = 0
-    for (const { segment } of segmenter.segment(part.text)) {
+    for (const { segment } of graphemes.segment(part.text)) {
       const next = partOf(segment, part.style, fonts).width
       if (text !== '' && width + next > room) {
         pieces.push(partOf(text, part.style, fonts))
@@ -153,11 +198,11 @@ function chopped(parts: readonly Part[], room: number, fonts: FontSet): Part[] {
 }
 
 /** Neighbours of one style become one fragment, so that a line is few marks. */
-function lineOf(parts: readonly Part[], fonts: FontSet): Line {
+function lineOf(parts: readonly Part[]): Line {
   const fragments: { style: TextStyle; pieces: Piece[]; x: number; width: number }[] = []
   let x = 0
   for (const part of parts) {
-    const { pieces } = fonts.shape(part.text, part.style.face, part.style.tabular === true)
+    const { pieces } = part
     const last = fragments.at(-1)
     const padding = part.style.ground?.padding ?? 0
     if (last !== undefined && last.style === part.style && padding === 0) {

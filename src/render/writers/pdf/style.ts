@@ -46,6 +46,8 @@ export interface TextStyle {
   /** Digits of one width. */
   readonly tabular?: boolean
   readonly link?: string
+  /** Of embedding (UAX #9): odd runs from right to left. */
+  readonly level?: number
   readonly strike?: boolean
   /** A ground behind the words: a chip, or code. */
   readonly ground?: { readonly colour: Colour; readonly padding: number }

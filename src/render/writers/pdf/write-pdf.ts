@@ -1,16 +1,19 @@
 import type { RootContent } from 'mdast'
 import type PDFKit from 'pdfkit'
 import type { Report } from '../../content.ts'
+import { visit } from '../../tree.ts'
 import { anchorsIn } from './anchors.ts'
 import { boxesOf } from './boxes.ts'
 import { contentsOf } from './contents.ts'
 import { coverBoxes } from './cover.ts'
+import { type Bidi, hasRightToLeft } from './direction.ts'
 import { type Box, flow } from './flow.ts'
-import { openFonts } from './font-set.ts'
+import { openFonts, type TextEngines } from './font-set.ts'
 import type { Fonts } from './fonts.ts'
 import { drawFurniture } from './furniture.ts'
 import { type AttachedFile, openPdf, type PdfStandard } from './pdf-document.ts'
 import type { Setting } from './setting.ts'
+import { asksForShaping, loadShaping } from './shaping.ts'
 import { body, page, paper } from './style.ts'
 import type { Theme } from './theme.ts'
 
@@ -45,7 +48,7 @@ export async function writePdf(report: Report, options: PdfOptions): Promise<Wri
     ...(theme.palette === undefined ? {} : { palette: theme.palette }),
     ...(engine === undefined ? {} : { engine }),
   })
-  const fonts = openFonts(doc, options.fonts)
+  const fonts = openFonts(doc, options.fonts, await enginesFor(report))
   const setting: Setting = {
     doc,
     fonts,
@@ -77,6 +80,21 @@ export async function writePdf(report: Report, options: PdfOptions): Promise<Wri
     }
     yield* boxesOf(rest, setting)
   }
+}
+
+/** What text from right to left, and joined letters, ask for is loaded only where there are some. */
+async function enginesFor({ root, title, organization, reference }: Report): Promise<TextEngines> {
+  const texts = [title, organization, reference]
+  visit(root, (node) => {
+    if ('value' in node) texts.push(node.value)
+    else if (node.type === 'timelineFigure') texts.push(JSON.stringify(node.picture))
+  })
+  const rightToLeft = texts.some(hasRightToLeft)
+  if (!rightToLeft && !texts.some(asksForShaping)) return {}
+  const shaping = await loadShaping()
+  if (!rightToLeft) return { shaping }
+  const { default: bidi } = (await import('bidi-js')) as unknown as { default: () => Bidi }
+  return { shaping, bidi: bidi() }
 }
 
 function infoOf({ title, organization, reference, wording, generator, language, date }: Report) {
