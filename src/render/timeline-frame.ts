@@ -19,7 +19,8 @@ export interface Frame {
 /** More of the width is not given to the names of rows. */
 const MOST_FOR_NAMES = 0.2
 
-export function layoutFrame(picture: TimelinePicture, { width, measure, lineHeight }: LayoutOptions): Frame {
+export function layoutFrame(picture: TimelinePicture, { width, lineHeight, ...options }: LayoutOptions): Frame {
+  const measure = remembered(options.measure)
   const named = namedRows(picture)
   const blank = lineHeight * 0.9
   const widest = Math.max(0, ...named.map(({ name }) => measure(name, 'plain')))
@@ -36,6 +37,19 @@ export function layoutFrame(picture: TimelinePicture, { width, measure, lineHeig
     measure('000 d 00 h', 'plain') + lineHeight * 1.6,
   )
   return { picture, measure, lineHeight, left, right: width, rows, scale: moved(inner, left + margin) }
+}
+
+/** The same texts are measured for several ways to place them. */
+function remembered(measure: TextMeasurer): TextMeasurer {
+  const known = { plain: new Map<string, number>(), strong: new Map<string, number>() }
+  return (text, weight) => {
+    let width = known[weight].get(text)
+    if (width === undefined) {
+      width = measure(text, weight)
+      known[weight].set(text, width)
+    }
+    return width
+  }
 }
 
 function namedRows({ marks, phases, impact, promises, wording }: TimelinePicture): { kind: RowKind; name: string }[] {
