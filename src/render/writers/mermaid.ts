@@ -1,71 +1,104 @@
 import { capitalized } from '../clean-text.ts'
-import { shortDay } from '../format-day.ts'
 import { formatDuration } from '../format-duration.ts'
-import type { PictureMark, PictureSpan, TimelinePicture } from '../timeline-picture.ts'
+import { markTime } from '../timeline-labels.ts'
+import {
+  type PictureMark,
+  type PicturePromise,
+  type PictureSpan,
+  type TimelinePicture,
+  type Track,
+  trackOf,
+} from '../timeline-picture.ts'
+import { nameOf, sentence } from '../wording.ts'
 
-/** Above this many entries, only milestones and status updates are drawn: the table has them all. */
+/** Of more entries in a track, milestones alone are drawn: the table has them all. */
 const MOST_ENTRIES = 40
 const LONGEST_LABEL = 60
 
 /**
- * The timeline as a Mermaid `gantt` figure, without its fence: phases as bars, gaps as critical bars, entries as
- * milestones, on a scale that is true in time.
+ * The timeline as a Mermaid `gantt` figure, without its fence: phases, impact, stretches without an entry and promises
+ * as bars, entries as milestones, a section a track, on a scale that is true in time.
  */
 export function mermaid(picture: TimelinePicture): string {
+  const { marks, phases, impact, gaps, promises, wording, zone } = picture
+  const { texts } = wording.words
+  const length = ({ seconds }: PictureSpan) => formatDuration(seconds, wording)
+  const tracks = [
+    ['timeline', texts.timeline],
+    ['updates', texts.statusPage],
+    ['chat', texts.chat],
+  ] as const
   const lines = [
     'gantt',
-    ...(picture.zone === '' ? [] : [`  title Times in ${escaped(picture.zone)}`]),
+    ...(zone === '' ? [] : [`  title ${escaped(sentence(wording, 'timesIn', { zone }))}`]),
     '  dateFormat YYYY-MM-DD HH:mm:ss',
     `  axisFormat ${picture.severalDays ? '%d %b %H:%M' : '%H:%M'}`,
     '  todayMarker off',
     ...section(
-      'Phases',
-      picture.phases.map((phase) => bar(phaseName(phase), 'active', phase, picture)),
+      texts.phases,
+      phases.map((phase) =>
+        bar(`${nameOf(wording.words.phases, phase.name)} ${length(phase)}`, 'active', phase, picture),
+      ),
     ),
     ...section(
-      'Without an entry',
-      picture.gaps.map((gap) => bar(formatDuration(gap.seconds), 'crit', gap, picture)),
+      texts.impact,
+      impact.map((span) => bar(length(span), 'crit', span, picture)),
     ),
-    ...entrySections(picture),
+    ...section(
+      texts.milestones,
+      marks.filter(isMilestone).map((mark) => milestone(mark, picture)),
+    ),
+    ...tracks.flatMap(([track, name]) => section(name, entries(track, picture))),
+    ...section(
+      texts.withoutAnEntry,
+      gaps.map((gap) => bar(length(gap), 'done', gap, picture)),
+    ),
+    ...section(
+      texts.promises,
+      promises.slice(0, MOST_ENTRIES).map((promise) => promiseBar(promise, picture)),
+    ),
   ]
   return lines.join('\n')
 }
 
-function entrySections(picture: TimelinePicture): string[] {
-  const few = picture.marks.length <= MOST_ENTRIES
-  const milestones = picture.marks.filter((mark) => mark.milestones.length > 0)
-  const updates = picture.marks.filter((mark) => mark.milestones.length === 0 && mark.source === 'update')
-  const others = picture.marks.filter((mark) => mark.milestones.length === 0 && mark.source !== 'update')
-  return [
-    ...section(
-      'Milestones',
-      milestones.map((mark) => point(mark, picture)),
-    ),
-    ...section(
-      'Status updates',
-      updates.slice(0, MOST_ENTRIES).map((mark) => point(mark, picture)),
-    ),
-    ...section('Entries', few ? others.map((mark) => point(mark, picture)) : []),
-  ]
+function isMilestone({ milestones }: PictureMark): boolean {
+  return milestones.length > 0
+}
+
+/** What the milestones do not tell already. */
+function entries(track: Track, picture: TimelinePicture): string[] {
+  const told = picture.marks.filter((mark) => mark.told && trackOf(mark) === track && !isMilestone(mark))
+  return told.length > MOST_ENTRIES ? [] : told.map((mark) => point(mark, cut(mark.text), picture))
+}
+
+function milestone(mark: PictureMark, picture: TimelinePicture): string {
+  const { comma, milestones } = picture.wording.words
+  return point(mark, capitalized(mark.milestones.map((name) => milestones[name]).join(comma)), picture)
+}
+
+function promiseBar({ kind, made, due, outcome, ...at }: PicturePromise, picture: TimelinePicture): string {
+  const { promises, texts } = picture.wording.words
+  const became = { kept: texts.promiseKept, broken: texts.promiseBroken, open: texts.promiseOpen }[outcome]
+  const tag = { kept: 'done', broken: 'crit', open: 'active' }[outcome]
+  return bar(`${promises[kind]} ${markTime(at, picture)} – ${became}`, tag, { start: made, end: due }, picture)
 }
 
 function section(name: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`  section ${name}`, ...lines]
+  return lines.length === 0 ? [] : [`  section ${escaped(name)}`, ...lines]
 }
 
-function phaseName({ name, seconds }: PictureSpan): string {
-  return `${capitalized(name)} ${formatDuration(seconds)}`
-}
-
-function bar(label: string, kind: string, { start, end }: PictureSpan, picture: TimelinePicture): string {
+function bar(
+  label: string,
+  tag: string,
+  { start, end }: Pick<PictureSpan, 'start' | 'end'>,
+  picture: TimelinePicture,
+): string {
   // Mermaid draws nothing for a bar without length.
-  return `  ${escaped(label)} :${kind}, ${stamp(start, picture)}, ${stamp(Math.max(end, start + 1000), picture)}`
+  return `  ${escaped(label)} :${tag}, ${stamp(start, picture)}, ${stamp(Math.max(end, start + 1000), picture)}`
 }
 
-function point(mark: PictureMark, picture: TimelinePicture): string {
-  const when = picture.severalDays && mark.day !== '' ? `${shortDay(mark.day)} ${mark.clock}` : mark.clock
-  const told = mark.milestones.length > 0 ? capitalized(mark.milestones.join(', ')) : cut(mark.text)
-  return `  ${escaped(`${when} ${told}`)} :milestone, ${stamp(mark.ms, picture)}, 0s`
+function point(mark: PictureMark, told: string, picture: TimelinePicture): string {
+  return `  ${escaped(`${markTime(mark, picture)} ${told}`)} :milestone, ${stamp(mark.ms, picture)}, 0s`
 }
 
 function cut(text: string): string {
