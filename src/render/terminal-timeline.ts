@@ -1,4 +1,5 @@
 import type { Gap, Measures, Phase } from '../measure/measures.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { elapsed, epochOf } from '../time/elapsed.ts'
@@ -8,6 +9,7 @@ import { formatDay, longDay, shortDay } from './format-day.ts'
 import { formatDuration } from './format-duration.ts'
 import { clockOf, dayOf, formatMoment, formatZone, zoneSuffix } from './format-moment.ts'
 import { clockIn } from './output-zone.ts'
+import { impactLines, promiseLines } from './terminal-promises.ts'
 import { milestoneEntries, milestonesOf } from './timeline-picture.ts'
 import { englishWording, nameOf, sentence, type Wording } from './wording.ts'
 
@@ -32,6 +34,8 @@ export interface TerminalOptions {
   readonly painter?: Painter
   /** A stretch without entries is drawn as a gap from this length on, in seconds; default 1800. */
   readonly gapSeconds?: number
+  /** What the check found, by which a promise counts as broken. */
+  readonly findings?: readonly Finding[]
   /** Words, days and lengths, and a zone to show beside the clocks; default English, and none. */
   readonly wording?: Wording
 }
@@ -67,7 +71,8 @@ interface Drawing {
 
 /**
  * The timeline for a terminal, a string a line: phases as a band, then each entry on a line with its clock, and at
- * its side the phase that it falls into. `◆` marks a milestone, `●` a status update, `·` any other entry.
+ * its side the phase that it falls into; at the end what was promised. `◆` marks a milestone, `●` a status update, `▪` a
+ * message of a chat, `·` any other entry.
  * Control characters of the source are left out.
  */
 export function terminalTimeline(incident: Incident, measures: Measures, options: TerminalOptions = {}): string[] {
@@ -93,7 +98,7 @@ export function terminalTimeline(incident: Incident, measures: Measures, options
     rows,
   )
   const days = [...new Set(rows.map(({ at }) => dayOf(at)))]
-  const lines = [...headerLines(days, drawing), ...bandLines(drawing)]
+  const lines = [...headerLines(days, drawing), ...bandLines(drawing), ...impactLines(measures, drawing)]
   let lastDay = days.length > 1 ? undefined : days[0]
   for (const [index, row] of rows.entries()) {
     const day = dayOf(row.at)
@@ -103,6 +108,7 @@ export function terminalTimeline(incident: Incident, measures: Measures, options
     const gap = gaps.get(index)
     if (gap !== undefined) lines.push(...gapLines(gap, drawing))
   }
+  lines.push(...promiseLines(incident, options.findings ?? [], drawing))
   return lines.map((line) => line.trimEnd())
 }
 
@@ -195,7 +201,7 @@ function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
   const { paint, width, clockWidth, wording } = drawing
   const { words } = wording
   const gutter = gutterAt(at, drawing)
-  const mark = milestones.length > 0 ? paint.bold('◆') : event?.source === 'update' ? paint.cyan('●') : paint.dim('·')
+  const mark = milestones.length > 0 ? paint.bold('◆') : markOf(event, paint)
   const clock = clockText(at, wording).padStart(clockWidth)
   const label = capitalized(milestones.map((name) => words.milestones[name]).join(words.comma))
   const status = event?.status === undefined ? '' : `[${words.statuses[event.status]}]`
@@ -208,6 +214,11 @@ function rowLines({ at, event, milestones }: Row, drawing: Drawing): string[] {
   const head = label !== '' && first.startsWith(label) ? paint.bold(label) + first.slice(label.length) : first
   const continued = `${' '.repeat(clockWidth + 1)} ${gutter}   `
   return [` ${clock} ${gutter} ${mark} ${head}`, ...further.map((line) => continued + line)]
+}
+
+function markOf(event: IncidentEvent | undefined, paint: Painter): string {
+  if (event?.source === 'update') return paint.cyan('●')
+  return event?.source === 'chat' ? paint.magenta('▪') : paint.dim('·')
 }
 
 /** A dotted stretch, longer for a longer gap. */

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { measure } from '../../src/measure/measure.ts'
 import { cellWidth } from '../../src/render/cell-width.ts'
 import { terminalTimeline } from '../../src/render/terminal-timeline.ts'
-import { at, event, sampleIncident } from './sample-incident.ts'
+import { at, event, line, sampleIncident } from './sample-incident.ts'
 
 const incident = sampleIncident()
+/** The entries alone. */
 const drawn = (more: Parameters<typeof sampleIncident>[0] = {}, options = {}) => {
-  const told = sampleIncident(more)
+  const told = sampleIncident({ impact: { windows: [] }, commitments: [], ...more })
   return terminalTimeline(told, measure(told), options)
 }
 
@@ -16,6 +17,8 @@ test('draws phases, entries, milestones, updates and gaps in 80 columns', () => 
   ██░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒▒█████████████████████
   █ Detection 5 min  ░ Acknowledgement 6 min  ▓ Diagnosis 1 h 17 min
   ▒ Repair 22 min  █ Monitoring 42 min
+
+  ▬ Impact from 2024-02-06 13:58 CET to 2024-02-06 16:25 CET (2 h 27 min)
 
  13:52 │ · Release 2024.6 of the booking service goes out to all regions.
  13:58 █ ◆ Started – Queue depth of the ticket printer service begins to rise.
@@ -34,7 +37,35 @@ test('draws phases, entries, milestones, updates and gaps in 80 columns', () => 
  15:31 ▒ ● [identified] The cause is known and a rollback has begun.
  15:48 █ ◆ Mitigated – Rollback complete in all regions; queue depth falls.
  16:10 █ · Backlog of 4 120 confirmations is sent. (until 16:25)
- 16:30 │ ◆ Resolved – [resolved] All confirmations are sent on time again.`)
+ 16:30 │ ◆ Resolved – [resolved] All confirmations are sent on time again.
+
+Promises
+ ? Next update 2024-02-06 14:50 CET – Promise without a known outcome`)
+})
+
+test('tells which promises were kept and which were not, in their order', () => {
+  const [promise] = incident.commitments
+  const made = (start: string, due: string, number: number) => ({
+    ...(promise as NonNullable<typeof promise>),
+    made: at(start),
+    due: at(due),
+    position: line(number),
+  })
+  const commitments = [
+    made('2024-02-06T15:31', '2024-02-06T16:00', 90),
+    made('2024-02-06T14:21', '2024-02-06T15:40', 91),
+  ]
+  const late = { rule: 'late-update', severity: 'error' as const, file: 'x', message: 'late', related: [], data: {} }
+  expect(drawn({ commitments }, { findings: [{ ...late, position: line(90) }] }).slice(-3)).toEqual([
+    'Promises',
+    ' ✓ Next update 2024-02-06 15:40 CET – Promise kept',
+    ' ✗ Next update 2024-02-06 16:00 CET – Promise broken',
+  ])
+})
+
+test('marks what was said in the chat', () => {
+  const timeline = [event(1, '2024-02-06T14:00', 'Shall we roll back?', { source: 'chat' })]
+  expect(drawn({ timeline, milestones: {} }).at(-1)).toBe(' 14:00 │ ▪ Shall we roll back?')
 })
 
 test('a milestone of which no entry tells stands by its name alone', () => {
@@ -72,7 +103,7 @@ test.each([40, 60, 80, 132])('keeps to %d columns, wide characters counted as tw
     event(2, '2024-02-06T14:10', 'x'.repeat(300)),
     ...incident.timeline,
   ]
-  for (const line of drawn({ timeline }, { width })) expect(cellWidth(line)).toBeLessThanOrEqual(width)
+  for (const row of drawn({ timeline }, { width })) expect(cellWidth(row)).toBeLessThanOrEqual(width)
 })
 
 test('paints with the colours that it is given, and only then', () => {

@@ -3,6 +3,7 @@ import type { Incident } from '../../model/incident.ts'
 import { UserError } from '../../node/user-error.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import { terminalTimeline } from '../../render/terminal-timeline.ts'
+import { audited } from '../audited.ts'
 import { painter } from '../colour.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { readReports } from '../read-reports.ts'
@@ -36,6 +37,7 @@ export async function drawTimelines(
       const measures = measure(incident, metrics ? { metrics } : {})
       const lines = terminalTimeline(incident, measures, {
         painter: paint,
+        findings: audited(incident, document, settings, incidents.length > 1).findings,
         wording: wordingFor(incident, output),
         ...(width !== undefined && { width }),
       })
