@@ -22,7 +22,7 @@ export const frenchCues: Cues = {
       "(?:vue d['’]ensemble|aperçu)(?: de l['’]incident)?",
       'en bref',
       "que s['’]est-il passé ?\\??",
-      "ce qu['’]il s['’]est passé",
+      "ce qu(?:['’]il|i) s['’]est passé",
       "description de l['’]incident",
     ],
     impact: [

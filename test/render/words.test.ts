@@ -87,7 +87,6 @@ describe.each(allWords.map((words) => [words.language, words] as const))(
         rootCause: 'root-cause',
         rootCauses: 'root-cause',
         rootCauseAnalysis: 'root-cause',
-        contributors: 'root-cause',
         trigger: 'trigger',
         lessonsLearned: 'lessons',
         whatWentWell: 'lessons',

@@ -6,20 +6,18 @@ import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
 import { portuguese } from './pt.ts'
-import type { Translation, Words } from './words.ts'
+import type { Words } from './words.ts'
 import { chinese } from './zh.ts'
 
 /** Every language that reports are written in. */
 export const allWords: readonly Words[] = [
   english,
-  ...[german, spanish, french, italian, portuguese, japanese, korean, chinese].map(whole),
+  german,
+  spanish,
+  french,
+  italian,
+  portuguese,
+  japanese,
+  korean,
+  chinese,
 ]
-
-function whole(words: Translation): Words {
-  return {
-    ...words,
-    texts: { ...english.texts, ...words.texts },
-    sentences: { ...english.sentences, ...words.sentences },
-    counts: { ...english.counts, ...words.counts },
-  }
-}

@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const german: Translation = {
+export const german: Words = {
   language: 'de',
   name: 'German',
   texts: {

@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const spanish: Translation = {
+export const spanish: Words = {
   language: 'es',
   name: 'Spanish',
   texts: {

@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const french: Translation = {
+export const french: Words = {
   language: 'fr',
   name: 'French',
   texts: {

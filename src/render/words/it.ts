@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const italian: Translation = {
+export const italian: Words = {
   language: 'it',
   name: 'Italian',
   texts: {

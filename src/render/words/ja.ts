@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const japanese: Translation = {
+export const japanese: Words = {
   language: 'ja',
   name: 'Japanese',
   texts: {
@@ -296,7 +296,7 @@ export const japanese: Translation = {
     in_progress: '作業中',
     update: '更新',
     monitoring: '監視中',
-    verifying: '確認中',
+    verifying: '検証中',
     resolved: '解決済み',
     completed: '完了',
     postmortem: 'ポストモーテム',

@@ -1,6 +1,6 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
-export const korean: Translation = {
+export const korean: Words = {
   language: 'ko',
   name: 'Korean',
   texts: {
@@ -299,7 +299,7 @@ export const korean: Translation = {
     in_progress: '진행 중',
     update: '업데이트',
     monitoring: '모니터링 중',
-    verifying: '확인 중',
+    verifying: '검증 중',
     resolved: '해결됨',
     completed: '완료',
     postmortem: '포스트모템',

@@ -1,7 +1,7 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Portuguese, as most incident reports in it are written: that of Brazil. */
-export const portuguese: Translation = {
+export const portuguese: Words = {
   language: 'pt',
   name: 'Portuguese',
   texts: {

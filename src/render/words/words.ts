@@ -61,11 +61,6 @@ export interface Words {
   readonly unitJoin: string
 }
 
-/** The words of another language; where one has no text yet, the English one stands in its place. */
-export type Translation = Omit<Words, 'texts' | 'sentences' | 'counts'> & {
-  readonly [K in 'texts' | 'sentences' | 'counts']: Readonly<Partial<Words[K]>>
-}
-
 export interface DatePatterns {
   readonly date: string
   readonly short: string

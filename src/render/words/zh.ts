@@ -1,7 +1,7 @@
-import type { Translation } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Chinese in simplified characters. */
-export const chinese: Translation = {
+export const chinese: Words = {
   language: 'zh',
   name: 'Chinese',
   otherScripts: ['Hant', 'TW', 'HK', 'MO'],
