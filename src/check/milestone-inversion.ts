@@ -13,6 +13,9 @@ export function slack({ approximate, precision }: Moment): number {
   return precision === 'hour' ? 1800 : 0
 }
 
+/** Two records of one moment, such as a field and an entry, may be rounded apart by as much. */
+const ROUNDING = 60
+
 /**
  * A milestone that `later` names and that lies before the one that `earlier` names, beyond what the precision of both
  * leaves open; what a report of it needs. Undefined where the two are in order, or where another fault explains it: a
@@ -46,7 +49,8 @@ function inverted(
 ) {
   if (!a || !b) return undefined
   const seconds = apart(a.at, b.at)
-  if (seconds === null || -seconds <= slack(a.at) + slack(b.at) || labelExplains(a.at, b.at, seconds)) return undefined
+  const open = slack(a.at) + slack(b.at) + (areNeighbours(a.at, b.at, incident) ? 0 : ROUNDING)
+  if (seconds === null || -seconds <= open || labelExplains(a.at, b.at, seconds)) return undefined
   const outlying = outlyingDates(incident)
   if (outlying.has(a.at) || outlying.has(b.at)) return undefined
   return {
@@ -68,6 +72,15 @@ function inverted(
 function labelExplains(a: Moment, b: Moment, seconds: number): boolean {
   const open = ({ zone }: Moment) => zone?.problem === 'contradicts-date'
   return Math.abs(seconds) <= 3600 && open(a) !== open(b)
+}
+
+/** Whether both stand in one list of the report, or are posts of one page. */
+function areNeighbours(a: Moment, b: Moment, { timeline }: Incident): boolean {
+  const [one, other] = [a, b].map(({ position }) =>
+    timeline.find(({ at }) => at.position.start.offset === position.start.offset),
+  )
+  const told = one?.source === 'timeline' || one?.source === 'update'
+  return told && one.source === other?.source && one.list === other.list
 }
 
 /** A start that only the stated span gives. */

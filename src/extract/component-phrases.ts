@@ -90,6 +90,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
     reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
     const words = partedAt(partedAt(reading.words, from), to)
+    if ((frame === 'before' || frame === 'bare') && isAttribute(words, from, to)) continue
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
     const isNear = frame === 'noun' || frame === 'bare'
@@ -174,6 +175,14 @@ function isCause(sentence: string, at: number): boolean {
 function isDoubted(sentence: string, at: number, grammar: NameGrammar): boolean {
   const before = sentence.slice(Math.max(0, at - 100), at)
   return grammar.doubt.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1))
+}
+
+/** 'compares the failing hosts': which hosts, and not what failed. */
+function isAttribute(words: readonly Word[], from: number, to: number): boolean {
+  const first = words.findIndex(({ start }) => start >= from)
+  const before = words[first - 1]
+  const isArticle = before?.grammar.articles.has(before.text.toLowerCase()) === true
+  return isArticle && words.find(({ start }) => start >= to)?.is === 'word'
 }
 
 /** 'example.org down', where no verb stands between. */

@@ -24,6 +24,7 @@ function compiled(names: NameWords): NameGrammar {
   const set = (kind: PlainWords): ReadonlySet<string> => new Set(names[kind])
   return {
     leads: set('leads'),
+    articles: set('articles'),
     breaks: set('breaks'),
     prepositions: set('prepositions'),
     and: set('and'),

@@ -11,6 +11,7 @@ export const englishNames: NameWords = {
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
     certain associated newly newly-created very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
     compromised corrupted overloaded malfunctioning defective last next inc incl including eg e.g i.e ie etc`),
+  articles: words('the a an this these those our their its his her your my'),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but

@@ -164,6 +164,8 @@ export interface Cues {
 export interface NameWords {
   /** Before a name and no part of it: articles, quantities, 'affected'. */
   readonly leads?: readonly string[]
+  /** Of these, the ones behind which a noun must follow: 'the', 'our'. */
+  readonly articles?: readonly string[]
   /** Never inside a name: pronouns, verbs, conjunctions. */
   readonly breaks?: readonly string[]
   /** Between a name and what says where it is or of what it is. */

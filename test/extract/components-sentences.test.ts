@@ -167,6 +167,8 @@ describe('titles', () => {
     ['Partial Outage', []],
     ['A Long Outage', []],
     ['Degraded Performance', []],
+    ['Tulip still failing over', ['Tulip']],
+    ['Ana Lind compares the failing hosts with the healthy ones', []],
   ])('%s', (title, names) => expect(namesIn(`# ${title}\n\nWe tell what happened.\n`)).toEqual(names))
 })
 

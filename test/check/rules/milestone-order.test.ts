@@ -36,6 +36,22 @@ test('approximate times widen the tolerance', () => {
   expect(run('milestone-order', told('~10:16'))).toHaveLength(1)
 })
 
+test('two records of one end may be rounded a minute apart, entries of one list may not', () => {
+  const messages = (resolved: string) => {
+    const head = `---\ntitle: Search is slow\ndate: 2024-05-02T10:00:00Z\nresolvedWhen: ${resolved}\nresolved: true\n---\n\n`
+    const text = `${head}The incident was automatically closed in our monitoring system at 11:35 UTC.\n`
+    const document = readText(text, { name: 'page.md' })
+    const [incident] = extract(document)
+    return incident && run('milestone-order', { incident, document }).map(({ message }) => message)
+  }
+  expect(messages('2024-05-02T11:36:00Z')).toEqual([])
+  expect(messages('2024-05-02T11:37:00Z')).toEqual(['resolved at 11:35 comes 2 min before mitigated at 11:37:00'])
+  const told = { timeline: ['10:00 Errors. #started', '11:35 Closed. #resolved', '11:36 Fixed. #mitigated'] }
+  expect(run('milestone-order', told).map(({ message }) => message)).toEqual([
+    'resolved at 11:35 comes 1 min before mitigated at 11:36',
+  ])
+})
+
 test('resolved before mitigated', () => {
   const told = {
     timeline: ['10:00 Errors. #started', '10:45 Closed. #resolved', '2023-05-11 12:34 Key revoked. #mitigated'],
