@@ -33,7 +33,7 @@ export function milestonesOf(traced: readonly Traced[], windows: readonly Stated
     candidates[name] = list.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || byTime(a, b))
   }
   const together = completed(bestTogether(candidates), candidates, facts)
-  const marks = new Map(marksOf(together, candidates))
+  const marks = new Map(marksOf(together, candidates, facts))
   const milestones: Partial<Record<MilestoneName, Milestone>> = {}
   for (const one of Object.values(together)) {
     const event = one.event ?? entryAt(one, facts)

@@ -425,7 +425,7 @@ export const spanishCues: Cues = {
       [`identificad[oa]s?${end}`, 4],
       ['(?:debido a|a causa de|causad[oa] por|provocad[oa] por|originad[oa] por|relacionad[oa] con)', 2.5],
       ['(?:resulta que|se comprueba que|se determina que|se observa que|sospech|reproducid|reproducir)', 2.5],
-      ['causa (?:\\S+ ){0,3}(?:desconocida|no)|desconocid|aún no|todavía no|buscando', -6],
+      [`causa (?:[^\\s:.;]+ ){0,3}(?:desconocida|no${end})|desconocid|aún no|todavía no|buscando`, -6],
       [`${done}|alerta|report(?:a|ó)${end}|está indisponible|caíd`, -3],
       ['no (?:es|era|fue) la causa|descart(?:a|ó|an|aron|ado)|no (?:está|estaba) relacionado', -7],
     ],

@@ -379,7 +379,10 @@ export const frenchCues: Cues = {
       [`identifiée?s?${end}`, 4],
       ['(?:à cause de|causée? par|due? à|provoquée? par|en raison d|lié à|liée à)', 3],
       ['(?:s.avère|révèle|montre que|montrent que|on constate que|soupçonn|reproduit|reproduire)', 2.5],
-      ['cause (?:\\S+ ){0,3}(?:inconnue|pas)|inconnue|pas encore|encore inconnu|recherche de la cause|cherchons', -6],
+      [
+        `cause (?:[^\\s:.;]+ ){0,3}(?:inconnue|pas${end})|inconnue|pas encore|encore inconnu|recherche de la cause|cherchons`,
+        -6,
+      ],
       [`${done}|alerte${end}|signalement|(?:est|sont|était) (?:indisponible|inaccessible)`, -3],
       ['n.est pas (?:la cause|en cause|liée?)|hors de cause|sans rapport avec|piste (?:\\S+ )?écartée', -7],
     ],

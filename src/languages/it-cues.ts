@@ -356,7 +356,7 @@ export const italianCues: Cues = {
       [`(?:identificat[oaie]|individuat[oaie])${end}`, 4],
       ['(?:a causa d|causat[oa] da|dovut[oa] a|provocat[oa] da|originat[oa] da)', 3],
       ['(?:emerge che|risulta che|si scopre che|sospett|riprodot|riprodu)', 2.5],
-      ['causa (?:\\S+ ){0,3}(?:sconosciuta|ignota|non)|sconosciut|non ancora|ancora ignot', -6],
+      [`causa (?:[^\\s:.;]+ ){0,3}(?:sconosciuta|ignota|non${end})|sconosciut|non ancora|ancora ignot`, -6],
       [`${done}|allarme|segnala|indisponibil|irraggiungibil`, -3],
       ['non (?:è|era) la causa|esclus[oa]|non (?:è|era) (?:collegat|legat)[oa]', -7],
     ],

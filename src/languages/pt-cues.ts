@@ -400,7 +400,7 @@ export const portugueseCues: Cues = {
         2.5,
       ],
       ['(?:constat(?:a|ou|amos)|verificou-se que|suspeit|reproduz)', 2.5],
-      ['causa (?:\\S+ ){0,3}(?:desconhecida|não)|desconhecid|ainda não|buscando|procurando', -6],
+      [`causa (?:[^\\s:.;]+ ){0,3}(?:desconhecida|não${end})|desconhecid|ainda não|buscando|procurando`, -6],
       [`${done}|alerta|relat(?:a|ou)|indisponív|caiu`, -3],
       ['não (?:é|era|foi) a causa|descart(?:a|ou|ado|ada)|não (?:está|estava) relacionad[oa]', -7],
     ],

@@ -146,6 +146,35 @@ describe('labelled times', () => {
   })
 })
 
+describe('a cause that a timeline and a post tell', () => {
+  const told = async (entry: string, post: string) => {
+    const { incident } = await decide(
+      `# Störung\n\n## Zeitlicher Ablauf (UTC)\n\n- 2024-05-02 10:05 Alarm: Anfragen schlagen fehl.\n- 2024-05-02 10:20 ${entry}\n\n## Statusseite\n\n**Ursache gefunden** – Die Ursache der Fehler ist gefunden.\n2024-05-02 ${post} UTC\n\n**Untersuchung** – Wir untersuchen die Ursache.\n2024-05-02 10:09 UTC\n`,
+    )
+    return incident.timeline.filter(({ milestone }) => milestone === 'identified').map(({ at }) => at.local.slice(11))
+  }
+
+  it('is marked in both, whichever is taken for the milestone', async () => {
+    expect(await told('Die Ursache ist gefunden.', '10:24')).toEqual(['10:20', '10:24'])
+  })
+
+  it('is not marked in an entry after the post, or one that is still looking', async () => {
+    expect(await told('Die Ursache ist gefunden.', '10:16')).not.toContain('10:20')
+    expect(await told('Die Ursache ist weiter unbekannt.', '10:24')).toEqual(['10:24'])
+  })
+
+  it.each([
+    ['es', 'Causa conocida: no se renovó el certificado.', 'La causa aún no se conoce.'],
+    ['fr', 'Cause trouvée : un passage vers une clé qui n’est pas valable.', 'La cause n’est pas encore connue.'],
+    ['it', 'Causa trovata: nonostante il rinnovo, il certificato non vale.', 'La causa non è nota.'],
+    ['pt', 'Causa conhecida: não se renovou o certificado.', 'A causa ainda não foi encontrada.'],
+  ])('is told whatever its explanation denies (%s)', async (_, found, unknown) => {
+    const report = (text: string) => `# Incident\n\n2024-05-02 (UTC)\n\n- 10:05 Alerta.\n- 10:20 ${text}\n`
+    expect((await decide(report(found))).clocks.identified).toBe('10:20')
+    expect((await decide(report(unknown))).clocks.identified).toBeUndefined()
+  })
+})
+
 describe('milestones told in prose', () => {
   it('gives each clause its own time', async () => {
     const text =

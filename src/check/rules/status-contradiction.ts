@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
+import type { Incident, IncidentEvent, Milestone, MilestoneName } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { linesOf, type Passage, positionOf } from '../../model/passage.ts'
 import { formatSeconds } from '../../time/calendar.ts'
@@ -83,12 +83,25 @@ const unheard: Readonly<Partial<Record<IncidentEvent['status'] & string, readonl
   identified: ['resolved'],
 }
 
+/** The timeline's entry of a milestone; where a post is taken for it, the last one before that tells the same. */
+function entryOf(
+  name: MilestoneName,
+  milestone: Milestone,
+  timeline: readonly IncidentEvent[],
+): IncidentEvent | undefined {
+  const told = timeline.find(({ id }) => id === milestone.event)
+  if (told?.source !== 'update') return told?.source === 'timeline' ? told : undefined
+  return timeline.findLast(
+    (entry) => entry.source === 'timeline' && entry.milestone === name && (elapsed(entry.at, told.at) ?? -1) >= 0,
+  )
+}
+
 /** The furthest step that the timeline had come to when the post was written, and the post denies. */
 function furthest({ milestones, timeline }: Incident, { status, at }: IncidentEvent): Reached | undefined {
   for (const name of status ? (unheard[status] ?? []) : []) {
     const milestone = milestones[name]
-    const event = timeline.find(({ id }) => id === milestone?.event)
-    if (!milestone || !event || event.source !== 'timeline' || event.at.approximate || at.approximate) continue
+    const event = milestone && entryOf(name, milestone, timeline)
+    if (!event || event.at.approximate || at.approximate) continue
     // What starts again after the end is a new incident, not a page left behind.
     const again = timeline.some(
       (other) => other.source === 'timeline' && (elapsed(event.at, other.at) ?? 0) > 0 && name === 'resolved',

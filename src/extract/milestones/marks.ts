@@ -1,6 +1,7 @@
 import type { MilestoneName } from '../../model/incident.ts'
 import { elapsed } from '../../time/elapsed.ts'
 import { type ByMilestone, type Candidate, milestoneNames } from './candidate.ts'
+import type { Facts } from './facts.ts'
 import { weights } from './weights.ts'
 
 /** Further tellings of a milestone are marked where a label names it, or where words alone leave no doubt. */
@@ -10,14 +11,20 @@ const plain = 7.5
 export function marksOf(
   chosen: ByMilestone<Candidate>,
   candidates: ByMilestone<readonly Candidate[]>,
+  facts: Facts,
 ): Map<string, MilestoneName> {
   const marks = new Map<string, MilestoneName>()
   for (const name of milestoneNames) {
     const event = chosen[name]?.event
     if (event !== undefined) marks.set(event, name)
   }
-  const own = entryBehind(chosen.mitigated, candidates.mitigated ?? [])
-  if (own?.event !== undefined && !marks.has(own.event)) marks.set(own.event, 'mitigated')
+  const own = {
+    mitigated: entryBehind(chosen.mitigated, candidates.mitigated ?? []),
+    identified: entryPosted(chosen.identified, candidates.identified ?? [], facts),
+  }
+  for (const { event, milestone } of Object.values(own).filter((one) => one !== undefined)) {
+    if (event !== undefined && !marks.has(event)) marks.set(event, milestone)
+  }
   for (const name of milestoneNames) {
     if (chosen[name] === undefined) continue
     for (const one of candidates[name] ?? []) {
@@ -39,6 +46,23 @@ function entryBehind(stated: Candidate | undefined, candidates: readonly Candida
   if (told.length === 0 || told.some((one) => after(one) <= 0)) return undefined
   const [next] = told.toSorted((a, b) => after(a) - after(b))
   return next !== undefined && after(next) <= WORKING_OFF ? next : undefined
+}
+
+/** Where a post tells that the cause is known: the entry at or before it that tells the same. */
+function entryPosted(
+  post: Candidate | undefined,
+  candidates: readonly Candidate[],
+  { entries, updates }: Facts,
+): Candidate | undefined {
+  if (post === undefined || !updates.some(({ one }) => one.event.id === post.event)) return undefined
+  const own = new Set(entries.map(({ one }) => one.event.id))
+  return candidates.find(
+    (one) =>
+      one.event !== undefined &&
+      own.has(one.event) &&
+      wordsOf(one) >= weights.plainly &&
+      (elapsed(one.at, post.at) ?? -1) >= 0,
+  )
 }
 
 function wordsOf({ cues }: Candidate): number {

@@ -95,8 +95,7 @@ const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
   mitigated: ['resolution', 'response'],
   resolved: ['resolution'],
 }
-/** Words that name the milestone itself. */
-const plainly = 5
+const { plainly } = weights
 const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {

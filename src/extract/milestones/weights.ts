@@ -28,6 +28,8 @@ export const weights = {
   /** A label that is a milestone's name, whatever its words say of it. */
   called: 5,
   headed: 1.5,
+  /** Words that name the milestone itself. */
+  plainly: 5,
   /** What is more than a hint. */
   word: 2,
   short: 1,

@@ -34,6 +34,15 @@ test('a post that comes before the milestone, or is as far as the timeline, cont
   expect(run('status-contradiction', { timeline, updates })).toEqual([])
 })
 
+test('where a post is taken for the milestone, the entry before it that tells the same is what a later post denies', () => {
+  const page = (cause: string) =>
+    `# Outage\n\n## Timeline (UTC)\n\n- 2024-05-02 10:05 Alert: requests fail.\n- 2024-05-02 10:20 ${cause}\n\n## Status page\n\n**Investigating** - We do not know the cause yet.\n2024-05-02 10:40 UTC\n\n**Identified** - The cause of the errors has been identified.\n2024-05-02 10:24 UTC\n\n**Investigating** - We look into errors.\n2024-05-02 10:09 UTC\n`
+  expect(messagesOn('status-contradiction', page('Cause found: the disk is full.'))).toEqual([
+    'posted as investigating at 10:40, 20 min after the timeline has it identified at 10:20 "Cause found: the disk is full."',
+  ])
+  expect(messagesOn('status-contradiction', page('Logs are read.'))).toEqual([])
+})
+
 test('work after the end may be posted', () => {
   const resolved = [...timeline, '09:20 Over. #resolved']
   const updates = ['10:30 identified: It is back, we know why.']
