@@ -14,11 +14,12 @@ mkdirSync(folder, { recursive: true })
 
 const drawing = postmortem(['timeline', '--width', '88', sample], { FORCE_COLOR: '1' })
 writeFileSync(`${folder}/timeline.svg`, terminalPicture(drawing.trimEnd().split('\n')))
+postmortem(['timeline', sample, '-o', `${folder}/picture.svg`])
 const pdf = join(scratch, 'postmortem.pdf')
 postmortem(['render', sample, '-o', pdf])
 run('pdftoppm', ['-r', '72', '-png', '-f', '1', '-l', '2', pdf, `${folder}/page`])
 rmSync(scratch, { recursive: true })
-for (const name of ['timeline.svg', 'page-1.png', 'page-2.png'])
+for (const name of ['timeline.svg', 'picture.svg', 'page-1.png', 'page-2.png'])
   console.log(`${folder}/${name}  ${statSync(join(folder, name)).size} bytes`)
 
 function postmortem(args, environment) {

@@ -15,8 +15,11 @@ const digests = {
   timeline: await printed('timeline', 'samples'),
 }
 for (const name of readdirSync('samples')) {
-  await printed('render', ...now, `samples/${name}`, '-o', `${name}.out.md`, '-o', `${name}.pdf`)
-  for (const file of [`${name}.out.md`, `${name}.pdf`]) digests[file] = digestOf(readFileSync(file))
+  const documents = [`${name}.out.md`, `${name}.pdf`, `${name}.html`]
+  const pictures = [`${name}.svg`, `${name}.png`]
+  await printed('render', ...now, `samples/${name}`, ...documents.flatMap((file) => ['-o', file]))
+  await printed('timeline', ...now, `samples/${name}`, ...pictures.flatMap((file) => ['-o', file]))
+  for (const file of [...documents, ...pictures]) digests[file] = digestOf(readFileSync(file))
 }
 console.log(JSON.stringify({ locale, timeZone, digests }))
 
