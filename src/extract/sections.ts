@@ -15,8 +15,10 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
   if (isEncoded(document)) return encodedSections(outline, document)
   const title = outline.lines.find(({ kind }) => kind === 'heading')?.section ?? -1
   const updates = new Set<number>()
-  for (const { from, to, status } of blocks) {
+  for (const { from, to, status, stamp } of blocks) {
     if (status !== 'postmortem') for (let line = from; line <= to; line += 1) updates.add(line)
+    // The day of the report is no word of its last section.
+    else if (stamp.line.index === to && from < to) updates.add(to)
   }
   const sections: Section[] = []
   let covered = 0

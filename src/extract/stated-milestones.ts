@@ -38,13 +38,18 @@ export function statedMilestones(
   return { milestones, marks }
 }
 
-/** Of several rows that bear one mark: the end is over with the last, else the one whose words say it best. */
+/**
+ * Of several rows that bear one mark: the end is over with the last, what was announced is told by an update, and
+ * else comes before the updates that tell of it; of these, the one whose words say it best.
+ */
 function chosen(
   name: MilestoneName,
-  events: readonly IncidentEvent[],
+  marked: readonly IncidentEvent[],
   candidates: readonly { readonly event?: string | undefined }[],
 ): IncidentEvent | undefined {
-  if (name === 'resolved') return events.find(({ at }) => at.local === events.at(-1)?.at.local)
+  if (name === 'resolved') return marked.find(({ at }) => at.local === marked.at(-1)?.at.local)
+  const before = name === 'announced' ? [] : marked.filter(({ source }) => source !== 'update')
+  const events = before.length > 0 ? before : marked
   const best = candidates.find(({ event }) => events.some(({ id }) => id === event))?.event
   return events.find(({ id }) => id === best) ?? events[0]
 }

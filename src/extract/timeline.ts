@@ -88,12 +88,11 @@ function withoutRepeats(traced: readonly Traced[], tolds: readonly Told[]): Trac
   })
 }
 
-/** A field of a label and a time, and nothing more. */
+/** A field of a label and a time, perhaps with the same in another zone in brackets, and nothing more. */
 function namesMoment({ event, told: { mention } }: Traced): boolean {
   const { label, line, standing } = mention
-  return (
-    standing === 'labelled' && line.kind === 'item' && label !== undefined && keyWords(event.text) === keyWords(label)
-  )
+  if (standing !== 'labelled' || line.kind !== 'item' || label === undefined) return false
+  return keyWords(event.text.replace(/\s*[(（][^()（）]{1,60}[)）]\s*$/, '')) === keyWords(label)
 }
 
 function momentKey({ local, offset }: IncidentEvent['at']): string {

@@ -32,6 +32,12 @@ describe('a row of a timeline', () => {
 describe('a field that names a moment', () => {
   const fields = '- **Start of trouble:** 2024-02-06 13:58 UTC\n- **First call:** 2024-02-06 14:30 UTC\n'
 
+  test('with the same in another zone tells it a second time, too', async () => {
+    const zoned = fields.replace('13:58 UTC', '13:58 UTC (14:58 CET)')
+    const { timeline: events } = await incidentIn(`# Queues\n\n## Summary\n\n${zoned}\n## Timeline\n\n${timeline}`)
+    expect(events.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('Start of trouble'))
+  })
+
   test('of a timeline that marks its milestones tells it a second time; another is an entry', async () => {
     const { timeline: events } = await incidentIn(`# Queues\n\n## Summary\n\n${fields}\n## Timeline\n\n${timeline}`)
     expect(events.map(({ at: when, text }) => [at(when), text])).toEqual([
@@ -77,6 +83,27 @@ describe('an action item', () => {
       { text: 'Rehearse', owner: undefined, due: '2025-08-07', done: true, link: 'https://t.example/4' },
     ])
   })
+})
+
+test('of a mitigation and the updates that tell of it, the mitigation is the milestone', async () => {
+  const rows = [
+    '| 2024-02-06 15:40 UTC | A fix is in place, we watch it. | update: monitoring | Mitigated |',
+    '| 2024-02-06 15:31 UTC | Traffic moved away. | timeline | Mitigated |',
+  ]
+  const head = '| Time | What happened | Source | Milestone |\n| - | - | - | - |\n'
+  const { milestones } = await incidentIn(`# Queues\n\n## Timeline\n\n${head}${rows.join('\n')}\n`)
+  expect(milestones.mitigated?.at.local).toBe('2024-02-06T15:31')
+})
+
+test('the stamp of a postmortem above its updates is no word of its last section', async () => {
+  const updates = 'Resolved\nAll is well again since the rollback.\nPosted June 13, 2025 5:38 p.m. UTC\n'
+  const postmortem =
+    'Postmortem\n\nWhat we learned\n\nChanges went out unchecked.\n\nPosted June 15, 2025 2:30 p.m. UTC\n'
+  const { sections, published } = await incidentIn(`Search refused requests\n\n${postmortem}\n${updates}`, 'text')
+  expect(sections.map(({ heading, markdown }) => [heading, markdown])).toEqual([
+    ['What we learned', 'Changes went out unchecked.'],
+  ])
+  expect(at(published)).toBe('2025-06-15T14:30 Z')
 })
 
 test('the name of a file is no component', async () => {

@@ -63,7 +63,7 @@ describe.each([...templates.keys()])('%s reads back', (template) => {
 test('an invented report in any template and format reads back to the same record', async () => {
   const shape = fc.record({
     seed: fc.integer({ min: 0, max: 100_000 }),
-    form: fc.constantFrom('report', 'report', 'keys'),
+    form: fc.constantFrom('report', 'report', 'keys', 'page', 'status'),
     template: fc.constantFrom(...templates.keys()),
     format: fc.constantFrom('markdown' as const, 'html' as const),
     omitMissing: fc.boolean(),
