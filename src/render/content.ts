@@ -38,6 +38,8 @@ declare module 'mdast' {
     chip?: Severity | 'status' | 'milestone'
     /** On `tableCell`: kept on one line where that is possible. */
     nowrap?: boolean
+    /** On `heading`: begins a page, where there are pages. */
+    newPage?: boolean
     /** On `tableRow` and `text`: the line of the source that it tells, so that the one can lead to the other. */
     line?: number
     /** On `tableRow`: who tells the entry. */

@@ -3,7 +3,7 @@ import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
 /** What a value of a helper may be. `text` is anything that is one text: a number, a moment and a length too. */
 export type HelperValue =
   | { readonly takes: 'any' | 'text' | 'moment' | 'moment or length' | 'list' | 'field' | 'zone' | 'string' }
-  | { readonly takes: 'word'; readonly what: string; readonly among: readonly string[]; readonly least?: string }
+  | { readonly takes: 'word'; readonly what: string; readonly among: readonly string[] }
   | { readonly takes: 'number'; readonly among: readonly number[] }
 
 export interface HelperShape {
@@ -43,7 +43,13 @@ export function helperShapes(blocks: readonly string[]): Readonly<Record<string,
       values: [{ takes: 'word', what: 'kind of section', among: sectionKinds }],
       least: 0,
       most: sectionKinds.length,
-      named: { title: text, ask: text, none: text, level: { takes: 'number', among: [2, 3, 4] } },
+      named: {
+        title: text,
+        ask: text,
+        none: text,
+        level: { takes: 'number', among: [2, 3, 4] },
+        page: { takes: 'word', what: 'page', among: ['new'] },
+      },
       required: ['title'],
       use: 'around',
       example: '{{#section "impact" title=words.impact ask=words.askImpact}}…{{/section}}',

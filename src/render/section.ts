@@ -15,6 +15,8 @@ export interface SectionAsked {
   readonly ask: string
   /** What stands there where nothing is asked for: `N/A`. */
   readonly none: string
+  /** Whether it begins a page, where there are pages. */
+  readonly newPage: boolean
 }
 
 /** The asking words before a prompt, and the headings that only say what kind of section stands below them. */
@@ -84,7 +86,7 @@ export function toDo(prompt: string, { toDo: opening }: SectionWords): Blockquot
 
 /** A section with its heading; nothing where it holds nothing and nothing is asked for. */
 export function sectionContent(
-  { title, level, ask, none }: SectionAsked,
+  { title, level, ask, none, newPage }: SectionAsked,
   body: readonly RootContent[],
   words: SectionWords,
   omitMissing: boolean,
@@ -92,5 +94,6 @@ export function sectionContent(
   const empty = body.every(({ type }) => type === 'heading')
   const asked = ask !== '' && !omitMissing ? [toDo(ask, words)] : none === '' ? [] : [paragraph(none)]
   const content = empty ? asked : body
-  return content.length === 0 ? [] : [heading(level, title), ...content]
+  const above = { ...heading(level, title), ...(newPage && { data: { newPage } }) }
+  return content.length === 0 ? [] : [above, ...content]
 }

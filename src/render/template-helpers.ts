@@ -50,13 +50,14 @@ export function helpersOf({ write, text }: Tokens, wording: Wording): Record<str
     },
     section(this: unknown, ...given: unknown[]) {
       const options = given.at(-1) as Options
-      const { title, ask, none, level = 2 } = options.hash
+      const { title, ask, none, page, level = 2 } = options.hash
       const asked: SectionAsked = {
         kinds: given.slice(0, -1) as SectionKind[],
         title: textOf(title),
         ask: textOf(ask),
         none: textOf(none),
         level: level as SectionAsked['level'],
+        newPage: page === 'new',
       }
       const place = placeOf(options)
       return write({ kind: 'section', asked, place }) + options.fn(this) + write({ kind: 'section-end', place })

@@ -60,6 +60,16 @@ test('sections nest, and those without contents do not fill the one around them'
   )
 })
 
+test('a section may begin a page', () => {
+  const incident = sampleIncident({ sections: [] })
+  const text =
+    '{{#section title="One"}}{{block "facts"}}{{/section}}{{#section title="Two" page="new"}}{{block "facts"}}{{/section}}'
+  const input = { incident, measures: measure(incident), findings: [] }
+  const { root } = render(input, compileTemplate(text, 'own.md.hbs'))
+  const headings = root.children.filter(({ type }) => type === 'heading')
+  expect(headings.map(({ data }) => data?.newPage)).toEqual([undefined, true])
+})
+
 test("the author's words stand where {{own}} does", () => {
   const impact = '{{#section "impact" title="Impact"}}Before.\n\n{{own}}\n\nAfter.{{/section}}'
   expect(run(impact, [section('impact', 'Impact', 'Many.')]).markdown).toBe('## Impact\n\nBefore.\n\nMany.\n\nAfter.')

@@ -31,6 +31,8 @@ const blocks: Readonly<Record<string, (input: BlockInput) => RootContent[]>> = {
   timeline,
   findings,
   promises,
+  // For readers who are told what was promised, and not what became of it.
+  'promises-made': (input) => promises({ ...input, findings: [] }),
   'action-items': actionItems,
   'action-table': actionTable,
   verdict,

@@ -43,7 +43,7 @@ function boxesOfNode(node: RootContent, setting: Setting): Iterable<Box> {
 }
 
 function headingBoxes(heading: Heading, setting: Setting): Box[] {
-  const { depth, children } = heading
+  const { depth, children, data } = heading
   const { doc, fonts, left, width, anchors } = setting
   const look = headings[depth] ?? headings[6]
   if (look === undefined) return []
@@ -55,6 +55,7 @@ function headingBoxes(heading: Heading, setting: Setting): Box[] {
   return lines.map((line, index) => ({
     height: lineHeight + (index === lines.length - 1 ? after : 0),
     space: index === 0 ? space : 0,
+    ...(index === 0 && data?.newPage === true && { turn: true }),
     keep: true,
     draw: (top: number) => {
       if (index === 0) anchors.reach(heading, doc, top - 8)

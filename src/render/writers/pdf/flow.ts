@@ -6,6 +6,8 @@ export interface Box {
   readonly height: number
   /** Blank above; falls away at the top of a page. */
   readonly space: number
+  /** Begins a page. */
+  readonly turn?: boolean
   /** Stays on the page of the box after it. */
   readonly keep?: boolean
   readonly draw: (top: number) => void
@@ -28,7 +30,7 @@ export function flow(doc: PdfDocument, boxes: Iterable<Box>): void {
   }
   turn()
   for (const group of groups(boxes)) {
-    if (!fresh && y + heightOf(group) > bottom) turn()
+    if (!fresh && (group[0]?.turn === true || y + heightOf(group) > bottom)) turn()
     for (const box of group) {
       if (!fresh && y + box.space + box.height > bottom + 0.01) turn()
       if (fresh && box.header !== undefined) {
