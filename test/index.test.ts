@@ -10,6 +10,7 @@ test('the public API is this, and no more', () => {
     'baselineOf',
     'check',
     'checkReport',
+    'checkTemplate',
     'compare',
     'comparisonRules',
     'compileTemplate',
@@ -17,6 +18,7 @@ test('the public API is this, and no more', () => {
     'countryHolidays',
     'defineComparison',
     'defineRule',
+    'describePicture',
     'extract',
     'findingSchema',
     'fix',
@@ -26,6 +28,7 @@ test('the public API is this, and no more', () => {
     'momentSchema',
     'parseBaseline',
     'parseConfig',
+    'pictureOf',
     'presets',
     'read',
     'readText',
@@ -33,7 +36,9 @@ test('the public API is this, and no more', () => {
     'reporters',
     'rules',
     'terminalTimeline',
+    'writeHtml',
     'writeMarkdown',
     'writePdf',
+    'writeSvg',
   ])
 })
