@@ -14,6 +14,7 @@ import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
 import { chosenIncident } from '../chosen-incident.ts'
 import { complain, note } from '../complain.ts'
+import { gapLimit } from '../gap-limit.ts'
 import { documents, type OutputFormat, outputFiles } from '../output-files.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
@@ -89,6 +90,7 @@ async function renderOnce(file: string, flags: RenderFlags, streams: Streams, ve
     const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
     const { findings, audit } = audited(incident, document, settings, found.length > 1)
     const report = await renderRemotely({ incident, measures, findings, audit }, template, {
+      ...gapLimit(settings),
       omitMissing: flags.omitMissing === true,
       wording: wordingFor(incident, outputOf(config, flags)),
       tool: { name: 'postmortem-kit', version },

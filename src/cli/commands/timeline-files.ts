@@ -11,6 +11,7 @@ import { writeSvg } from '../../render/writers/svg.ts'
 import { audited } from '../audited.ts'
 import { chosenIncident } from '../chosen-incident.ts'
 import { complain } from '../complain.ts'
+import { gapLimit } from '../gap-limit.ts'
 import { outputFiles, type PictureFormat, pictures } from '../output-files.ts'
 import { outputOf, wordingFor } from '../output-options.ts'
 import { readReports, reportExtensions } from '../read-reports.ts'
@@ -42,7 +43,11 @@ export async function writePictures(
   const { metrics } = settings.config
   const { findings } = audited(incident, document, settings, found.length > 1)
   const wording = wordingFor(incident, outputOf(settings.config, flags))
-  const picture = pictureOf(incident, measure(incident, metrics ? { metrics } : {}), { findings, wording })
+  const picture = pictureOf(incident, measure(incident, metrics ? { metrics } : {}), {
+    ...gapLimit(settings),
+    findings,
+    wording,
+  })
   if (picture.marks.length === 0)
     throw new UserError('nothing to draw', document.name, 'no settled times were found in it')
   const svg = writeSvg(picture, {

@@ -5,6 +5,7 @@ import { cleanText } from '../../render/clean-text.ts'
 import { terminalTimeline } from '../../render/terminal-timeline.ts'
 import { audited } from '../audited.ts'
 import { painter } from '../colour.ts'
+import { gapLimit } from '../gap-limit.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
@@ -36,6 +37,7 @@ export async function drawTimelines(
     for (const incident of drawable) {
       const measures = measure(incident, metrics ? { metrics } : {})
       const lines = terminalTimeline(incident, measures, {
+        ...gapLimit(settings),
         painter: paint,
         findings: audited(incident, document, settings, incidents.length > 1).findings,
         wording: wordingFor(incident, output),

@@ -19,7 +19,12 @@ export function promises({ incident, findings, wording }: BlockInput): RootConte
     ...(judged ? [cell(broken[index]?.message ?? '')] : []),
   ])
   const heads = [texts.promise, texts.wording, texts.made, texts.due, ...(judged ? [texts.notKept] : [])]
-  return [table('promises', heads, rows)]
+  const node = table('promises', heads, rows)
+  incident.commitments.forEach(({ position }, index) => {
+    const row = node.children[index + 1]
+    if (row !== undefined) row.data = { line: position.start.line }
+  })
+  return [node]
 }
 
 function allowanceText({ allowance, text }: Commitment): string {

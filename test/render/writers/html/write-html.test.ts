@@ -25,6 +25,13 @@ function elements(node: Nodes, name: string): Element[] {
   return node.type === 'element' && node.tagName === name ? [node, ...inner] : inner
 }
 
+function everyElement(node: Nodes): Element[] {
+  const inner = 'children' in node ? node.children.flatMap((child) => everyElement(child as Nodes)) : []
+  return node.type === 'element' ? [node, ...inner] : inner
+}
+
+const inPictures = new Set(['svg', 'title', 'desc', 'g', 'rect', 'path', 'circle', 'text'])
+
 function words(node: Nodes): string {
   return node.type === 'text' ? node.value : 'children' in node ? node.children.map((one) => words(one)).join('') : ''
 }
@@ -124,14 +131,22 @@ test('whatever a field holds, it comes out as text', () => {
       const text = cleanText(given)
       const incident = sampleIncident({
         title: given,
-        timeline: [event(1, '2024-02-06T14:00', given, { actor: given, at: at('2024-02-06T14:00') })],
+        timeline: [
+          event(1, '2024-02-06T14:00', 'Alert.', { source: 'alert' }),
+          event(2, '2024-02-06T14:10', given, { actor: given, at: at('2024-02-06T14:10') }),
+        ],
         milestones: {},
         commitments: [],
         actionItems: [{ text: given, done: false, position: line(1) }],
         sections: [],
       })
       const root = parsed(writeHtml(rendered(incident, [], { omitMissing: true })))
-      expect(elements(root, 'title').map(words)).toEqual([text])
+      const [head] = elements(root, 'head')
+      expect(elements(head as Element, 'title').map(words)).toEqual([text])
+      const [picture] = elements(root, 'svg')
+      const drawn = new Set(everyElement(picture as Element).map(({ tagName }) => tagName))
+      expect([...drawn].filter((name) => !inPictures.has(name))).toEqual([])
+      expect(elements(picture as Element, 'title').map(words)).toEqual([`Timeline: ${text}`])
       expect(elements(root, 'h1').map(({ children }) => children)).toMatchObject([[{ type: 'text', value: text }]])
       const [, told, actor] = elements(root, 'tr').at(-1)?.children ?? []
       expect(told).toMatchObject({ children: [{ type: 'text', value: text }] })
