@@ -2,7 +2,6 @@ import type { Incident } from '../model/incident.ts'
 import type { Report } from '../render/content.ts'
 import { type WrittenPdf, writePdf } from '../render/writers/pdf/write-pdf.ts'
 import { loadFonts } from './fonts.ts'
-import { loadTheme } from './load-theme.ts'
 import { loadPdfEngine } from './pdf-engine.ts'
 import { UserError } from './user-error.ts'
 
@@ -21,7 +20,9 @@ export interface PdfFileOptions {
 export async function pdfFile(report: Report, incident: Incident, options: PdfFileOptions): Promise<WrittenPdf> {
   const { standard } = options
   const { theme, fonts, warnings } =
-    options.theme === undefined ? { theme: {}, fonts: {}, warnings: [] } : await loadTheme(options.theme)
+    options.theme === undefined
+      ? { theme: {}, fonts: {}, warnings: [] }
+      : await (await import('./load-theme.ts')).loadTheme(options.theme)
   const written = await writePdf(report, {
     fonts: { ...(await loadFonts(report.language)), ...fonts },
     theme,

@@ -29,6 +29,8 @@ export interface Tag {
   add(type: string, options?: TagOptions): Tag
   /** Runs `draw`, whose marks become this element's content on the current page. */
   content(draw: () => void): void
+  /** Nothing more comes to it: a long document need not remember it. */
+  end(): void
   /** A link over `area`: to an address, or to a place of the document (`#name`). */
   link(target: string, area: Rect, draw: () => void): void
 }
@@ -196,6 +198,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
         begin(element)
         draw()
       },
+      end: () => structure.end(element),
       link: (target, area, draw) => {
         const link = structure.add(element, 'Link')
         begin(link)

@@ -16,8 +16,8 @@ export interface Element {
   readonly type: string
   readonly parent: Element | undefined
   readonly options: ElementOptions
-  /** Children as PDF writes them. */
-  readonly kids: string[]
+  /** Children that are still open, and the others as PDF writes them. */
+  readonly kids: (Element | string)[]
   /** The page on which its marked content stands, where all of it stands on one. */
   page: number
 }
@@ -25,6 +25,8 @@ export interface Element {
 export interface Structure {
   readonly root: Element
   add(parent: Element, type: string, options?: ElementOptions): Element
+  /** Nothing more comes to an element, nor to those below it: they are written and forgotten. */
+  end(element: Element): void
   /** Marked content of an element on a page: gives its number on that page. */
   mark(element: Element, page: PageMarks): number
   /** The key by which an annotation that is to come finds its element. */
@@ -51,15 +53,13 @@ const PER_LEAF = 64
  * times the memory, and an element that is left open cuts the file short in silence.
  */
 export function openStructure(objects: ObjectStore, treeRoot: number): Structure {
-  const elements: Element[] = []
   const parents: { key: number; body: string }[] = []
   const pages: PageMarks[] = []
   let nextKey = 0
 
   function element(type: string, parent: Element | undefined, options: ElementOptions): Element {
     const made: Element = { id: objects.reserve(), type, parent, options, kids: [], page: 0 }
-    parent?.kids.push(`${made.id} 0 R`)
-    elements.push(made)
+    parent?.kids.push(made)
     return made
   }
 
@@ -89,8 +89,20 @@ export function openStructure(objects: ObjectStore, treeRoot: number): Structure
     owner.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${page} 0 R>>`)
   }
 
+  function put(element: Element): string {
+    const kids = element.kids.map((kid) => (typeof kid === 'string' ? kid : put(kid)))
+    objects.put(element.id, bodyOf(element, kids, treeRoot))
+    return `${element.id} 0 R`
+  }
+
+  function end(element: Element): void {
+    const kids = element.parent?.kids
+    const at = kids?.lastIndexOf(element) ?? -1
+    if (kids !== undefined && at >= 0) kids[at] = put(element)
+  }
+
   function write() {
-    for (const made of elements) objects.put(made.id, bodyOf(made, treeRoot))
+    put(root)
     for (const { key, owners } of pages) {
       const list = objects.reserve()
       objects.put(list, `[${owners.map((id) => `${id} 0 R`).join(' ')}]`)
@@ -111,6 +123,7 @@ export function openStructure(objects: ObjectStore, treeRoot: number): Structure
   return {
     root,
     add: (parent, type, options = {}) => element(type, parent, options),
+    end,
     mark,
     keyFor,
     hold,
@@ -119,7 +132,7 @@ export function openStructure(objects: ObjectStore, treeRoot: number): Structure
   }
 }
 
-function bodyOf({ type, parent, options, kids, page }: Element, treeRoot: number): string {
+function bodyOf({ type, parent, options, page }: Element, kids: readonly string[], treeRoot: number): string {
   const { alt, actual, box, scope, language } = options
   const attributes = [
     ...(scope === undefined ? [] : [`<</O/Table/Scope/${scope}>>`]),

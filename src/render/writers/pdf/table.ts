@@ -148,6 +148,7 @@ function bodyRows(
             drawLine(doc, line, x, baseline, tag)
           })
         }
+        if (piece === pieces - 1) row.end()
       },
     }
   })
