@@ -7,7 +7,7 @@ import type { Wording } from './wording.ts'
 
 /** A day and a clock, or a clock alone, as messages write them, with the zone that may follow. */
 const written =
-  /(?<![\d:.T])(?:(\d{4}-\d\d-\d\d) )?(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?![\d:])( (?:UTC(?:[+-]\d\d:\d\d)?|[A-Z]{3,5}|[+-]\d\d:\d\d)(?![\p{L}\d]))?/gu
+  /(?<![\d:.T])(?:(\d{4}-\d\d-\d\d) )?(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?!\d|:\d)( (?:UTC(?:[+-]\d\d:\d\d)?|[A-Z]{3,5}|[+-]\d\d:\d\d)(?![\p{L}\d]))?/gu
 
 /** Between quotation marks stand the words of the report, which are left as they are. */
 const quotes = /"[^"]{0,400}"/g

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Commitment } from '../../model/incident.ts'
-import { formatMoment } from '../format-moment.ts'
 import { cell, nowrap, table } from '../nodes.ts'
 import { brokenBy } from '../promise-outcome.ts'
 import type { BlockInput } from './block-input.ts'
+import { momentCell } from './timeline.ts'
 
 /** What was promised and by when; with findings about it, whether it was kept. */
 export function promises({ incident, findings, wording }: BlockInput): RootContent[] {
@@ -14,8 +14,8 @@ export function promises({ incident, findings, wording }: BlockInput): RootConte
   const rows = incident.commitments.map((commitment, index) => [
     nowrap(kinds[commitment.kind]),
     cell(commitment.text + allowanceText(commitment)),
-    nowrap(commitment.made === undefined ? '' : formatMoment(commitment.made, wording)),
-    nowrap(formatMoment(commitment.due, wording)),
+    commitment.made === undefined ? nowrap('') : momentCell(commitment.made, wording),
+    momentCell(commitment.due, wording),
     ...(judged ? [cell(broken[index]?.message ?? '')] : []),
   ])
   const heads = [texts.promise, texts.wording, texts.made, texts.due, ...(judged ? [texts.notKept] : [])]

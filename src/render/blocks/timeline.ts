@@ -65,7 +65,7 @@ const allColumns: readonly Column[] = [
     head: 'time',
     wanted: () => true,
     write: ({ event: { at, until } }, wording) =>
-      until === undefined ? nowrap(formatMoment(at, wording)) : cell(formatSpan(at, until, wording)),
+      until === undefined ? momentCell(at, wording) : cell(formatSpan(at, until, wording)),
   },
   {
     head: 'entryWords',
@@ -88,6 +88,12 @@ const allColumns: readonly Column[] = [
     write: ({ milestones }) => (milestones === '' ? nowrap('') : nowrap(chip(milestones, 'milestone'))),
   },
 ]
+
+/** On one line, unless the moment stands there twice. */
+export function momentCell(at: Moment, wording: Wording): TableCell {
+  const text = formatMoment(at, wording)
+  return besideMoment(at, wording) === '' ? nowrap(text) : cell(text)
+}
 
 function evidence({ link: url }: IncidentEvent, { words }: Wording) {
   return url === undefined ? [] : inline(' (', link(url, words.texts.evidence), ')')
