@@ -9,6 +9,7 @@ import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { linkBehind } from './link-in.ts'
 import type { Told } from './roles.ts'
+import { notOrdinal } from './sentence.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
 import { statusOf, textBeforeStamp } from './update-blocks.ts'
 import { withoutTokens } from './without-tokens.ts'
@@ -273,9 +274,11 @@ function updateShape(told: Told, document: Document): Shape {
   return { text, position: span(document, position, body, end) }
 }
 
+const sentenceEnds = new RegExp(`${notOrdinal}[.!?](?=\\s+\\p{Lu})`, 'gu')
+
 function proseShape({ mention }: Told, document: Document): Shape {
   const { passage, token } = mention
-  const before = [...passage.text.slice(0, token.start).matchAll(/[.!?](?=\s+\p{Lu})/gu)].at(-1)
+  const before = [...passage.text.slice(0, token.start).matchAll(sentenceEnds)].at(-1)
   const after = /[.!?](?=\s|$)/.exec(passage.text.slice(token.end))
   const from = before === undefined ? 0 : before.index + 1
   const to = after === null ? passage.text.length : token.end + after.index + 1

@@ -463,7 +463,7 @@ export const germanCues: Cues = {
     ],
     mitigated: [
       [`^(?:eindämmung|entschärfung|entstörung|wiederherstellung|dienst wiederhergestellt)${alone}`, 5],
-      ['(?:entschärf|abgemildert|abgefedert)', 4],
+      ['(?:entschärf|abgemildert|abgefedert|eingedämmt)', 4],
       [
         '(?:korrektur|fehlerbehebung|hotfix|fix|patch|umgehungslösung|lösung|änderung|konfiguration)\\p{L}*[^.]{0,40}(?:eingespielt|ausgerollt|ausgeliefert|bereitgestellt|umgesetzt|aktiviert|angewendet|durchgeführt|installiert|rückgängig|korrigiert)',
         5,

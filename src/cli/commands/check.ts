@@ -43,6 +43,7 @@ export async function checkReports(
   const { stdout, stderr } = streams
   const outputs = findingOutputs(flags)
   const settingsFor = await settingsOf(flags, flags)
+  await inOutputZone([], {}, flags)
   const baseline = flags.baseline === undefined ? undefined : await readBaseline(flags.baseline)
   // What a baseline accepts stays as it is.
   const accepted = (findings: readonly Finding[], document: Document) =>

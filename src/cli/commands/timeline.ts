@@ -26,6 +26,8 @@ export async function drawTimelines(
 ): Promise<ExitStatus> {
   const { stdout } = streams
   const settingsFor = await settingsOf(flags)
+  // What means nothing is said once, not for every report.
+  outputOf({}, flags)
   const paint = painter(stdout)
   const width = flags.width ?? (stdout.columns || undefined)
   let first = true
