@@ -64,6 +64,7 @@ Examples:
   postmortem render report.txt --omit-missing > postmortem.md
   postmortem render report.txt --template audit --preset audit -o audit.pdf
   postmortem render history.html --incident 2 -o postmortem.md
+  postmortem render bericht.md --locale en-GB --output-zone UTC -o report.pdf
   postmortem render report.md --template ./our-template.md.hbs -o out/postmortem.pdf`,
 
   timeline: `
