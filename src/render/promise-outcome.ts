@@ -3,6 +3,7 @@ import type { Commitment, Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Position } from '../model/position.ts'
 import { elapsed } from '../time/elapsed.ts'
+import { dayOf } from './format-moment.ts'
 
 /** `open` where the report does not tell whether it was kept. */
 export type PromiseOutcome = 'kept' | 'broken' | 'open'
@@ -18,7 +19,7 @@ export function promiseOutcome(
 ): PromiseOutcome {
   if (brokenBy(commitment, findings) !== undefined) return 'broken'
   const { made, due } = commitment
-  const inTime = (at: Moment) => notAfter(at, due) && (made === undefined || (elapsed(made, at) ?? 0) > 0)
+  const inTime = (at: Moment) => notAfter(at, due) && (made === undefined || isLater(at, made))
   if (commitment.kind === 'next-update') {
     const updates = incident.timeline.filter(({ source }) => source === 'update')
     return made !== undefined && updates.some(({ at }) => inTime(at)) ? 'kept' : 'open'
@@ -28,13 +29,21 @@ export function promiseOutcome(
 }
 
 function notAfter(a: Moment, b: Moment): boolean {
+  const days = daysOf(a, b)
   // What is due on a day is in time until the day ends.
-  if (a.precision === 'day' || b.precision === 'day') {
-    const [day, last] = [a.local.slice(0, 10), b.local.slice(0, 10)]
-    return /^\d/.test(day) && /^\d/.test(last) && day <= last
-  }
-  const seconds = elapsed(a, b)
-  return seconds !== null && seconds >= 0
+  if (days !== undefined) return days[0] <= days[1]
+  return (elapsed(a, b) ?? -1) >= 0
+}
+
+function isLater(a: Moment, b: Moment): boolean {
+  const days = daysOf(a, b)
+  return days === undefined ? (elapsed(b, a) ?? 0) > 0 : days[0] >= days[1]
+}
+
+/** Both days, where one of the moments is known to the day alone. */
+function daysOf(a: Moment, b: Moment): [a: string, b: string] | undefined {
+  if (a.precision !== 'day' && b.precision !== 'day') return undefined
+  return [dayOf(a), dayOf(b)]
 }
 
 /** The finding that tells that a promise was not kept, by its place in the source. */
