@@ -6,15 +6,17 @@ import type { Outline } from './lines.ts'
 import { nameGrammarOf } from './name-grammar.ts'
 import { paragraphsOf } from './prose.ts'
 import { toldNames } from './told-names.ts'
+import type { UpdateBlock } from './update-blocks.ts'
 import { withoutPartial } from './whole-names.ts'
 
 /**
  * What the document names as affected or not: lists ('This incident affected: …'), fields, sections, and plain
  * sentences of its title, summary and impact. Where a list names what was affected, sentences only add what was
- * not; where it names one thing alone, the title and the updates say it in other words, and the text tells the rest. Statements on one component are one entry with all its mentions.
+ * not; where it names one thing alone, the title and the updates say it in other words, and the text tells the rest.
+ * Statements on one component are one entry with all its mentions.
  */
-export function componentsOf(outline: Outline, document: Document): Component[] {
-  const paragraphs = paragraphsOf(outline)
+export function componentsOf(outline: Outline, document: Document, updates: readonly UpdateBlock[] = []): Component[] {
+  const paragraphs = paragraphsOf(outline, updates)
   const texts = paragraphs.map(({ text }) => text)
   const grammar = nameGrammarOf(texts)
   const listed = listedNames(outline, document, grammar)

@@ -115,7 +115,7 @@ function extractOne(
     milestones: decision.milestones,
     impact: { windows: windows.map(({ field: _field, ...window }) => window) },
     durations: durationsOf(outline, document),
-    components: componentsOf(outline, document),
+    components: componentsOf(outline, document, blocks),
     commitments: commitmentsOf(tolds, outline, document),
     actionItems: actionItemsOf(outline, document),
     ...(published === undefined ? {} : { published }),

@@ -3,6 +3,7 @@ import type { SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import type { Line, Outline } from './lines.ts'
+import { blocksByLine, type UpdateBlock } from './update-blocks.ts'
 
 /** Where a paragraph stands, for how far it is trusted to name what was affected. */
 export type Standing = 'title' | 'heading' | 'summary' | 'impact' | 'lead' | 'update' | 'other'
@@ -23,8 +24,9 @@ const LEAD_LENGTH = 1200
 const LONGEST = 6000
 const LONGEST_HEADING = 90
 
-/** The paragraphs, items and headings of a document in order. */
-export function paragraphsOf(outline: Outline): Paragraph[] {
+/** The paragraphs, items and headings of a document in order, those of the updates among them. */
+export function paragraphsOf(outline: Outline, updates: readonly UpdateBlock[] = []): Paragraph[] {
+  const posts = blocksByLine(updates)
   const paragraphs: Paragraph[] = []
   const title = titleLine(outline)
   const deepest = deepestLead(outline)
@@ -33,7 +35,7 @@ export function paragraphsOf(outline: Outline): Paragraph[] {
   const close = (): void => {
     const first = open[0]
     if (first === undefined) return
-    const kind = kindOf(first.section, outline, title?.section)
+    const kind = ownKind(kindOf(first.section, outline, title?.section), posts.get(first.index)?.status !== undefined)
     const standing = standingOf(first, kind, title, outline, lead < LEAD_LENGTH ? deepest : -1)
     if (standing === 'lead') lead += open.reduce((sum, { passage }) => sum + passage.text.length, 0)
     paragraphs.push(joined(open, standing, kind))
@@ -103,6 +105,11 @@ function kindOf(section: number, outline: Outline, title?: number): SectionKind 
       own = part.kind
   }
   return own
+}
+
+/** What stands below a plan or a lesson belongs to it, but for posts: a page copied as text has no heading over them. */
+function ownKind(kind: SectionKind, isPost: boolean): SectionKind {
+  return isPost && (kind === 'action-items' || kind === 'lessons') ? 'updates' : kind
 }
 
 function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): Paragraph {

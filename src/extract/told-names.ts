@@ -276,6 +276,11 @@ function isMarked(name: string, { start, end }: Position, document: Document): b
   return before === '[' && after === '](' && /^[^\s]{3,}$/.test(name)
 }
 
+/** A capital at the head of a sentence says nothing, but in one written in signs that have none. */
+function opensWithCapital({ opens }: ComponentPhrase, sentence: string): boolean {
+  return opens && !/\p{Lo}/u.test(sentence)
+}
+
 function named(
   phrase: ComponentPhrase,
   { paragraph, standing, from, sentence, proper, document, grammar }: Place,
@@ -292,7 +297,9 @@ function named(
     row: (paragraph.place(document, from, from + 1).start.offset ?? 0) + phrase.row,
     strength: strengthOf(phrase.name, {
       proper,
-      opens: phrase.opens || (isTitle(standing) && /[:：(–—|-]\s*$/u.test(sentence.slice(0, phrase.start))),
+      opens:
+        opensWithCapital(phrase, sentence) ||
+        (isTitle(standing) && /[:：(–—|-]\s*$/u.test(sentence.slice(0, phrase.start))),
       title: isTitle(standing) && !isSentenceCase(sentence, grammar),
       whole: !phrase.affected,
       code,

@@ -220,6 +220,9 @@ describe('in other languages', () => {
       'Rosen Mail 서비스가 영향을 받았습니다.\nLily 서비스는 영향을 받지 않았습니다.',
       ['Rosen Mail', '!Lily'],
     ],
+    ['ko', '영향', 'Reports 서비스는 영향을 받지 않았습니다.', ['!Reports']],
+    ['ja', '影響', 'Reportsは影響を受けませんでした。', ['!Reports']],
+    ['en', 'Impact', 'Reports were not affected.', []],
     ['ko', '영향', '결제 서비스가 영향을 받았습니다.', ['결제 서비스']],
     ['zh', '影响', '约 44 家客户受到影响。\nRosen Mail 和 Lily 受到影响。', ['Rosen Mail', 'Lily']],
   ])('%s: %s – %s', (_, section, sentence, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { componentsOf } from '../../src/extract/components.ts'
+import { extract } from '../../src/extract/extract.ts'
 import { outlineOf } from '../../src/extract/lines.ts'
 import type { Component } from '../../src/model/incident.ts'
 import { readText } from '../../src/readers/read.ts'
@@ -182,6 +183,20 @@ describe('where it stands', () => {
     const text =
       '# Report\n\n## Impact\n\nOrchid was down.\n\n## Root cause\n\nThe Lily cache was down.\n\n## Lessons learned\n\nRose was unavailable.\n\n## Action items\n\n- Page us when Tulip is down\n'
     expect(namesIn(text)).toEqual(['Orchid'])
+  })
+
+  test('posts name what they speak of also where a plan stands above them', () => {
+    const report =
+      'Slow labels\n\nImpact\n\nOrchid Mail was down.\n\nAction items\n\n  • Watch whether Tulip Mail is down\n\n'
+    const post = '2024-05-02 10:24 UTC – Identified\nThe cause is known. Lily Search was not affected.\n'
+    const names = (text: string) => {
+      const document = readText(text, { name: 'report', format: 'text' })
+      return extract(document).flatMap(({ components }) =>
+        components.map(({ name, affected }) => (affected ? name : `!${name}`)),
+      )
+    }
+    expect(names(report + post)).toEqual(['Orchid Mail', '!Lily Search'])
+    expect(names(`${report}  • Lily Search was not affected.\n`)).toEqual(['Orchid Mail'])
   })
 
   test('labels inside a paragraph part it', () => {
