@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly holidays?: HolidayCalendar | undefined
   /** Whether comments of the report that ask for findings to be ignored are followed; default true. */
   readonly comments?: boolean
+  /** Ids that such a comment may name besides those of the rules: those of comparisons. */
+  readonly known?: readonly string[]
   /** Where not all incidents of the document are given: which comments ignore nothing is then not known. */
   readonly partial?: boolean
 }
@@ -78,9 +80,9 @@ export function checkReport(
 function parted(
   findings: readonly Finding[],
   document: Document,
-  { comments: followed = true, rules = standardRules }: CheckOptions,
+  options: CheckOptions,
 ): { findings: Finding[]; ignored: Finding[]; comments: readonly IgnoreComment[] } {
-  const { comments } = followed ? ignoreCommentsIn(document, idsOf(rules)) : { comments: [] }
+  const { comments } = options.comments === false ? { comments: [] } : ignoreCommentsIn(document, nameable(options))
   return { ...ignoredBy(comments, findings), comments }
 }
 
@@ -89,16 +91,19 @@ const idsOf = oncePer((rules: readonly Rule[]): readonly string[] => [
   ...new Set([...standardRules, ...rules].map(({ id }) => id)),
 ])
 
+const nameable = ({ rules = standardRules, known = [] }: CheckOptions) => [...idsOf(rules), ...known]
+
 function foundIn(
   incident: Incident,
   document: Document,
   settings: ConfigSettings,
-  { now, zone, rules = standardRules, holidays: calendar }: CheckOptions,
+  checkOptions: CheckOptions,
 ): Finding[] {
+  const { now, zone, rules = standardRules, holidays: calendar } = checkOptions
   const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
   const present = now === undefined ? undefined : momentOf(now)
   const holidays = holidaysOf(settings.holidays, incident, calendar)
-  const knownRules = idsOf(rules)
+  const knownRules = nameable(checkOptions)
   const found = new Map<string, Finding>()
   for (const rule of rules) {
     const { severity, options } = settingOf(rule, settings)

@@ -14,11 +14,12 @@ import type { Settings } from './settings.ts'
 export function audited(
   incident: Incident,
   document: Document,
-  { config, assumptions, rules, holidays }: Settings,
+  { config, assumptions, rules, comparisonRules, holidays }: Settings,
   partial = false,
 ): { findings: readonly Finding[]; audit: Audit } {
   const { zone, date, now = new Date().toISOString() } = assumptions
-  const { findings, ignored } = checkReport([incident], document, config, { now, rules, holidays, partial })
+  const known = comparisonRules.map(({ id }) => id)
+  const { findings, ignored } = checkReport([incident], document, config, { now, rules, known, holidays, partial })
   const given: readonly (readonly [string, string | undefined])[] = [
     ['Zone given for times without one', zone],
     ['Day given for times without one', date],

@@ -18,6 +18,9 @@ export interface FindingFlags {
   /** Where the format without a file goes. */
   readonly output?: string
   readonly failOn: Severity
+  /** False where comments in the reports are not to be followed. */
+  readonly ignore?: boolean
+  readonly showIgnored?: boolean
 }
 
 export interface FindingOutput {
@@ -111,3 +114,10 @@ function pathOf(file: string): string {
 async function realPath(path: string): Promise<string> {
   return await realpath(path).catch(() => resolve(path))
 }
+
+/** Whether what is printed says itself how much was ignored. */
+export function saysIgnored(outputs: readonly FindingOutput[]): boolean {
+  return outputs.some(({ format, path }) => path === '-' && countsItself.includes(format))
+}
+
+const countsItself: readonly string[] = ['pretty', 'compact', 'markdown', 'github']

@@ -88,8 +88,6 @@ function checkCommand(program: Command, streams: Streams, finish: Finish, versio
         'write what is found as known (default: postmortem-baseline.json)',
       ).conflicts(['format', 'output', 'baseline']),
     )
-    .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
-    .option('--show-ignored', 'report ignored findings too, each with the reason')
     .addOption(new Option('--fix', 'mend in the files what can be known, and report the rest').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'print what --fix would change, as a diff, and write nothing')
     .option('--output-zone <zone>', outputZone)
@@ -114,6 +112,8 @@ function findingOptions(command: Command, formats: string): void {
     )
     .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
+    .option('--show-ignored', 'report ignored findings too, each with the reason')
 }
 
 function compareCommand(program: Command, streams: Streams, finish: Finish, version: string): void {

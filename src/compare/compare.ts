@@ -1,7 +1,10 @@
 import { type Config, settingOf } from '../check/config.ts'
 import { configFor } from '../check/config-for.ts'
 import { fill } from '../check/fill.ts'
+import { ignoreCommentsIn } from '../check/ignore-comments.ts'
+import { ignoredBy } from '../check/ignored.ts'
 import { assertFinding, assertSettled, faultOf } from '../check/rule-fault.ts'
+import { rules as checks } from '../check/rules.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Account, comparable, instantOf } from './account.ts'
 import { align, type Row } from './align.ts'
@@ -17,11 +20,17 @@ export interface Comparison {
   readonly shifts: readonly Shift[]
   /** What is wrong with whole accounts first, then in the order of the lines of the first account concerned. */
   readonly findings: readonly Finding[]
+  /** What a comment of the account in which it stands has ignored; each says so. */
+  readonly ignored: readonly Finding[]
 }
 
 export interface CompareOptions {
   /** Instead of the package's own. */
   readonly rules?: readonly ComparisonRule[]
+  /** Whether comments of the accounts that ask for findings to be ignored are followed; default true. */
+  readonly comments?: boolean
+  /** Ids that such a comment may name besides those of comparisons and of the package's own rules. */
+  readonly known?: readonly string[]
 }
 
 /** Clocks of people and machines differ by seconds, and entries round to the minute. */
@@ -35,7 +44,7 @@ const sameMinute = 60
 export function compare(
   accounts: readonly Account[],
   config: Config = {},
-  { rules = comparisonRules }: CompareOptions = {},
+  { rules = comparisonRules, comments = true, known = [] }: CompareOptions = {},
 ): Comparison {
   const settings = configFor([{ config }], accounts[0]?.document.name ?? '')
   const similarity = similarityAmong(accounts.flatMap(({ incident }) => incident.timeline))
@@ -90,5 +99,21 @@ export function compare(
     const at = first.findIndex((value, index) => value !== second[index])
     return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0)
   })
-  return { rows, shifts, findings: findings.map(({ finding }) => finding) }
+  const told = findings.map(({ account, finding }) => ({ account, finding }))
+  const nameable = [...rules, ...checks].map(({ id }) => id).concat(known)
+  return { rows, shifts, ...parted(told, comments ? accounts : [], nameable) }
+}
+
+/** What counts, and what a comment of its own account speaks for; other faults of comments are for `check` to find. */
+function parted(
+  told: readonly { readonly account: number; readonly finding: Finding }[],
+  accounts: readonly Account[],
+  known: readonly string[],
+): Pick<Comparison, 'findings' | 'ignored'> {
+  const comments = accounts.map(({ document }) => ignoreCommentsIn(document, known).comments)
+  const each = told.map(({ account, finding }) => ignoredBy(comments[account] ?? [], [finding]))
+  return {
+    findings: each.flatMap(({ findings }) => findings),
+    ignored: each.flatMap(({ ignored }) => ignored),
+  }
 }

@@ -206,3 +206,27 @@ test('thousands of events are compared in seconds, and hostile words do no harm'
   expect(rows.filter((row) => row.length === 2).length).toBeGreaterThan(2900)
   expect(findings.filter(({ rule }) => rule === 'time-differs')).toEqual([])
 })
+
+test('a comment ignores what is found in its own account, and names checks and comparisons alike', () => {
+  const report = (note: string, clock: string) => {
+    const told = entries.map((entry) => `- ${entry.replace('09:51', clock)}\n`).join('')
+    return `# Dashboards were stale\n\n2024-05-02, times in UTC.\n\n${note}\n\n${told}`
+  }
+  const comparing = (note: string, comments: boolean) => {
+    const accounts = [report(note, '09:51'), report('', '09:59')].map((text, index) => {
+      const document = readText(text, { name: `${index}.md` })
+      const [incident] = extract(document)
+      if (incident === undefined) throw new Error('no incident')
+      return { incident, document }
+    })
+    const { findings, ignored } = compare(accounts, {}, { comments })
+    return [findings, ignored].map((found) =>
+      found.map(({ rule, ignored: by }) => `${rule} ${by?.reason ?? ''}`.trim()),
+    )
+  }
+  const note = '<!-- postmortem-ignore-file gap, time-differs: the clock of b runs late -->'
+  expect(comparing('', true)).toEqual([['time-differs'], []])
+  expect(comparing(note, true)).toEqual([[], ['time-differs the clock of b runs late']])
+  expect(comparing(note, false)).toEqual([['time-differs'], []])
+  expect(comparing('<!-- postmortem-ignore-file time-differs -->', true)).toEqual([['time-differs'], []])
+})

@@ -12,7 +12,7 @@ import { count, goneLine, ignoredLine } from '../../reporters/summary.ts'
 import { note } from '../complain.ts'
 import { describedRules } from '../described-rules.ts'
 import { failing } from '../failing.ts'
-import { type FindingFlags, findingOutputs, writeFindings } from '../finding-outputs.ts'
+import { type FindingFlags, findingOutputs, saysIgnored, writeFindings } from '../finding-outputs.ts'
 import { fixReport } from '../fix-report.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
@@ -20,9 +20,6 @@ import { type RuleFlags, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 
 export interface CheckFlags extends ReadingFlags, RuleFlags, FindingFlags {
-  /** False where comments in the reports are not to be followed. */
-  readonly ignore?: boolean
-  readonly showIgnored?: boolean
   readonly baseline?: string
   /** True for the usual name. */
   readonly writeBaseline?: string | true
@@ -63,6 +60,7 @@ export async function checkReports(
       rules: settings.rules,
       holidays: settings.holidays,
       comments: flags.ignore !== false,
+      known: settings.comparisonRules.map(({ id }) => id),
     })
     found.push(...findings)
     byComment.push(...ignored)
@@ -100,7 +98,7 @@ export async function checkReports(
   // What the dry run prints is a diff.
   if (flags.fixDryRun) return status
   await writeFindings(outputs, compared.findings.flatMap(shown), documents, options, stdout)
-  if (!flags.quiet && !outputs.some(({ format, path }) => path === '-' && countsItself.includes(format))) {
+  if (!flags.quiet && !saysIgnored(outputs)) {
     for (const line of [ignoredLine(ignored), goneLine(compared.gone.length)]) if (line !== '') note(stderr, line)
   }
   return status
@@ -119,6 +117,3 @@ async function inOutputZone(
   const wording = { ...englishWording, ...outputOf({}, { outputZone }) }
   return (findings) => zonedFindings(findings, incidents, wording)
 }
-
-/** Formats that say how much was ignored. */
-const countsItself: readonly string[] = ['pretty', 'compact', 'markdown', 'github']

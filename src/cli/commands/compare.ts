@@ -6,10 +6,11 @@ import type { Incident } from '../../model/incident.ts'
 import { UserError } from '../../node/user-error.ts'
 import type { ReporterOptions } from '../../reporters/reporter.ts'
 import { reporters } from '../../reporters/reporters.ts'
+import { ignoredLine } from '../../reporters/summary.ts'
 import { note } from '../complain.ts'
 import { describedRules } from '../described-rules.ts'
 import { failing } from '../failing.ts'
-import { type FindingFlags, type Formats, findingOutputs, writeFindings } from '../finding-outputs.ts'
+import { type FindingFlags, type Formats, findingOutputs, saysIgnored, writeFindings } from '../finding-outputs.ts'
 import { readReports } from '../read-reports.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { type RuleFlags, settingsOf } from '../settings.ts'
@@ -51,12 +52,16 @@ export async function compareReports(
     note(stderr, `${account.document.name}: of its ${incidents.length} incidents, number ${which}${title} is compared`)
   }
   // Globs of the configuration are asked about the first: a comparison belongs to no single file.
-  const { config, comparisonRules: rules } = settingsFor(candidates[0]?.document.name ?? '')
-  const comparison = compare(accounts, config, { rules })
+  const { config, comparisonRules: rules, rules: checks } = settingsFor(candidates[0]?.document.name ?? '')
+  const known = checks.map(({ id }) => id)
+  const comparison = compare(accounts, config, { rules, known, comments: flags.ignore !== false })
   const status = failing(comparison.findings, flags.failOn) ? 1 : 0
   streams.settled?.(status)
   const documents = new Map<string, Document>(accounts.map(({ document }) => [document.name, document]))
+  const { ignored } = comparison
   const options: ReporterOptions = {
+    ignored,
+    showIgnored: flags.showIgnored === true,
     failOn: flags.failOn,
     tool: { name: 'postmortem-kit', version },
     ...(outputs.some(({ format }) => format === 'sarif') && {
@@ -65,6 +70,7 @@ export async function compareReports(
   }
   const formats = formatsFor(accounts, comparison)
   await writeFindings(outputs, comparison.findings, documents, options, stdout, formats)
+  if (!flags.quiet && ignored.length > 0 && !saysIgnored(outputs)) note(stderr, ignoredLine(ignored))
   return status
 }
 
