@@ -16,7 +16,17 @@ import { tableBoxes } from './table.ts'
 
 /** The boxes of block content, in order, each made when it is asked for. */
 export function* boxesOf(nodes: readonly RootContent[], setting: Setting): Generator<Box> {
-  for (const node of nodes) yield* boxesOfNode(node, setting)
+  for (const [index, node] of nodes.entries()) {
+    const boxes = boxesOfNode(node, setting)
+    if (node.type === 'paragraph' && nodes[index + 1]?.type === 'table') yield* leadingIn(boxes)
+    else yield* boxes
+  }
+}
+
+/** A line or two that introduce a table stay with it. */
+function* leadingIn(boxes: Iterable<Box>): Generator<Box> {
+  const lines = [...boxes]
+  yield* lines.length > 2 ? lines : lines.map((line) => ({ ...line, keep: true }))
 }
 
 function boxesOfNode(node: RootContent, setting: Setting): Iterable<Box> {

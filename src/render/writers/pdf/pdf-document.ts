@@ -145,6 +145,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
   let filling = ''
   let stroking = ''
   let font = ''
+  let pictures = 0
   const inks = new Map(
     Object.entries({ ...defaultPalette, ...options.palette }).map(([name, code]) => [name, operandsOf(code)]),
   )
@@ -297,6 +298,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
     place: (name, top) => doc.addNamedDestination(name, 'XYZ', 0, top, null),
     openPicture: (bytes) => {
       const picture = doc.openImage(bytes)
+      pictures += 1
       return {
         width: picture.width,
         height: picture.height,
@@ -318,7 +320,7 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
       }
       doc.file(bytes, told)
     },
-    finish: () => {
+    finish: async () => {
       leavePage()
       for (const each of fonts) each.embed()
       const { kids, parentTree, nextKey } = structure.write()
@@ -326,6 +328,8 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
       Object.assign(treeRoot.data, tree)
       countOpen(doc.outline)
       doc.end()
+      // A picture with transparency is unpacked meanwhile.
+      for (let turn = 0; pictures > 0 && doc._waiting > 0 && turn < LONGEST_WAIT; turn += 1) await pause()
       if (doc._waiting > 0) throw new Error(`${doc._waiting} objects of the PDF were left open`)
       return collecting
     },
@@ -337,6 +341,15 @@ function countOpen(entry: OutlineItem): number {
   const below = entry.children.reduce((sum, child) => sum + 1 + countOpen(child), 0)
   if (below > 0) entry.outlineData.Count = below
   return below
+}
+
+/** In steps of 5 ms. */
+const LONGEST_WAIT = 2000
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 5)
+  })
 }
 
 /** What pdfkit puts into the file as it stands. */
