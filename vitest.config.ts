@@ -9,8 +9,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // These run in processes of their own, which coverage does not see.
-      exclude: ['src/cli/main.ts', 'src/generate/**'],
+      // These run in processes and threads of their own, which coverage does not see.
+      exclude: ['src/cli/main.ts', 'src/generate/**', 'src/node/template-worker.ts'],
       thresholds: { statements: 94, branches: 86, functions: 96, lines: 96 },
     },
   },

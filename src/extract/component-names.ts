@@ -66,9 +66,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   return kindStrength(words, plain, grammar)
 }
 
-/** 'incident-17.md': a document, though its ending is a country's domain too. */
+/** 'incident-17.md', 'made from incident-17.md': a document, though its ending is a country's domain too. */
 function isFile(name: string): boolean {
-  return /^[^\s/]+\.(?:md|markdown|txt|html?|pdf|docx?|json|xml|csv|log|rst|adoc|eml)$/i.test(name)
+  return /(?:^|\s)[^\s/]+\.(?:md|markdown|txt|html?|pdf|docx?|json|xml|csv|log|rst|adoc|eml)$/i.test(name)
 }
 
 /** 'us-east-1', 'europe-west4-b': where, not what. */

@@ -107,6 +107,8 @@ test('the stamp of a postmortem above its updates is no word of its last section
 })
 
 test('the name of a file is no component', async () => {
-  const { components } = await incidentIn('# Queues\n\n- **Source:** checkout-failures.md\n\nSearch was down.\n')
-  expect(components.map(({ name }) => name)).not.toContain('checkout-failures.md')
+  const { components } = await incidentIn(
+    '# Queues\n\n- **Source:** checkout-failures.md\n\nSearch was down, see outage.txt.\n',
+  )
+  expect(components.map(({ name }) => name)).toEqual(['Search'])
 })

@@ -50,7 +50,7 @@ function linksIn(node: Nodes): string[] {
 const everywhere = compileTemplate(
   `# A {{incident.title}}
 
-Words {{incident.title}}, _{{incident.title}}_ and **{{incident.title}}**.
+Words {{{incident.title}}}, _{{incident.title}}_ and **{{&incident.title}}**.
 
 {{incident.title}}
 

@@ -8,6 +8,8 @@ import { extract } from '../../src/extract/extract.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import { read } from '../../src/readers/read.ts'
+import { outputLanguages, wordingOf } from '../../src/render/locales.ts'
+import { outputZoneOf } from '../../src/render/output-zone.ts'
 import { writeHtml } from '../../src/render/writers/html/write-html.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 import { incidentIn, recordOf } from '../extract/facts-of.ts'
@@ -50,6 +52,17 @@ describe.each([...templates.keys()])('%s reads back', (template) => {
         const { told, back } = await roundTrip(template, one, format)
         expect(back).toEqual(told)
       }
+    }
+  })
+
+  test('the same in every language, with another zone beside', async () => {
+    const incident = sampleIncident()
+    for (const language of outputLanguages) {
+      const wording = wordingOf(language)
+      const zone = outputZoneOf('Asia/Tokyo')
+      if (wording === undefined || zone === undefined) throw new Error('no wording')
+      const report = renderedWith(template, incident, sampleFindings, { wording: { ...wording, zone } })
+      expect([language, recordOf(await incidentIn(writeMarkdown(report)))]).toEqual([language, recordOf(incident)])
     }
   })
 
