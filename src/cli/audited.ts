@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Audit } from '../render/audit.ts'
+import type { TextKey } from '../render/words/words.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -20,12 +21,12 @@ export function audited(
   const { zone, date, now = new Date().toISOString() } = assumptions
   const known = comparisonRules.map(({ id }) => id)
   const { findings, ignored } = checkReport([incident], document, config, { now, rules, known, holidays, partial })
-  const given: readonly (readonly [string, string | undefined])[] = [
-    ['Zone given for times without one', zone],
-    ['Day given for times without one', date],
-    ['Checked as of', now],
-    ['Holidays', config.holidays === undefined ? undefined : JSON.stringify(config.holidays)],
-    ['Metrics of one’s own', metricsOf(config.metrics)],
+  const given: readonly (readonly [TextKey, string | undefined])[] = [
+    ['zoneGiven', zone],
+    ['dayGiven', date],
+    ['checkedAsOf', now],
+    ['holidays', config.holidays === undefined ? undefined : JSON.stringify(config.holidays)],
+    ['ownMetrics', metricsOf(config.metrics)],
   ]
   return {
     findings,

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import type { TextKey } from './words/words.ts'
 
 /** What an audit report tells besides the incident and its findings, so that a second auditor can repeat it. */
 export interface Audit {
@@ -13,6 +14,6 @@ export interface Audit {
   }[]
   /** Findings that do not count, each saying why. */
   readonly ignored: readonly Finding[]
-  /** What was said from outside: label and value, such as the zone given for bare times. */
-  readonly given: readonly (readonly [string, string])[]
+  /** What was said from outside: the key of its label among the words, and its value, such as the zone for bare times. */
+  readonly given: readonly (readonly [TextKey, string])[]
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Measures } from '../measure/measures.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
@@ -13,6 +14,7 @@ import { reportDate } from './report-date.ts'
 import { sectionWords } from './section.ts'
 import { splice } from './splice.ts'
 import type { Template, TemplateRun } from './template.ts'
+import { wordsOf } from './tree.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view-shape.ts'
 import { englishWording, type Wording } from './wording.ts'
@@ -74,6 +76,10 @@ function begin(input: RenderInput, template: Pick<Template, 'name' | 'zone'>, op
   const block: BlockInput = {
     ...input,
     findings: zonedFindings(input.findings, [input.incident], wording),
+    audit: input.audit && {
+      ...input.audit,
+      ignored: zonedFindings(input.audit.ignored, [input.incident], wording),
+    },
     tool: options.tool ?? { name: 'postmortem-kit', version: '' },
     wording,
     ...(options.gapSeconds === undefined ? {} : { gapSeconds: options.gapSeconds }),
@@ -102,7 +108,7 @@ function finish({ template, block, omitMissing }: Begun, { root: written, tokens
     for (const { heading, line } of own.rest()) warn(leftOut(heading, line))
   }
   return {
-    root,
+    root: withPrompts(root, wording.words.texts.toDo),
     title: cleanText(incident.title ?? incident.reference ?? wording.words.texts.incidentReport),
     organization: cleanText(incident.organization ?? ''),
     reference: cleanText(incident.reference ?? ''),
@@ -113,6 +119,14 @@ function finish({ template, block, omitMissing }: Begun, { root: written, tokens
     generator: `${tool.name} ${tool.version}`.trim(),
     warnings: [...warnings],
   }
+}
+
+/** Quotations that a template opens as a prompt are marked as such, for their looks. */
+function withPrompts(root: Root, opening: string): Root {
+  for (const node of root.children) {
+    if (node.type === 'blockquote' && wordsOf(node).startsWith(opening)) node.data = { role: 'to-do' }
+  }
+  return root
 }
 
 /** A zone that the user asks for comes before the one that the template does. */

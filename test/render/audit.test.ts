@@ -92,7 +92,7 @@ describe('what it says', () => {
       { id: 'zone-mixed', severity: 'off' as const, options: {} },
     ]
     const said = section(
-      audited(sound, { rules, given: [['Checked as of', '2026-01-15T00:00:00Z']] }),
+      audited(sound, { rules, given: [['checkedAsOf', '2026-01-15T00:00:00Z']] }),
       'How to repeat this audit',
     )
     expect(said).toEqual([

@@ -11,7 +11,7 @@ export function repeat({ incident, tool, audit, wording }: BlockInput): RootCont
     [texts.source, sentence(wording, 'readAs', { name, format })],
     [texts.sourceHashInFull, sha256],
     [texts.program, `${tool.name} ${tool.version}`.trim()],
-    ...(audit?.given ?? []),
+    ...(audit?.given ?? []).map(([key, value]) => [texts[key], value] as const),
   ]
   const items = facts.map(([label, value]) =>
     item([paragraph(...inline(strong(sentence(wording, 'label', { label })), ` ${value}`))]),

@@ -129,6 +129,11 @@ export const german: Words = {
     timesWithSeveralReadings: 'Zeiten mit mehreren Lesarten:',
     sourceHashInFull: 'SHA-256 der Quelle',
     program: 'Programm',
+    zoneGiven: 'Angenommene Zone für Zeiten ohne eine',
+    dayGiven: 'Angenommener Tag für Zeiten ohne einen',
+    checkedAsOf: 'Stand der Prüfung',
+    holidays: 'Feiertage',
+    ownMetrics: 'Eigene Kennzahlen',
 
     statusUpdate: 'Statusmeldung',
     statusUpdates: 'Statusmeldungen',

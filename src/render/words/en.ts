@@ -132,6 +132,11 @@ export const englishTexts = {
   timesWithSeveralReadings: 'Times with more than one reading:',
   sourceHashInFull: 'SHA-256 of the source',
   program: 'Program',
+  zoneGiven: 'Zone given for times without one',
+  dayGiven: 'Day given for times without one',
+  checkedAsOf: 'Checked as of',
+  holidays: 'Holidays',
+  ownMetrics: 'Metrics of one’s own',
 
   // Legend and sections of the picture.
   statusUpdate: 'Status update',

@@ -129,6 +129,11 @@ export const spanish: Words = {
     timesWithSeveralReadings: 'Horas con más de una lectura:',
     sourceHashInFull: 'SHA-256 de la fuente',
     program: 'Programa',
+    zoneGiven: 'Zona dada para las horas sin ella',
+    dayGiven: 'Día dado para las horas sin él',
+    checkedAsOf: 'Comprobado a fecha de',
+    holidays: 'Días festivos',
+    ownMetrics: 'Métricas propias',
 
     statusUpdate: 'Actualización de estado',
     statusUpdates: 'Actualizaciones de estado',

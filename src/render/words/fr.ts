@@ -129,6 +129,11 @@ export const french: Words = {
     timesWithSeveralReadings: 'Heures à plusieurs lectures :',
     sourceHashInFull: 'SHA-256 de la source',
     program: 'Programme',
+    zoneGiven: 'Fuseau donné aux heures qui n’en ont pas',
+    dayGiven: 'Jour donné aux heures qui n’en ont pas',
+    checkedAsOf: 'Vérifié à la date du',
+    holidays: 'Jours fériés',
+    ownMetrics: 'Indicateurs propres',
 
     statusUpdate: 'Mise à jour',
     statusUpdates: 'Mises à jour',

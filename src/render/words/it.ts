@@ -129,6 +129,11 @@ export const italian: Words = {
     timesWithSeveralReadings: 'Orari con più di una lettura:',
     sourceHashInFull: 'SHA-256 della fonte',
     program: 'Programma',
+    zoneGiven: 'Fuso dato per gli orari che non ne hanno',
+    dayGiven: 'Giorno dato per gli orari che non ne hanno',
+    checkedAsOf: 'Verificato alla data del',
+    holidays: 'Giorni festivi',
+    ownMetrics: 'Metriche proprie',
 
     statusUpdate: 'Aggiornamento',
     statusUpdates: 'Aggiornamenti',

@@ -129,6 +129,11 @@ export const japanese: Words = {
     timesWithSeveralReadings: '複数の読み方がある時刻：',
     sourceHashInFull: '出典のSHA-256',
     program: 'プログラム',
+    zoneGiven: 'タイムゾーンのない時刻に指定したタイムゾーン',
+    dayGiven: '日付のない時刻に指定した日付',
+    checkedAsOf: '監査基準時点',
+    holidays: '休日',
+    ownMetrics: '独自の指標',
 
     statusUpdate: 'ステータス更新',
     statusUpdates: 'ステータス更新',

@@ -129,6 +129,11 @@ export const korean: Words = {
     timesWithSeveralReadings: '여러 가지로 읽을 수 있는 시각:',
     sourceHashInFull: '출처의 SHA-256',
     program: '프로그램',
+    zoneGiven: '시간대 없는 시각에 지정한 시간대',
+    dayGiven: '날짜 없는 시각에 지정한 날짜',
+    checkedAsOf: '감사 기준 시점',
+    holidays: '공휴일',
+    ownMetrics: '자체 지표',
 
     statusUpdate: '상태 업데이트',
     statusUpdates: '상태 업데이트',

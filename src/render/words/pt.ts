@@ -130,6 +130,11 @@ export const portuguese: Words = {
     timesWithSeveralReadings: 'Horários com mais de uma leitura:',
     sourceHashInFull: 'SHA-256 da fonte',
     program: 'Programa',
+    zoneGiven: 'Fuso dado para os horários sem um',
+    dayGiven: 'Dia dado para os horários sem um',
+    checkedAsOf: 'Verificado em',
+    holidays: 'Feriados',
+    ownMetrics: 'Métricas próprias',
 
     statusUpdate: 'Atualização de status',
     statusUpdates: 'Atualizações de status',

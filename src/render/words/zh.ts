@@ -131,6 +131,11 @@ export const chinese: Words = {
     timesWithSeveralReadings: '有多种读法的时间：',
     sourceHashInFull: '来源的SHA-256',
     program: '程序',
+    zoneGiven: '为无时区的时间指定的时区',
+    dayGiven: '为无日期的时间指定的日期',
+    checkedAsOf: '审计基准时间',
+    holidays: '节假日',
+    ownMetrics: '自定义指标',
 
     statusUpdate: '状态更新',
     statusUpdates: '状态更新',

@@ -136,10 +136,9 @@ function cutRow(row: string, columns: number): string[] {
   return Array.from({ length: cuts }, (_, index) => letters.slice(index * columns, (index + 1) * columns).join(''))
 }
 
-function quoteBoxes({ children }: Blockquote, setting: Setting): Box[] {
+function quoteBoxes({ children, data }: Blockquote, setting: Setting): Box[] {
   const { doc, left, width } = setting
-  const [first] = children
-  const toDo = first?.type === 'paragraph' && wordsOf(first).startsWith('To do:')
+  const toDo = data?.role === 'to-do'
   const inner: Setting = {
     ...setting,
     tag: setting.tag.add('BlockQuote'),
