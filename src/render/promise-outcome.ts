@@ -31,13 +31,13 @@ export function promiseOutcome(
 function notAfter(a: Moment, b: Moment): boolean {
   const days = daysOf(a, b)
   // What is due on a day is in time until the day ends.
-  if (days !== undefined) return days[0] <= days[1]
+  if (days !== undefined) return days[0] !== '' && days[0] <= days[1]
   return (elapsed(a, b) ?? -1) >= 0
 }
 
 function isLater(a: Moment, b: Moment): boolean {
   const days = daysOf(a, b)
-  return days === undefined ? (elapsed(b, a) ?? 0) > 0 : days[0] >= days[1]
+  return days === undefined ? (elapsed(b, a) ?? 0) > 0 : days[1] !== '' && days[0] >= days[1]
 }
 
 /** Both days, where one of the moments is known to the day alone. */

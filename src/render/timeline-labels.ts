@@ -30,10 +30,10 @@ export const ways: readonly Way[] = [
   { isFree: true, from: 'left' },
 ]
 
-/** Where the marks beside one stand, for its label to end before them. */
+/** Where marks beside one stand, for its label to end before them: the one before it; the next, second, fourth … after. */
 export interface Neighbours {
   readonly before: number
-  readonly after: number
+  readonly after: readonly number[]
 }
 
 /** `14:03  Detected`. */
@@ -50,6 +50,9 @@ export function entryWish(mark: PictureMark, beside: Neighbours, frame: Frame): 
   return wishOf(mark, `${status} ${mark.text}`.trim(), 'plain', beside, frame)
 }
 
+/** In heights of a line: a longer label is read in the table. */
+const LONGEST = 30
+
 function wishOf(mark: PictureMark, told: string, weight: TextWeight, beside: Neighbours, frame: Frame): LabelWish {
   const { lineHeight, left, right, picture, scale } = frame
   const measure = (text: string) => frame.measure(text, weight)
@@ -61,23 +64,25 @@ function wishOf(mark: PictureMark, told: string, weight: TextWeight, beside: Nei
   // As much of it as there is room for on either side; what finds no place may be its time alone.
   const least = measure(`${when}  ${[...told].slice(0, 8).join('')}…`)
   const rooms = [
-    Math.min(width * 0.45, right - x - padding),
-    Math.min(width * 0.3, x - Math.max(left, beside.before) - padding),
-    beside.after - x - padding - lineHeight * 0.5,
+    Math.min(width * 0.45, lineHeight * LONGEST, right - x - padding),
+    Math.min(width * 0.3, lineHeight * LONGEST, x - Math.max(left, beside.before) - padding),
+    ...beside.after.map((after) => after - x - padding - lineHeight * 0.5),
   ]
-  const texts = rooms.filter((room) => room >= least).map((room) => fittedText(whole, room, measure))
+  const longest = Math.max(...rooms.slice(0, 2))
+  const texts = rooms.filter((room) => room >= least && room <= longest).map((room) => fittedText(whole, room, measure))
   const forms = [...new Set([...texts.sort((a, b) => b.length - a.length), when])].filter((text) => text !== '')
   return { x, forms: forms.map((text) => ({ text, width: measure(text) + padding })) }
 }
 
 /** Each mark's neighbours at other places; the marks are in order. */
 export function neighbours(marks: readonly PictureMark[], { isFree }: Way, frame: Frame): Neighbours[] {
-  const { left, right, scale, lineHeight } = frame
+  const { left, scale, lineHeight } = frame
   const places = marks.map(({ ms }) => scale.at(ms))
   return places.map((x, index) => {
     const before = isFree ? undefined : places.slice(0, index).findLast((other) => other < x - 0.5)
-    const after = places.slice(index).find((other) => other > x + 0.5)
-    return { before: before === undefined ? left : before + lineHeight * 0.5, after: after ?? right }
+    const further = places.slice(index).filter((other) => other > x + 0.5)
+    const after = [0, 1, 3, 7].flatMap((count) => further[count] ?? [])
+    return { before: before === undefined ? left : before + lineHeight * 0.5, after }
   })
 }
 

@@ -84,12 +84,14 @@ function impactRow(frame: Frame, top: number): RowContent {
   return { ...nothing, strip, bars, labels, bottom }
 }
 
-/** Up to how many entries of a track are all labelled, and in how many lanes; of more, some are, a lane each. */
-const most = { timeline: [30, 10], updates: [16, 7], chat: [12, 5] } as const
+/** In how many lanes the entries of a track are labelled. */
+const laneCounts = { timeline: 10, updates: 7, chat: 5 } as const
+/** Of the marks of a fuller track, labelled ones stand so far apart, in heights of a line. */
+const APART = 4.5
 
 function trackRow(track: Track, frame: Frame, top: number, withGaps: boolean): RowContent {
   const { lineHeight, picture, scale } = frame
-  const [labelled, laneCount] = most[track]
+  const laneCount = laneCounts[track]
   const strip = stripAt(top, lineHeight * 1.3, frame)
   const middle = strip.y + strip.height / 2
   const told = picture.marks.filter((mark) => mark.told && trackOf(mark) === track)
@@ -104,7 +106,9 @@ function trackRow(track: Track, frame: Frame, top: number, withGaps: boolean): R
       ? []
       : [outsideWish(bar, [formatDuration(gap.seconds, picture.wording)], 'plain', frame)]
   })
-  const chosen = spaced(told, labelled, (frame.right - frame.left) / (laneCount + 0.5), frame)
+  // As many as fill two thirds of the lanes with labels of middling length are all tried.
+  const few = Math.ceil(((frame.right - frame.left) / (lineHeight * 17)) * laneCount)
+  const chosen = spaced(told, few, APART * lineHeight, frame)
   const placed = bestPlaced(chosen, entryWish, narrow, laneCount, frame)
   const labels = belowStrip(placed, strip, middle + lineHeight * 0.35, 'plain', frame)
   const marks = told.map(
@@ -132,9 +136,7 @@ function bestPlaced(
 ): PlacedLabel<LabelWish>[] {
   const tried = ways.map((way) => {
     const beside = neighbours(marks, way, frame)
-    const wishes = marks.map((mark, index) =>
-      wishOf(mark, beside[index] ?? { before: frame.left, after: frame.right }, frame),
-    )
+    const wishes = marks.map((mark, index) => wishOf(mark, beside[index] ?? { before: frame.left, after: [] }, frame))
     const placed = lanes([...others, ...wishes], count, way.from, frame)
     return { placed, letters: placed.reduce((sum, { text }) => sum + text.length, 0) }
   })

@@ -164,6 +164,17 @@ describe('the layout', () => {
     },
   )
 
+  test('is never higher than a page of a PDF', () => {
+    const size = { width: 483, lineHeight: 8.6, measure: (text: string) => textWidth(text, 'plain') * 7 }
+    fc.assert(
+      fc.property(pictures, (drawn) => {
+        // Letter, between the margins.
+        expect(layoutTimeline(drawn, size).height).toBeLessThanOrEqual(792 - 70 - 68)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   const incident = sampleIncident()
   const drawn = pictureOf(incident, measure(incident))
   const layout = layoutTimeline(drawn, options)
@@ -244,6 +255,12 @@ describe('the layout', () => {
     expect(row(many, 'timeline').marks).toHaveLength(300)
     expect(row(many, 'timeline').labels.length + many.unlabelled).toBe(300)
     expect(many.legend.map(({ text }) => text)).toContain(`${many.unlabelled} entries have no label in the picture.`)
+  })
+
+  test('labels more where it is wider', () => {
+    const list = Array.from({ length: 300 }, (_, index) => mark(noon + index * minute, 'event', `entry ${index}`))
+    const [narrow, wide] = [950, 3800].map((width) => layoutTimeline(picture(list), { ...options, width }).unlabelled)
+    expect(300 - (wide ?? 300)).toBeGreaterThan(3 * (300 - (narrow ?? 0)))
   })
 
   test('draws promises from when they were made to when they were due, told apart by what became of them', () => {
