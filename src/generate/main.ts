@@ -4,6 +4,7 @@ import { generateGlyphWidths } from './glyph-widths.ts'
 import { generatePageAssets } from './page-assets.ts'
 import { generateRulePages } from './rule-pages.ts'
 import { generateSchemas } from './schemas.ts'
+import { generateTemplateReference } from './template-reference.ts'
 import { generateZoneLabels } from './zone-labels.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -14,6 +15,7 @@ const generators: readonly (() => Promise<GeneratedFile | GeneratedFile[]>)[] = 
   generatePageAssets,
   generateSchemas,
   generateRulePages,
+  generateTemplateReference,
 ]
 
 for (const generate of generators) {
