@@ -1,10 +1,12 @@
 import type { Heading, Root } from 'mdast'
-import { visit } from '../../tree.ts'
+import { visit, wordsOf } from '../../tree.ts'
 import type { PdfDocument } from './pdf-document.ts'
 
 /** Places that links lead to. */
 export interface Anchors {
   nameOf(heading: Heading): string
+  /** Its level in the structure: no more than one below the heading before it, whatever the author wrote. */
+  levelOf(heading: Heading): number
   /** A heading stands on the current page. */
   reach(heading: Heading, doc: PdfDocument, top: number): void
   /** From 1; undefined for a heading that was not reached. */
@@ -18,15 +20,22 @@ export interface Anchors {
 /** Headings, and lines of the source that a row of a table tells. */
 export function anchorsIn(root: Root): Anchors {
   const names = new Map<Heading, string>()
+  const levels = new Map<Heading, number>()
   const pages = new Map<Heading, number>()
+  let level = 0
   const lines = new Set<number>()
   const reached = new Set<number>()
   visit(root, (node) => {
-    if (node.type === 'heading') names.set(node, `section-${names.size + 1}`)
+    if (node.type === 'heading' && wordsOf(node).trim() !== '') {
+      names.set(node, `section-${names.size + 1}`)
+      level = Math.min(node.depth, level + 1)
+      levels.set(node, level)
+    }
     if (node.type === 'tableRow' && node.data?.line !== undefined) lines.add(node.data.line)
   })
   return {
     nameOf: (heading) => names.get(heading) ?? '',
+    levelOf: (heading) => levels.get(heading) ?? heading.depth,
     reach: (heading, doc, top) => {
       pages.set(heading, doc.pageCount())
       doc.place(names.get(heading) ?? '', top)

@@ -58,8 +58,9 @@ function headingBoxes(heading: Heading, setting: Setting): Box[] {
   const look = headings[depth] ?? headings[6]
   if (look === undefined) return []
   const { style, space, after } = look
-  const tag = setting.tag.add(`H${depth}`)
-  const words = wordsOf({ type: 'paragraph', children })
+  const words = wordsOf(heading)
+  if (words.trim() === '') return []
+  const tag = setting.tag.add(`H${anchors.levelOf(heading)}`)
   const lines = breakLines(runsOf(children, style), width, fonts)
   const lineHeight = style.size * (depth === 1 ? 1.2 : 1.3)
   return lines.map((line, index) => ({

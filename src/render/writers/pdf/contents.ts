@@ -22,7 +22,9 @@ export interface Contents {
 
 /** Undefined for a report that is short, or in few parts. */
 export function contentsOf(nodes: readonly RootContent[], setting: Setting): Contents | undefined {
-  const found = nodes.filter((node): node is Heading => node.type === 'heading' && node.depth === 2)
+  const found = nodes.filter(
+    (node): node is Heading => node.type === 'heading' && node.depth === 2 && wordsOf(node).trim() !== '',
+  )
   if (found.length < FEWEST || pagesAbout(nodes) < LONG) return undefined
   const { doc, fonts, left, width, tag, anchors, wording } = setting
   const places: { page: number; baseline: number; heading: Heading; draw: (page: string) => void }[] = []

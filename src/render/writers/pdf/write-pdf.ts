@@ -100,7 +100,8 @@ async function enginesFor({ root, title, organization, reference }: Report): Pro
 function infoOf({ title, organization, reference, wording, generator, language, date }: Report) {
   const kind = wording.words.texts.postmortem
   return {
-    title,
+    // A document without a title cannot be told from others by who hears it.
+    title: title || wording.words.texts.incidentReport,
     author: organization,
     subject: reference === '' ? kind : `${kind} ${reference}`,
     creator: generator,

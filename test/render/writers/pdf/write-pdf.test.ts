@@ -170,6 +170,14 @@ describe.runIf(poppler)('read by poppler', () => {
     }
   })
 
+  test('headings go down level by level, whatever the author left out', async () => {
+    const markdown = '### First\n\nText.\n\n###### Far below\n\nText.'
+    const sections = [{ kind: 'background' as const, heading: 'Background', markdown, position: line(1) }]
+    const structure = run('pdfinfo', '-struct', saved(await written(sampleIncident({ sections }))))
+    expect(structure).toMatch(/H3[\s\S]*H4/)
+    expect(structure).not.toMatch(/H[56]/)
+  })
+
   test('embeds every font, with a way back to Unicode', async () => {
     const [, , ...rows] = run('pdffonts', saved(await written(sampleIncident())))
       .trim()
