@@ -31,6 +31,11 @@ export function labelledMilestones(incident: Incident, document: Document): Labe
   return labelled
 }
 
+/** The milestone that a label ('Cause found') names by itself in the languages of a document, if it names one. */
+export function milestoneNamed(label: string, document: Document): MilestoneName | undefined {
+  return milestoneCalled(label, languagesOf(document))
+}
+
 type Labelled = ReadonlyMap<MilestoneName, Told>
 
 type Told = Pick<IncidentEvent, 'at'>

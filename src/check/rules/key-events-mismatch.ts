@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Document } from '../../model/document.ts'
 import type { Incident, IncidentEvent, MilestoneName } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { apart } from '../apart.ts'
+import { milestoneNamed } from '../labelled-milestones.ts'
 import { defineRule } from '../rule.ts'
 import { clockOf, told } from '../wording.ts'
 
@@ -17,12 +19,12 @@ export const keyEventsMismatch = defineRule({
   messages: {
     mismatch: 'the key events have {{key}}, the timeline has {{entry}}: {{length}} apart',
   },
-  check({ incident, options, report }) {
+  check({ incident, document, options, report }) {
     const { keys, entries } = parted(incident)
     // A list of key events may tell the ends of the impact, too, which are no entries of it.
     const ends = incident.impact.windows.flatMap(({ start, end }) => [start ?? [], end ?? []].flat())
     for (const key of keys) {
-      const entry = counterpart(key, entries) ?? oddOneOut(key, keys, entries, ends)
+      const entry = counterpart(key, entries, document) ?? oddOneOut(key, keys, entries, ends)
       const seconds = entry ? apart(key.at, entry.at) : null
       if (!entry || seconds === null || Math.abs(seconds) <= options.minutes * 60) continue
       if (key.at.approximate || entry.at.approximate) continue
@@ -66,13 +68,22 @@ function isLabel({ text }: IncidentEvent): boolean {
 }
 
 /**
- * The entry that tells of the same: the only one that opens with the label, or that holds all words of it, or else the
- * only one that bears the same mark. Where several do, it is the author's to say which is meant.
+ * The entry that tells of the same: the only one that opens with the label, or with another for the same step, or that
+ * holds all words of it, or else the only one that bears the same mark. Where several do, it is the author's to say which is meant.
  */
-function counterpart(key: IncidentEvent, entries: readonly IncidentEvent[]): IncidentEvent | undefined {
+function counterpart(
+  key: IncidentEvent,
+  entries: readonly IncidentEvent[],
+  document: Document,
+): IncidentEvent | undefined {
   const words = wordsOf(key.text)
-  const headed = entries.filter(({ text }) => labelOf(text) === words.join(' '))
+  const headed = entries.filter(({ text }) => labelOf(text)?.plain === words.join(' '))
   if (headed.length > 0) return only(headed)
+  const step = milestoneNamed(key.text, document)
+  if (step !== undefined && headings.has(step)) {
+    const called = entries.filter(({ text }) => milestoneNamed(labelOf(text)?.label ?? '', document) === step)
+    if (called.length > 0) return only(called)
+  }
   const named = entries.filter(({ text, milestone }) => {
     if (milestone !== undefined && milestone !== key.milestone) return false
     const there = new Set(wordsOf(text))
@@ -117,12 +128,15 @@ function oddOneOut(
 /** Steps that are one moment; when an incident was found, or its cause, is often told twice for good reasons. */
 const marks: ReadonlySet<MilestoneName> = new Set(['escalated', 'resolved'])
 
+/** Steps that a label at the head of an entry ('Cause found: …') names; 'Alert: …' and 'Mitigation: …' are no one moment. */
+const headings: ReadonlySet<MilestoneName> = new Set([...marks, 'identified'])
+
 const only = <Thing>(things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined)
 
-/** What an entry opens with before a colon, in plain words. */
-function labelOf(text: string): string | undefined {
+/** What an entry opens with before a colon, also in plain words. */
+function labelOf(text: string): { readonly label: string; readonly plain: string } | undefined {
   const label = /^[^:：\n]{2,48}(?=[:：])/u.exec(text)?.[0]
-  return label === undefined ? undefined : wordsOf(label).join(' ')
+  return label === undefined ? undefined : { label, plain: wordsOf(label).join(' ') }
 }
 
 function wordsOf(text: string): string[] {

@@ -206,6 +206,18 @@ describe('a list of key events', () => {
     expect(messagesOn('key-events-mismatch', report(keys.with(1, '10:40 Cause identified'), entries))).toEqual([])
   })
 
+  test('is held against the only entry that opens with another label for the same step', () => {
+    const keys = ['10:06 Detected', '10:33 Root cause found', '10:52 Mitigated']
+    const also = [...entries, '10:58 Cause identified: the rotation of logs had stopped.']
+    expect(messagesOn('key-events-mismatch', report(keys, entries))).toEqual([
+      'the key events have 10:33 "Root cause found", the timeline has 10:40 "Cause identified: old logs fill the disk.": 7 min apart',
+    ])
+    expect(messagesOn('key-events-mismatch', report(keys, also))).toEqual([])
+    expect(messagesOn('key-events-mismatch', report(keys.with(1, '10:40 Root cause found'), entries))).toEqual([])
+    const alarm = ['10:00 Alert: the disk fills up.', ...entries.slice(1)]
+    expect(messagesOn('key-events-mismatch', report(['10:06 Detected', '10:52 Mitigated'], alarm))).toEqual([])
+  })
+
   test('may have one astray behind the next, though another stands there', () => {
     const keys = [
       '10:00 Start of impact',
