@@ -67,5 +67,8 @@ function cut(text: string, from: number, to: number): ListedName | undefined {
   const article = /^(?:(?:and|the|our|known as|called|named|namely)\s+)+/i.exec(text.slice(start, end))
   if (article !== null) start += article[0].length
   while (end > start && /[\s,;:.]/.test(text[end - 1] ?? '')) end -= 1
-  return start < end && end - start <= 120 ? { name: text.slice(start, end), start, end } : undefined
+  const name = text.slice(start, end)
+  // 'Mobile App Graphs: https://…': where lines were run together, the last name cannot be told from what follows.
+  if (start >= end || name.length > 120 || /\s[^:：]{1,60}[:：]\s*https?:\/\//.test(name)) return undefined
+  return { name, start, end }
 }

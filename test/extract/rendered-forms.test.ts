@@ -77,6 +77,21 @@ describe('an action item', () => {
     ])
   })
 
+  test.each(['29. September 2024', '3. Okt. 2024', '29 de sept. de 2024', '7 Aug. 2025', '2024. 2. 6.', '2024-02-16'])(
+    'keeps all of %s',
+    async (due) => {
+      expect(await itemsOf(`- [ ] Alert on full disks (due: ${due}; owner: Rob Okafor)`)).toEqual([
+        { text: 'Alert on full disks', owner: 'Rob Okafor', due, done: false, link: undefined },
+      ])
+    },
+  )
+
+  test('that stands open in East Asian words is not done', async () => {
+    const row = (state: string) => `| 项目 | 负责人 | 状态 |\n| - | - | - |\n| 自动更新证书 | 王磊 | ${state} |`
+    expect((await itemsOf(row('未完成'))).map(({ done }) => done)).toEqual([false])
+    expect((await itemsOf(row('已完成'))).map(({ done }) => done)).toEqual([true])
+  })
+
   test('in a row has the address of its link, and not the word that bears it', async () => {
     const row = '| Rehearse ([link](https://t.example/4)) | N/A | 2025-08-07 | done |'
     expect(await itemsOf(`| Action item | Owner | Due | Status |\n| - | - | - | - |\n${row}`)).toEqual([

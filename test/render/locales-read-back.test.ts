@@ -45,7 +45,7 @@ describe.each([...outputLanguages, 'en-US', 'en-GB'])('in %s', (locale) => {
 test('an invented report in its own language and any zone reads back to the same record', async () => {
   const shape = fc.record({
     seed: fc.integer({ min: 0, max: 100_000 }),
-    form: fc.constantFrom('report', 'report', 'keys'),
+    form: fc.constantFrom('report', 'report', 'keys', 'status'),
     language: fc.constantFrom(...outputLanguages),
     zone: fc.constantFrom(...zones),
     template: fc.constantFrom('postmortem', 'postmortem', ...templates.keys()),
