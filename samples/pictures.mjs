@@ -15,11 +15,18 @@ mkdirSync(folder, { recursive: true })
 const drawing = postmortem(['timeline', '--width', '88', sample], { FORCE_COLOR: '1' })
 writeFileSync(`${folder}/timeline.svg`, terminalPicture(drawing.trimEnd().split('\n')))
 postmortem(['timeline', sample, '-o', `${folder}/picture.svg`])
-const pdf = join(scratch, 'postmortem.pdf')
-postmortem(['render', sample, '-o', pdf])
-run('pdftoppm', ['-r', '72', '-png', '-f', '1', '-l', '2', pdf, `${folder}/page`])
+const pages = [
+  ['page-1', 1, []],
+  ['page-2', 2, []],
+  ['page-3', 1, ['--template', 'executive', '--theme', 'samples/theme.yml']],
+]
+for (const [name, page, options] of pages) {
+  const pdf = join(scratch, `${name}.pdf`)
+  postmortem(['render', 'samples/checkout-failures.md', '-o', pdf, ...options])
+  run('pdftoppm', ['-r', '72', '-png', '-singlefile', '-f', String(page), pdf, `${folder}/${name}`])
+}
 rmSync(scratch, { recursive: true })
-for (const name of ['timeline.svg', 'picture.svg', 'page-1.png', 'page-2.png'])
+for (const name of ['timeline.svg', 'picture.svg', 'page-1.png', 'page-2.png', 'page-3.png'])
   console.log(`${folder}/${name}  ${statSync(join(folder, name)).size} bytes`)
 
 function postmortem(args, environment) {

@@ -32,7 +32,10 @@ export async function pdfFile(report: Report, incident: Incident, options: PdfFi
     ...(standard === 'a-3b' ? { sources: [incidentFile(incident)] } : {}),
   }).catch((error: unknown) => {
     if (options.theme === undefined || !(error instanceof Error)) throw error
-    throw new UserError(error.message, options.theme)
+    throw new UserError(
+      error instanceof RangeError ? 'a font or picture that it names is broken' : error.message,
+      options.theme,
+    )
   })
   return { ...written, warnings: [...warnings, ...written.warnings] }
 }

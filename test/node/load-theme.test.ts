@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,8 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const incident = sampleIncident()
+const inter = createRequire(import.meta.url).resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+file('cut.ttf', readFileSync(inter).subarray(0, 3000))
 const themed = (theme: string) => pdfFile(rendered(incident), incident, { standard: 'ua-1', theme })
 
 /** A picture of 2 by 1 pixels; `transparent` adds a channel of opacity. */
@@ -103,6 +105,7 @@ describe('a theme that cannot be used', () => {
     ['no YAML', 'colours: [', /not YAML or JSON/],
     ['a file that is not there', 'logo: none.png', /no such file or folder: .*none\.png: it is named in/],
     ['a logo that is no picture', 'logo: self.yml', /this logo is neither PNG nor JPEG/],
+    ['a font that is cut off', 'fonts: { bold: cut.ttf }', /a font or picture that it names is broken/],
     ['a font that is none', 'fonts: { bold: self.yml }', /this is no TrueType or OpenType font/],
   ])('%s is one line', async (_, text, message) => {
     const path = file('self.yml', `${text}\n`)
