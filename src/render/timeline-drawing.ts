@@ -1,37 +1,19 @@
 import type { PlacedAxis } from './timeline-axis.ts'
-import type {
-  Box,
-  Mark,
-  PromiseBar,
-  Row,
-  RowKind,
-  TextBox,
-  TextWeight,
-  TimelineLabel,
-  TimelineLayout,
-} from './timeline-layout.ts'
+import type { Box, Mark, PromiseBar, Row, RowKind, TextBox, TimelineLabel, TimelineLayout } from './timeline-layout.ts'
 import { type LegendEntry, SIGN_ROOM } from './timeline-legend.ts'
-import { type Ink, phaseInk, wordsOn } from './timeline-palette.ts'
-
-/** What a picture is made of, in the order in which it is drawn. A medium draws each of them in its own way. */
-export type Shape =
-  | (Box & { readonly draw: 'box'; readonly ink: Ink; readonly radius?: number })
-  /** Slanted lines in a box: a stretch in which nothing was told. */
-  | (Box & { readonly draw: 'hatch'; readonly ink: Ink })
-  | { readonly draw: 'line'; readonly points: readonly Point[]; readonly ink: Ink; readonly weight: number }
-  | { readonly draw: 'polygon'; readonly points: readonly Point[]; readonly ink: Ink }
-  | {
-      readonly draw: 'circle'
-      readonly x: number
-      readonly y: number
-      readonly r: number
-      readonly ink: Ink
-      /** Drawn as a ring of this weight. */
-      readonly ring?: number
-    }
-  | (Box & { readonly draw: 'text'; readonly text: string; readonly weight: TextWeight; readonly ink: Ink })
-
-export type Point = readonly [x: number, y: number]
+import { phaseInk, wordsOn } from './timeline-palette.ts'
+import {
+  area,
+  box,
+  centredBox,
+  cutShapes,
+  diamond,
+  outcomeInk,
+  outcomeSign,
+  type Shape,
+  text,
+  textIn,
+} from './timeline-shapes.ts'
 
 /** The shapes of one row, or of what belongs to none. */
 export interface ShapeGroup {
@@ -116,19 +98,6 @@ function markShapes({ x, y, kind, notable }: Mark, unit: number): Shape[] {
   ]
 }
 
-function diamond(x: number, y: number, r: number): Shape {
-  return {
-    draw: 'polygon',
-    points: [
-      [x, y - r],
-      [x + r, y],
-      [x, y + r],
-      [x - r, y],
-    ],
-    ink: 'ink',
-  }
-}
-
 function promiseShapes({ from, to, y, outcome, label }: PromiseBar, unit: number): Shape[] {
   const bar: Shape[] =
     to - from < 0.5
@@ -154,29 +123,6 @@ function promiseShapes({ from, to, y, outcome, label }: PromiseBar, unit: number
           },
         ]
   return [...bar, ...outcomeSign(outcome, to, y, unit), ...textIn(label, 'plain', 'ink')]
-}
-
-const outcomeInk = { kept: 'kept', broken: 'broken', open: 'quiet' } as const
-
-/** A tick, a cross, or an empty ring: told apart by their shape, not by their colour alone. */
-function outcomeSign(outcome: PromiseBar['outcome'], x: number, y: number, unit: number): Shape[] {
-  const r = unit * 0.42
-  const at = (dx: number, dy: number): Point => [x + dx * r, y + dy * r]
-  if (outcome === 'open') {
-    return [
-      { draw: 'circle', x, y, r, ink: 'paper' },
-      { draw: 'circle', x, y, r: r - 0.7, ink: 'quiet', ring: 1.4 },
-    ]
-  }
-  const disc: Shape = { draw: 'circle', x, y, r, ink: outcomeInk[outcome] }
-  const strokes: Point[][] =
-    outcome === 'kept'
-      ? [[at(-0.5, 0.05), at(-0.12, 0.42), at(0.5, -0.38)]]
-      : [
-          [at(-0.4, -0.4), at(0.4, 0.4)],
-          [at(-0.4, 0.4), at(0.4, -0.4)],
-        ]
-  return [disc, ...strokes.map((points): Shape => ({ draw: 'line', points, ink: 'paper', weight: unit * 0.11 }))]
 }
 
 function axisShapes({ y, left, right, ticks, breaks }: PlacedAxis, unit: number): Shape[] {
@@ -228,49 +174,11 @@ function legendShapes({ sign, ...entry }: LegendEntry, unit: number): Shape[] {
   return [...shapes, text({ ...entry, x: entry.x + indent, width: entry.width - indent }, 'plain', 'quiet')]
 }
 
-/** Two slanted lines, with what lies between them taken away. */
-function cutShapes({ x, y, width, height }: Box, isFilled: boolean): Shape[] {
-  const [top, bottom, slant] = [y - 1, y + height + 1, width * 0.4]
-  const lower: Point[] = [
-    [x, bottom],
-    [x + slant, top],
-  ]
-  const upper: Point[] = [
-    [x + width - slant, bottom],
-    [x + width, top],
-  ]
-  if (!isFilled) return []
-  return [
-    { draw: 'polygon', points: [...lower, ...upper.toReversed()], ink: 'paper' },
-    ...[lower, upper].map((points): Shape => ({ draw: 'line', points, ink: 'faint', weight: 0.8 })),
-  ]
-}
-
 /** Words on the hatching, on a ground of their own. */
 function groundedText(label: TextBox | undefined, unit: number): Shape[] {
   if (label === undefined) return []
   const [x, width] = [label.x - unit * 0.3, label.width + unit * 0.6]
   return [box({ ...area(label), x, width }, 'paper', unit * 0.2), text(label, 'plain', 'ink')]
-}
-
-function textIn(label: TextBox | undefined, weight: TextWeight, ink: Ink): Shape[] {
-  return label === undefined ? [] : [text(label, weight, ink)]
-}
-
-function text(label: TextBox, weight: TextWeight, ink: Ink): Shape {
-  return { ...area(label), draw: 'text', text: label.text, weight, ink }
-}
-
-function box(at: Box, ink: Ink, radius?: number): Shape {
-  return { ...area(at), draw: 'box', ink, ...(radius === undefined ? {} : { radius }) }
-}
-
-function centredBox(x: number, y: number, size: number): Box {
-  return { x: x - size / 2, y: y - size / 2, width: size, height: size }
-}
-
-function area({ x, y, width, height }: Box): Box {
-  return { x, y, width, height }
 }
 
 /** Neighbours are parted by a hairline; what has no length leaves one. */

@@ -1,18 +1,10 @@
 import { formatDuration } from './format-duration.ts'
-import { type LabelWish, type PlacedLabel, placeLabels } from './label-lanes.ts'
+import { barIn, barsIn, outsideWish } from './timeline-bars.ts'
 import type { Frame } from './timeline-frame.ts'
-import {
-  entryWish,
-  milestoneWish,
-  type Neighbours,
-  neighbours,
-  ordered,
-  spaced,
-  type Way,
-  ways,
-} from './timeline-labels.ts'
-import type { Bar, Box, Mark, Row, RowKind, TextWeight, TimelineLabel } from './timeline-layout.ts'
-import { type PictureMark, type PictureSpan, type Track, trackOf } from './timeline-picture.ts'
+import { entryWish, milestoneWish, spaced } from './timeline-labels.ts'
+import { belowStrip, bestPlaced, bottomOf, labelAt, laneHeight, lanesUsed, stripAt } from './timeline-lanes.ts'
+import type { Mark, Row, RowKind } from './timeline-layout.ts'
+import { type PictureMark, type Track, trackOf } from './timeline-picture.ts'
 import { placePromises } from './timeline-promises.ts'
 import { nothing, type RowContent } from './timeline-row.ts'
 import { nameOf, sentence } from './wording.ts'
@@ -126,23 +118,6 @@ function trackRow(track: Track, frame: Frame, top: number, withGaps: boolean): R
   }
 }
 
-/** Labels of marks, placed in the way that leaves out the fewest, and of these the one that shows most of their texts. */
-function bestPlaced(
-  marks: readonly PictureMark[],
-  wishOf: (mark: PictureMark, beside: Neighbours, frame: Frame) => LabelWish,
-  others: readonly LabelWish[],
-  count: number,
-  frame: Frame,
-): PlacedLabel<LabelWish>[] {
-  const tried = ways.map((way) => {
-    const beside = neighbours(marks, way, frame)
-    const wishes = marks.map((mark, index) => wishOf(mark, beside[index] ?? { before: frame.left, after: [] }, frame))
-    const placed = lanes([...others, ...wishes], count, way.from, frame)
-    return { placed, letters: placed.reduce((sum, { text }) => sum + text.length, 0) }
-  })
-  return tried.sort((a, b) => b.placed.length - a.placed.length || b.letters - a.letters)[0]?.placed ?? []
-}
-
 /** A milestone that two entries of one moment mark is one. */
 function distinct(marks: readonly PictureMark[]): PictureMark[] {
   const seen = new Set<string>()
@@ -150,93 +125,4 @@ function distinct(marks: readonly PictureMark[]): PictureMark[] {
     const key = `${ms} ${milestones.join()}`
     return !seen.has(key) && seen.add(key)
   })
-}
-
-/** Stretches of time in a strip; those too narrow for their text get a label below. */
-function barsIn(
-  strip: Box,
-  spans: readonly PictureSpan[],
-  texts: readonly (readonly string[])[],
-  weight: TextWeight,
-  frame: Frame,
-): { bars: Bar[]; labels: TimelineLabel[]; bottom: number } {
-  const bars = spans.map((span, index) => barIn(strip, span, texts[index] ?? [], weight, frame))
-  const narrow = bars.flatMap((bar, index) =>
-    bar.label === undefined ? [outsideWish(bar, texts[index] ?? [], 'plain', frame)] : [],
-  )
-  const labels = belowStrip(lanes(narrow, 6, 'right', frame), strip, strip.y + strip.height, 'plain', frame)
-  return { bars, labels, bottom: bottomOf(labels, strip) }
-}
-
-function barIn(
-  strip: Box,
-  { start, end }: PictureSpan,
-  texts: readonly string[],
-  weight: TextWeight,
-  frame: Frame,
-): Bar {
-  const { lineHeight, measure, scale } = frame
-  const x = scale.at(start)
-  const width = scale.at(end) - x
-  const room = width - lineHeight * 0.8
-  const text = texts.find((one) => measure(one, weight) <= room)
-  if (text === undefined) return { x, y: strip.y, width, height: strip.height, label: undefined }
-  const own = measure(text, weight)
-  const y = strip.y + (strip.height - lineHeight) / 2
-  const label = { x: x + (width - own) / 2, y, width: own, height: lineHeight, text }
-  return { x, y: strip.y, width, height: strip.height, label }
-}
-
-function outsideWish({ x, width }: Bar, texts: readonly string[], weight: TextWeight, frame: Frame): LabelWish {
-  const padding = frame.lineHeight * 0.6
-  const forms = texts.map((text) => ({ text, width: frame.measure(text, weight) + padding }))
-  return { x: x + width / 2, forms }
-}
-
-function lanes(
-  wishes: readonly LabelWish[],
-  count: number,
-  side: Way['from'],
-  { left, right, lineHeight }: Frame,
-): PlacedLabel<LabelWish>[] {
-  return placeLabels(ordered(wishes, side), { lanes: count, from: left, to: right, gap: lineHeight * 0.4, side })
-}
-
-function belowStrip(
-  placed: readonly PlacedLabel<LabelWish>[],
-  strip: Box,
-  from: number,
-  weight: TextWeight,
-  frame: Frame,
-): TimelineLabel[] {
-  return placed.map((label) => {
-    const y = strip.y + strip.height + frame.lineHeight * 0.15 + label.lane * laneHeight(frame)
-    return labelAt(label, y, weight, { from, to: y + frame.lineHeight }, frame)
-  })
-}
-
-function labelAt(
-  { wish, text, left, width }: PlacedLabel<LabelWish>,
-  y: number,
-  weight: TextWeight,
-  leader: { from: number; to: number },
-  { lineHeight }: Frame,
-): TimelineLabel {
-  return { text, x: left, y, width, height: lineHeight, weight, leader: { x: wish.x, ...leader } }
-}
-
-function stripAt(y: number, height: number, { left, right }: Frame): Box {
-  return { x: left, y, width: right - left, height }
-}
-
-function laneHeight({ lineHeight }: Frame): number {
-  return lineHeight * 1.2
-}
-
-function lanesUsed(placed: readonly PlacedLabel<LabelWish>[]): number {
-  return placed.reduce((count, { lane }) => Math.max(count, lane + 1), 0)
-}
-
-function bottomOf(labels: readonly TimelineLabel[], strip: Box): number {
-  return labels.reduce((lowest, { y, height }) => Math.max(lowest, y + height), strip.y + strip.height)
 }

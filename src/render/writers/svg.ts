@@ -1,8 +1,9 @@
 import { textWidth } from '../text-width.ts'
-import { drawTimeline, type Point, type Shape, type ShapeGroup } from '../timeline-drawing.ts'
+import { drawTimeline, type ShapeGroup } from '../timeline-drawing.ts'
 import { layoutTimeline } from '../timeline-layout.ts'
 import { type Ink, inks } from '../timeline-palette.ts'
 import type { TimelinePicture } from '../timeline-picture.ts'
+import type { Point, Shape } from '../timeline-shapes.ts'
 import { type Attributes, element, type Markup, type MarkupElement, serialized } from './markup.ts'
 
 export interface SvgOptions {
