@@ -39,7 +39,7 @@ test('overrides count for the reports that their globs match, in their order', (
     extends: [],
     rules: { gap: 'error' },
     overrides: [
-      { files: ['old/**', 'drafts/*.md'], rules: { gap: 'off' }, zone: 'Asia/Tokyo' },
+      { files: ['old/**', 'drafts/*.md'], rules: { gap: 'off' }, zone: 'Asia/Tokyo', locale: 'ja' },
       { files: 'old/2019/*', rules: { gap: 'info' } },
       { files: '**/*.public.md', extends: 'public-report' },
     ],
@@ -52,6 +52,7 @@ test('overrides count for the reports that their globs match, in their order', (
   expect(rulesOf('x/a.public.md', config)).toMatchObject(publicReport.rules)
   expect(configFor([{ config }], 'old/a.md').zone).toBe('Asia/Tokyo')
   expect(configFor([{ config }], 'a.md').zone).toBeUndefined()
+  expect(configFor([{ config }], 'old/a.md').locale).toBe('ja')
 })
 
 test('globs count from the folder of their own configuration', () => {

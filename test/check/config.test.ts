@@ -10,6 +10,8 @@ test('a configuration is taken as it stands', () => {
     metrics: { 'time-to-mitigate': { from: 'started', to: 'mitigated' } },
     zone: 'Europe/Berlin',
     date: '2023-02-14',
+    outputZone: 'Asia/Tokyo',
+    locale: 'en-GB',
     holidays: ['2023-05-01'],
   }
   expect(parseConfig(config, file)).toEqual(config)

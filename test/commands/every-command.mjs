@@ -13,6 +13,9 @@ const digests = {
   text: await printed('extract', '--format', 'text', 'samples'),
   check: await printed('check', ...now, 'samples'),
   timeline: await printed('timeline', 'samples'),
+  zoned: await printed('check', ...now, '--output-zone', 'Asia/Tokyo', 'samples'),
+  german: await printed('timeline', '--locale', 'de', '--output-zone', 'America/New_York', 'samples'),
+  japanese: await printed('render', ...now, '--locale', 'ja', '--output-zone', 'UTC', 'samples/sound-report.md'),
 }
 for (const name of readdirSync('samples')) {
   const documents = [`${name}.out.md`, `${name}.pdf`, `${name}.html`]
