@@ -9,7 +9,7 @@ import type { Box } from './flow.ts'
 import type { FontSet } from './font-set.ts'
 import { breakLines, type Line } from './lines.ts'
 import { actionOrPlainList } from './list.ts'
-import { runsOf } from './runs.ts'
+import { type Run, runsOf } from './runs.ts'
 import { baselineIn, type Setting } from './setting.ts'
 import { codeStyle, headings, leading, type TextStyle, textMeasure } from './style.ts'
 import { tableBoxes } from './table.ts'
@@ -80,8 +80,19 @@ export function paragraphBoxes({ children, data }: Paragraph, setting: Setting):
   const closing = data?.role === 'closing'
   const style: TextStyle = closing ? { ...setting.style, size: 7.5, colour: 'secondary' } : setting.style
   const runs = runsOf(children, style, setting.anchors)
-  const lines = breakLines(runs, Math.min(setting.width, textMeasure), setting.fonts)
+  const lines = withoutRunt(runs, Math.min(setting.width, textMeasure), setting.fonts)
   return lineBoxes(lines, style, { ...setting, tag: setting.tag.add('P') }, 7)
+}
+
+const RUNT = 0.12
+const NARROWER = 0.93
+
+/** A word alone in the last line gets company from the line above, where that makes no line more. */
+function withoutRunt(runs: readonly Run[], room: number, fonts: FontSet): Line[] {
+  const lines = breakLines(runs, room, fonts)
+  if (lines.length < 2 || (lines.at(-1)?.width ?? room) > room * RUNT) return lines
+  const narrower = breakLines(runs, room * NARROWER, fonts)
+  return narrower.length === lines.length && !fonts.bidi ? narrower : lines
 }
 
 /** Lines of a paragraph; its first two and its last two stay together. */
