@@ -90,9 +90,10 @@ const NARROWER = 0.93
 /** A word alone in the last line gets company from the line above, where that makes no line more. */
 function withoutRunt(runs: readonly Run[], room: number, fonts: FontSet): Line[] {
   const lines = breakLines(runs, room, fonts)
-  if (lines.length < 2 || (lines.at(-1)?.width ?? room) > room * RUNT) return lines
+  const chips = runs.some((run) => 'style' in run && run.style.ground !== undefined)
+  if (chips || fonts.bidi !== undefined || lines.length < 2 || (lines.at(-1)?.width ?? room) > room * RUNT) return lines
   const narrower = breakLines(runs, room * NARROWER, fonts)
-  return narrower.length === lines.length && !fonts.bidi ? narrower : lines
+  return narrower.length === lines.length ? narrower : lines
 }
 
 /** Lines of a paragraph; its first two and its last two stay together. */
