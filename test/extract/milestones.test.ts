@@ -144,6 +144,18 @@ describe('labelled times', () => {
     expect(marks).toContainEqual(['11:45', 'resolved'])
     expect(marks).toContainEqual(['11:10', undefined])
   })
+
+  it('mark the last entry too, where it says the same in words', async () => {
+    const ending = async (...told: readonly string[]) => {
+      const { incident } = await decide(
+        `# 障害報告\n\n日付: 2024-05-02 (UTC)\n\n- 検知: 10:05\n- 復旧: 11:00\n- 解決: 11:30\n\n## タイムライン\n\n- 10:05 アラートが発報。\n${told.map((one) => `- ${one}\n`).join('')}`,
+      )
+      return incident.timeline.filter(({ milestone }) => milestone === 'resolved').map(({ at }) => at.local.slice(11))
+    }
+    expect(await ending('11:10 エラー率は正常。障害は解消。')).toEqual(['11:10', '11:30'])
+    expect(await ending('11:10 エラー率は正常。障害は解消。', '11:20 再びエラー。')).toEqual(['11:30'])
+    expect(await ending('11:10 復旧を確認。')).toEqual(['11:30'])
+  })
 })
 
 describe('a cause that a timeline and a post tell', () => {

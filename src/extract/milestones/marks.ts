@@ -21,6 +21,7 @@ export function marksOf(
   const own = {
     mitigated: entryBehind(chosen.mitigated, candidates.mitigated ?? []),
     identified: entryPosted(chosen.identified, candidates.identified ?? [], facts),
+    resolved: lastEntry(chosen.resolved, candidates.resolved ?? [], facts),
   }
   for (const { event, milestone } of Object.values(own).filter((one) => one !== undefined)) {
     if (event !== undefined && !marks.has(event)) marks.set(event, milestone)
@@ -63,6 +64,19 @@ function entryPosted(
       wordsOf(one) >= weights.plainly &&
       (elapsed(one.at, post.at) ?? -1) >= 0,
   )
+}
+
+/** Where a label of a list of key times is taken for the end: the last entry of the timeline, if it tells the same. */
+function lastEntry(
+  labelled: Candidate | undefined,
+  candidates: readonly Candidate[],
+  { entries }: Facts,
+): Candidate | undefined {
+  const isLabel = (id: string | undefined) =>
+    entries.some(({ one, telling }) => one.event.id === id && telling.label !== '')
+  if (labelled?.event === undefined || !isLabel(labelled.event)) return undefined
+  const last = entries.findLast(({ telling }) => telling.label === '')?.one.event.id
+  return candidates.find((one) => one.event === last && last !== undefined && wordsOf(one) >= weights.plainly)
 }
 
 function wordsOf({ cues }: Candidate): number {
