@@ -23,7 +23,7 @@ test('a template in a thread of its own writes what it writes here', async () =>
   const [away, home] = [await renderRemotely(input, there), await renderRemotely(input, here)]
   await there.close()
   expect(writeMarkdown(away)).toBe(writeMarkdown(home))
-  expect(writeMarkdown(away)).toContain('- Impact from 2024-02-06 13:58 CET (12:58 UTC) to')
+  expect(writeMarkdown(away)).toContain('(12:58 – 15:25 UTC; 2 h 27 min)')
 })
 
 test('it runs again, in another form, until it is closed', async () => {
