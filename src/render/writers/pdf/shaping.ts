@@ -52,7 +52,9 @@ export function asksForShaping(text: string): boolean {
   return COMPLEX.test(text)
 }
 
-interface Fontkit {
+/** What is used of a font of fontkit's. */
+export interface Fontkit {
+  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
   layout(
     text: string,
     features: object,
@@ -71,14 +73,28 @@ export async function loadShaping(): Promise<ShapingEngine> {
   const holder = new PDFDocument({ autoFirstPage: false, font: null } as never) as unknown as {
     font(source: Uint8Array): { readonly _font: { readonly font: Fontkit } }
   }
-  return (bytes) => {
-    const { font } = holder.font(bytes)._font
-    return (word, rightToLeft) => {
-      const { glyphs, positions } = font.layout(word, {}, undefined, undefined, rightToLeft ? 'rtl' : 'ltr')
-      return glyphs.map(({ id, codePoints }, index) => {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-        return { id, codePoints, advance: xAdvance, dx: xOffset, dy: yOffset }
-      })
+  return (bytes) => shaperOf(holder.font(bytes)._font.font)
+}
+
+/** Tried in turn: the engine stops at a mark for which the font gives no anchor, and goes on where it sets none. */
+const features: readonly object[] = [{}, { mark: false, mkmk: false }]
+
+/** Words that the engine cannot set at all come letter by letter, unjoined: no text may stop a report. */
+export function shaperOf(font: Fontkit): Shaper {
+  return (word, rightToLeft) => {
+    for (const wanted of features) {
+      try {
+        const { glyphs, positions } = font.layout(word, wanted, undefined, undefined, rightToLeft ? 'rtl' : 'ltr')
+        return glyphs.map(({ id, codePoints }, index) => {
+          const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+          return { id, codePoints, advance: xAdvance, dx: xOffset, dy: yOffset }
+        })
+      } catch {}
     }
+    const letters = Array.from(word, (letter) => letter.codePointAt(0) ?? 0).map((codePoint): ShapedGlyph => {
+      const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
+      return { id, codePoints: [codePoint], advance: advanceWidth, dx: 0, dy: 0 }
+    })
+    return rightToLeft ? letters.reverse() : letters
   }
 }

@@ -5,7 +5,7 @@ import { loadFonts } from '../../../../src/node/fonts.ts'
 import { read } from '../../../../src/readers/read.ts'
 import { directed, visualOrder } from '../../../../src/render/writers/pdf/direction.ts'
 import type { Fonts } from '../../../../src/render/writers/pdf/fonts.ts'
-import { lettersOf } from '../../../../src/render/writers/pdf/shaping.ts'
+import { type Fontkit, lettersOf, shaperOf } from '../../../../src/render/writers/pdf/shaping.ts'
 import { writePdf } from '../../../../src/render/writers/pdf/write-pdf.ts'
 import { problemsOf } from '../../../pdf/check-pdf.ts'
 import { rendered } from '../../default-template.ts'
@@ -179,6 +179,33 @@ describe('order', () => {
         advance: 300,
         codePoints: [0x915],
       },
+    ])
+  })
+})
+
+describe('words that the font engine cannot set', () => {
+  test.each(['\u06A2', '\u06A3', '\u06A5'])('%s alone has dots without an anchor', async (letter) => {
+    const { bytes, warnings } = await written(telling(`The sign ${letter} failed.`))
+    expect(warnings).toEqual([])
+    if (poppler) expect(textIn(bytes)).toContain(letter)
+  })
+
+  test('come letter by letter, in the order in which they are drawn', () => {
+    const font: Fontkit = {
+      glyphForCodePoint: (codePoint) => ({ id: codePoint - 0x600, advanceWidth: 500 }),
+      layout: () => {
+        throw new TypeError('no anchor')
+      },
+    }
+    const ids = (rightToLeft: boolean) =>
+      shaperOf(font)('\u0628\u0629', rightToLeft).map(({ id, advance }) => [id, advance])
+    expect(ids(true)).toEqual([
+      [0x29, 500],
+      [0x28, 500],
+    ])
+    expect(ids(false)).toEqual([
+      [0x28, 500],
+      [0x29, 500],
     ])
   })
 })
