@@ -2,7 +2,7 @@ import type { Incident, IncidentEvent } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import { capitalized, cleanText } from '../render/clean-text.ts'
 import { formatMoment, formatSpan, formatZone } from '../render/format-moment.ts'
-import { milestonesOf } from '../render/timeline-picture.ts'
+import { milestonesOf } from '../render/timeline/timeline-picture.ts'
 
 /** The facts of one incident for a person to read, before they become text or Markdown. */
 export interface FactSheet {

@@ -28,7 +28,7 @@ export async function generateGlyphWidths(): Promise<GeneratedFile> {
     }),
   )
   return {
-    path: 'src/render/glyph-widths.generated.ts',
+    path: 'src/render/timeline/glyph-widths.generated.ts',
     content: `// Written by src/generate/glyph-widths.ts from Inter Regular and SemiBold; do not edit.
 
 /** Runs of characters: the first one, then widths in thousandths of the font's size, in base 36, of it and those after it. */

@@ -1,8 +1,8 @@
 import { sectionKindSchema } from '../model/incident.ts'
 import { blockNames, blocks } from '../render/blocks/blocks.ts'
-import { type HelperValue, helperShapes } from '../render/helper-shapes.ts'
-import type { Shape } from '../render/shape.ts'
-import { viewShape } from '../render/view-shape.ts'
+import { type HelperValue, helperShapes } from '../render/template/helper-shapes.ts'
+import type { Shape } from '../render/template/shape.ts'
+import { viewShape } from '../render/template/view-shape.ts'
 import { englishTexts } from '../render/words/en.ts'
 import type { GeneratedFile } from './generated-file.ts'
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { compileTemplate, type Template } from '../render/template.ts'
-import { TemplateError } from '../render/template-error.ts'
-import type { View } from '../render/view-shape.ts'
+import { compileTemplate, type Template } from '../render/template/template.ts'
+import { TemplateError } from '../render/template/template-error.ts'
+import type { View } from '../render/template/view-shape.ts'
 import type { Wording } from '../render/wording.ts'
 import type { LoadedTemplate } from './load-template.ts'
 

@@ -2,7 +2,7 @@ import type { Node, Root } from 'mdast'
 import type { Severity } from '../model/finding.ts'
 import type { EventSource } from '../model/incident.ts'
 import type { WrittenInstant } from './moment-texts.ts'
-import type { TimelinePicture } from './timeline-picture.ts'
+import type { TimelinePicture } from './timeline/timeline-picture.ts'
 import type { Wording } from './wording.ts'
 
 /** The picture of the timeline: each writer draws it in its own way. */

@@ -1,5 +1,5 @@
 import type { Incident, Section, SectionKind } from '../model/incident.ts'
-import type { View } from './view-shape.ts'
+import type { View } from './template/view-shape.ts'
 import type { TextKey, Words } from './words/words.ts'
 
 type Narrative = View['narrative']

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generateTemplateReference } from '../../src/generate/template-reference.ts'
 import { blockNames } from '../../src/render/blocks/blocks.ts'
-import { helperShapes } from '../../src/render/helper-shapes.ts'
-import { checkTemplate } from '../../src/render/template.ts'
+import { helperShapes } from '../../src/render/template/helper-shapes.ts'
+import { checkTemplate } from '../../src/render/template/template.ts'
 
 const { path, content } = await generateTemplateReference()
 

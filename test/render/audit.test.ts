@@ -10,7 +10,7 @@ import type { Incident } from '../../src/model/incident.ts'
 import { readText } from '../../src/readers/read.ts'
 import type { Audit } from '../../src/render/audit.ts'
 import { render } from '../../src/render/render.ts'
-import { compileTemplate } from '../../src/render/template.ts'
+import { compileTemplate } from '../../src/render/template/template.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 
 const file = resolve(import.meta.dirname, '../../templates/audit.md.hbs')

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import type { Report } from '../../src/render/content.ts'
 import { type RenderOptions, render } from '../../src/render/render.ts'
-import { compileTemplate } from '../../src/render/template.ts'
+import { compileTemplate } from '../../src/render/template/template.ts'
 
 const file = resolve(import.meta.dirname, '../../templates/postmortem.md.hbs')
 

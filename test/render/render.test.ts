@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { measure } from '../../src/measure/measure.ts'
 import { render } from '../../src/render/render.ts'
-import { compileTemplate } from '../../src/render/template.ts'
+import { compileTemplate } from '../../src/render/template/template.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 import { rendered } from './default-template.ts'
 import { at, event, line, sampleFindings, sampleIncident } from './sample-incident.ts'

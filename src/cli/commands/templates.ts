@@ -4,7 +4,7 @@ import { type LoadedTemplate, loadTemplate, templateNames } from '../../node/loa
 import { UserError } from '../../node/user-error.ts'
 import { writeFiles } from '../../node/write-files.ts'
 import { cleanText } from '../../render/clean-text.ts'
-import { checkTemplate } from '../../render/template.ts'
+import { checkTemplate } from '../../render/template/template.ts'
 import { complain } from '../complain.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { paragraph } from '../nodes.ts'
-import { describePicture } from '../timeline-description.ts'
-import { pictureOf } from '../timeline-picture.ts'
+import { describePicture } from '../timeline/timeline-description.ts'
+import { pictureOf } from '../timeline/timeline-picture.ts'
 import { counted } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 

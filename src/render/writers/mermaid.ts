@@ -1,6 +1,6 @@
 import { capitalized } from '../clean-text.ts'
 import { formatDuration } from '../format-duration.ts'
-import { markTime } from '../timeline-labels.ts'
+import { markTime } from '../timeline/timeline-labels.ts'
 import {
   type PictureMark,
   type PicturePromise,
@@ -8,7 +8,7 @@ import {
   type TimelinePicture,
   type Track,
   trackOf,
-} from '../timeline-picture.ts'
+} from '../timeline/timeline-picture.ts'
 import { nameOf, sentence } from '../wording.ts'
 
 /** Of more entries in a track, milestones alone are drawn: the table has them all. */

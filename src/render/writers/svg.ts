@@ -1,9 +1,9 @@
-import { textWidth } from '../text-width.ts'
-import { drawTimeline, type ShapeGroup } from '../timeline-drawing.ts'
-import { layoutTimeline } from '../timeline-layout.ts'
-import { type Ink, inks } from '../timeline-palette.ts'
-import type { TimelinePicture } from '../timeline-picture.ts'
-import type { Point, Shape } from '../timeline-shapes.ts'
+import { textWidth } from '../timeline/text-width.ts'
+import { drawTimeline, type ShapeGroup } from '../timeline/timeline-drawing.ts'
+import { layoutTimeline } from '../timeline/timeline-layout.ts'
+import { type Ink, inks } from '../timeline/timeline-palette.ts'
+import type { TimelinePicture } from '../timeline/timeline-picture.ts'
+import type { Point, Shape } from '../timeline/timeline-shapes.ts'
 import { type Attributes, element, type Markup, type MarkupElement, serialized } from './markup.ts'
 
 export interface SvgOptions {

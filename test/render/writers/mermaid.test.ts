@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measure } from '../../../src/measure/measure.ts'
-import { pictureOf } from '../../../src/render/timeline-picture.ts'
+import { pictureOf } from '../../../src/render/timeline/timeline-picture.ts'
 import { mermaid } from '../../../src/render/writers/mermaid.ts'
 import { event, sampleIncident } from '../sample-incident.ts'
 

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, TableRow, Text } from 'mdast'
 import { keptUrl } from '../../kept-url.ts'
-import { trackOf } from '../../timeline-picture.ts'
+import { trackOf } from '../../timeline/timeline-picture.ts'
 import { element, type Markup, type MarkupElement } from '../markup.ts'
 import { figureMarkup } from './figure-markup.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { type Track, trackOf } from '../../timeline-picture.ts'
+import { type Track, trackOf } from '../../timeline/timeline-picture.ts'
 import { visit } from '../../tree.ts'
 import { element, type Markup } from '../markup.ts'
 import type { Page } from './page.ts'

@@ -1,4 +1,4 @@
-import { inks, phaseInks } from '../../timeline-palette.ts'
+import { inks, phaseInks } from '../../timeline/timeline-palette.ts'
 import type { FaceName } from './font-set.ts'
 
 /** A name of the palette, or operands of `rg`: red, green, blue from 0 to 1. */

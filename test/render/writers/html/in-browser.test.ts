@@ -8,7 +8,7 @@ import { measure } from '../../../../src/measure/measure.ts'
 import type { Finding } from '../../../../src/model/finding.ts'
 import { loadTemplate } from '../../../../src/node/load-template.ts'
 import { render } from '../../../../src/render/render.ts'
-import { compileTemplate } from '../../../../src/render/template.ts'
+import { compileTemplate } from '../../../../src/render/template/template.ts'
 import { writeHtml } from '../../../../src/render/writers/html/write-html.ts'
 import { event, line, sampleIncident } from '../../sample-incident.ts'
 

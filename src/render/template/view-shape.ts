@@ -1,6 +1,6 @@
+import { englishTexts } from '../words/en.ts'
+import type { TextKey } from '../words/words.ts'
 import { fields, flag, length, list, markdown, moment, number, term, text, type ValueOf } from './shape.ts'
-import { englishTexts } from './words/en.ts'
-import type { TextKey } from './words/words.ts'
 
 /** A text each. */
 const texts = fields(

@@ -1,4 +1,4 @@
-import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
+import { type SectionKind, sectionKindSchema } from '../../model/incident.ts'
 
 /** What a value of a helper may be. `text` is anything that is one text: a number, a moment and a length too. */
 export type HelperValue =

@@ -1,5 +1,5 @@
-import { shortDay } from './format-day.ts'
-import { formatDuration } from './format-duration.ts'
+import { shortDay } from '../format-day.ts'
+import { formatDuration } from '../format-duration.ts'
 import type { Frame } from './timeline-frame.ts'
 import type { Box, Row, TextBox } from './timeline-layout.ts'
 import type { TimelineScale } from './timeline-scale.ts'

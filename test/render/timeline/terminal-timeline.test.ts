@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { measure } from '../../src/measure/measure.ts'
-import { cellWidth } from '../../src/render/cell-width.ts'
-import { terminalTimeline } from '../../src/render/terminal-timeline.ts'
-import { at, event, line, sampleIncident } from './sample-incident.ts'
+import { measure } from '../../../src/measure/measure.ts'
+import { cellWidth } from '../../../src/render/cell-width.ts'
+import { terminalTimeline } from '../../../src/render/timeline/terminal-timeline.ts'
+import { at, event, line, sampleIncident } from '../sample-incident.ts'
 
 const incident = sampleIncident()
 /** The entries alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compileTemplate } from '../../src/render/template.ts'
-import { TemplateError } from '../../src/render/template-error.ts'
+import { compileTemplate } from '../../../src/render/template/template.ts'
+import { TemplateError } from '../../../src/render/template/template-error.ts'
 
 function problem(text: string, partials: Record<string, string> = {}): string {
   try {

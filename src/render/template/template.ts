@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars'
 import type { Root } from 'mdast'
-import { parseMarkdown, settledContent } from './author-markdown.ts'
-import { blockNames } from './blocks/blocks.ts'
+import { parseMarkdown, settledContent } from '../author-markdown.ts'
+import { blockNames } from '../blocks/blocks.ts'
+import type { Wording } from '../wording.ts'
 import { sourceOf } from './helper-check.ts'
 import { helperShapes } from './helper-shapes.ts'
 import { templateFaults } from './template-check.ts'
@@ -9,7 +10,6 @@ import { TemplateError } from './template-error.ts'
 import { helpersOf } from './template-helpers.ts'
 import { TemplateLimit, type Token, tokensOfRun } from './tokens.ts'
 import { type View, viewShape } from './view-shape.ts'
-import type { Wording } from './wording.ts'
 
 /** A template, checked against the view and ready to run. */
 export interface Template {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fittedText } from '../../src/render/fitted-text.ts'
+import { fittedText } from '../../../src/render/timeline/fitted-text.ts'
 
 const letters = (text: string) => [...text].length
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { measure } from '../../src/measure/measure.ts'
-import { outputZoneOf } from '../../src/render/output-zone.ts'
-import { textWidth } from '../../src/render/text-width.ts'
+import { measure } from '../../../src/measure/measure.ts'
+import { outputZoneOf } from '../../../src/render/output-zone.ts'
+import { textWidth } from '../../../src/render/timeline/text-width.ts'
 import {
   type Box,
   layoutTimeline,
   type RowKind,
   type TextBox,
   type TimelineLayout,
-} from '../../src/render/timeline-layout.ts'
-import { type PictureMark, pictureOf, type TimelinePicture } from '../../src/render/timeline-picture.ts'
-import { timelineScale } from '../../src/render/timeline-scale.ts'
-import { englishWording } from '../../src/render/wording.ts'
-import { at, event, line, sampleIncident } from './sample-incident.ts'
+} from '../../../src/render/timeline/timeline-layout.ts'
+import { type PictureMark, pictureOf, type TimelinePicture } from '../../../src/render/timeline/timeline-picture.ts'
+import { timelineScale } from '../../../src/render/timeline/timeline-scale.ts'
+import { englishWording } from '../../../src/render/wording.ts'
+import { at, event, line, sampleIncident } from '../sample-incident.ts'
 
 const options = {
   width: 960,

@@ -1,6 +1,6 @@
-import { nearest } from '../model/nearest.ts'
+import { nearest } from '../../model/nearest.ts'
+import { outputZoneOf } from '../output-zone.ts'
 import type { HelperShape, HelperValue } from './helper-shapes.ts'
-import { outputZoneOf } from './output-zone.ts'
 import type { Shape } from './shape.ts'
 
 type Ast = hbs.AST.Node

@@ -1,7 +1,7 @@
-import { formatDay } from './format-day.ts'
-import { formatDuration } from './format-duration.ts'
+import { formatDay } from '../format-day.ts'
+import { formatDuration } from '../format-duration.ts'
+import { counted, sentence, wordFor } from '../wording.ts'
 import type { PictureMark, TimelinePicture } from './timeline-picture.ts'
-import { counted, sentence, wordFor } from './wording.ts'
 
 /** The picture in words, for those who cannot see it. */
 export function describePicture({ marks, phases, gaps, promises, wording }: TimelinePicture): string {

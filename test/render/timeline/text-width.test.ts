@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { generateGlyphWidths, readAdvances } from '../../src/generate/glyph-widths.ts'
-import { textWidth } from '../../src/render/text-width.ts'
+import { generateGlyphWidths, readAdvances } from '../../../src/generate/glyph-widths.ts'
+import { textWidth } from '../../../src/render/timeline/text-width.ts'
 
 test('the table is what the generator reads from the font', async () => {
   const { path, content } = await generateGlyphWidths()
-  expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') === content).toBe(true)
+  expect(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8') === content).toBe(true)
 })
 
 test.each([

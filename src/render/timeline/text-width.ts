@@ -1,4 +1,4 @@
-import { cellWidth } from './cell-width.ts'
+import { cellWidth } from '../cell-width.ts'
 import { glyphWidths } from './glyph-widths.generated.ts'
 
 const tables = { plain: tableOf('plain'), strong: tableOf('strong') }

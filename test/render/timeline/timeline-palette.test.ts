@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { darkInks, type Ink, inks, phaseInks, wordsOn } from '../../src/render/timeline-palette.ts'
+import { darkInks, type Ink, inks, phaseInks, wordsOn } from '../../../src/render/timeline/timeline-palette.ts'
 
 type Rgb = readonly [number, number, number]
 

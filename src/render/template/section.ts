@@ -1,9 +1,9 @@
 import type { Blockquote, Heading, RootContent } from 'mdast'
-import type { SectionKind } from '../model/incident.ts'
-import { authorContent } from './author-markdown.ts'
-import { heading, paragraph } from './nodes.ts'
-import type { OwnWords } from './own-words.ts'
-import type { TextKey, Words } from './words/words.ts'
+import type { SectionKind } from '../../model/incident.ts'
+import { authorContent } from '../author-markdown.ts'
+import { heading, paragraph } from '../nodes.ts'
+import type { OwnWords } from '../own-words.ts'
+import type { TextKey, Words } from '../words/words.ts'
 
 /** A section as a template asks for it: `{{#section "impact" title=words.impact ask=words.askImpact}}`. */
 export interface SectionAsked {

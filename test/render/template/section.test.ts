@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { measure } from '../../src/measure/measure.ts'
-import type { Incident, Section, SectionKind } from '../../src/model/incident.ts'
-import { render } from '../../src/render/render.ts'
-import { compileTemplate } from '../../src/render/template.ts'
-import { writeMarkdown } from '../../src/render/writers/markdown.ts'
-import { line, sampleIncident } from './sample-incident.ts'
+import { measure } from '../../../src/measure/measure.ts'
+import type { Incident, Section, SectionKind } from '../../../src/model/incident.ts'
+import { render } from '../../../src/render/render.ts'
+import { compileTemplate } from '../../../src/render/template/template.ts'
+import { writeMarkdown } from '../../../src/render/writers/markdown.ts'
+import { line, sampleIncident } from '../sample-incident.ts'
 
 function section(kind: SectionKind, heading: string, markdown: string, at = 1): Section {
   return { kind, heading, markdown, position: line(at) }

@@ -1,13 +1,13 @@
-import type { Measures } from '../measure/measures.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Commitment, EventSource, Incident, IncidentEvent, MilestoneName, Status } from '../model/incident.ts'
-import type { Moment } from '../model/moment.ts'
-import { cleanText } from './clean-text.ts'
-import { dayOf, formatZone } from './format-moment.ts'
-import type { OutputZone } from './output-zone.ts'
+import type { Measures } from '../../measure/measures.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Commitment, EventSource, Incident, IncidentEvent, MilestoneName, Status } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
+import { cleanText } from '../clean-text.ts'
+import { dayOf, formatZone } from '../format-moment.ts'
+import type { OutputZone } from '../output-zone.ts'
+import { type PromiseOutcome, promiseOutcome } from '../promise-outcome.ts'
+import { englishWording, type Wording } from '../wording.ts'
 import { isTimed, placing, shownAt, wallOffset, zonedOffset } from './picture-time.ts'
-import { type PromiseOutcome, promiseOutcome } from './promise-outcome.ts'
-import { englishWording, type Wording } from './wording.ts'
 
 /** A point of the timeline; `ms` counts from 1970, see `TimelinePicture.bare`. */
 export interface PictureMark {

@@ -1,4 +1,4 @@
-import type { Moment } from '../model/moment.ts'
+import type { Moment } from '../../model/moment.ts'
 
 /**
  * What a template may name: texts, terms (compared by their English names, shown in the output's language), numbers,

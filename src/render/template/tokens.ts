@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 import type { SectionAsked } from './section.ts'
 import type { LengthValue, MomentValue, Shape, Term } from './shape.ts'
 

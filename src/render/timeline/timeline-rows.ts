@@ -1,4 +1,5 @@
-import { formatDuration } from './format-duration.ts'
+import { formatDuration } from '../format-duration.ts'
+import { nameOf, sentence } from '../wording.ts'
 import { barIn, barsIn, outsideWish } from './timeline-bars.ts'
 import type { Frame } from './timeline-frame.ts'
 import { entryWish, milestoneWish, spaced } from './timeline-labels.ts'
@@ -7,7 +8,6 @@ import type { Mark, Row, RowKind } from './timeline-layout.ts'
 import { type PictureMark, type Track, trackOf } from './timeline-picture.ts'
 import { placePromises } from './timeline-promises.ts'
 import { nothing, type RowContent } from './timeline-row.ts'
-import { nameOf, sentence } from './wording.ts'
 
 export interface PlacedRow extends Row {
   readonly bottom: number

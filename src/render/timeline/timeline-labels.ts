@@ -1,11 +1,11 @@
-import { capitalized } from './clean-text.ts'
+import { capitalized } from '../clean-text.ts'
+import { shortDay } from '../format-day.ts'
+import { filled } from '../wording.ts'
 import { fittedText } from './fitted-text.ts'
-import { shortDay } from './format-day.ts'
 import type { LabelWish } from './label-lanes.ts'
 import type { Frame } from './timeline-frame.ts'
 import type { TextWeight } from './timeline-layout.ts'
 import type { PictureMark, TimelinePicture } from './timeline-picture.ts'
-import { filled } from './wording.ts'
 
 /** `14:03`, with its day where there are several. */
 export function markTime(

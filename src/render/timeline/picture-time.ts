@@ -1,7 +1,7 @@
-import type { Moment } from '../model/moment.ts'
-import { epochOf } from '../time/elapsed.ts'
-import { clockOf, dayOf } from './format-moment.ts'
-import { clockIn, type OutputZone, offsetIn, offsetSeconds } from './output-zone.ts'
+import type { Moment } from '../../model/moment.ts'
+import { epochOf } from '../../time/elapsed.ts'
+import { clockOf, dayOf } from '../format-moment.ts'
+import { clockIn, type OutputZone, offsetIn, offsetSeconds } from '../output-zone.ts'
 
 /**
  * Where a moment stands on the one axis: instants if any moment has one, else wall clocks of one unknown zone,

@@ -1,7 +1,7 @@
+import { counted, sentence } from '../wording.ts'
 import { fittedText } from './fitted-text.ts'
 import type { Frame } from './timeline-frame.ts'
 import type { TextBox } from './timeline-layout.ts'
-import { counted, sentence } from './wording.ts'
 
 /** What a sign of the picture means, or a remark on all of it. */
 export interface LegendEntry extends TextBox {
