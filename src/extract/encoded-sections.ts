@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
-import type { Section } from '../model/incident.ts'
+import type { Section, SectionKind } from '../model/incident.ts'
 import { sourceSpan } from '../model/passage.ts'
-import type { Line, Outline } from './lines.ts'
+import type { Line, Outline, Part } from './lines.ts'
 
 const encoded: ReadonlySet<string> = new Set(['json', 'feed', 'html'])
 
@@ -29,6 +29,8 @@ export function encodedSections(outline: Outline, document: Document): Section[]
     const opening = outline.lines[part.line]
     const isRecord = lines.some(({ section, fact }) => section === part.index && fact !== undefined)
     if (part.line < 0 || opening === undefined || lines.length === 0 || isRecord) return []
+    // 'Resolution: 12:20' in a timeline is an entry, and stands in the timeline's section.
+    if (part.depth >= 7 && kindsAbove(part, outline).includes('timeline')) return []
     const body = part.depth >= 7 ? lines : lines.filter((line) => line !== opening)
     const spans = lines.map(({ passage }) => sourceSpan(passage, 0, passage.text.length))
     const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY)
@@ -36,6 +38,11 @@ export function encodedSections(outline: Outline, document: Document): Section[]
     const markdown = body.map(markdownOf).join('\n').trim()
     return [{ kind: part.kind, heading: part.heading, markdown, position: positionAt(document, start, end) }]
   })
+}
+
+function kindsAbove({ parent }: Part, outline: Outline): SectionKind[] {
+  const above = outline.parts[parent]
+  return above === undefined ? [] : [above.kind, ...kindsAbove(above, outline)]
 }
 
 function markdownOf(line: Line): string {
