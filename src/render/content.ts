@@ -36,8 +36,8 @@ declare module 'mdast' {
     role?: Role
     /** On `strong`: set as a chip in the colour of the severity, status or milestone. */
     chip?: Severity | 'status' | 'milestone'
-    /** On `tableCell`: kept on one line where that is possible. */
-    nowrap?: boolean
+    /** On `tableCell`: kept on one line where that is possible; with `parts`, each of its children is. */
+    nowrap?: boolean | 'parts'
     /** On `heading`: begins a page, where there are pages. */
     newPage?: boolean
     /** On `tableRow` and `text`: the line of the source that it tells, so that the one can lead to the other. */

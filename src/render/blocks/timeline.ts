@@ -3,7 +3,7 @@ import type { Incident, IncidentEvent } from '../../model/incident.ts'
 import type { Moment } from '../../model/moment.ts'
 import { capitalized } from '../clean-text.ts'
 import { formatDay } from '../format-day.ts'
-import { besideMoment, formatMoment, formatSpan, formatZone } from '../format-moment.ts'
+import { besideMoment, formatMoment, formatSpan, formatZone, ownMoment } from '../format-moment.ts'
 import { cell, chip, inline, item, link, list, nowrap, paragraph, table } from '../nodes.ts'
 import { milestoneEntries, milestonesOf } from '../timeline/timeline-picture.ts'
 import { sentence, type Wording } from '../wording.ts'
@@ -89,10 +89,11 @@ const allColumns: readonly Column[] = [
   },
 ]
 
-/** On one line, unless the moment stands there twice. */
+/** On one line; a moment that stands there twice may take one for each. */
 export function momentCell(at: Moment, wording: Wording): TableCell {
-  const text = formatMoment(at, wording)
-  return besideMoment(at, wording) === '' ? nowrap(text) : cell(text)
+  const [text, own] = [formatMoment(at, wording), ownMoment(at, wording)]
+  if (text === own) return nowrap(text)
+  return { ...cell(own, text.slice(own.length)), data: { nowrap: 'parts' } }
 }
 
 function evidence({ link: url }: IncidentEvent, { words }: Wording) {

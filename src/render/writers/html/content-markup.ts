@@ -133,7 +133,9 @@ function tableMarkup(table: Extract<Nodes, { type: 'table' }>, page: Page): Mark
         'data-track': data?.source === undefined ? undefined : trackOf({ source: data.source }),
       },
       children.map((cell, index) => {
-        const classes = [align(index), cell.data?.nowrap ? 'nowrap' : undefined].filter((one) => one !== undefined)
+        const classes = [align(index), cell.data?.nowrap === true ? 'nowrap' : undefined].filter(
+          (one) => one !== undefined,
+        )
         const scope = name === 'th' ? 'col' : undefined
         const empty = name === 'th' && cell.children.length === 0
         const attributes = { scope, class: classes.length === 0 ? undefined : classes.join(' ') }

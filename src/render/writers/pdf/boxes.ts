@@ -172,6 +172,8 @@ function ruleBox({ doc, left, width }: Setting): Box {
   return {
     height: 1,
     space: 24,
+    // A rule parts what stands above from what stands below: alone it parts nothing.
+    follows: true,
     keep: true,
     draw: (top) => doc.artifact('Layout', () => strokeLine(doc, [left, top], [left + width, top], 'rule', 0.6)),
   }

@@ -10,6 +10,8 @@ export interface Box {
   readonly turn?: boolean
   /** Stays on the page of the box after it. */
   readonly keep?: boolean
+  /** Stays on the page of the box before it. */
+  readonly follows?: boolean
   readonly draw: (top: number) => void
   /** Drawn again above this box where it begins a page: a table's header. */
   readonly header?: { readonly height: number; readonly draw: (top: number) => void }
@@ -48,10 +50,12 @@ export function flow(doc: PdfDocument, boxes: Iterable<Box>): void {
 function* groups(boxes: Iterable<Box>): Generator<Box[]> {
   let group: Box[] = []
   for (const box of boxes) {
+    const last = group.at(-1)
+    if (last !== undefined && last.keep !== true && box.follows !== true) {
+      yield group
+      group = []
+    }
     group.push(box)
-    if (box.keep === true) continue
-    yield group
-    group = []
   }
   if (group.length > 0) yield group
 }

@@ -2,6 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { type ColumnDemand, columnWidths } from './column-widths.ts'
 import { drawLine, drawPlain, fillRect, strokeLine } from './draw.ts'
 import { type Box, pageRoom } from './flow.ts'
+import type { FontSet } from './font-set.ts'
 import { breakLines, type Line, widthsOf } from './lines.ts'
 import type { Tag } from './pdf-document.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -58,12 +59,20 @@ function demandsOf(node: Table, inset: number, { fonts }: Setting): ColumnDemand
     demands.forEach((demand, column) => {
       const cell = children[column]
       if (cell === undefined) return
-      const { whole, widest } = widthsOf(runsOfCell(cell, row === 0), fonts)
+      const { whole, least } = widthsOfCell(cell, row === 0, fonts)
       demand.natural = Math.max(demand.natural, whole + demand.own)
-      demand.least = Math.max(demand.least, (cell.data?.nowrap === true ? whole : widest) + demand.own)
+      demand.least = Math.max(demand.least, least + demand.own)
     })
   })
   return demands
+}
+
+function widthsOfCell(cell: TableCell, head: boolean, fonts: FontSet): { whole: number; least: number } {
+  const { whole, widest } = widthsOf(runsOfCell(cell, head), fonts)
+  if (cell.data?.nowrap === true) return { whole, least: whole }
+  if (cell.data?.nowrap !== 'parts') return { whole, least: widest }
+  const parts = cell.children.map((part) => widthsOf(runsOfCell({ ...cell, children: [part] }, head), fonts).whole)
+  return { whole, least: Math.max(...parts) }
 }
 
 function runsOfCell({ children }: TableCell, head: boolean): Run[] {

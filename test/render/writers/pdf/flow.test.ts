@@ -35,3 +35,12 @@ test('boxes that are kept together go to the next page together', () => {
     ]),
   ).toEqual([1, 2, 2])
 })
+
+test('a box that follows takes the one before it along, and with it what is kept there', () => {
+  const tall = { height: 680, space: 0 }
+  expect(pagesOf([tall, line, { ...line, follows: true }])).toEqual([1, 2, 2])
+  expect(pagesOf([tall, { ...line, keep: true }, line, { ...line, follows: true, keep: true }, line])).toEqual([
+    1, 2, 2, 2, 2,
+  ])
+  expect(pagesOf([tall, line, line])).toEqual([1, 1, 2])
+})
