@@ -1,7 +1,7 @@
 // A report with as many rows in its timeline as are asked for: words of an invented incident, over and over.
 import { readFileSync } from 'node:fs'
 import { extract, measure, read, render } from '../../dist/index.js'
-import { compileTemplate } from '../../dist/render/template.js'
+import { compileTemplate } from '../../dist/render/template/template.js'
 
 const told = [
   'Queue of the label printer grows past 400 orders; the packing line in hall 2 slows down.',
