@@ -123,7 +123,7 @@ function knownRole({ line }: Mention): Decided | undefined {
     case 'summary':
       return undefined
     case 'entry':
-      return { role: 'entry' }
+      return { role: 'entry', ...(line.fact.milestone && { milestones: [line.fact.milestone] }) }
     case 'start':
     case 'end':
       return { role: 'window', end: line.fact.is }

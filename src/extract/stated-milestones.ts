@@ -16,7 +16,7 @@ export function statedMilestones(
 ): Pick<Decision, 'milestones' | 'marks'> | undefined {
   const named = traced.filter(({ told }) => (told.milestones ?? []).length > 0)
   const lone = tolds.filter(({ role, milestones }) => role === 'meta' && (milestones ?? []).length > 0)
-  if (lone.length === 0 && !named.some(({ told }) => marksMilestones(told.mention.line))) return undefined
+  if (lone.length === 0 && !named.some(({ told }) => isMarked(told.mention.line))) return undefined
   const milestones: Incident['milestones'] = {}
   const marks = new Map<string, MilestoneName>()
   for (const name of milestoneNameSchema.options) {
@@ -36,6 +36,11 @@ export function statedMilestones(
     }
   }
   return { milestones, marks }
+}
+
+/** By a column of its timeline, or by the record that it was read from. */
+function isMarked(line: Told['mention']['line']): boolean {
+  return marksMilestones(line) || (line.fact?.is === 'entry' && line.fact.milestone !== undefined)
 }
 
 /**

@@ -48,6 +48,7 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
         ...(told.until === undefined ? {} : { until: told.until }),
         text: shape.text,
         ...(shape.link === undefined ? {} : { link: shape.link }),
+        ...(shape.key === undefined ? {} : { key: shape.key }),
         source: row?.source ?? sourceOf(told),
         ...(status === undefined ? {} : { status }),
         ...(shape.actor === undefined ? {} : { actor: shape.actor }),
@@ -137,6 +138,7 @@ interface Shape {
   readonly actor?: string | undefined
   /** Of its evidence. */
   readonly link?: string | undefined
+  readonly key?: string | undefined
   readonly position: Position
 }
 
@@ -183,12 +185,15 @@ function entryShape(
   const speaker = labelled && below.length > 0 ? speakerOf(mention) : undefined
   const field = labelled && speaker === undefined && line.kind !== 'item' && line.kind !== 'heading'
   const text = tidy([...(speaker === undefined ? [own] : []), ...(field ? [] : below)].join('\n'))
-  const known = line.fact?.is === 'entry' ? line.fact.actor : speaker
+  const fact = line.fact?.is === 'entry' ? line.fact : undefined
+  const known = fact === undefined ? speaker : fact.actor
   const found = known === undefined ? actorOf(text) : { actor: known, text }
   const last = lines.at(-1) ?? line
   return {
     text: found?.text ?? text,
     actor: found?.actor,
+    link: fact?.link,
+    key: fact?.key,
     position: span(
       document,
       positionOf(document, line.passage, 0, line.passage.text.length),

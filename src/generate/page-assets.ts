@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { darkInks, inks } from '../render/timeline/timeline-palette.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
-const folder = new URL('../render/writers/html/', import.meta.url)
+/** The sources, whether this runs from them or as built. */
+const folder = new URL('../../src/render/writers/html/', import.meta.url)
 
 /** Style sheet and program of HTML pages as texts for the writer, with their hashes for the page's policy. */
 export async function generatePageAssets(): Promise<GeneratedFile> {

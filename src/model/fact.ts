@@ -1,4 +1,4 @@
-import type { Status } from './incident.ts'
+import type { EventSource, MilestoneName, Status } from './incident.ts'
 
 /**
  * What a reader of a structured format (JSON, a status page's HTML, a feed) knows of a node, where a reader of
@@ -20,7 +20,13 @@ export type Fact =
       readonly is: 'entry'
       readonly actor?: string
       readonly day?: string
-      readonly source?: 'alert' | 'chat' | 'change' | 'ticket' | 'metric'
+      readonly source?: Exclude<EventSource, 'update' | 'narrative'>
+      /** Where the entry can be looked at: the message, the alert, the commit. */
+      readonly link?: string
+      /** What the source calls the happening; see `key` of an event. */
+      readonly key?: string
+      /** Where the record itself is of one: an alert's firing, its acknowledgement. */
+      readonly milestone?: MilestoneName
     }
   /** The stated start or end of the impact. */
   | { readonly is: 'start' | 'end'; readonly day?: string }

@@ -48,6 +48,16 @@ export const zoneSchema = z.object({
   position: positionSchema.optional(),
 })
 
+/** One record of one source that tells of an event. */
+export const evidenceSchema = z.object({
+  source: z.string().describe('the file, as given'),
+  line: z.int().describe('in that file, from 1'),
+  instant: z.string().nullable().describe('RFC 3339, by the clock of that source'),
+  text: z.string(),
+  actor: z.string().optional(),
+  link: z.string().optional(),
+})
+
 export const eventSchema = z.object({
   id: z.string(),
   at: momentSchema,
@@ -57,7 +67,17 @@ export const eventSchema = z.object({
   status: statusSchema.optional().describe('for status updates'),
   actor: z.string().optional(),
   link: z.string().optional(),
+  key: z
+    .string()
+    .optional()
+    .describe(
+      'what the source calls the happening: an alert’s fingerprint, an incident’s id; entries of one key belong together',
+    ),
   milestone: milestoneNameSchema.optional(),
+  evidence: z
+    .array(evidenceSchema)
+    .optional()
+    .describe('for an event drafted from several sources: each record that tells of it, the first being the one shown'),
   order: z.int().describe('rank in the source, from 0: what came first in the file'),
   list: z.int().optional().describe('entries of one list, table or run of headings share a number'),
   position: positionSchema.describe('the whole entry'),
@@ -180,6 +200,7 @@ export type MilestoneName = z.infer<typeof milestoneNameSchema>
 export type EventSource = z.infer<typeof eventSourceSchema>
 export type Status = z.infer<typeof statusSchema>
 export type Zone = z.infer<typeof zoneSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
 export type IncidentEvent = z.infer<typeof eventSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type ImpactWindow = z.infer<typeof impactWindowSchema>

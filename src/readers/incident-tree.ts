@@ -5,6 +5,8 @@ import { type Passage, trimPassage } from '../model/passage.ts'
 import { scan } from '../time/scan.ts'
 import { type PlaceOf, paragraphOf } from './inner-text.ts'
 
+type EntryFact = Extract<Fact, { is: 'entry' }>
+
 /** A value that a structured format gives, and what it is. */
 export interface KnownValue {
   readonly passage: Passage | undefined
@@ -20,8 +22,8 @@ export interface UpdateDraft {
   readonly actor?: string | undefined
   /** YYYY-MM-DD of a stamp that does not give it. */
   readonly day?: string | undefined
-  /** An entry of a log rather than an update for customers. */
-  readonly isEntry?: boolean
+  /** An entry of a log rather than an update for customers; an object says more of it. */
+  readonly isEntry?: boolean | Pick<EntryFact, 'source' | 'link' | 'key' | 'milestone'>
   readonly body: readonly RootContent[]
   /** What else the format says with the update: further times, components. */
   readonly values?: readonly KnownValue[]
@@ -81,7 +83,7 @@ function updateNodes(update: UpdateDraft, place: PlaceOf): RootContent[] {
   if (stamp === undefined) return nodes
   const more = { ...(actor !== undefined && { actor }), ...(day !== undefined && { day }) }
   const fact: Fact = update.isEntry
-    ? { is: 'entry', ...more }
+    ? { is: 'entry', ...more, ...(update.isEntry !== true && update.isEntry) }
     : { is: 'update', ...(status !== undefined && { status }), ...more }
   if (label !== undefined) {
     nodes.push(headingOf(trimPassage(label), 2, place), knownNode(trimPassage(stamp), fact, place))
