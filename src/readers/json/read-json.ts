@@ -10,11 +10,19 @@ import { genericIncidents } from './generic.ts'
 import { googleCloud } from './google-cloud.ts'
 import { isArray, type JsonValue, valueAt } from './json-value.ts'
 import { scanJson } from './scan-json.ts'
+import { slackExport } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
 import { statuspage } from './statuspage.ts'
 
 /** In the order in which they are tried; the last takes whatever has times and texts. */
-const dialects: readonly JsonDialect[] = [statuspage, googleCloud, slackStatus, awsStatus, genericIncidents]
+const dialects: readonly JsonDialect[] = [
+  statuspage,
+  googleCloud,
+  slackStatus,
+  slackExport,
+  awsStatus,
+  genericIncidents,
+]
 
 /**
  * Incidents of a status page or tool, as JSON. What it loads beyond the scanner (the HTML parser, the schema) it
