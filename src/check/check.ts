@@ -100,7 +100,7 @@ function foundIn(
   checkOptions: CheckOptions,
 ): Finding[] {
   const { now, zone, rules = standardRules, holidays: calendar } = checkOptions
-  const measures = measure(incident, settings.metrics ? { metrics: settings.metrics } : {})
+  const measures = measure(incident, { metrics: settings.metrics })
   const present = now === undefined ? undefined : momentOf(now)
   const holidays = holidaysOf(settings.holidays, incident, calendar)
   const knownRules = nameable(checkOptions)

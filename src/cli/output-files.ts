@@ -1,6 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { UserError } from '../node/user-error.ts'
+import { writeFiles } from '../node/write-files.ts'
+import { cleanText } from '../render/clean-text.ts'
+import type { Streams } from './streams.ts'
 
 export type OutputFormat = 'markdown' | 'html' | 'pdf'
 export type PictureFormat = 'svg' | 'png'
@@ -56,6 +59,18 @@ export async function outputFiles<Format extends string>(
     files.push({ path, format })
   }
   return files
+}
+
+/** Writes all files, or none; standard output has what is meant for it, or else the names of what was written. */
+export async function writeOutputs<Format extends string>(
+  outputs: readonly OutputFile<Format>[],
+  contents: ReadonlyMap<Format, string | Uint8Array>,
+  { stdout }: Streams,
+): Promise<void> {
+  const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
+  await writeFiles(made.filter(({ path }) => path !== '-'))
+  const printed = made.find(({ path }) => path === '-')
+  stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
 }
 
 async function realPath(path: string): Promise<string> {

@@ -7,7 +7,7 @@ import { phases } from './phases.ts'
 
 export interface MeasureOptions {
   /** Adds metrics, or redefines those of `standardMetrics`: each from one milestone to another. */
-  readonly metrics?: MetricPairs
+  readonly metrics?: MetricPairs | undefined
   /** The shortest stretch without entries that counts as a gap, in minutes. */
   readonly gapMinutes?: number
 }

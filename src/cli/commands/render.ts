@@ -1,23 +1,19 @@
 import { measure } from '../../measure/measure.ts'
-import type { Document } from '../../model/document.ts'
 import type { Incident } from '../../model/incident.ts'
-import { findInputs } from '../../node/find-inputs.ts'
 import { readyTemplate } from '../../node/isolated-template.ts'
 import { loadTemplate } from '../../node/load-template.ts'
 import { UserError } from '../../node/user-error.ts'
 import { watchFiles } from '../../node/watch-files.ts'
-import { writeFiles } from '../../node/write-files.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import type { Report } from '../../render/content.ts'
 import { renderRemotely } from '../../render/render.ts'
 import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
-import { chosenIncident } from '../chosen-incident.ts'
 import { complain, note } from '../complain.ts'
 import { gapLimit } from '../gap-limit.ts'
-import { documents, type OutputFormat, outputFiles } from '../output-files.ts'
+import { documents, type OutputFormat, outputFiles, writeOutputs } from '../output-files.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
-import { type ReadReport, readReports, reportExtensions } from '../read-reports.ts'
+import { oneInput, readOne } from '../read-one.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { type RuleFlags, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
@@ -45,11 +41,12 @@ export async function renderReport(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ExitStatus> {
   const { stderr } = streams
-  const { paths, errors } = await findInputs([given], reportExtensions)
-  for (const error of errors) complain(stderr, error)
-  const [file] = paths
+  const file = await oneInput(
+    [given],
+    (several) => new UserError(`${several.length} reports`, given, `render takes one, such as ${several[0]}`),
+    streams,
+  )
   if (file === undefined) return 2
-  if (paths.length > 1) throw new UserError(`${paths.length} reports`, given, `render takes one, such as ${file}`)
   if (flags.watch !== true) return (await renderOnce(file, flags, streams, version)).status
   const outputs = flags.output ?? []
   if (file === '-' || outputs.length === 0 || outputs.includes('-')) {
@@ -72,23 +69,20 @@ interface Rendered {
 }
 
 async function renderOnce(file: string, flags: RenderFlags, streams: Streams, version: string): Promise<Rendered> {
-  const { stdout, stderr } = streams
+  const { stderr } = streams
   const outputs = await outputFiles(flags.output ?? [], file, documents)
   const settingsFor = await settingsOf(flags, flags)
   const loaded = await loadTemplate(flags.template ?? settingsFor(file).config.template ?? 'postmortem')
   const sources = [file, ...loaded.files]
   const template = await readyTemplate(loaded)
   try {
-    const found: { incident: Incident; document: Document }[] = []
-    const usable = await readReports([file], flags, settingsFor, streams, ({ incidents, document }: ReadReport) => {
-      for (const incident of incidents) found.push({ incident, document })
-    })
-    if (!usable) return { status: 2, sources }
-    const { incident, document } = chosenIncident(found, file, flags.incident)
+    const found = await readOne(file, flags, settingsFor, streams)
+    if (found === undefined) return { status: 2, sources }
+    const { incident, document, amongSeveral } = found
     const settings = settingsFor(document.name)
     const { config } = settings
-    const measures = measure(incident, config.metrics ? { metrics: config.metrics } : {})
-    const { findings, audit } = audited(incident, document, settings, found.length > 1)
+    const measures = measure(incident, { metrics: config.metrics })
+    const { findings, audit } = audited(incident, document, settings, amongSeveral)
     const report = await renderRemotely({ incident, measures, findings, audit }, template, {
       ...gapLimit(settings),
       omitMissing: flags.omitMissing === true,
@@ -102,10 +96,7 @@ async function renderOnce(file: string, flags: RenderFlags, streams: Streams, ve
       if (!contents.has(format)) contents.set(format, await written(report, incident, format, flags, warnings))
     }
     if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
-    const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
-    await writeFiles(made.filter(({ path }) => path !== '-'))
-    const printed = made.find(({ path }) => path === '-')
-    stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
+    await writeOutputs(outputs, contents, streams)
     return { status: 0, sources }
   } finally {
     await template.close()

@@ -1,20 +1,14 @@
 import { measure } from '../../measure/measure.ts'
-import type { Document } from '../../model/document.ts'
-import type { Incident } from '../../model/incident.ts'
-import { findInputs } from '../../node/find-inputs.ts'
 import { UserError } from '../../node/user-error.ts'
-import { writeFiles } from '../../node/write-files.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import { describePicture } from '../../render/timeline/timeline-description.ts'
 import { pictureOf } from '../../render/timeline/timeline-picture.ts'
 import { writeSvg } from '../../render/writers/svg.ts'
 import { audited } from '../audited.ts'
-import { chosenIncident } from '../chosen-incident.ts'
-import { complain } from '../complain.ts'
 import { gapLimit } from '../gap-limit.ts'
-import { outputFiles, type PictureFormat, pictures } from '../output-files.ts'
+import { outputFiles, type PictureFormat, pictures, writeOutputs } from '../output-files.ts'
 import { outputOf, wordingFor } from '../output-options.ts'
-import { readReports, reportExtensions } from '../read-reports.ts'
+import { oneInput, readOne } from '../read-one.ts'
 import { settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 import type { TimelineFlags } from './timeline.ts'
@@ -25,25 +19,19 @@ export async function writePictures(
   flags: TimelineFlags,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const { stdout, stderr } = streams
-  const { paths, errors } = await findInputs(given, reportExtensions)
-  for (const error of errors) complain(stderr, error)
-  const [file] = paths
+  const refusal = ({ length }: readonly string[]) =>
+    new UserError(`${length} reports`, '--output', 'it takes the timeline of one')
+  const file = await oneInput(given, refusal, streams)
   if (file === undefined) return 2
-  if (paths.length > 1) throw new UserError(`${paths.length} reports`, '--output', 'it takes the timeline of one')
   const outputs = await outputFiles(flags.output ?? [], file, pictures)
   const settingsFor = await settingsOf(flags)
-  const found: { incident: Incident; document: Document }[] = []
-  const usable = await readReports([file], flags, settingsFor, streams, ({ incidents, document }) => {
-    for (const incident of incidents) found.push({ incident, document })
-  })
-  if (!usable) return 2
-  const { incident, document } = chosenIncident(found, file, flags.incident)
+  const found = await readOne(file, flags, settingsFor, streams)
+  if (found === undefined) return 2
+  const { incident, document, amongSeveral } = found
   const settings = settingsFor(document.name)
-  const { metrics } = settings.config
-  const { findings } = audited(incident, document, settings, found.length > 1)
+  const { findings } = audited(incident, document, settings, amongSeveral)
   const wording = wordingFor(incident, outputOf(settings.config, flags))
-  const picture = pictureOf(incident, measure(incident, metrics ? { metrics } : {}), {
+  const picture = pictureOf(incident, measure(incident, { metrics: settings.config.metrics }), {
     ...gapLimit(settings),
     findings,
     wording,
@@ -61,9 +49,6 @@ export async function writePictures(
     const { renderPng } = await import('../../node/render-png.ts')
     contents.set('png', renderPng(svg))
   }
-  const made = outputs.map(({ path, format }) => ({ path, content: contents.get(format) ?? '' }))
-  await writeFiles(made.filter(({ path }) => path !== '-'))
-  const printed = made.find(({ path }) => path === '-')
-  stdout.write(printed?.content ?? made.map(({ path }) => `wrote ${cleanText(path)}\n`).join(''))
+  await writeOutputs(outputs, contents, streams)
   return 0
 }

@@ -32,12 +32,11 @@ export async function drawTimelines(
   const width = flags.width ?? (stdout.columns || undefined)
   let first = true
   const usable = await readReports(files, flags, settingsFor, streams, ({ document, incidents, settings }) => {
-    const { metrics } = settings.config
     const output = outputOf(settings.config, flags)
     const drawable = incidents.filter(hasMoments)
     if (drawable.length === 0) throw new UserError('nothing to draw', document.name, 'no times were found in it')
     for (const incident of drawable) {
-      const measures = measure(incident, metrics ? { metrics } : {})
+      const measures = measure(incident, { metrics: settings.config.metrics })
       const lines = terminalTimeline(incident, measures, {
         ...gapLimit(settings),
         painter: paint,
