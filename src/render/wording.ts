@@ -1,5 +1,6 @@
 import { capitalized } from './clean-text.ts'
 import type { OutputZone } from './output-zone.ts'
+import type { PromiseOutcome } from './promise-outcome.ts'
 import { english } from './words/en.ts'
 import type { CountKey, DatePatterns, SentenceKey, Words } from './words/words.ts'
 
@@ -52,6 +53,11 @@ export function wordFor(names: Readonly<Record<string, string>>, key: string): s
 /** The same, with a capital. */
 export function nameOf(names: Readonly<Record<string, string>>, key: string): string {
   return capitalized(wordFor(names, key))
+}
+
+/** What became of a promise. */
+export function outcomeWords(outcome: PromiseOutcome, { words: { texts } }: Wording): string {
+  return { kept: texts.promiseKept, broken: texts.promiseBroken, open: texts.promiseOpen }[outcome]
 }
 
 /** Values are put in as they are: a slot's sign in one of them is not filled again. */

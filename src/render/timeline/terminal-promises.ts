@@ -6,7 +6,7 @@ import { wrapCells } from '../cell-width.ts'
 import { formatDuration } from '../format-duration.ts'
 import { formatMoment } from '../format-moment.ts'
 import { type PromiseOutcome, promiseOutcome } from '../promise-outcome.ts'
-import { filled, sentence, type Wording } from '../wording.ts'
+import { filled, outcomeWords, sentence, type Wording } from '../wording.ts'
 import type { Painter } from './terminal-timeline.ts'
 
 interface Terminal {
@@ -31,13 +31,12 @@ const signs: Readonly<Record<PromiseOutcome, string>> = { kept: '✓', broken: '
 export function promiseLines(incident: Incident, findings: readonly Finding[], terminal: Terminal): string[] {
   const { paint, width, wording } = terminal
   const { texts, promises } = wording.words
-  const became = { kept: texts.promiseKept, broken: texts.promiseBroken, open: texts.promiseOpen }
   const colour = { kept: paint.green, broken: paint.red, open: paint.dim }
   const dueAt = ({ due }: Commitment) => epochOf(due)?.ms ?? Number.POSITIVE_INFINITY
   const inOrder = [...incident.commitments].sort((a, b) => dueAt(a) - dueAt(b) || 0)
   const lines = inOrder.flatMap((commitment) => {
     const outcome = promiseOutcome(commitment, incident, findings)
-    const told = `${promises[commitment.kind]} ${formatMoment(commitment.due, wording)} – ${became[outcome]}`
+    const told = `${promises[commitment.kind]} ${formatMoment(commitment.due, wording)} – ${outcomeWords(outcome, wording)}`
     const [first = '', ...further] = wrapCells(told, width - 5)
     return [` ${colour[outcome](signs[outcome])} ${first}`, ...further.map((line) => `   ${line}`)]
   })

@@ -8,6 +8,7 @@ import {
   centredBox,
   cutShapes,
   diamond,
+  line,
   outcomeInk,
   outcomeSign,
   type Shape,
@@ -57,15 +58,7 @@ function rowShapes(row: Row, axis: PlacedAxis, unit: number): Shape[] {
 }
 
 function leader({ leader: { x, from, to } }: TimelineLabel): Shape {
-  return {
-    draw: 'line',
-    points: [
-      [x, from],
-      [x, to],
-    ],
-    ink: 'leader',
-    weight: 0.8,
-  }
+  return line([x, from], [x, to], 'leader', 0.8)
 }
 
 function labelText({ weight, leader: { x }, ...label }: TimelineLabel, unit: number): Shape {
@@ -85,17 +78,7 @@ function markShapes({ x, y, kind, notable }: Mark, unit: number): Shape[] {
   if (kind === 'milestone') return [diamond(x, y, unit * 0.38)]
   if (kind === 'updates') return [{ draw: 'circle', x, y, r: unit * 0.26, ink: 'update' }]
   if (kind === 'chat') return [{ ...centredBox(x, y, unit * 0.34), draw: 'box', ink: 'chat' }]
-  return [
-    {
-      draw: 'line',
-      points: [
-        [x, y - tall],
-        [x, y + tall],
-      ],
-      ink: notable ? 'ink' : 'quiet',
-      weight: notable ? 2 : 1.3,
-    },
-  ]
+  return [line([x, y - tall], [x, y + tall], notable ? 'ink' : 'quiet', notable ? 2 : 1.3)]
 }
 
 function promiseShapes({ from, to, y, outcome, label }: PromiseBar, unit: number): Shape[] {
@@ -103,24 +86,8 @@ function promiseShapes({ from, to, y, outcome, label }: PromiseBar, unit: number
     to - from < 0.5
       ? []
       : [
-          {
-            draw: 'line',
-            points: [
-              [from, y],
-              [to, y],
-            ],
-            ink: outcomeInk[outcome],
-            weight: 1.6,
-          },
-          {
-            draw: 'line',
-            points: [
-              [from, y - unit * 0.18],
-              [from, y + unit * 0.18],
-            ],
-            ink: outcomeInk[outcome],
-            weight: 1.6,
-          },
+          line([from, y], [to, y], outcomeInk[outcome], 1.6),
+          line([from, y - unit * 0.18], [from, y + unit * 0.18], outcomeInk[outcome], 1.6),
         ]
   return [...bar, ...outcomeSign(outcome, to, y, unit), ...textIn(label, 'plain', 'ink')]
 }
@@ -129,33 +96,13 @@ function axisShapes({ y, left, right, ticks, breaks }: PlacedAxis, unit: number)
   const edges = [left, ...breaks.flatMap(({ x, width }) => [x - unit * 0.4, x + width + unit * 0.4]), right]
   const lines = edges.flatMap((from, index): Shape[] => {
     const to = edges[index + 1]
-    return index % 2 === 1 || to === undefined
-      ? []
-      : [
-          {
-            draw: 'line',
-            points: [
-              [from, y],
-              [to, y],
-            ],
-            ink: 'faint',
-            weight: 1,
-          },
-        ]
+    return index % 2 === 1 || to === undefined ? [] : [line([from, y], [to, y], 'faint', 1)]
   })
   return [
     ...lines,
     ...breaks.flatMap((label) => textIn(label, 'plain', 'quiet')),
     ...ticks.flatMap(({ x, clock, day }): Shape[] => [
-      {
-        draw: 'line',
-        points: [
-          [x, y],
-          [x, y + unit * 0.35],
-        ],
-        ink: 'faint',
-        weight: 1,
-      },
+      line([x, y], [x, y + unit * 0.35], 'faint', 1),
       ...textIn(clock, 'plain', 'quiet'),
       ...textIn(day, 'strong', 'quiet'),
     ]),

@@ -1,6 +1,6 @@
 import { fittedText } from './fitted-text.ts'
 import type { LayoutOptions, RowKind, TextMeasurer } from './timeline-layout.ts'
-import { type TimelinePicture, trackOf } from './timeline-picture.ts'
+import { type TimelinePicture, trackName, trackOf, trackOrder } from './timeline-picture.ts'
 import { type TimelineScale, timelineScale } from './timeline-scale.ts'
 
 /** What all parts of one layout share. */
@@ -59,9 +59,7 @@ function namedRows({ marks, phases, impact, promises, wording }: TimelinePicture
     { kind: 'milestones', name: texts.milestones, shown: marks.some(({ milestones }) => milestones.length > 0) },
     { kind: 'phases', name: texts.phases, shown: phases.length > 0 },
     { kind: 'impact', name: texts.impact, shown: impact.length > 0 },
-    { kind: 'timeline', name: texts.timeline, shown: told('timeline') },
-    { kind: 'updates', name: texts.statusPage, shown: told('updates') },
-    { kind: 'chat', name: texts.chat, shown: told('chat') },
+    ...trackOrder.map((track) => ({ kind: track, name: trackName(track, wording), shown: told(track) })),
     { kind: 'promises', name: texts.promises, shown: promises.length > 0 },
   ]
   return rows.filter(({ shown }) => shown)

@@ -113,6 +113,14 @@ export function pictureOf(incident: Incident, measures: Measures, options: Pictu
   }
 }
 
+/** In the order in which they are shown. */
+export const trackOrder: readonly Track[] = ['timeline', 'updates', 'chat']
+
+/** What the rows and choices of tracks are called. */
+export function trackName(track: Track, { words: { texts } }: Wording): string {
+  return { timeline: texts.timeline, updates: texts.statusPage, chat: texts.chat }[track]
+}
+
 export function trackOf({ source }: Pick<PictureMark, 'source'>): Track {
   return source === 'update' ? 'updates' : source === 'chat' ? 'chat' : 'timeline'
 }

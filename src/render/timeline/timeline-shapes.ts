@@ -43,6 +43,10 @@ export function area({ x, y, width, height }: Box): Box {
   return { x, y, width, height }
 }
 
+export function line(from: Point, to: Point, ink: Ink, weight: number): Shape {
+  return { draw: 'line', points: [from, to], ink, weight }
+}
+
 export function diamond(x: number, y: number, r: number): Shape {
   return {
     draw: 'polygon',

@@ -7,9 +7,11 @@ import {
   type PictureSpan,
   type TimelinePicture,
   type Track,
+  trackName,
   trackOf,
+  trackOrder,
 } from '../timeline/timeline-picture.ts'
-import { nameOf, sentence } from '../wording.ts'
+import { nameOf, outcomeWords, sentence } from '../wording.ts'
 
 /** Of more entries in a track, milestones alone are drawn: the table has them all. */
 const MOST_ENTRIES = 40
@@ -23,11 +25,6 @@ export function mermaid(picture: TimelinePicture): string {
   const { marks, phases, impact, gaps, promises, wording, zone } = picture
   const { texts } = wording.words
   const length = ({ seconds }: PictureSpan) => formatDuration(seconds, wording)
-  const tracks = [
-    ['timeline', texts.timeline],
-    ['updates', texts.statusPage],
-    ['chat', texts.chat],
-  ] as const
   const lines = [
     'gantt',
     ...(zone === '' ? [] : [`  title ${escaped(sentence(wording, 'timesIn', { zone }))}`]),
@@ -48,7 +45,7 @@ export function mermaid(picture: TimelinePicture): string {
       texts.milestones,
       marks.filter(isMilestone).map((mark) => milestone(mark, picture)),
     ),
-    ...tracks.flatMap(([track, name]) => section(name, entries(track, picture))),
+    ...trackOrder.flatMap((track) => section(trackName(track, wording), entries(track, picture))),
     ...section(
       texts.withoutAnEntry,
       gaps.map((gap) => bar(length(gap), 'done', gap, picture)),
@@ -77,10 +74,10 @@ function milestone(mark: PictureMark, picture: TimelinePicture): string {
 }
 
 function promiseBar({ kind, made, due, outcome, ...at }: PicturePromise, picture: TimelinePicture): string {
-  const { promises, texts } = picture.wording.words
-  const became = { kept: texts.promiseKept, broken: texts.promiseBroken, open: texts.promiseOpen }[outcome]
+  const { wording } = picture
   const tag = { kept: 'done', broken: 'crit', open: 'active' }[outcome]
-  return bar(`${promises[kind]} ${markTime(at, picture)} – ${became}`, tag, { start: made, end: due }, picture)
+  const words = `${wording.words.promises[kind]} ${markTime(at, picture)} – ${outcomeWords(outcome, wording)}`
+  return bar(words, tag, { start: made, end: due }, picture)
 }
 
 function section(name: string, lines: readonly string[]): string[] {

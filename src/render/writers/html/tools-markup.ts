@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { type Track, trackOf } from '../../timeline/timeline-picture.ts'
+import { type Track, trackName, trackOf, trackOrder } from '../../timeline/timeline-picture.ts'
 import { visit } from '../../tree.ts'
 import { element, type Markup } from '../markup.ts'
 import type { Page } from './page.ts'
@@ -22,13 +22,14 @@ function zoneChoice({ wording }: Page): Markup {
 }
 
 function trackChoice(tracks: readonly Track[], { wording }: Page): Markup {
-  const { texts } = wording.words
-  const names = { timeline: texts.timeline, updates: texts.statusPage, chat: texts.chat }
   const boxes = tracks.flatMap((track) => [
     ' ',
-    element('label', {}, [element('input', { type: 'checkbox', checked: true, value: track }), ` ${names[track]}`]),
+    element('label', {}, [
+      element('input', { type: 'checkbox', checked: true, value: track }),
+      ` ${trackName(track, wording)}`,
+    ]),
   ])
-  return element('fieldset', {}, [element('legend', {}, [texts.show]), ...boxes])
+  return element('fieldset', {}, [element('legend', {}, [wording.words.texts.show]), ...boxes])
 }
 
 function tracksOf(root: Root): Track[] {
@@ -36,5 +37,5 @@ function tracksOf(root: Root): Track[] {
   visit(root, ({ type, data }) => {
     if (type === 'tableRow' && data?.source !== undefined) found.add(trackOf({ source: data.source }))
   })
-  return (['timeline', 'updates', 'chat'] as const).filter((track) => found.has(track))
+  return trackOrder.filter((track) => found.has(track))
 }
