@@ -47,7 +47,7 @@ export async function writePictures(
   const contents = new Map<PictureFormat, string | Uint8Array>([['svg', svg]])
   if (outputs.some(({ format }) => format === 'png')) {
     const { renderPng } = await import('../../node/render-png.ts')
-    contents.set('png', renderPng(svg))
+    contents.set('png', renderPng(svg, wording.locale))
   }
   await writeOutputs(outputs, contents, streams)
   return 0
