@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
 import { flatten, type Passage } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
+import { oncePer } from './once-per.ts'
 
 /**
  * A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code; other
@@ -43,17 +44,10 @@ interface Blocks {
 }
 
 /** A register tells hundreds of incidents in one document. */
-const collected = new WeakMap<Document, Blocks>()
-
-function allOf(document: Document): Blocks {
-  const known = collected.get(document)
-  if (known) return known
+const allOf = oncePer((document: Document): Blocks => {
   const blocks = collect(document)
-  const offsets = blocks.map(({ passage }) => (passage.runs[0]?.offset ?? 0) + document.shift)
-  const all = { blocks, offsets }
-  collected.set(document, all)
-  return all
-}
+  return { blocks, offsets: blocks.map(({ passage }) => (passage.runs[0]?.offset ?? 0) + document.shift) }
+})
 
 // Deeper than any report is nested; a hostile one may hold thousands of levels.
 const DEEPEST = 60

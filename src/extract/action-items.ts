@@ -5,6 +5,7 @@ import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import type { WordSearch } from '../search/word-search.ts'
 import { cues } from './cues.ts'
+import { kindsAbove } from './kinds-above.ts'
 import type { Line, Outline } from './lines.ts'
 import { linkIn } from './link-in.ts'
 import { isLink } from './records.ts'
@@ -63,12 +64,10 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
 }
 
 /** 'Actions:' within the resolution or the timeline tells what was done to end the incident. */
-function isDoneThen({ section }: Line, { parts }: Outline): boolean {
-  const part = parts[section]
+function isDoneThen({ section }: Line, outline: Outline): boolean {
+  const part = outline.parts[section]
   if (part?.kind !== 'action-items' || part.depth < 7) return false
-  for (let above = parts[part.parent]; above !== undefined; above = parts[above.parent])
-    if (above.kind === 'resolution' || above.kind === 'response' || above.kind === 'timeline') return true
-  return false
+  return kindsAbove(part, outline).some((kind) => kind === 'resolution' || kind === 'response' || kind === 'timeline')
 }
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|[a-z]\))\s+/

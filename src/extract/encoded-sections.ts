@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
-import type { Section, SectionKind } from '../model/incident.ts'
+import type { Section } from '../model/incident.ts'
 import { sourceSpan } from '../model/passage.ts'
-import type { Line, Outline, Part } from './lines.ts'
+import { kindsAbove } from './kinds-above.ts'
+import type { Line, Outline } from './lines.ts'
 
 const encoded: ReadonlySet<string> = new Set(['json', 'feed', 'html'])
 
@@ -38,11 +39,6 @@ export function encodedSections(outline: Outline, document: Document): Section[]
     const markdown = body.map(markdownOf).join('\n').trim()
     return [{ kind: part.kind, heading: part.heading, markdown, position: positionAt(document, start, end) }]
   })
-}
-
-function kindsAbove({ parent }: Part, outline: Outline): SectionKind[] {
-  const above = outline.parts[parent]
-  return above === undefined ? [] : [above.kind, ...kindsAbove(above, outline)]
 }
 
 function markdownOf(line: Line): string {

@@ -142,10 +142,3 @@ const blocks = new Set([
 function isBlock(node: Nodes): boolean {
   return blocks.has(node.type)
 }
-
-/** `document.text.slice(start, end)` as a passage, markup and all. */
-export function passageAt(document: Document, start: number, end: number): Passage {
-  const out = passageBuilder()
-  out.add(document.text.slice(start, end), start)
-  return out.done(start)
-}
