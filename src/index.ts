@@ -8,6 +8,16 @@
  *   const measures = measure(incident)
  * }
  */
+export type { BatchDocument } from './batch/batch-document.ts'
+export { type ReadDocumentOptions, readDocument } from './batch/read-document.ts'
+export {
+  type BatchRecord,
+  type ErrorRecord,
+  type IncidentRecord,
+  type RecordErrorCode,
+  type RecordedMeasures,
+  recordSchema,
+} from './batch/record.ts'
 export { againstBaseline, type Baseline, baselineOf, parseBaseline } from './check/baseline.ts'
 export { type CheckOptions, type CheckResult, check, checkReport } from './check/check.ts'
 export { type Config, type ConfigSettings, type Override, parseConfig } from './check/config.ts'

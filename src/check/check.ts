@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** What a comment of the report has ignored; each says so. */
   readonly ignored: readonly Finding[]
+  /** The findings, parted by the incident that they are about, in the order given; what is about the whole document is with the first. */
+  readonly byIncident: readonly (readonly Finding[])[]
 }
 
 /**
@@ -68,13 +70,17 @@ export function checkReport(
   const { rules = standardRules } = options
   const settings = configFor([{ config }], document.name)
   const once = rules.filter(({ id }) => id !== ignoreComment.id)
-  const all = incidents.flatMap((incident, index) =>
+  const own = incidents.map((incident, index) =>
     foundIn(incident, document, settings, index === 0 ? options : { ...options, rules: once }),
   )
-  const { findings, ignored, comments } = parted(all, document, options)
+  const { findings, ignored, comments } = parted(own.flat(), document, options)
   const on = () => rules.filter((rule) => settingOf(rule, settings).severity !== 'off').map(({ id }) => id)
   const unused = options.partial ? [] : unusedComments(comments, { findings, ignored }, document, on(), settings)
-  return { findings: [...findings, ...unused].sort(byPosition), ignored: ignored.sort(byPosition) }
+  const counts = new Set(findings)
+  const byIncident = own.map((each, index) =>
+    [...each.filter((finding) => counts.has(finding)), ...(index === 0 ? unused : [])].sort(byPosition),
+  )
+  return { findings: [...findings, ...unused].sort(byPosition), ignored: ignored.sort(byPosition), byIncident }
 }
 
 function parted(

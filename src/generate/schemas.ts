@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordSchema } from '../batch/record.ts'
 import { configSchemaOf } from '../check/config.ts'
 import { levelSchema } from '../check/level.ts'
 import { rules } from '../check/rules.ts'
@@ -13,6 +14,7 @@ export async function generateSchemas(): Promise<GeneratedFile[]> {
     // An incident has dozens of moments and positions; they are defined once.
     file('src/model/incident.schema.json', 'An incident', z.toJSONSchema(incidentSchema, { reused: 'ref' })),
     file('src/model/finding.schema.json', 'A finding', z.toJSONSchema(findingSchema)),
+    file('src/batch/record.schema.json', 'A record of a batch', z.toJSONSchema(recordSchema, { reused: 'ref' })),
     file(
       'src/check/config.schema.json',
       'A configuration',
