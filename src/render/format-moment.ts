@@ -1,5 +1,6 @@
 import type { Zone } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
+import { dayOf } from '../time/moment-day.ts'
 import { cleanText } from './clean-text.ts'
 import { formatDay } from './format-day.ts'
 import { clockIn, type ZonedClock } from './output-zone.ts'
@@ -77,11 +78,6 @@ function beside(text: string): string {
 function joined(moment: Moment, parts: string[]): string {
   const text = spaced(parts)
   return moment.approximate ? `~${text}` : text
-}
-
-/** `2022-03-24`, or '' where the day is not known. */
-export function dayOf(moment: Moment): string {
-  return /^\d{4}-\d\d-\d\d/.exec(moment.local)?.[0] ?? ''
 }
 
 /** `06:59`, `06:59:12`, or '' where only the day is known. */

@@ -1,6 +1,6 @@
+import type { PromiseOutcome } from '../measure/promise-outcome.ts'
 import { capitalized } from './clean-text.ts'
 import type { OutputZone } from './output-zone.ts'
-import type { PromiseOutcome } from './promise-outcome.ts'
 import { english } from './words/en.ts'
 import type { CountKey, DatePatterns, SentenceKey, Words } from './words/words.ts'
 

@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Position } from '../model/position.ts'
-import { besideMoment, clockOf, dayOf } from './format-moment.ts'
+import { dayOf } from '../time/moment-day.ts'
+import { besideMoment, clockOf } from './format-moment.ts'
 import type { Wording } from './wording.ts'
 
 /** A day and a clock, or a clock alone, as messages write them, with the zone that may follow. */

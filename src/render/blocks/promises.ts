@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
+import { brokenBy } from '../../measure/promise-outcome.ts'
 import type { Commitment } from '../../model/incident.ts'
 import { cell, nowrap, table } from '../nodes.ts'
-import { brokenBy } from '../promise-outcome.ts'
 import type { BlockInput } from './block-input.ts'
 import { momentCell } from './timeline.ts'
 

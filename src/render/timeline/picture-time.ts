@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/moment.ts'
 import { epochOf } from '../../time/elapsed.ts'
-import { clockOf, dayOf } from '../format-moment.ts'
+import { dayOf } from '../../time/moment-day.ts'
+import { clockOf } from '../format-moment.ts'
 import { clockIn, type OutputZone, offsetIn, offsetSeconds } from '../output-zone.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { Measures } from '../../measure/measures.ts'
+import { type PromiseOutcome, promiseOutcome } from '../../measure/promise-outcome.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Commitment, Incident } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
 import { wrapCells } from '../cell-width.ts'
 import { formatDuration } from '../format-duration.ts'
 import { formatMoment } from '../format-moment.ts'
-import { type PromiseOutcome, promiseOutcome } from '../promise-outcome.ts'
 import { filled, outcomeWords, sentence, type Wording } from '../wording.ts'
 import type { Painter } from './terminal-timeline.ts'
 

@@ -1,4 +1,4 @@
-import type { PromiseOutcome } from '../promise-outcome.ts'
+import type { PromiseOutcome } from '../../measure/promise-outcome.ts'
 import { type PlacedAxis, placeAxis } from './timeline-axis.ts'
 import { layoutFrame } from './timeline-frame.ts'
 import { type LegendEntry, placeLegend } from './timeline-legend.ts'

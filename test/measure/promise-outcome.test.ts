@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { promiseOutcome } from '../../src/measure/promise-outcome.ts'
 import type { Commitment, Incident } from '../../src/model/incident.ts'
 import type { Moment } from '../../src/model/moment.ts'
-import { promiseOutcome } from '../../src/render/promise-outcome.ts'
-import { at, event, line, sampleIncident } from './sample-incident.ts'
+import { at, event, line, sampleIncident } from '../render/sample-incident.ts'
 
 const promise = (kind: Commitment['kind'], made: Moment | undefined, due: Moment): Commitment => ({
   kind,

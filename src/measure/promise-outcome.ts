@@ -3,7 +3,7 @@ import type { Commitment, Incident } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Position } from '../model/position.ts'
 import { elapsed } from '../time/elapsed.ts'
-import { dayOf } from './format-moment.ts'
+import { dayOf } from '../time/moment-day.ts'
 
 /** `open` where the report does not tell whether it was kept. */
 export type PromiseOutcome = 'kept' | 'broken' | 'open'
