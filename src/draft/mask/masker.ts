@@ -1,0 +1,196 @@
+import { findOwn } from './find-own.ts'
+import { looksRandom } from './looks.ts'
+import type { FoundSecret, PersonalKind, SecretFinder } from './secret.ts'
+import { unescaped } from './unescaped.ts'
+
+export interface MaskOptions {
+  /** Besides secrets, which are always masked; default: `email` alone. */
+  readonly personal?: readonly PersonalKind[]
+  /** Further detectors, asked once a text. */
+  readonly find?: SecretFinder
+  /** What stands for an e-mail address instead of a mask, such as the role of whose it is. */
+  readonly emailAs?: (address: string) => string | undefined
+}
+
+/** How many stretches of a kind were masked, and how many different secrets they were. */
+export interface MaskedKind {
+  readonly kind: string
+  readonly count: number
+  readonly distinct: number
+}
+
+/** Masks all texts of one run, so that one secret has one name in all of them. */
+export interface Masker {
+  /** A source as it was read. Line ends stay, JSON stays JSON. */
+  readonly mask: (text: string) => Promise<string>
+  /** Every string inside a value of plain objects and arrays: what was decoded since. */
+  readonly maskValues: <Value>(value: Value) => Promise<Value>
+  /** At once, by our own detectors and what was found before: for messages and other short lines. */
+  readonly maskNow: (text: string) => string
+  /** By kind, in the order of the alphabet. */
+  readonly masked: () => readonly MaskedKind[]
+}
+
+/**
+ * A masker whose masks say what they hide and which one of its kind it is: `[masked: aws-access-key 1]`. They are
+ * counted, not computed from the secret, so that nobody can try guesses on them.
+ */
+export function createMasker({ personal = ['email'], find, emailAs }: MaskOptions = {}): Masker {
+  const names = new Map<string, string>()
+  const kinds = new Map<string, { count: number; distinct: number }>()
+  // Secrets that only a name gave away, which may stand elsewhere without it.
+  const bare = new Set<string>()
+
+  async function mask(text: string): Promise<string> {
+    const further = find === undefined ? [] : await find(text)
+    return masked(text, withFurther(findOwn(text, personal), further))
+  }
+
+  function maskNow(text: string): string {
+    return masked(text, findOwn(text, personal))
+  }
+
+  function masked(text: string, found: readonly FoundSecret[]): string {
+    const spans = apart([...found, ...knownIn(text)], text)
+    let result = ''
+    let from = 0
+    for (const span of spans) {
+      result += text.slice(from, span.start) + cover(text, span)
+      from = span.end
+    }
+    return from === 0 ? text : result + text.slice(from)
+  }
+
+  function cover(text: string, { kind, start, end }: FoundSecret): string {
+    const value = readingOf(text.slice(start, end))
+    const role = kind === 'email' ? emailAs?.(value) : undefined
+    if (role !== undefined) return role
+    const name = nameOf(kind, value)
+    if (isJsonNumber(text, start, end)) {
+      const quote = /(\\*")[ \t]*:[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '"'
+      return `${quote}${name}${quote}`
+    }
+    return onEachLine(text.slice(start, end), name)
+  }
+
+  function nameOf(kind: string, value: string): string {
+    const known = names.get(value)
+    const own = known?.slice('[masked: '.length, known.lastIndexOf(' ')) ?? kind
+    const tally = kinds.get(own) ?? { count: 0, distinct: 0 }
+    kinds.set(own, tally)
+    tally.count += 1
+    if (known !== undefined) return known
+    tally.distinct += 1
+    const name = `[masked: ${own} ${tally.distinct}]`
+    names.set(value, name)
+    if (named.has(kind) && value.length >= 10 && looksRandom(value) && bare.size < 200) bare.add(value)
+    return name
+  }
+
+  function knownIn(text: string): FoundSecret[] {
+    const found: FoundSecret[] = []
+    for (const value of bare) {
+      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+        found.push({ kind: 'secret', start: at, end: at + value.length })
+      }
+    }
+    return found
+  }
+
+  async function maskValues<Value>(value: Value): Promise<Value> {
+    const strings = new Set<string>()
+    collect(value, strings)
+    const texts = [...strings]
+    // The further detectors are asked once for all: a call costs more than a short text.
+    const further = find === undefined ? [] : await find(texts.join(PARTING))
+    const covered = new Map<string, string>()
+    let start = 0
+    let next = 0
+    for (const text of texts) {
+      const end = start + text.length
+      const own: FoundSecret[] = []
+      for (let at = further[next]; at !== undefined && at.start < end; next += 1, at = further[next]) {
+        own.push({ kind: at.kind, start: Math.max(0, at.start - start), end: Math.min(at.end, end) - start })
+      }
+      covered.set(text, masked(text, withFurther(findOwn(text, personal), own)))
+      start = end + PARTING.length
+    }
+    return replaced(value, covered) as Value
+  }
+
+  return { mask, maskValues, maskNow, masked: () => tallies(kinds) }
+}
+
+/** Where we know which part of an address is secret, the whole of it is not hidden. */
+function withFurther(own: readonly FoundSecret[], further: readonly FoundSecret[]): FoundSecret[] {
+  const inAddress = own.filter(({ kind }) => kind === 'password' || kind === 'webhook-url')
+  const holdsOwn = ({ start, end }: FoundSecret) => inAddress.some((each) => each.start >= start && each.end <= end)
+  return [...own, ...further.filter((found) => !addresses.has(found.kind) || !holdsOwn(found))]
+}
+
+const addresses: ReadonlySet<string> = new Set(['connection-string', 'password', 'webhook-url'])
+
+/** No detector sees through it. */
+const PARTING = '\n\n'
+
+const named: ReadonlySet<string> = new Set([
+  'password',
+  'secret',
+  'api-key',
+  'token',
+  'credential',
+  'session',
+  'authorization',
+])
+
+/** What no two kinds may hide twice: overlapping ones become one, under the name of the first and longest. */
+function apart(found: readonly FoundSecret[], text: string): FoundSecret[] {
+  const spans: { kind: string; start: number; end: number }[] = []
+  const inOrder = found
+    .filter(({ start, end }) => end > start && !isMask(text, start))
+    .sort((one, other) => one.start - other.start || other.end - one.end || rank(one) - rank(other))
+  for (const span of inOrder) {
+    const before = spans.at(-1)
+    if (before === undefined || span.start >= before.end) spans.push({ ...span })
+    else {
+      if (rank(span) < rank(before)) before.kind = span.kind
+      before.end = Math.max(before.end, span.end)
+    }
+  }
+  return spans
+}
+
+/** What a secret looks like says more of it than what it is called. */
+const rank = ({ kind }: FoundSecret): number => (named.has(kind) ? 1 : 0)
+
+const isMask = (text: string, at: number): boolean =>
+  text.startsWith('[masked: ', at) || text.startsWith('masked: ', at)
+
+/** As it reads without escapes: the same secret, however it is written. */
+const readingOf = (value: string): string => unescaped(value)?.text ?? value
+
+const isJsonNumber = (text: string, start: number, end: number): boolean =>
+  /^-?\d[\d.eE+-]*$/.test(text.slice(start, end)) && /"[ \t]*:[ \t]*$/.test(text.slice(Math.max(0, start - 12), start))
+
+/** What goes over line ends is masked line by line, behind the quotation marks and blanks that the lines open with. */
+function onEachLine(value: string, name: string): string {
+  if (!/[\r\n]/.test(value)) return name
+  return value.replace(/^([ \t>|#*]*)([^\r\n]+)/gm, (_, lead: string) => `${lead}${name}`)
+}
+
+function collect(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value)
+  else if (Array.isArray(value)) for (const each of value) collect(each, into)
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each, into)
+}
+
+function replaced(value: unknown, by: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return by.get(value) ?? value
+  if (Array.isArray(value)) return value.map((each) => replaced(each, by))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, by)]))
+}
+
+function tallies(kinds: ReadonlyMap<string, { count: number; distinct: number }>): MaskedKind[] {
+  return [...kinds].map(([kind, tally]) => ({ kind, ...tally })).sort((one, other) => (one.kind < other.kind ? -1 : 1))
+}
