@@ -25,9 +25,10 @@ export function linkBehind(passage: Passage, document: Document): { url: string;
   return url === undefined ? undefined : { url, from: found.index }
 }
 
-function addressIn(source: string): string | undefined {
-  const written = /\]\(<?(https?:\/\/(?:\\[()<>]|[^\s)>\\]){1,2000})/i.exec(source)?.[1]
-  if (written !== undefined) return written.replace(/\\(?=[()<>])/g, '')
+/** The first address that a link in Markdown or HTML leads to. */
+export function addressIn(source: string): string | undefined {
+  const written = /\]\(<?(https?:\/\/(?:\\[!-/:-@[-`{-~]|\([^\s()>\\]{0,400}\)|[^\s)>\\]){1,2000})/i.exec(source)?.[1]
+  if (written !== undefined) return written.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
   const held = /<a\s[^<>]{0,500}?href\s*=\s*["']?(https?:\/\/[^\s"'<>]{1,2000})/i.exec(source)?.[1]
   return held?.replace(/&amp;/g, '&')
 }

@@ -3,7 +3,9 @@ import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
 import { promises } from './cues.ts'
+import { evidenceColumn } from './evidence-cell.ts'
 import type { Line, Outline } from './lines.ts'
+import { isPromptLine } from './records.ts'
 
 /**
  * How a time stands in its line. `opens`: nothing but marks before it. `led`: only a preposition or 'around'
@@ -37,7 +39,11 @@ export function opens({ standing }: Pick<Mention, 'standing'>): boolean {
 /** All times of the document in source order. */
 export function mentionsOf(outline: Outline): Mention[] {
   const mentions: Mention[] = []
+  let prompt: number | undefined
   for (const line of outline.lines) {
+    // What a quoted 'To do: …' asks about stands elsewhere.
+    if (line.kind === 'quote' && line.first && isPromptLine(line.passage.text)) prompt = line.block
+    if (line.kind === 'quote' && line.block === prompt) continue
     if (line.cells !== undefined) rowMentions(line, line.cells, mentions)
     else lineMentions(line, mentions)
   }
@@ -87,7 +93,10 @@ function joinsDate(text: string, date: TimeToken, clock: TimeToken): boolean {
 /** A row is one line of several cells: a date and a clock in cells of their own are one moment. */
 function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[]): void {
   let rowDate: TimeToken | undefined
+  const evidence = evidenceColumn(line)
   for (const [cell, passage] of cells.entries()) {
+    // Names of files bear dates.
+    if (cell === evidence) continue
     let previous: { token: TimeToken; standing: Standing } | undefined
     for (const token of scan(passage.text)) {
       const found = standingOf(passage.text, token, previous, line)

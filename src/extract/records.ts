@@ -58,3 +58,9 @@ export const isRepeatHeading = known(({ repeat }) => repeat)
 export const isAuditHeading = known(({ audit, repeat }) => [...audit, ...repeat])
 export const isLink = known(({ link }) => link)
 export const isToDo = known(({ toDo }) => toDo)
+
+/** `To do: state the severity`: what a template asks its author for. */
+export function isPromptLine(line: string): boolean {
+  const [label] = /^[^:：]{2,30}[:：]/.exec(line.slice(0, 32)) ?? []
+  return label !== undefined && isToDo(label)
+}

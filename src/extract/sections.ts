@@ -3,7 +3,7 @@ import type { Section } from '../model/incident.ts'
 import { isPhase } from './durations.ts'
 import { encodedSections, isEncoded } from './encoded-sections.ts'
 import type { Outline, Part } from './lines.ts'
-import { isFindingsHeading, isToDo } from './records.ts'
+import { isFindingsHeading, isPromptLine } from './records.ts'
 import { promiseColumns } from './table-columns.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
@@ -58,11 +58,6 @@ function isDerived(part: Part, outline: Outline): boolean {
 function isPrompt(markdown: string): boolean {
   const lines = markdown.split('\n').filter((line) => line.trim() !== '')
   return lines.length > 0 && lines.every((line) => /^>/.test(line) && isPromptLine(line.slice(1)))
-}
-
-function isPromptLine(line: string): boolean {
-  const [label] = /^[^:：]{2,30}[:：]/.exec(line.slice(0, 32)) ?? []
-  return label !== undefined && isToDo(label)
 }
 
 /** What stands below a heading, or with a label all of it, up to the part's end or the first status update in it. */

@@ -1,5 +1,6 @@
 import type { RecordColumn } from '../languages/record-words.ts'
 import type { EventSource, MilestoneName, Status } from '../model/incident.ts'
+import { evidenceColumn } from './evidence-cell.ts'
 import type { Line } from './lines.ts'
 import { columnNamed, milestoneNamed, sourceNamed } from './records.ts'
 import { statusOf } from './update-blocks.ts'
@@ -18,6 +19,8 @@ export interface EntryCells {
   readonly source?: EventSource
   readonly status?: Status
   readonly milestones: readonly MilestoneName[]
+  /** The cell that names the records behind the entry. */
+  readonly evidence?: number
   /** Cells that are read so, and are no part of the entry's words. */
   readonly cells: ReadonlySet<number>
 }
@@ -64,11 +67,14 @@ export function entryCells(line: Line): EntryCells {
   take(columns.source, named !== undefined)
   take(columns.status, statusOf(text(columns.status)) !== undefined)
   take(columns.milestone, marks.length > 0)
+  const evidence = evidenceColumn(line)
+  take(evidence, true)
   const row: EntryCells = {
     ...(actor !== '' && actor.length <= 60 ? { actor } : {}),
     ...(named === undefined ? {} : { source: named.source }),
     ...(status === undefined ? {} : { status }),
     milestones: marks,
+    ...(evidence === undefined ? {} : { evidence }),
     cells,
   }
   rows.set(line, row)

@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
-import type { IncidentEvent } from '../model/incident.ts'
+import type { Evidence, IncidentEvent } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { scan } from '../time/scan.ts'
+import { evidenceIn } from './evidence-cell.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { linkBehind } from './link-in.ts'
@@ -49,6 +50,7 @@ export function timelineOf(tolds: readonly Told[], outline: Outline, document: D
         text: shape.text,
         ...(shape.link === undefined ? {} : { link: shape.link }),
         ...(shape.key === undefined ? {} : { key: shape.key }),
+        ...(shape.evidence === undefined ? {} : { evidence: shape.evidence }),
         source: row?.source ?? sourceOf(told),
         ...(status === undefined ? {} : { status }),
         ...(shape.actor === undefined ? {} : { actor: shape.actor }),
@@ -139,6 +141,7 @@ interface Shape {
   /** Of its evidence. */
   readonly link?: string | undefined
   readonly key?: string | undefined
+  readonly evidence?: Evidence[] | undefined
   readonly position: Position
 }
 
@@ -162,12 +165,15 @@ function entryShape(
           : cell.text.slice(0, behind[at]?.from),
     )
     const words = texts.filter((text) => !/^[\s\p{P}\p{S}]*$/u.test(text) && !dateOnly(text)).map(tidy)
+    const records = row.evidence === undefined ? undefined : line.cells[row.evidence]
+    const evidence = records && evidenceIn(records, told.at.instant, document)
     const last = line.cells.findLast((cell) => cell.runs.length > 0 && cell.text !== '')
     const first = line.cells.find((cell) => cell.text !== '')
     return {
       text: words.join(' – '),
       actor: row.actor,
-      link: behind.find((one) => one !== undefined)?.url,
+      link: behind.find((one) => one !== undefined)?.url ?? evidence?.find(({ link }) => link !== undefined)?.link,
+      evidence,
       position: span(
         document,
         positionOf(document, first ?? passage, 0, (first ?? passage).text.length),

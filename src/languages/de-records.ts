@@ -21,6 +21,7 @@ export const germanRecords: RecordWords = {
     source: ['quelle', 'quellen', 'kanal', 'herkunft', 'ursprung', 'medium'],
     status: ['status', 'zustand', 'stand'],
     milestone: ['meilenstein', 'meilensteine'],
+    evidence: ['beleg', 'belege', 'nachweis', 'nachweise', 'beweis'],
     promise: ['zusage', 'zusagen', 'versprechen', 'ankündigung', 'zugesagt'],
     words: ['wortlaut', 'worte', 'text', 'aussage', 'zitat'],
     made: ['gegeben', 'gegeben am', 'zugesagt am', 'gemacht', 'erteilt'],

@@ -26,6 +26,7 @@ export const englishRecords: RecordWords = {
     source: ['source', 'sources', 'channel', 'channels', 'via', 'origin', 'medium'],
     status: ['status', 'state'],
     milestone: ['milestone', 'milestones'],
+    evidence: ['evidence', 'proof'],
     promise: ['promise', 'promises', 'promised', 'commitment', 'commitments'],
     words: ['words', 'wording', 'text', 'statement', 'quote'],
     made: ['made', 'given', 'promised on', 'promised at', 'made on', 'made at', 'when'],

@@ -19,6 +19,7 @@ export const spanishRecords: RecordWords = {
     source: ['fuente', 'fuentes', 'origen', 'canal', 'vía', 'medio'],
     status: ['estado', 'estatus'],
     milestone: ['hito', 'hitos'],
+    evidence: ['evidencia', 'evidencias', 'prueba', 'pruebas'],
     promise: ['compromiso', 'compromisos', 'promesa', 'promesas', 'prometido'],
     words: ['texto', 'palabras', 'redacción', 'cita', 'declaración'],
     made: ['adquirido', 'hecho', 'dado', 'adquirido el', 'prometido el', 'fecha del compromiso'],

@@ -19,6 +19,7 @@ export const frenchRecords: RecordWords = {
     source: ['source', 'sources', 'canal', 'origine', 'via'],
     status: ['statut', 'état'],
     milestone: ['jalon', 'jalons', 'étape clé', 'étapes clés'],
+    evidence: ['preuve', 'preuves', 'justificatif', 'justificatifs'],
     promise: ['engagement', 'engagements', 'promesse', 'promesses'],
     words: ['texte', 'termes', 'formulation', 'citation', 'énoncé'],
     made: ['pris', 'prise', 'pris le', 'donné', 'donné le', 'fait le'],

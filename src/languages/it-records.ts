@@ -19,6 +19,7 @@ export const italianRecords: RecordWords = {
     source: ['fonte', 'fonti', 'origine', 'canale', 'via'],
     status: ['stato'],
     milestone: ['tappa', 'tappe', 'pietra miliare', 'pietre miliari'],
+    evidence: ['prova', 'prove', 'evidenza', 'evidenze'],
     promise: ['impegno', 'impegni', 'promessa', 'promesse'],
     words: ['testo', 'parole', 'dicitura', 'citazione', 'dichiarazione'],
     made: ['preso', 'presa', 'preso il', 'dato', 'dato il', 'assunto', 'assunto il'],

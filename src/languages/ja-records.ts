@@ -6,6 +6,7 @@ export const japaneseRecords: RecordWords = {
     source: ['出典', '情報源', 'ソース', 'チャネル', '経路'],
     status: ['ステータス', '状態', '状況'],
     milestone: ['マイルストーン', '節目'],
+    evidence: ['証跡', '証拠', '根拠'],
     promise: ['約束', '約束事項', 'コミットメント'],
     words: ['文言', '原文', '内容', '発言'],
     made: ['表明', '表明日時', '約束日時', '約束した日時'],

@@ -6,6 +6,7 @@ export const koreanRecords: RecordWords = {
     source: ['출처', '채널', '경로'],
     status: ['상태'],
     milestone: ['주요 시점', '마일스톤', '이정표'],
+    evidence: ['증거', '근거'],
     promise: ['약속', '약속 사항'],
     words: ['문구', '원문', '내용', '발언'],
     made: ['약속 시각', '약속한 시각', '약속 일시'],

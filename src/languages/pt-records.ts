@@ -21,6 +21,7 @@ export const portugueseRecords: RecordWords = {
     source: ['fonte', 'fontes', 'origem', 'canal', 'via', 'meio'],
     status: ['status', 'estado', 'situação'],
     milestone: ['marco', 'marcos'],
+    evidence: ['evidência', 'evidências', 'prova', 'provas'],
     promise: ['compromisso', 'compromissos', 'promessa', 'promessas'],
     words: ['texto', 'palavras', 'redação', 'citação', 'declaração'],
     made: ['assumido', 'assumido em', 'feito', 'feito em', 'dado', 'dado em'],

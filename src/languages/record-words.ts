@@ -32,4 +32,13 @@ export interface RecordWords {
   readonly toDo: readonly string[]
 }
 
-export type RecordColumn = 'actor' | 'source' | 'status' | 'milestone' | 'promise' | 'words' | 'made' | 'due'
+export type RecordColumn =
+  | 'actor'
+  | 'source'
+  | 'status'
+  | 'milestone'
+  | 'evidence'
+  | 'promise'
+  | 'words'
+  | 'made'
+  | 'due'

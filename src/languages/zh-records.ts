@@ -6,6 +6,7 @@ export const chineseRecords: RecordWords = {
     source: ['来源', '渠道', '出处'],
     status: ['状态'],
     milestone: ['关键节点', '里程碑', '节点'],
+    evidence: ['证据', '依据'],
     promise: ['承诺', '承诺事项'],
     words: ['原话', '原文', '内容', '文字'],
     made: ['作出时间', '承诺时间'],

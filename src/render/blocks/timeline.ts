@@ -9,6 +9,7 @@ import { milestoneEntries, milestonesOf } from '../timeline/timeline-picture.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { SentenceKey, TextKey } from '../words/words.ts'
 import type { BlockInput } from './block-input.ts'
+import { evidenceCell } from './evidence-cell.ts'
 
 interface Row {
   readonly event: IncidentEvent
@@ -27,7 +28,7 @@ export function timeline({ incident, wording }: BlockInput): RootContent[] {
   const rows = incident.timeline.map((event) => ({ event, milestones: milestonesText(event, incident, wording) }))
   const columns = allColumns.filter(({ wanted }) => rows.some(wanted))
   const body = rows.map((row) => columns.map(({ write }) => write(row, wording)))
-  const heads = columns.map(({ head }) => wording.words.texts[head])
+  const heads = columns.map(({ head }) => capitalized(wording.words.texts[head]))
   return [
     ...zoneStatement(incident, wording),
     withLines(table('timeline', heads, body), rows),
@@ -70,7 +71,7 @@ const allColumns: readonly Column[] = [
   {
     head: 'entryWords',
     wanted: () => true,
-    write: ({ event }, wording) => cell(event.text, ...evidence(event, wording)),
+    write: ({ event }, wording) => cell(event.text, ...evidenceLink(event, wording)),
   },
   {
     head: 'who',
@@ -87,6 +88,11 @@ const allColumns: readonly Column[] = [
     wanted: ({ milestones }) => milestones !== '',
     write: ({ milestones }) => (milestones === '' ? nowrap('') : nowrap(chip(milestones, 'milestone'))),
   },
+  {
+    head: 'evidence',
+    wanted: ({ event }) => (event.evidence ?? []).length > 0,
+    write: ({ event }, { words }) => evidenceCell(event, words.comma),
+  },
 ]
 
 /** On one line; a moment that stands there twice may take one for each. */
@@ -96,8 +102,9 @@ export function momentCell(at: Moment, wording: Wording): TableCell {
   return { ...cell(own, text.slice(own.length)), data: { nowrap: 'parts' } }
 }
 
-function evidence({ link: url }: IncidentEvent, { words }: Wording) {
-  return url === undefined ? [] : inline(' (', link(url, words.texts.evidence), ')')
+/** Where the records behind an entry stand in a column of their own, so does its link. */
+function evidenceLink({ link: url, evidence = [] }: IncidentEvent, { words }: Wording) {
+  return url === undefined || evidence.length > 0 ? [] : inline(' (', link(url, words.texts.evidence), ')')
 }
 
 /** `timeline`, `update: investigating`. */
