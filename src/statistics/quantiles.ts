@@ -1,0 +1,37 @@
+import { quantileSorted } from 'simple-statistics'
+import type { Bootstrap, Interval } from './bootstrap.ts'
+import { LEAST_BEYOND, LEAST_VALUES, LEVEL, STRICT_LEVEL } from './limits.ts'
+
+/** A quantile in seconds, with its interval; null where there are too few values for one. */
+export interface Quantile {
+  readonly seconds: number
+  readonly interval: Interval | null
+}
+
+/** The median with both intervals: the one that is shown, and the stricter one by which groups are compared. */
+export interface Middle extends Quantile {
+  readonly strictInterval: Interval | null
+}
+
+/** @param sorted seconds, at least one, the shortest first */
+export function middleOf(sorted: readonly number[], bootstrap: Bootstrap): Middle {
+  const [interval = null, strictInterval = null] =
+    sorted.length < LEAST_VALUES ? [] : bootstrap(sorted, 0.5, [LEVEL, STRICT_LEVEL]).map(inSeconds)
+  return { seconds: rounded(quantileSorted([...sorted], 0.5)), interval, strictInterval }
+}
+
+export function quantileOf(sorted: readonly number[], p: number, bootstrap: Bootstrap): Quantile {
+  const beyond = Math.round(sorted.length * (1 - p) * 1000) / 1000
+  const enough = beyond >= LEAST_BEYOND && sorted.length >= LEAST_VALUES
+  const [interval = null] = enough ? bootstrap(sorted, p, [LEVEL]).map(inSeconds) : []
+  return { seconds: rounded(quantileSorted([...sorted], p)), interval }
+}
+
+function inSeconds({ low, high }: Interval): Interval {
+  return { low: rounded(low), high: rounded(high) }
+}
+
+/** Milliseconds are as fine as moments are written. */
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}
