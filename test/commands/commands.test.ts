@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/program.ts'
+import { problemsOf } from '../pdf/check-pdf.ts'
 import { makeFixtures } from './make-fixtures.ts'
 import { type Result, type Transcript, transcriptsIn, updated, written } from './transcript.ts'
 
@@ -91,15 +92,23 @@ function normalised({ stdout, stderr }: Omit<Result, 'status'>, folder: string):
   return { stdout: plain(stdout), stderr: plain(stderr) }
 }
 
+/** Of every PDF that lies in a folder now: no command may write one that fails its conditions. */
+function pdfProblems(folder: string): string[] {
+  const pdfs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf'))
+  return pdfs.flatMap((file) => problemsOf(readFileSync(join(folder, file))).map((problem) => `${file}: ${problem}`))
+}
+
 for (const name of readdirSync(here).filter((file) => file.endsWith('.md'))) {
   const path = join(here, name)
   const file = readFileSync(path, 'utf8')
   const transcripts = transcriptsIn(file)
   const results: string[] = []
   const check = async (item: Transcript & { index: number }, way: typeof inShell): Promise<void> => {
-    const result = written(await way(item, folderFor(`${name}-${item.index}`)))
+    const folder = folderFor(`${name}-${item.index}`)
+    const result = written(await way(item, folder))
     results[item.index] = result
     if (!update) expect(result).toBe(item.expected)
+    expect(pdfProblems(folder)).toEqual([])
   }
 
   describe(name, () => {
