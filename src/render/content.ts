@@ -42,6 +42,8 @@ declare module 'mdast' {
     newPage?: boolean
     /** On `tableRow` and `text`: the line of the source that it tells, so that the one can lead to the other. */
     line?: number
+    /** On `text`: its language, BCP 47, where it is not that of the report. */
+    language?: string
     /** On `tableRow`: who tells the entry. */
     source?: EventSource
   }

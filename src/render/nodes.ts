@@ -14,6 +14,7 @@ import type {
 import { cleanText } from './clean-text.ts'
 import type { Role } from './content.ts'
 import { keptUrl } from './kept-url.ts'
+import type { Wording } from './wording.ts'
 
 type Inline = string | PhrasingContent
 
@@ -23,7 +24,13 @@ export function text(value: string): Text {
 
 /** Words that speak of a line of the source. */
 export function ofLine(line: number, value: string): Text {
-  return { ...text(value), data: { line } }
+  return { type: 'text', value: spaced(value), data: { line } }
+}
+
+/** What findings say, which is English whatever the language of the report. */
+export function said(value: string, { locale }: Wording): Text {
+  const node: Text = { type: 'text', value: spaced(value) }
+  return /^en\b/.test(locale) ? node : { ...node, data: { language: 'en' } }
 }
 
 /** Nodes and strings in one line; the blanks at the strings' ends are kept. */

@@ -1,7 +1,7 @@
-import type { ListItem, RootContent } from 'mdast'
+import type { ListItem, RootContent, Text } from 'mdast'
 import type { Finding } from '../../model/finding.ts'
 import { cleanText } from '../clean-text.ts'
-import { chip, inline, item, list, ofLine, paragraph } from '../nodes.ts'
+import { chip, inline, item, list, ofLine, paragraph, said } from '../nodes.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
 
@@ -30,13 +30,24 @@ export function sortFindings(found: readonly Finding[]): Finding[] {
   )
 }
 
+/** What a finding says of a line of the source; all of it leads there. */
+export function saidOfLine(line: number, key: 'lineSays' | 'lineAside', text: string, wording: Wording): Text[] {
+  const [before = '', after = ''] = sentence(wording, key, { line }).split('{text}')
+  const words = said(text, wording)
+  if (words.data === undefined) return [ofLine(line, before + text + after)]
+  const parts = [ofLine(line, before), { ...words, data: { ...words.data, line } }]
+  return after === '' ? parts : [...parts, ofLine(line, after)]
+}
+
 function findingItem({ severity, rule, message, related, position }: Finding, wording: Wording): ListItem {
   const at = position?.start.line
   const place = at === undefined ? [] : [wording.words.comma, ofLine(at, sentence(wording, 'atLine', { line: at }))]
   const head = paragraph(
     ...inline(
       chip(wording.words.severities[severity], severity),
-      ` ${message} (`,
+      ' ',
+      said(message, wording),
+      ' (',
       { type: 'inlineCode', value: cleanText(rule) },
       ...place,
       ')',
@@ -44,7 +55,7 @@ function findingItem({ severity, rule, message, related, position }: Finding, wo
   )
   if (related.length === 0) return item([head])
   const lines = related.map(({ position: { start }, message: text }) =>
-    item([paragraph(ofLine(start.line, sentence(wording, 'lineSays', { line: start.line, text })))]),
+    item([paragraph(...saidOfLine(start.line, 'lineSays', text, wording))]),
   )
   return item([head, list(lines)] as ListItem['children'] as never)
 }

@@ -3,10 +3,10 @@ import type { Finding } from '../../model/finding.ts'
 import type { Position } from '../../model/position.ts'
 import type { Audit } from '../audit.ts'
 import { cleanText } from '../clean-text.ts'
-import { chip, inline, item, list, ofLine, paragraph } from '../nodes.ts'
+import { chip, inline, item, list, ofLine, paragraph, said } from '../nodes.ts'
 import { sentence, type Wording } from '../wording.ts'
 import type { BlockInput } from './block-input.ts'
-import { sortFindings } from './findings.ts'
+import { saidOfLine, sortFindings } from './findings.ts'
 
 /** As much of a source line as a proof quotes. */
 const longest = 200
@@ -30,20 +30,22 @@ function proofOf(
   const head = paragraph(
     ...inline(
       chip(wording.words.severities[severity], severity),
-      ` ${message} (`,
+      ' ',
+      said(message, wording),
+      ' (',
       { type: 'inlineCode', value: cleanText(rule) },
       ')',
     ),
   )
   const places = [...(position ? [{ position, message: '' }] : []), ...related]
   if (places.length === 0) return item([head])
-  const lines = places.map(({ position: place, message: said }) => {
+  const lines = places.map(({ position: place, message: told }) => {
     const quoted = audit === undefined ? '' : lineAt(place, audit)
     const code = quoted === '' ? [] : [': ', { type: 'inlineCode' as const, value: quoted }]
     const { line } = place.start
     const where =
-      said === '' ? sentence(wording, 'line', { line }) : sentence(wording, 'lineAside', { line, text: said })
-    return item([paragraph(...inline(ofLine(line, where), ...code))])
+      told === '' ? [ofLine(line, sentence(wording, 'line', { line }))] : saidOfLine(line, 'lineAside', told, wording)
+    return item([paragraph(...inline(...where, ...code))])
   })
   return item([head, list(lines)] as ListItem['children'] as never)
 }

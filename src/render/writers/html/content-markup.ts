@@ -42,14 +42,16 @@ export function inlineMarkup(nodes: readonly PhrasingContent[], page: Page): Mar
 
 /** Times with their instants, for the page to show them in other zones; the name of a line leads to where it is told. */
 function textMarkup({ value, data }: Text, page: Page): Markup[] {
-  if (page.hasLine(data?.line)) return [element('a', { href: `#line-${data?.line}` }, [value])]
-  return page
+  const lang = data?.language
+  if (page.hasLine(data?.line)) return [element('a', { href: `#line-${data?.line}`, lang }, [value])]
+  const markup = page
     .moments(value)
     .map(({ text, at }) =>
       at === undefined
         ? text
         : element('span', { class: 'moment', 'data-instant': at.instant, 'data-until': at.until }, [text]),
     )
+  return lang === undefined ? markup : [element('span', { lang }, markup)]
 }
 
 function inlineOf(node: PhrasingContent, page: Page): Markup[] {

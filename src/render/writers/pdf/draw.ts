@@ -48,18 +48,20 @@ export function drawLine(doc: PdfDocument, line: Line, left: number, baseline: n
   }
   for (const group of groups(line.fragments)) {
     const [first] = group
-    const url = first?.style.link
+    const { link: url, language } = first?.style ?? {}
     const draw = () => {
       for (const fragment of group) drawFragment(doc, fragment, left, baseline)
     }
     if (first === undefined) continue
-    if (url === undefined) tag.content(draw)
-    else {
+    if (url === undefined) {
+      if (language === undefined) tag.content(draw)
+      else tag.add('Span', { language }).content(draw)
+    } else {
       const { size } = first.style
       const start = Math.min(...group.map(({ x }) => x))
       const end = Math.max(...group.map(({ x, width }) => x + width))
       const area = { x: left + start, y: baseline - size, width: end - start, height: size * 1.3 }
-      tag.link(url, area, draw)
+      tag.link(url, area, draw, language)
     }
   }
 }
@@ -69,12 +71,14 @@ export function drawPlain(doc: PdfDocument, line: Line, left: number, baseline: 
   for (const fragment of line.fragments) drawFragment(doc, fragment, left, baseline)
 }
 
-/** Neighbours that belong to the same link, or to none. */
+/** Neighbours that belong to the same link, or to none, and are of one language. */
 function groups(fragments: readonly Fragment[]): Fragment[][] {
   const found: Fragment[][] = []
   for (const fragment of fragments) {
     const last = found.at(-1)
-    if (last !== undefined && last[0]?.style.link === fragment.style.link) last.push(fragment)
+    const style = last?.[0]?.style
+    const { link, language } = fragment.style
+    if (style !== undefined && style.link === link && style.language === language) last?.push(fragment)
     else found.push([fragment])
   }
   return found

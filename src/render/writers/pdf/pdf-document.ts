@@ -22,6 +22,8 @@ export interface TagOptions {
   readonly actual?: string
   readonly scope?: 'Column' | 'Row'
   readonly area?: Rect
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string
 }
 
 /** An element of the document's logical structure (ISO 32000-1, 14.7). */
@@ -32,7 +34,7 @@ export interface Tag {
   /** Nothing more comes to it: a long document need not remember it. */
   end(): void
   /** A link over `area`: to an address, or to a place of the document (`#name`). */
-  link(target: string, area: Rect, draw: () => void): void
+  link(target: string, area: Rect, draw: () => void, language?: string): void
 }
 
 export interface PdfInfo {
@@ -200,8 +202,8 @@ export async function openPdf(info: PdfInfo, options: OpenOptions): Promise<PdfD
         draw()
       },
       end: () => structure.end(element),
-      link: (target, area, draw) => {
-        const link = structure.add(element, 'Link')
+      link: (target, area, draw, language) => {
+        const link = structure.add(element, 'Link', language === undefined ? {} : { language })
         begin(link)
         draw()
         const { x, y, width, height } = area

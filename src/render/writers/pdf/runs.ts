@@ -16,7 +16,9 @@ function runsOfNode(node: PhrasingContent, style: TextStyle, anchors: Anchors | 
   switch (node.type) {
     case 'text': {
       const target = anchors?.lineTarget(node.data?.line)
-      return [{ text: node.value, style: target === undefined ? style : { ...style, link: target, colour: 'link' } }]
+      const { language } = node.data ?? {}
+      const told = language === undefined ? style : { ...style, language }
+      return [{ text: node.value, style: target === undefined ? told : { ...told, link: target, colour: 'link' } }]
     }
     case 'break':
       return [{ lineBreak: true }]

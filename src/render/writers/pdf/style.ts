@@ -46,6 +46,8 @@ export interface TextStyle {
   /** Digits of one width. */
   readonly tabular?: boolean
   readonly link?: string
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string
   /** Of embedding (UAX #9): odd runs from right to left. */
   readonly level?: number
   readonly strike?: boolean
