@@ -16,7 +16,7 @@ import { tidy } from './timeline.ts'
 /** Promises with a deadline: a moment ('Next update at 09:30') or a length of time ('within 5 business days'). */
 export function commitmentsOf(tolds: readonly Told[], outline: Outline, document: Document): Commitment[] {
   const found: Commitment[] = promiseRows(tolds, document, kindOf)
-  const stamps = new Map<number, Told>()
+  const stamps = recordStamps(tolds, outline)
   for (const told of tolds) {
     if (told.block === undefined || (told.role !== 'update' && told.role !== 'published')) continue
     for (let line = told.block.from; line <= told.block.to; line += 1) stamps.set(line, told)
@@ -62,6 +62,18 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     }
   }
   return found.sort((a, b) => a.position.start.offset - b.position.start.offset)
+}
+
+/** The stamp of the record that each line of its text belongs to, by the line's index. */
+function recordStamps(tolds: readonly Told[], { lines }: Outline): Map<number, Told> {
+  const stamps = new Map<number, Told>()
+  const entries = new Map(tolds.filter(({ role }) => role === 'entry').map((told) => [told.mention.line, told]))
+  let stamp: Told | undefined
+  for (const line of lines) {
+    if (line.recorded === undefined) stamp = entries.get(line)
+    else if (stamp !== undefined) stamps.set(line.index, stamp)
+  }
+  return stamps
 }
 
 interface Allowed {

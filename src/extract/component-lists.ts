@@ -24,7 +24,7 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
   const states = statusLists(outline, grammar)
   let led: Lead | undefined
   for (const line of outline.lines) {
-    if (line.kind === 'code') continue
+    if (line.kind === 'code' || line.recorded) continue
     if (line.fact !== undefined) {
       if (line.fact.is === 'component') found.push(knownName(line, line.fact, document))
       continue

@@ -2,7 +2,7 @@ import type { Basis } from '../model/basis.ts'
 import type { WordSearch } from '../search/word-search.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, outsideRecords } from './mentions.ts'
 import type { SettleInput } from './settle-one.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */
@@ -22,7 +22,8 @@ export interface DocumentDay {
   readonly origin?: string
 }
 
-export function documentDay({ document, outline, mentions, blocks, date }: SettleInput): DocumentDay {
+export function documentDay({ document, outline, mentions: all, blocks, date }: SettleInput): DocumentDay {
+  const mentions = outsideRecords(all)
   const file = dayInName(document.name)
   const year = yearOf(mentions, file, document.name)
   const dayFirst = dayOrder(mentions, file)

@@ -18,7 +18,7 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   const durations: StatedDuration[] = []
   const sums = sumsOfThings(outline)
   for (const line of outline.lines) {
-    if (sums.has(line)) continue
+    if (sums.has(line) || line.recorded) continue
     if (line.kind === 'code' || line.kind === 'field' || isPhase(line) || isCounted(line)) continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage

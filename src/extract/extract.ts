@@ -11,8 +11,8 @@ import { speaking } from './cues.ts'
 import { type DeclaredZone, declaredZones } from './declared-zones.ts'
 import { durationsOf } from './durations.ts'
 import { headOf } from './head.ts'
-import { outlineOf } from './lines.ts'
-import { mentionsOf } from './mentions.ts'
+import { outlineOf, withoutRecords } from './lines.ts'
+import { mentionsOf, outsideRecords } from './mentions.ts'
 import { type Decision, milestonesOf } from './milestones.ts'
 import { rolesOf, type Told } from './roles.ts'
 import { sectionsOf } from './sections.ts'
@@ -91,11 +91,13 @@ function extractOne(
   options: ExtractOptions,
 ): Explained {
   const outline = outlineOf(document, root)
+  const report = withoutRecords(outline)
   const mentions = mentionsOf(outline)
-  const blocks = updateBlocks(outline, mentions)
-  const own = declaredZones(outline, mentions, document)
-  const declared = own.length > 0 ? own : inherited
-  const zones = zoneLookup(outline, mentions, declared, blocks, options.zone)
+  const own = outsideRecords(mentions)
+  const blocks = updateBlocks(outline, own)
+  const stated = declaredZones(report, own, document)
+  const declared = stated.length > 0 ? stated : inherited
+  const zones = zoneLookup(outline, own, declared, blocks, options.zone)
   const settled = settleAll({ document, outline, mentions, blocks, zones, date: options.date })
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
@@ -105,7 +107,7 @@ function extractOne(
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {
     schemaVersion: 1,
-    ...headOf(outline, blocks),
+    ...headOf(report, blocks),
     source: { name: document.name, format: document.format, sha256: document.sha256 },
     zone: zoneOfIncident(zones, tolds, options.zone),
     timeline: traced.map(({ event }) => {

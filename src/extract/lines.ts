@@ -5,6 +5,7 @@ import type {
   List,
   ListItem,
   Paragraph,
+  PhrasingContent,
   Root,
   RootContent,
   Table,
@@ -56,6 +57,8 @@ export interface Line {
   readonly marked?: boolean
   /** What the reader of a structured format knows of it. */
   readonly fact?: Fact
+  /** Of the text of a record (a message, an alert), which is whole as it is: nothing in it heads or parts anything. */
+  readonly recorded?: true
 }
 
 /** A heading's reach, or that of a label that works as a heading (`**Impact**: …`). */
@@ -76,6 +79,12 @@ export interface Part {
 export interface Outline {
   readonly lines: readonly Line[]
   readonly parts: readonly Part[]
+}
+
+/** The outline without the texts of records: what is said in one of them holds for it alone. */
+export function withoutRecords(outline: Outline): Outline {
+  const lines = outline.lines.filter(({ recorded }) => recorded === undefined)
+  return lines.length === outline.lines.length ? outline : { ...outline, lines }
 }
 
 type Draft = Omit<Line, 'index' | 'section' | 'block'> & { block?: number }
@@ -110,8 +119,14 @@ class Walk {
     this.runIns = runInLabels(root, this.document)
     const at = { list: -1, item: -1, level: 0, quote: false }
     const audit = auditNodes(root)
+    let recorded = false
     for (const [index, node] of root.children.entries()) {
       if (audit.has(node)) continue
+      recorded = goesOnRecord(recorded, node, root.children[index + 1])
+      if (recorded && node.data?.fact === undefined) {
+        this.record(node)
+        continue
+      }
       this.heads = node.type === 'paragraph' && /^(?:list|paragraph|table)$/.test(root.children[index + 1]?.type ?? '')
       this.block(node, at)
     }
@@ -147,6 +162,18 @@ class Walk {
       default:
         if (node.type === 'yaml' || (node.type as string) === 'toml')
           this.fields(node as { value: string } & typeof node)
+    }
+  }
+
+  /** What a record says, a line a line, whatever its own markup would make of it. */
+  private record(node: RootContent): void {
+    this.blocks += 1
+    const block = this.blocks
+    const passage = flatten([node as PhrasingContent], this.document)
+    for (const [index, line] of linesOf(passage).entries()) {
+      if (line.text.trim() === '') continue
+      const place = { list: -1, item: -1, level: 0, depth: 0 }
+      this.add({ kind: 'text', passage: line, first: index === 0, block, ...place, recorded: true }, block)
     }
   }
 
@@ -344,8 +371,12 @@ class Walk {
     const pieces = draft.cells === undefined ? shortLines(draft.passage) : [draft.passage]
     for (const [piece, passage] of pieces.entries()) {
       const own = piece === 0 ? draft : { ...draft, passage, first: false, depth: 0, kind: laterKind(draft.kind) }
-      this.lines.push({ ...own, passage, block, index: this.lines.length, section: this.current })
+      this.add({ ...own, passage }, block)
     }
+  }
+
+  private add(draft: Draft, block: number): void {
+    this.lines.push({ ...draft, block, index: this.lines.length, section: this.current })
   }
 
   /** A heading's own kind, else that of the section it stands in; the headings under 'Action items' sort the items. */
@@ -381,6 +412,16 @@ class Walk {
       }
     }
   }
+}
+
+/**
+ * Whether a node belongs to a record: its stamp opens it, and the next known value, or the heading of a section or of
+ * the next stamp, ends it.
+ */
+function goesOnRecord(recorded: boolean, node: RootContent, next: RootContent | undefined): boolean {
+  const fact = node.data?.fact
+  if (fact !== undefined) return fact.is === 'entry' && fact.source !== undefined
+  return recorded && !(node.type === 'heading' && (node.depth <= 2 || next?.data?.fact !== undefined))
 }
 
 /** What goes on on a further piece of a line is neither a new item nor a heading. */

@@ -45,9 +45,17 @@ export function mentionsOf(outline: Outline): Mention[] {
     if (line.kind === 'quote' && line.first && isPromptLine(line.passage.text)) prompt = line.block
     if (line.kind === 'quote' && line.block === prompt) continue
     if (line.cells !== undefined) rowMentions(line, line.cells, mentions)
-    else lineMentions(line, mentions)
+    // A record is told at its own time; of the times that its text has, only a promise's deadline counts.
+    else if (line.recorded === undefined || (/\d/.test(line.passage.text) && promises(line.passage.text)))
+      lineMentions(line, mentions)
   }
   return mentions
+}
+
+/** What remains without the texts of records, whose times say nothing of how the document itself writes its own. */
+export function outsideRecords(mentions: readonly Mention[]): readonly Mention[] {
+  const own = mentions.filter(({ line }) => line.recorded === undefined)
+  return own.length === mentions.length ? mentions : own
 }
 
 function lineMentions(line: Line, mentions: Mention[]): void {

@@ -13,7 +13,7 @@ import { bestTogether, byTimeOf } from './milestones/choose.ts'
 import { type Fact, type Facts, factsOf } from './milestones/facts.ts'
 import { completed } from './milestones/fallbacks.ts'
 import { marksOf } from './milestones/marks.ts'
-import { changeCues, placeCues } from './milestones/place-cues.ts'
+import { changeCues, mayTell, placeCues } from './milestones/place-cues.ts'
 import { windowCandidates } from './milestones/window-candidates.ts'
 import type { Traced } from './timeline.ts'
 
@@ -46,6 +46,7 @@ export function milestonesOf(traced: readonly Traced[], windows: readonly Stated
 function candidateOf(name: MilestoneName, fact: Fact, facts: Facts): Candidate | undefined {
   const { event } = fact.one
   const words = fact.words.get(name) ?? []
+  if (words.length === 0 && !mayTell(name, fact)) return undefined
   const place = placeCues(name, fact, facts)
   if (words.length === 0 && !place.some(({ tells }) => tells)) return undefined
   const cues = [...words, ...place, ...(name === 'started' ? changeCues(fact, facts) : [])]

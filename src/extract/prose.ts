@@ -42,12 +42,18 @@ export function paragraphsOf(outline: Outline, updates: readonly UpdateBlock[] =
     open = []
   }
   for (const line of outline.lines) {
-    if (line.kind === 'code' || line.cells !== undefined || line.fact?.is === 'component') continue
+    if (line.kind === 'code' || line.cells !== undefined || line.fact?.is === 'component' || isRecordStamp(line))
+      continue
     if (open[0] !== undefined && open[0].block !== line.block) close()
     open.push(line)
   }
   close()
   return paragraphs
+}
+
+/** The stamp of a record; what it says stands below. */
+function isRecordStamp({ fact }: Line): boolean {
+  return fact?.is === 'entry' && fact.source !== undefined
 }
 
 function titleLine(outline: Outline): Line | undefined {

@@ -104,7 +104,7 @@ function roleOf(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   const stamp = around.blocks.get(mention)
   if (stamp !== undefined) return { role: stamp.status === 'postmortem' ? 'published' : 'update', block: stamp }
-  const known = knownRole(mention) ?? restatedRole(mention, around)
+  const known = knownRole(mention, around) ?? restatedRole(mention, around)
   if (known !== undefined) return known
   const inside = around.blockAt.get(mention.line.index)
   const block = inside === undefined ? {} : { block: inside }
@@ -116,7 +116,9 @@ function roleOf(one: Settled, around: Surroundings): Decided {
 }
 
 /** What the reader of a structured format has said of the time's line. */
-function knownRole({ line }: Mention): Decided | undefined {
+function knownRole(mention: Mention, around: Surroundings): Decided | undefined {
+  const { line } = mention
+  if (line.recorded) return { role: promised(mention, around) ? 'commitment' : 'meta' }
   switch (line.fact?.is) {
     case undefined:
     case 'link':

@@ -45,8 +45,13 @@ export function settleAll(given: SettleInput): Settled[] {
   for (const { stamp } of input.blocks)
     settled.add(settleOne(input, stamp, contextOf(input, stamp, withKnownDay(day, stamp), undefined)))
   const descending = descendingParts(mentions)
+  let opened: Settled | undefined
   for (const mention of mentions) {
     if (settled.has(mention)) continue
+    if (mention.line.recorded) {
+      settled.add(recordStep(input, mention, day, opened))
+      continue
+    }
     const part = trackPart(mention, input.outline)
     let track = tracks.get(part)
     if (track === undefined) {
@@ -58,6 +63,7 @@ export function settleAll(given: SettleInput): Settled[] {
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
     const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
     settled.add(one)
+    if (mention.line.fact?.is === 'entry') opened = one
     if (leads(mention) && mention.line.kind !== 'code') carryUp(track, part, input.outline, tracks)
     if (day.origin === undefined && startsStory(one)) day = { ...day, origin: one.at.local }
   }
@@ -158,6 +164,25 @@ function step(
   if (posted !== undefined && own && token.from.clock !== undefined && /^\d/.test(one.at.local))
     track.posted = { stamp: posted, day: one.at.local.slice(0, 10) }
   return one
+}
+
+/**
+ * A time in a record's text: on the day of its stamp, or the next for a promise past midnight, and in the zone in which
+ * the stamp was written. Seconds since 1970 and 'Z' are the machine's, and say nothing of the clock of who wrote.
+ */
+function recordStep(input: SettleInput, mention: Mention, day: DocumentDay, opened: Settled | undefined): Settled {
+  const stamp = opened?.at.local
+  if (opened === undefined || stamp === undefined || !/^\d/.test(stamp))
+    return settleOne(input, mention, contextOf(input, mention, day, undefined))
+  const { epoch, zone } = opened.mention.token.from
+  const posted = epoch !== undefined || zone?.label === 'Z' ? undefined : opened
+  const on = (date: string): Settled =>
+    settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))
+  const today = on(stamp.slice(0, 10))
+  const { date, clock } = mention.token.from
+  if (date !== undefined || clock === undefined || today.at.offset !== opened.at.offset) return today
+  const hours = (Date.parse(`${today.at.local}Z`) - Date.parse(`${stamp}Z`)) / 3_600_000
+  return hours < -12 ? on(addDays(stamp.slice(0, 10), 1)) : today
 }
 
 function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Evidence, IncidentEvent } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
@@ -186,12 +187,13 @@ function entryShape(
   const own = labelled
     ? withoutTime(passage.text.slice(0, token.start), withoutAside(passage.text.slice(token.end)))
     : withoutAside(passage.text.slice(wordsFrom))
+  const fact = line.fact?.is === 'entry' ? line.fact : undefined
+  if (fact?.source !== undefined) return recordShape(fact, mention, lines, document)
   // A field's words are its label; what follows on other lines is another field's.
   const below = lines.slice(1).map((one) => one.passage.text)
   const speaker = labelled && below.length > 0 ? speakerOf(mention) : undefined
   const field = labelled && speaker === undefined && line.kind !== 'item' && line.kind !== 'heading'
   const text = tidy([...(speaker === undefined ? [own] : []), ...(field ? [] : below)].join('\n'))
-  const fact = line.fact?.is === 'entry' ? line.fact : undefined
   const known = fact === undefined ? speaker : fact.actor
   const found = known === undefined ? actorOf(text) : { actor: known, text }
   const last = lines.at(-1) ?? line
@@ -200,6 +202,31 @@ function entryShape(
     actor: found?.actor,
     link: fact?.link,
     key: fact?.key,
+    position: span(
+      document,
+      positionOf(document, line.passage, 0, line.passage.text.length),
+      positionOf(document, last.passage, 0, last.passage.text.length),
+    ),
+  }
+}
+
+/** A record: what it says is told as it is, by whom the record names and nobody else. */
+function recordShape(
+  { actor, link, key }: Extract<Fact, { is: 'entry' }>,
+  { line }: Told['mention'],
+  lines: readonly Line[],
+  document: Document,
+): Shape {
+  const last = lines.at(-1) ?? line
+  return {
+    text: lines
+      .slice(1)
+      .map(({ passage }) => passage.text.trimEnd())
+      .join('\n')
+      .trim(),
+    actor,
+    link,
+    key,
     position: span(
       document,
       positionOf(document, line.passage, 0, line.passage.text.length),
@@ -247,8 +274,13 @@ function chainEnds(tolds: readonly Told[]): number[] {
 /** The lines of an entry: its paragraph's further lines, its item's, or for a heading what stands below it. */
 function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>): Line[] {
   const lines = [line]
-  for (let index = line.index + 1; index < outline.lines.length && lines.length < 400; index += 1) {
+  for (let index = line.index + 1; index < outline.lines.length; index += 1) {
     const next = outline.lines[index]
+    if (next?.recorded) {
+      lines.push(next)
+      continue
+    }
+    if (lines.length >= 400) break
     if (next === undefined || next.kind === 'heading' || openers.has(index)) break
     if (line.fact !== undefined) {
       if (next.fact !== undefined) break

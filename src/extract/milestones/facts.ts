@@ -6,7 +6,7 @@ import type { Traced } from '../timeline.ts'
 import { type Cue, milestoneNames, scoreOf } from './candidate.ts'
 import { type Telling, tellingOf } from './texts.ts'
 import { weights } from './weights.ts'
-import { denies, hearing, wordCues } from './word-cues.ts'
+import { denies, hearing, isSilent, wordCues } from './word-cues.ts'
 
 /** One event with what its words say for each milestone. */
 export interface Fact {
@@ -49,9 +49,10 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
   const hear = hearing()
   const all = traced.map((one, index): Fact => {
     const telling = tellings[index] ?? { label: '', lead: '', sentences: [], linked: [], spoken: false }
+    const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'
+    if (isSilent(telling, hear)) return { one, telling, words: noWords, says: () => 0, trouble: false, section }
     const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, hear)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
-    const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'
     const says = (name: MilestoneName): number => sums.get(name) ?? 0
     const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, hear))
     return { one, telling, words: found, says, trouble, section }
@@ -75,6 +76,8 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     updateRanks: ranksOf(ordered),
   }
 }
+
+const noWords: Fact['words'] = new Map()
 
 function narratedByLine(traced: readonly Traced[]): Map<Line, Mention[]> {
   const lines = new Map<Line, Mention[]>()

@@ -18,6 +18,14 @@ export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] 
   return found
 }
 
+/** What the place of an entry may make of it though no word of it says so. */
+const byPlace = new Set<MilestoneName>(['started', 'detected'])
+
+/** Whether the place of a moment alone may make it this milestone. */
+export function mayTell(name: MilestoneName, { one }: Fact): boolean {
+  return one.event.source === 'update' || one.event.source === 'narrative' || byPlace.has(name)
+}
+
 const firsts = new Set<MilestoneName>(['started', 'detected', 'acknowledged', 'escalated', 'announced', 'identified'])
 
 function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {

@@ -34,6 +34,12 @@ function heardIn(text: string): ByMilestone<readonly Said[]> {
   return heard
 }
 
+/** Whether no word of an event speaks for or against any milestone, as in most lines of a chat. */
+export function isSilent({ label, sentences, linked }: Telling, hear: Hear): boolean {
+  const says = (text: string): boolean => Object.keys(hear(text)).length > 0
+  return label === '' && !sentences.some(says) && !linked.some(says)
+}
+
 /**
  * What the words of an event say for a milestone: its best sentence, where each sentence is judged by itself, so
  * that what is denied in one does not count against another. None where no word speaks for it.

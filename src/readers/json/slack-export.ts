@@ -55,7 +55,12 @@ export const slackExport: JsonDialect = (values, context) => {
 
 function isMessage(value: JsonValue): boolean {
   if (!TS.test(stringAt(value, 'ts') ?? '')) return false
-  return stringAt(value, 'type') === 'message' || valueAt(value, 'text')?.kind === 'string'
+  if (stringAt(value, 'type') === 'message') return true
+  return valueAt(value, 'text')?.kind === 'string' && (isId(value, 'user') || isId(value, 'bot_id'))
+}
+
+function isId(value: JsonValue, key: string): boolean {
+  return /^[BUW][A-Z0-9]{2,20}$/.test(stringAt(value, key) ?? '')
 }
 
 /** The items of every list of messages in a value. */
