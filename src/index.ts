@@ -89,3 +89,12 @@ export { type PdfOptions, type WrittenPdf, writePdf } from './render/writers/pdf
 export { type SvgOptions, writeSvg } from './render/writers/svg.ts'
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts'
 export { type ReportFormat, reporters } from './reporters/reporters.ts'
+export { reviewCalendar } from './review/calendar.ts'
+export { type ReviewOptions, review } from './review/review.ts'
+export {
+  type Deadline,
+  type OpenItem,
+  type Review,
+  reviewSchema,
+  type UnanchoredDeadline,
+} from './review/review-schema.ts'

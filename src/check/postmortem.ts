@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Incident, SectionKind } from '../model/incident.ts'
 import { blocksOf } from './blocks.ts'
+import type { Rule } from './rule.ts'
 import { perWords, wordsIn } from './words.ts'
 
 const looksBack: readonly SectionKind[] = [
@@ -32,4 +33,14 @@ export function isPostmortem(incident: Incident, document: Document): boolean {
     const [first = ''] = passage.text.split('\n', 1)
     return (kind === 'heading' || kind === 'text') && first.length <= 48 && heading.test(first)
   })
+}
+
+/** A rule that only such reports are held to. */
+export function inPostmortems(rule: Rule): Rule {
+  return {
+    ...rule,
+    check(context) {
+      if (isPostmortem(context.incident, context.document)) rule.check(context)
+    },
+  }
 }

@@ -3,7 +3,8 @@ export const examples = {
   program: `
 Exit status:
   0  clean
-  1  findings at or above the chosen severity (check, compare)
+  1  findings at or above the chosen severity (check, compare), or something is
+     missing (status)
   2  an input, an option or an output could not be used
 
 Examples:
@@ -39,6 +40,20 @@ Examples:
   postmortem check --preset audit report.md
   postmortem check --config team.config.yaml report.md
   postmortem check --fix-dry-run --zone Europe/Berlin report.md`,
+
+  status: `
+A report is finished when no section, milestone, owner or due day is missing, no
+prompt is left to be written over, the rules find neither error nor warning, and
+no deadline has gone by. The most urgent report comes first.
+
+Exit status: 0 where every report is finished, 1 where one is not, 2 where a
+report or the configuration cannot be used.
+
+Examples:
+  postmortem status reports/
+  postmortem status --template google-sre --preset eu-dora draft.md
+  postmortem status --format ics reports/ > deadlines.ics
+  postmortem status --format json reports/ > status.json`,
 
   compare: `
 What an account's zone or day leaves open is said and not compared. Of a file with

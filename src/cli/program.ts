@@ -28,6 +28,7 @@ export async function run(args: readonly string[], version: string, streams: Str
     })
   extractCommand(program, streams, finish)
   checkCommand(program, streams, finish, version)
+  statusCommand(program, streams, finish)
   compareCommand(program, streams, finish, version)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
@@ -131,6 +132,32 @@ function compareCommand(program: Command, streams: Streams, finish: Finish, vers
     .action(async (files, flags) => {
       const { compareReports } = await import('./commands/compare.ts')
       finish(await compareReports(files, flags, streams, version))
+    })
+  readingOptions(command)
+}
+
+function statusCommand(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('status')
+    .argument('<file...>', severalReports)
+    .summary('say what reports still lack, and what falls due')
+    .description(
+      'Says what each report lacks before it is finished, how old its open action items are, and what falls due next.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print; ics is a calendar of deadlines and due days')
+        .choices(['text', 'json', 'ics'])
+        .default('text'),
+    )
+    .option('-t, --template <name|path>', 'ask for the sections of this template (default: what the rules ask for)')
+    .option('-p, --preset <name>', presetHelp, collect)
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.status)
+    .action(async (files, flags) => {
+      const { showStatus } = await import('./commands/status.ts')
+      finish(await showStatus(files, flags, streams))
     })
   readingOptions(command)
 }
@@ -305,8 +332,8 @@ function positiveInteger(value: string): number {
 /** Commander's own message on one line, with the way to the help that fits. */
 function usageError(error: CommanderError, args: readonly string[]): Error {
   const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
-  const command = ['templates', 'extract', 'check', 'compare', 'render', 'timeline', 'rules', 'explain'].find((name) =>
-    args.includes(name),
+  const command = ['templates', 'extract', 'check', 'status', 'compare', 'render', 'timeline', 'rules', 'explain'].find(
+    (name) => args.includes(name),
   )
   const help = `postmortem ${command === undefined ? '' : `${command} `}--help`
   const usage = new Error([what.replace(/\.$/, ''), ...suggestion].join(' ').concat(`: see ${help}`))

@@ -17,6 +17,23 @@ export type ClockMoment =
   | 'preliminary'
   | 'full'
 
+/** A label of each that is understood, for whoever is to write it. */
+export const clockLabels: Readonly<Record<ClockMoment, string>> = {
+  aware: 'Aware of the incident',
+  classified: 'Classified as major',
+  initial: 'Initial notification',
+  intermediate: 'Intermediate report',
+  final: 'Final report',
+  'early-warning': 'Early warning',
+  notification: 'Incident notification',
+  authority: 'Supervisory authority notified',
+  material: 'Determined to be material',
+  filed: 'Form 8-K filed',
+  disclosed: 'Incident disclosed',
+  preliminary: 'Preliminary report',
+  full: 'Full incident report',
+}
+
 export const clockWords: Readonly<Record<string, Readonly<Partial<Record<ClockMoment, readonly string[]>>>>> = {
   en: {
     aware: [

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { ClockMoment } from '../../languages/clock-words.ts'
-import type { Status } from '../../model/incident.ts'
+import type { Incident, IncidentEvent, Status } from '../../model/incident.ts'
+import type { Moment } from '../../model/moment.ts'
 import { formatSeconds } from '../../time/calendar.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import type { Clock } from './clock.ts'
 import { lengthOf } from './due.ts'
-import { labelledIn, momentLabelled } from './labelled.ts'
+import { type Labelled, labelledIn, momentLabelled } from './labelled.ts'
 import { checkLimits, instantOf, type Known, knownOf, messages } from './limits.ts'
 
 /** The rule that holds a report to one law's clocks. It is off unless asked for: a law is not everybody's. */
@@ -31,15 +32,9 @@ export function clockRule(clock: Clock): Rule {
     }),
     messages,
     check({ incident, document, options, holidays, now, report }) {
-      const labelled = labelledIn(incident, document)
-      const given = new Map(Object.entries(options.moments))
-      const moment = (name: ClockMoment): Known | 'unsettled' | undefined => {
-        const told = given.get(name) ?? momentLabelled(labelled, name)
-        return told === undefined ? undefined : knownOf(told)
-      }
       checkLimits({
         limits: clock.limits,
-        moment,
+        moment: momentsOf(options, labelledIn(incident, document)),
         describe: (name) => clock.moments[name] ?? name,
         due: { holidays, fromNextHour: clock.fromNextHour === true, significant: options.significant },
         now,
@@ -47,20 +42,14 @@ export function clockRule(clock: Clock): Rule {
       })
       if (!clock.updatesEvery) return
       const { days, article } = clock.updatesEvery
-      const updates = incident.timeline.filter(({ source, at }) => source === 'update' && at.instant !== null)
+      const updates = settledUpdates(incident)
       for (const [index, next] of updates.slice(1).entries()) {
         const last = updates[index]
         const seconds = last ? (instantOf(next.at) - instantOf(last.at)) / 1000 : 0
         // A promised later update replaces the weekly one.
-        const promised = incident.commitments.some(
-          ({ kind, made, due }) =>
-            kind === 'next-update' &&
-            made?.instant === last?.at.instant &&
-            due.local.slice(0, 10) >= next.at.local.slice(0, 10),
-        )
+        const promised = promisedAt(last, incident).some((due) => due.local.slice(0, 10) >= next.at.local.slice(0, 10))
         // What comes after the end is no update that was due.
-        const over = last?.status !== undefined && ended.has(last.status)
-        if (!last || over || promised || seconds <= days * 86_400) continue
+        if (!last || isEnd(last) || promised || seconds <= days * 86_400) continue
         report({
           message: 'updates',
           data: { length: formatSeconds(seconds), days, article },
@@ -72,7 +61,33 @@ export function clockRule(clock: Clock): Rule {
   })
 }
 
+/** As the options of such a rule are parsed. */
+export interface ClockOptions {
+  readonly moments: Readonly<Partial<Record<ClockMoment, string>>>
+  readonly significant: boolean
+}
+
+/** The moments of a clock: those that the configuration gives, and those that the report labels. */
+export function momentsOf({ moments }: ClockOptions, labelled: readonly Labelled[]) {
+  return (name: ClockMoment): Known | 'unsettled' | undefined => {
+    const told = moments[name] ?? momentLabelled(labelled, name)
+    return told === undefined ? undefined : knownOf(told)
+  }
+}
+
+export const settledUpdates = ({ timeline }: Incident): IncidentEvent[] =>
+  timeline.filter(({ source, at }) => source === 'update' && at.instant !== null)
+
+/** By when an update says that the next one comes. */
+export const promisedAt = (update: IncidentEvent | undefined, { commitments }: Incident): Moment[] =>
+  commitments
+    .filter(({ kind, made }) => kind === 'next-update' && made?.instant === update?.at.instant)
+    .map(({ due }) => due)
+
 const ended: ReadonlySet<Status> = new Set(['resolved', 'completed', 'postmortem'])
+
+/** Whether nothing is due after an update. */
+export const isEnd = ({ status }: IncidentEvent): boolean => status !== undefined && ended.has(status)
 
 function tableOf({ limits, updatesEvery }: Clock): string {
   const rows = limits.map(({ what, within, from, article, unlessLater, noonOfWorkingDay }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { secondsOfIso } from '../../time/calendar.ts'
+import type { Limit } from '../clocks/clock.ts'
 import { labelledIn, momentNamed } from '../clocks/labelled.ts'
 import { checkLimits, knownOf, messages } from '../clocks/limits.ts'
 import { defineRule } from '../rule.ts'
@@ -27,13 +28,7 @@ export const clockServiceLevel = defineRule({
   check({ incident, document, options, holidays, now, report }) {
     const labelled = labelledIn(incident, document)
     checkLimits({
-      limits: options.deadlines.map(({ what, from, to, within, by }) => ({
-        what,
-        from,
-        due: to,
-        within: { seconds: secondsOfIso(within) },
-        article: by,
-      })),
+      limits: serviceLimits(options),
       moment: (name) => {
         const told = momentNamed(incident, labelled, name)
         return told && knownOf(told)
@@ -45,3 +40,18 @@ export const clockServiceLevel = defineRule({
     })
   },
 })
+
+/** As the options of the rule are parsed. */
+export interface ServiceLevels {
+  readonly deadlines: readonly z.output<typeof deadlineSchema>[]
+}
+
+export function serviceLimits({ deadlines }: ServiceLevels): Limit[] {
+  return deadlines.map(({ what, from, to, within, by }) => ({
+    what,
+    from,
+    due: to,
+    within: { seconds: secondsOfIso(within) },
+    article: by,
+  }))
+}

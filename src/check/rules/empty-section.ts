@@ -3,12 +3,12 @@ import type { Incident, SectionKind } from '../../model/incident.ts'
 import { positionOf } from '../../model/passage.ts'
 import { type Block, blocksOf } from '../blocks.ts'
 import { fieldsOf, sectionNamed, tidyLabel } from '../fields.ts'
-import { isPostmortem } from '../postmortem.ts'
-import { defineRule } from '../rule.ts'
+import { inPostmortems } from '../postmortem.ts'
+import { defineRule, type Rule } from '../rule.ts'
 import { quoted } from '../wording.ts'
 import { perWords, type Words, wordsIn } from '../words.ts'
 
-export const emptySection = defineRule({
+const definition = defineRule({
   id: 'empty-section',
   severity: 'warning',
   summary: 'A section of a postmortem with nothing below its heading, or with a placeholder.',
@@ -24,7 +24,6 @@ export const emptySection = defineRule({
     placeholder: '{{heading}} still holds a placeholder: {{text}}',
   },
   check({ incident, document, options, report }) {
-    if (!isPostmortem(incident, document)) return
     const words = wordsIn(document)
     const blocks = blocksOf(incident, document)
     const unwritten = (text: string, kind: SectionKind): boolean => isUnwritten(text, words, options.due.includes(kind))
@@ -62,6 +61,11 @@ export const emptySection = defineRule({
     }
   },
 })
+
+export const emptySection: Rule = inPostmortems(definition)
+
+/** The same of every report: for who means to finish one. */
+export const emptySectionAnywhere: Rule = definition
 
 const written = ({ kind }: Block) => kind !== 'other' && kind !== 'code'
 

@@ -4,11 +4,12 @@ import type { Incident, MilestoneName } from '../../model/incident.ts'
 import { apart } from '../apart.ts'
 import { blocksOf } from '../blocks.ts'
 import { isPostmortem } from '../postmortem.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Rule } from '../rule.ts'
 import { told } from '../wording.ts'
 import { perWords, wordsIn } from '../words.ts'
 
-export const missingMilestone = defineRule({
+/** Of every report: for who means to finish one. */
+export const missingMilestoneAnywhere: Rule = defineRule({
   id: 'missing-milestone',
   severity: 'warning',
   summary: 'A postmortem that never says when the incident was detected, or when it ended.',
@@ -32,9 +33,7 @@ export const missingMilestone = defineRule({
     endedNowhere: 'nothing says when the incident was mitigated or resolved',
     resolvedNowhere: 'nothing says when the incident was resolved',
   },
-  check({ incident, document, options, report }) {
-    if (!isPostmortem(incident, document) && !tellsBack(incident, document)) return
-    if (tooShort(incident)) return
+  check({ incident, options, report }) {
     const { started, detected, acknowledged, mitigated, resolved } = incident.milestones
     const { windows } = incident.impact
     const entries = incident.timeline.filter(({ source }) => source === 'timeline')
@@ -54,6 +53,15 @@ export const missingMilestone = defineRule({
     else if (options.resolved && !resolved) missing('resolved')
   },
 })
+
+export const missingMilestone: Rule = {
+  ...missingMilestoneAnywhere,
+  check(context) {
+    const { incident, document } = context
+    const owesStory = isPostmortem(incident, document) || tellsBack(incident, document)
+    if (owesStory && !tooShort(incident)) missingMilestoneAnywhere.check(context)
+  },
+}
 
 const wanting = {
   started: { milestone: 'started', where: 'begins' },

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Incident, type SectionKind, sectionKindSchema } from '../../model/incident.ts'
 import { positionOf } from '../../model/passage.ts'
 import { type Block, blocksOf } from '../blocks.ts'
-import { isPostmortem } from '../postmortem.ts'
-import { defineRule } from '../rule.ts'
+import { inPostmortems } from '../postmortem.ts'
+import { defineRule, type Rule } from '../rule.ts'
 import { listed } from '../wording.ts'
 import { perWords, wordsIn } from '../words.ts'
 
@@ -14,7 +14,7 @@ const namesOf = perWords(
     >,
 )
 
-export const missingSection = defineRule({
+const definition = defineRule({
   id: 'missing-section',
   severity: 'off',
   summary: 'A postmortem without a part that one is expected to have, and whose matter it tells nowhere else.',
@@ -30,7 +30,6 @@ export const missingSection = defineRule({
     several: 'the report has no sections on {{sections}}',
   },
   check({ incident, document, options, report }) {
-    if (!isPostmortem(incident, document)) return
     const blocks = blocksOf(incident, document)
     const words = wordsIn(document)
     const names = namesOf(words)
@@ -52,6 +51,11 @@ export const missingSection = defineRule({
     })
   },
 })
+
+export const missingSection: Rule = inPostmortems(definition)
+
+/** The same of every report: for who means to finish one. */
+export const missingSectionAnywhere: Rule = definition
 
 /** A heading, or a line as short as one. */
 const isHead = ({ kind, passage }: Block) => kind === 'heading' || (kind === 'text' && passage.text.length <= 48)

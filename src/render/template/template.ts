@@ -45,7 +45,7 @@ const MOST_LETTERS = 200_000
  */
 export function compileTemplate(text: string, name: string, options: TemplateOptions = {}): Template {
   const texts = options.partials ?? {}
-  const program = parse(text, name)
+  const program = parseTemplate(text, name)
   const [fault] = faultsIn(program, name, texts)
   if (fault !== undefined) throw fault
   const environment = Handlebars.create()
@@ -83,7 +83,7 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
 /** All that is wrong with a template, in its order; nothing where it can be compiled. */
 export function checkTemplate(text: string, name: string, options: TemplateOptions = {}): readonly TemplateError[] {
   try {
-    return faultsIn(parse(text, name), name, options.partials ?? {})
+    return faultsIn(parseTemplate(text, name), name, options.partials ?? {})
   } catch (error) {
     if (error instanceof TemplateError) return [error]
     throw error
@@ -95,7 +95,9 @@ function faultsIn(
   name: string,
   texts: Readonly<Record<string, string>>,
 ): readonly TemplateError[] {
-  const pieces = new Map(Object.keys(texts).map((key) => [key, { name: key, program: parse(texts[key] ?? '', key) }]))
+  const pieces = new Map(
+    Object.keys(texts).map((key) => [key, { name: key, program: parseTemplate(texts[key] ?? '', key) }]),
+  )
   return templateFaults({
     name,
     program,
@@ -114,7 +116,8 @@ function zoneAskedIn({ body }: hbs.AST.Program): string | undefined {
   return name?.type === 'StringLiteral' ? (name as hbs.AST.StringLiteral).value : undefined
 }
 
-function parse(text: string, name: string): hbs.AST.Program {
+/** @throws {TemplateError} where it is not valid Handlebars, or too long */
+export function parseTemplate(text: string, name: string): hbs.AST.Program {
   if (text.length > MOST_LETTERS) {
     throw new TemplateError(name, { line: 1, column: 1 }, `longer than ${MOST_LETTERS} letters`)
   }
