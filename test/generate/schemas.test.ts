@@ -14,11 +14,12 @@ test.each(files.map(({ path, content }) => [path, content]))('%s is what the pro
   expect(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')).toBe(content)
 })
 
-test('there is a schema of the incident, the finding, the record and the configuration, and a page a rule', () => {
+test('there is a schema of the incident, the finding, the record, the review and the configuration, and a page a rule', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'src/model/incident.schema.json',
     'src/model/finding.schema.json',
     'src/batch/record.schema.json',
+    'src/review/review.schema.json',
     'src/check/config.schema.json',
     ...rules.map(({ id }) => `src/check/rules/${id}.md`),
     ...comparisonRules.map(({ id }) => `src/compare/rules/${id}.md`),
