@@ -21,7 +21,10 @@ export interface Limits {
 /** A template ready to run: ours here, another isolated. It is closed when it has run for the last time. */
 export async function readyTemplate(loaded: LoadedTemplate): Promise<IsolatedTemplate> {
   if (!loaded.ours) return await isolatedTemplate(loaded)
-  const { name, zone, run } = compileTemplate(loaded.text, loaded.name, { partials: loaded.partials })
+  const { name, zone, run } = compileTemplate(loaded.text, loaded.name, {
+    partials: loaded.partials,
+    kind: loaded.kind,
+  })
   return { name, zone, run: async (...given) => run(...given), close: async () => undefined }
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nearest } from '../model/nearest.ts'
+import { kindOfTemplate, type TemplateKindName } from '../render/template/template-kind.ts'
 import { systemReason, UserError } from './user-error.ts'
 
 /** The templates that come with the package; `dist/node` and `src/node` lie equally deep. */
@@ -13,6 +14,7 @@ export interface LoadedTemplate {
   readonly name: string
   /** Whether it comes with the package; else it is somebody else's. */
   readonly ours: boolean
+  readonly kind: TemplateKindName
   readonly text: string
   /** Pieces that it may include: files beside it, or beside ours, whose name begins with `_`, by the rest of the name. */
   readonly partials: Readonly<Record<string, string>>
@@ -20,26 +22,39 @@ export interface LoadedTemplate {
   readonly files: readonly string[]
 }
 
-/** Names of the templates that come with the package, in order. */
-export async function templateNames(): Promise<string[]> {
-  return (await namesIn(folder)).filter((name) => !name.startsWith('_'))
+/** Names of the templates that come with the package, in order; of one kind, where one is given. */
+export async function templateNames(kind?: TemplateKindName): Promise<string[]> {
+  const names = (await namesIn(folder)).filter((name) => !name.startsWith('_'))
+  return kind === undefined ? names : names.filter((name) => kindOfTemplate(name) === kind)
 }
 
 /**
  * A template by its name, or by its path where `nameOrPath` has a slash or ends in `.hbs` or `.md`.
  *
- * @throws {UserError} where there is no template of that name, or the file cannot be read
+ * @param kind what it is to be about; default: what its name tells
+ * @throws {UserError} where there is no template of that name, it is of another kind, or the file cannot be read
  */
-export async function loadTemplate(nameOrPath: string): Promise<LoadedTemplate> {
+export async function loadTemplate(nameOrPath: string, kind?: TemplateKindName): Promise<LoadedTemplate> {
   const ours = await partialsIn(folder)
   if (isTemplatePath(nameOrPath)) {
     const text = await readTemplate(nameOrPath)
     const beside = dirname(nameOrPath)
     const pieces = await partialsIn(beside)
     const files = [nameOrPath, ...Object.keys(pieces).map((name) => join(beside, `_${name}${ending}`))]
-    return { name: nameOrPath, ours: false, text, partials: { ...ours, ...pieces }, files }
+    return {
+      name: nameOrPath,
+      ours: false,
+      kind: kind ?? kindOfTemplate(nameOrPath),
+      text,
+      partials: { ...ours, ...pieces },
+      files,
+    }
   }
-  const names = await templateNames()
+  const names = await templateNames(kind)
+  if (!names.includes(nameOrPath) && (await templateNames()).includes(nameOrPath)) {
+    const command = kind === 'incident' ? 'stats' : 'render'
+    throw new UserError(`a template of ${kindOfTemplate(nameOrPath)}`, nameOrPath, `it is for postmortem ${command}`)
+  }
   if (!names.includes(nameOrPath)) {
     const near = nearest(nameOrPath, names)
     const known = near === undefined ? `the templates are ${names.join(', ')}` : `did you mean ${near}?`
@@ -48,6 +63,7 @@ export async function loadTemplate(nameOrPath: string): Promise<LoadedTemplate> 
   return {
     name: nameOrPath,
     ours: true,
+    kind: kindOfTemplate(nameOrPath),
     text: await readTemplate(join(folder, nameOrPath + ending)),
     partials: ours,
     files: [],

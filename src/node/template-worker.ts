@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { StatisticsView } from '../render/statistics/statistics-shape.ts'
 import { compileTemplate, type Template } from '../render/template/template.ts'
 import { TemplateError } from '../render/template/template-error.ts'
 import type { View } from '../render/template/view-shape.ts'
@@ -18,7 +19,7 @@ interface Fault {
 export type WorkerAnswer<Value> = { readonly value: Value } | { readonly fault: Fault } | { readonly failure: string }
 
 export interface RunRequest {
-  readonly view: View
+  readonly view: View | StatisticsView
   readonly wording: Wording
 }
 
@@ -32,10 +33,10 @@ function answered<Value>(work: () => Value): WorkerAnswer<Value> {
   }
 }
 
-const { text, name, partials } = workerData as LoadedTemplate
+const { text, name, partials, kind } = workerData as LoadedTemplate
 let template: Template | undefined
 const compiled = answered(() => {
-  template = compileTemplate(text, name, { partials })
+  template = compileTemplate(text, name, { partials, kind })
   return { zone: template.zone }
 })
 parentPort?.on('message', ({ view, wording }: RunRequest) => {

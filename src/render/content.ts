@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast'
 import type { Severity } from '../model/finding.ts'
 import type { EventSource } from '../model/incident.ts'
 import type { WrittenInstant } from './moment-texts.ts'
+import type { Chart } from './statistics/chart.ts'
 import type { TimelinePicture } from './timeline/timeline-picture.ts'
 import type { Wording } from './wording.ts'
 
@@ -11,6 +12,13 @@ export interface TimelineFigure extends Node {
   /** What the picture shows, for those who cannot see it. */
   alt: string
   picture: TimelinePicture
+}
+
+/** A chart of statistics: each writer draws it in its own way. */
+export interface ChartFigure extends Node {
+  type: 'chartFigure'
+  alt: string
+  chart: Chart
 }
 
 /**
@@ -28,6 +36,7 @@ export type Role =
   | 'action-items'
   | 'instants'
   | 'rules'
+  | 'statistics'
   | 'to-do'
   | 'closing'
 
@@ -49,9 +58,11 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     timelineFigure: TimelineFigure
+    chartFigure: ChartFigure
   }
   interface BlockContentMap {
     timelineFigure: TimelineFigure
+    chartFigure: ChartFigure
   }
 }
 
@@ -59,6 +70,8 @@ declare module 'mdast' {
 export interface Report {
   readonly root: Root
   readonly title: string
+  /** What kind of document it is, where it is no postmortem. */
+  readonly kind?: string
   readonly organization: string
   readonly reference: string
   /** BCP 47. */

@@ -30,6 +30,7 @@ export function metricStatistics(
     missing: rows.length - sorted.length,
     why: whyMissing(name, rows),
     median: some ? middleOf(sorted, bootstrap) : null,
+    p25: some ? quantileOf(sorted, 0.25, bootstrap) : null,
     p75: some ? quantileOf(sorted, 0.75, bootstrap) : null,
     p90: some ? quantileOf(sorted, 0.9, bootstrap) : null,
     max: record === undefined || longest === undefined ? null : { seconds: longest, incident: named(record) },

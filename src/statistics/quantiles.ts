@@ -21,7 +21,7 @@ export function middleOf(sorted: readonly number[], bootstrap: Bootstrap): Middl
 }
 
 export function quantileOf(sorted: readonly number[], p: number, bootstrap: Bootstrap): Quantile {
-  const beyond = Math.round(sorted.length * (1 - p) * 1000) / 1000
+  const beyond = Math.round(sorted.length * Math.min(p, 1 - p) * 1000) / 1000
   const enough = beyond >= LEAST_BEYOND && sorted.length >= LEAST_VALUES
   const [interval = null] = enough ? bootstrap(sorted, p, [LEVEL]).map(inSeconds) : []
   return { seconds: rounded(quantileSorted([...sorted], p)), interval }

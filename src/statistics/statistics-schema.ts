@@ -65,6 +65,7 @@ const metricSchema = z.object({
   missing: count.describe('incidents without one'),
   why: z.array(missingSchema).describe('why values are missing, the most frequent reason first'),
   median: middleSchema.nullable().describe('null where n is 0, as are the others'),
+  p25: quantileSchema.nullable(),
   p75: quantileSchema.nullable(),
   p90: quantileSchema.nullable(),
   max: z.object({ seconds, incident: namedIncidentSchema }).nullable(),

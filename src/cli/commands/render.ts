@@ -72,7 +72,7 @@ async function renderOnce(file: string, flags: RenderFlags, streams: Streams, ve
   const { stderr } = streams
   const outputs = await outputFiles(flags.output ?? [], file, documents)
   const settingsFor = await settingsOf(flags, flags)
-  const loaded = await loadTemplate(flags.template ?? settingsFor(file).config.template ?? 'postmortem')
+  const loaded = await loadTemplate(flags.template ?? settingsFor(file).config.template ?? 'postmortem', 'incident')
   const sources = [file, ...loaded.files]
   const template = await readyTemplate(loaded)
   try {

@@ -16,7 +16,7 @@ export interface FormatFlags {
 
 /** Prints the templates that come with the package, each with what it is for. */
 export async function listTemplates({ format }: FormatFlags, { stdout }: Output): Promise<ExitStatus> {
-  const loaded = await Promise.all((await templateNames()).map(loadTemplate))
+  const loaded = await Promise.all((await templateNames()).map((name) => loadTemplate(name)))
   const facts = loaded.map(({ name, text }) => ({ name, description: descriptionIn(text) }))
   const width = Math.max(...facts.map(({ name }) => name.length))
   const lines = facts.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`)
@@ -47,15 +47,16 @@ export async function ejectTemplate(
   { output, force }: EjectFlags,
   { stdout }: Output,
 ): Promise<ExitStatus> {
-  const { text } = await loadTemplate(name)
+  const { text, kind } = await loadTemplate(name)
   const path = output ?? `${name}.md.hbs`
   if (!/\.md\.hbs$/.test(path)) throw new UserError('not the name of a template', `-o ${path}`, 'end it in .md.hbs')
   if (force !== true && (await exists(path))) {
     throw new UserError('there is such a file', path, 'name another with -o, or write over it with --force')
   }
   await writeFiles([{ path, content: text }])
+  const used = kind === 'statistics' ? 'postmortem stats reports/' : 'postmortem render report.md'
   const given = /^[./\\]|^\w:/.test(path) ? path : `./${path}`
-  stdout.write(`wrote ${cleanText(path)}\nuse it: postmortem render report.md --template ${cleanText(given)}\n`)
+  stdout.write(`wrote ${cleanText(path)}\nuse it: ${used} --template ${cleanText(given)}\n`)
   return 0
 }
 
@@ -75,7 +76,10 @@ export async function checkTemplates(
       usable = false
     }
   }
-  const checked = loaded.map(({ name, text, partials }) => ({ name, faults: checkTemplate(text, name, { partials }) }))
+  const checked = loaded.map(({ name, text, partials, kind }) => ({
+    name,
+    faults: checkTemplate(text, name, { partials, kind }),
+  }))
   const faults = checked.flatMap((one) => one.faults)
   if (format === 'json') {
     const facts = faults.map(({ template, line, column, problem }) => ({ template, line, column, message: problem }))

@@ -1,15 +1,16 @@
 import Handlebars from 'handlebars'
 import type { Root } from 'mdast'
 import { parseMarkdown, settledContent } from '../author-markdown.ts'
-import { blockNames } from '../blocks/blocks.ts'
+import type { StatisticsView } from '../statistics/statistics-shape.ts'
 import type { Wording } from '../wording.ts'
 import { sourceOf } from './helper-check.ts'
 import { helperShapes } from './helper-shapes.ts'
 import { templateFaults } from './template-check.ts'
 import { TemplateError } from './template-error.ts'
 import { helpersOf } from './template-helpers.ts'
+import { kindOfTemplate, type TemplateKind, type TemplateKindName, templateKinds } from './template-kind.ts'
 import { TemplateLimit, type Token, tokensOfRun } from './tokens.ts'
-import { type View, viewShape } from './view-shape.ts'
+import type { View } from './view-shape.ts'
 
 /** A template, checked against the view and ready to run. */
 export interface Template {
@@ -21,7 +22,7 @@ export interface Template {
    *
    * @throws {TemplateError} where it repeats itself without end, or writes more than a report can hold
    */
-  readonly run: (view: View, wording: Wording) => TemplateRun
+  readonly run: (view: View | StatisticsView, wording: Wording) => TemplateRun
 }
 
 /** What a template has written: content in which tokens stand in for values and blocks. Plain data. */
@@ -33,6 +34,8 @@ export interface TemplateRun {
 export interface TemplateOptions {
   /** Pieces that the template may include by `{{> name}}`: their texts by name. */
   readonly partials?: Readonly<Record<string, string>>
+  /** What it is about; default: as its name tells, see `kindOfTemplate`. */
+  readonly kind?: TemplateKindName
 }
 
 /** Templates are written by people. */
@@ -46,10 +49,11 @@ const MOST_LETTERS = 200_000
 export function compileTemplate(text: string, name: string, options: TemplateOptions = {}): Template {
   const texts = options.partials ?? {}
   const program = parseTemplate(text, name)
-  const [fault] = faultsIn(program, name, texts)
+  const kind = templateKinds[options.kind ?? kindOfTemplate(name)]
+  const [fault] = faultsIn(program, name, texts, kind)
   if (fault !== undefined) throw fault
   const environment = Handlebars.create()
-  const known = [...Object.keys(helperShapes(blockNames)), 'if', 'unless', 'each', 'with']
+  const known = [...Object.keys(helperShapes(Object.keys(kind.blocks))), 'if', 'unless', 'each', 'with']
   const settings = {
     knownHelpers: Object.fromEntries(known.map((helper) => [helper, true])) as Record<string, boolean>,
     knownHelpersOnly: true,
@@ -66,7 +70,7 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
       const tokens = tokensOfRun()
       const helpers = helpersOf(tokens, wording)
       try {
-        const markdown = compiled(tokens.wrap(view, viewShape), { helpers, partials })
+        const markdown = compiled(tokens.wrap(view, kind.shape), { helpers, partials })
         return { root: settledContent(parseMarkdown(markdown)), tokens: tokens.all }
       } catch (error) {
         if (!(error instanceof TemplateLimit)) throw error
@@ -83,7 +87,8 @@ export function compileTemplate(text: string, name: string, options: TemplateOpt
 /** All that is wrong with a template, in its order; nothing where it can be compiled. */
 export function checkTemplate(text: string, name: string, options: TemplateOptions = {}): readonly TemplateError[] {
   try {
-    return faultsIn(parseTemplate(text, name), name, options.partials ?? {})
+    const kind = templateKinds[options.kind ?? kindOfTemplate(name)]
+    return faultsIn(parseTemplate(text, name), name, options.partials ?? {}, kind)
   } catch (error) {
     if (error instanceof TemplateError) return [error]
     throw error
@@ -94,6 +99,7 @@ function faultsIn(
   program: hbs.AST.Program,
   name: string,
   texts: Readonly<Record<string, string>>,
+  { shape, blocks }: TemplateKind,
 ): readonly TemplateError[] {
   const pieces = new Map(
     Object.keys(texts).map((key) => [key, { name: key, program: parseTemplate(texts[key] ?? '', key) }]),
@@ -101,8 +107,8 @@ function faultsIn(
   return templateFaults({
     name,
     program,
-    shape: viewShape,
-    helpers: helperShapes(blockNames),
+    shape,
+    helpers: helperShapes(Object.keys(blocks)),
     partial: (key) => pieces.get(key),
     partialNames: [...pieces.keys()],
   })

@@ -1,9 +1,12 @@
+import type { Chart } from '../statistics/chart.ts'
+import { drawChart } from '../statistics/chart-drawing.ts'
 import { textWidth } from '../timeline/text-width.ts'
-import { drawTimeline, type ShapeGroup } from '../timeline/timeline-drawing.ts'
-import { layoutTimeline } from '../timeline/timeline-layout.ts'
+import { drawTimeline } from '../timeline/timeline-drawing.ts'
+import { layoutTimeline, type TextMeasurer } from '../timeline/timeline-layout.ts'
 import { type Ink, inks } from '../timeline/timeline-palette.ts'
 import type { TimelinePicture } from '../timeline/timeline-picture.ts'
 import type { Point, Shape } from '../timeline/timeline-shapes.ts'
+import type { Wording } from '../wording.ts'
 import { type Attributes, element, type Markup, type MarkupElement, serialized } from './markup.ts'
 
 export interface SvgOptions {
@@ -41,9 +44,28 @@ export function writeSvg(picture: TimelinePicture, options: SvgOptions): string 
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(svg)}\n`
 }
 
+interface PartOptions extends SvgOptions {
+  readonly id: string
+}
+
 /** The picture as a part of a page, whose style sheet gives it its colours: `fill-ink`, `stroke-ink` … */
-export function svgPart(picture: TimelinePicture, options: SvgOptions & { readonly id: string }): MarkupElement {
-  const { width, height, groups } = timelineShapes(picture, options.width)
+export function svgPart(picture: TimelinePicture, options: PartOptions): MarkupElement {
+  return partOf(timelineShapes(picture, options.width), options)
+}
+
+/** A chart as a part of a page. */
+export function chartPart(chart: Chart, wording: Wording, options: PartOptions): MarkupElement {
+  const { width, height, shapes } = drawChart(chart, { width: options.width ?? 960, lineHeight, measure, wording })
+  return partOf({ width, height, groups: [{ of: 'chart', shapes }] }, options)
+}
+
+interface Drawn {
+  readonly width: number
+  readonly height: number
+  readonly groups: readonly { readonly of: string; readonly shapes: readonly Shape[] }[]
+}
+
+function partOf({ width, height, groups }: Drawn, options: PartOptions): MarkupElement {
   return element(
     'svg',
     {
@@ -68,15 +90,14 @@ const fontAttributes: Attributes = {
   'xml:space': 'preserve',
 }
 
-function timelineShapes(
-  picture: TimelinePicture,
-  given = 960,
-): { width: number; height: number; groups: ShapeGroup[] } {
+const measure: TextMeasurer = (text, weight) => textWidth(text, weight) * fontSize
+
+function timelineShapes(picture: TimelinePicture, given = 960): Drawn {
   const width = Math.max(320, given)
   const layout = layoutTimeline(picture, {
     width,
     lineHeight,
-    measure: (text, weight) => textWidth(text, weight) * fontSize,
+    measure,
   })
   return { width, height: layout.height, groups: drawTimeline(layout, lineHeight) }
 }
@@ -94,7 +115,7 @@ type Colours = (kind: 'fill' | 'stroke', ink: Ink) => Attributes
 const colourAttributes: Colours = (kind, ink) => ({ [kind]: inks[ink] })
 const classAttributes: Colours = (kind, ink) => ({ class: `${kind}-${ink}` })
 
-function groupElements(groups: readonly ShapeGroup[], colours: Colours): Markup[] {
+function groupElements(groups: Drawn['groups'], colours: Colours): Markup[] {
   return groups.map(({ of, shapes }) =>
     element(
       'g',

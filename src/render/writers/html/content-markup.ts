@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, TableRow, Text } from 'mdast'
 import { keptUrl } from '../../kept-url.ts'
 import { trackOf } from '../../timeline/timeline-picture.ts'
 import { element, type Markup, type MarkupElement } from '../markup.ts'
-import { figureMarkup } from './figure-markup.ts'
+import { chartMarkup, figureMarkup } from './figure-markup.ts'
 import type { Page } from './page.ts'
 
 /** Block content as HTML. */
@@ -31,6 +31,8 @@ function blockMarkup(node: Nodes, page: Page): Markup[] {
       return [element('hr')]
     case 'timelineFigure':
       return [figureMarkup(node, page)]
+    case 'chartFigure':
+      return [chartMarkup(node, page)]
     default:
       return inlineMarkup([node as PhrasingContent], page)
   }

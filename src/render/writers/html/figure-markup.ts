@@ -1,6 +1,6 @@
-import type { TimelineFigure } from '../../content.ts'
+import type { ChartFigure, TimelineFigure } from '../../content.ts'
 import { element, type MarkupElement } from '../markup.ts'
-import { svgPart } from '../svg.ts'
+import { chartPart, svgPart } from '../svg.ts'
 import type { Page } from './page.ts'
 
 /** Widths in pixels. A wider picture has room for more labels: it is laid out anew, not blown up. */
@@ -24,5 +24,16 @@ export function figureMarkup({ picture, alt }: TimelineFigure, page: Page): Mark
       first === undefined ? [] : [first],
     ),
     ...wider.map((svg) => element('template', {}, [svg])),
+  ])
+}
+
+/** A chart, which can be scrolled where the page is narrower. */
+export function chartMarkup({ chart, alt }: ChartFigure, page: Page): MarkupElement {
+  const under = page.under()
+  const options = { title: under, description: alt, width: widths[0], id: `picture-${page.nextPicture()}-0` }
+  return element('figure', { class: 'picture' }, [
+    element('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': under }, [
+      chartPart(chart, page.wording, options),
+    ]),
   ])
 }

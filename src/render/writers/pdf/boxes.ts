@@ -4,7 +4,7 @@ import { hasRightToLeft } from './direction.ts'
 import { drawLine, fillRect, strokeLine } from './draw.ts'
 import { enclosed } from './enclosed.ts'
 import { factsBox } from './facts.ts'
-import { figureBoxes } from './figure.ts'
+import { chartBoxes, figureBoxes } from './figure.ts'
 import type { Box } from './flow.ts'
 import type { FontSet } from './font-set.ts'
 import { breakLines, type Line } from './lines.ts'
@@ -47,6 +47,8 @@ function boxesOfNode(node: RootContent, setting: Setting): Iterable<Box> {
       return [ruleBox(setting)]
     case 'timelineFigure':
       return figureBoxes(node, setting)
+    case 'chartFigure':
+      return chartBoxes(node, setting)
     default:
       return 'children' in node ? boxesOf(node.children as BlockContent[], setting) : []
   }

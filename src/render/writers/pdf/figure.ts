@@ -1,6 +1,7 @@
-import type { TimelineFigure } from '../../content.ts'
+import type { ChartFigure, TimelineFigure } from '../../content.ts'
+import { drawChart } from '../../statistics/chart-drawing.ts'
 import { drawTimeline } from '../../timeline/timeline-drawing.ts'
-import { layoutTimeline, type TextWeight } from '../../timeline/timeline-layout.ts'
+import { layoutTimeline, type TextMeasurer, type TextWeight } from '../../timeline/timeline-layout.ts'
 import { type Ink, inks } from '../../timeline/timeline-palette.ts'
 import type { Point, Shape } from '../../timeline/timeline-shapes.ts'
 import { drawPlain, fillRect } from './draw.ts'
@@ -19,10 +20,24 @@ const STROKE = 0.6
 
 /** The picture of the timeline, drawn as vectors. */
 export function figureBoxes({ picture, alt }: TimelineFigure, setting: Setting): Box[] {
+  const layout = layoutTimeline(picture, { width: setting.width, lineHeight, measure: measureIn(setting) })
+  const shapes = drawTimeline(layout, lineHeight).flatMap((group) => group.shapes)
+  return drawnBoxes(layout.height, shapes, alt, setting)
+}
+
+/** A chart of statistics. */
+export function chartBoxes({ chart, alt }: ChartFigure, setting: Setting): Box[] {
+  const { width, wording } = setting
+  const { height, shapes } = drawChart(chart, { width, lineHeight, measure: measureIn(setting), wording })
+  return drawnBoxes(height, shapes, alt, setting)
+}
+
+function measureIn(setting: Setting): TextMeasurer {
+  return (text, weight) => lineOf(text, styleOf(weight), setting)?.width ?? 0
+}
+
+function drawnBoxes(height: number, shapes: readonly Shape[], alt: string, setting: Setting): Box[] {
   const { doc, left, width } = setting
-  const measure = (text: string, weight: TextWeight) => lineOf(text, styleOf(weight), setting)?.width ?? 0
-  const layout = layoutTimeline(picture, { width, lineHeight, measure })
-  const { height } = layout
   const holder = setting.tag.add('Div')
   return [
     {
@@ -32,9 +47,7 @@ export function figureBoxes({ picture, alt }: TimelineFigure, setting: Setting):
         const figure = holder.add('Figure', { alt, area: { x: left, y: top, width, height } })
         figure.content(() => {
           doc.within(left, top, () => {
-            for (const { shapes } of drawTimeline(layout, lineHeight)) {
-              for (const shape of shapes) drawShape(doc, shape, setting)
-            }
+            for (const shape of shapes) drawShape(doc, shape, setting)
           })
         })
       },

@@ -88,6 +88,7 @@ async function enginesFor({ root, title, organization, reference }: Report): Pro
   visit(root, (node) => {
     if ('value' in node) texts.push(node.value)
     else if (node.type === 'timelineFigure') texts.push(JSON.stringify(node.picture))
+    else if (node.type === 'chartFigure') texts.push(JSON.stringify(node.chart))
   })
   const rightToLeft = texts.some(hasRightToLeft)
   if (!rightToLeft && !texts.some(asksForShaping)) return {}
@@ -97,8 +98,8 @@ async function enginesFor({ root, title, organization, reference }: Report): Pro
   return { shaping, bidi: bidi() }
 }
 
-function infoOf({ title, organization, reference, wording, generator, language, date }: Report) {
-  const kind = wording.words.texts.postmortem
+function infoOf({ title, kind: own, organization, reference, wording, generator, language, date }: Report) {
+  const kind = own ?? wording.words.texts.postmortem
   return {
     // A document without a title cannot be told from others by who hears it.
     title: title || wording.words.texts.incidentReport,
