@@ -4,6 +4,8 @@ import type { RecordErrorCode } from './record.ts'
 export type BatchDocument = {
   /** Its file name, or whatever else tells it from others; its ending helps to tell the format. */
   readonly name: string
+  /** Of its bytes, in hex, where it is known already. */
+  readonly sha256?: string
 } & (
   | { readonly bytes: Uint8Array }
   | { readonly text: string }

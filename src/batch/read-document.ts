@@ -45,6 +45,7 @@ export interface ReadIncidents {
   readonly records: readonly BatchRecord[]
   /** Absent where it could not be read. */
   readonly document?: Document
+  /** Those of the records, in their order. */
   readonly incidents: readonly Incident[]
 }
 
@@ -66,8 +67,9 @@ export async function readIncidents(given: BatchDocument, options: ReadDocumentO
       name: given.name,
       ...(format !== undefined && { format }),
       ...(maxBytes !== undefined && { maxBytes }),
+      ...(given.sha256 !== undefined && { sha256: given.sha256 }),
     })
-    const incidents = extract(document, { zone, date })
+    const incidents = extract(document, { zone, date }).filter(tellsOfAnIncident)
     return { document, incidents, records: recordsOf(document, incidents, bare, options) }
   } catch (error) {
     if (error instanceof ReadError) return failed(bare, error.code, error.message)
@@ -77,13 +79,12 @@ export async function readIncidents(given: BatchDocument, options: ReadDocumentO
 
 function recordsOf(
   document: Document,
-  all: readonly Incident[],
+  incidents: readonly Incident[],
   bare: RecordedDocument,
   options: ReadDocumentOptions,
 ): BatchRecord[] {
   const about: RecordedDocument = { ...bare, sha256: document.sha256, format: document.format }
   const notes = [...(document.notes ?? [])]
-  const incidents = all.filter(tellsOfAnIncident)
   if (incidents.length === 0) return [{ kind: 'none', document: about, notes }]
   const found = options.check === true ? checked(document, incidents, options) : undefined
   const { metrics } = options.config === undefined ? {} : configFor([{ config: options.config }], document.name)

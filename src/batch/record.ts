@@ -73,6 +73,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
       .array(findingSchema)
       .optional()
       .describe('with the first incident alone: findings of the document that its own comments ask to ignore'),
+    report: z.string().optional().describe('where it was rendered to: a path from the folder of the output'),
     notes,
   }),
   z.object({

@@ -68,6 +68,23 @@ Examples:
   postmortem compare --format table postmortem.md incidents.json
   postmortem compare a.md b.md c.json --rule only-in=off --fail-on error`,
 
+  batch: `
+A folder gets incidents.ndjson, findings.ndjson, errors.ndjson and summary.json.
+What could not be read is in the output, too, with the reason. An output stands
+under its name only when it is whole; a run that was cut off goes on with --resume,
+by the journal that lies beside it.
+
+Exit status: 0 where all could be read, 1 where, with --check, a finding has at
+least the severity of --fail-on, 2 where a report could not be read.
+
+Examples:
+  postmortem batch reports/ --out data/ --check
+  postmortem batch archive.zip 'more/**/*.md' --out incidents.duckdb
+  postmortem batch reports/ --out incidents.csv --resume
+  find . -name '*.md' -print0 | postmortem batch - -0 --out incidents.parquet
+  postmortem batch reports/ --out data/ --render customer --render-format html
+  postmortem batch --stdin ndjson --stdout ndjson < documents.ndjson`,
+
   render: `
 All files are written whole, or none is. The report itself is never written over.
 Of a report with several incidents one is written: choose it with --incident, by

@@ -32,6 +32,7 @@ export async function run(args: readonly string[], version: string, streams: Str
   compareCommand(program, streams, finish, version)
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
+  batchCommand(program, streams, finish, version)
   templatesCommand(program, streams, finish)
   rulesCommand(program, streams, finish)
   explainCommand(program, streams, finish)
@@ -41,7 +42,10 @@ export async function run(args: readonly string[], version: string, streams: Str
   } catch (error) {
     if (!(error instanceof CommanderError)) complain(stderr, error)
     else if (error.exitCode === 0) return 0
-    else if (error.code !== 'commander.help') complain(stderr, usageError(error, args))
+    else if (error.code !== 'commander.help') {
+      const commands = program.commands.map((command) => command.name())
+      complain(stderr, usageError(error, args, commands))
+    }
     return 2
   }
   return status
@@ -221,6 +225,52 @@ function timelineCommand(program: Command, streams: Streams, finish: Finish): vo
   readingOptions(command)
 }
 
+function batchCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
+  const command = program
+    .command('batch')
+    .argument(
+      '[input...]',
+      'reports: files, folders, globs, .zip, .tar.gz, .ndjson; - for a list of paths on standard input',
+    )
+    .summary('read thousands of reports into data')
+    .description(
+      'Reads any number of reports, on all cores, into data: incidents, findings, and what could not be read.',
+    )
+    .option('-o, --out <path>', 'a folder, or a file: .ndjson, .csv, .parquet or .duckdb')
+    .addOption(
+      new Option('--stdin <what>', 'what comes on standard input: documents, a list of paths, or an archive').choices([
+        'ndjson',
+        'paths',
+        'tar',
+      ]),
+    )
+    .addOption(new Option('--stdout <what>', 'print records instead: a filter that keeps nothing').choices(['ndjson']))
+    .option('--files-from <file>', 'a list of paths, a line each; - for standard input')
+    .option('-0, --null', 'the list ends each path with NUL, as find -print0 does')
+    .option('--check', 'check the reports, too')
+    .addOption(
+      new Option('--fail-on <severity>', 'with --check, exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
+    .option('-p, --preset <name>', presetHelp, collect)
+    .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)
+    .option('--no-ignore', 'do not follow comments of the reports that ask for findings to be ignored')
+    .option('--render <template>', 'write a report of each incident, too, into the folder of --out')
+    .addOption(new Option('--render-format <format>', 'of these reports').choices(['md', 'html', 'pdf']).default('md'))
+    .option('--resume', 'go on with a run that was cut off; read anew only what is new or has changed')
+    .option('--workers <number>', 'threads that read (default: one for each core)', positiveInteger)
+    .option('--shard <i/n>', 'read only one of n parts, told by the names of the reports: 2/8')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.batch)
+    .action(async (inputs, flags) => {
+      const { batch } = await import('./commands/batch.ts')
+      finish(await batch(inputs, flags, streams, version))
+    })
+  outputOptions(command)
+  readingOptions(command)
+}
+
 function templatesCommand(program: Command, streams: Streams, finish: Finish): void {
   const command = program
     .command('templates')
@@ -330,11 +380,9 @@ function positiveInteger(value: string): number {
 }
 
 /** Commander's own message on one line, with the way to the help that fits. */
-function usageError(error: CommanderError, args: readonly string[]): Error {
+function usageError(error: CommanderError, args: readonly string[], commands: readonly string[]): Error {
   const [what = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n')
-  const command = ['templates', 'extract', 'check', 'status', 'compare', 'render', 'timeline', 'rules', 'explain'].find(
-    (name) => args.includes(name),
-  )
+  const command = args.find((arg) => commands.includes(arg))
   const help = `postmortem ${command === undefined ? '' : `${command} `}--help`
   const usage = new Error([what.replace(/\.$/, ''), ...suggestion].join(' ').concat(`: see ${help}`))
   usage.name = 'UserError'

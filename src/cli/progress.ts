@@ -10,6 +10,13 @@ export interface Progress {
 }
 
 const cells = 20
+
+/** So much of the whole, as a bar. */
+export function barOf(done: number, total: number): string {
+  const full = Math.round((Math.min(done, total) / total) * cells)
+  return '█'.repeat(full) + '░'.repeat(cells - full)
+}
+
 /** A bar that comes and goes at once only flickers. */
 const patience = 1000
 
@@ -26,11 +33,8 @@ export function progressOn(stream: Output, total: number, clock: () => number = 
   return {
     show: (done, name) => {
       if (clock() - start < patience) return
-      const full = Math.round((done / total) * cells)
-      const bar = '█'.repeat(full) + '░'.repeat(cells - full)
-      stream.write(
-        `${eraseLine}${clipped(`${bar} ${done} of ${total}  ${cleanText(name)}`, (stream.columns || 80) - 1)}`,
-      )
+      const text = `${barOf(done, total)} ${done} of ${total}  ${cleanText(name)}`
+      stream.write(`${eraseLine}${clipped(text, (stream.columns || 80) - 1)}`)
       drawn = true
     },
     clear: () => {
@@ -43,10 +47,10 @@ export function progressOn(stream: Output, total: number, clock: () => number = 
 const nothing = (): void => undefined
 
 /** ECMA-48: to the first column, EL for the whole line. */
-const eraseLine = '\r\u001B[2K'
+export const eraseLine = '\r\u001B[2K'
 
 /** A line that wraps could not be taken back. */
-function clipped(text: string, columns: number): string {
+export function clipped(text: string, columns: number): string {
   let used = 0
   let line = ''
   for (const { text: cell, width } of cellsOf(text)) {

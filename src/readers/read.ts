@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly format?: string
   /** The longest input taken, in bytes (UTF-8 for a string). Default 20 MiB. */
   readonly maxBytes?: number
+  /** Of the bytes, in hex, where it is known already. */
+  readonly sha256?: string
 }
 
 /**
@@ -34,13 +36,16 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   assertLength(name, bytes.length, maxBytes)
   const byteReader = byteReaderFor(bytes, options.format)
   if (byteReader !== undefined) {
-    const [reading, sha256] = await Promise.all([named(name, () => byteReader.parseBytes(bytes)), sha256Of(bytes)])
+    const [reading, sha256] = await Promise.all([
+      named(name, () => byteReader.parseBytes(bytes)),
+      options.sha256 ?? sha256Of(bytes),
+    ])
     return documentOf({ text: reading.text, shift: 0 }, name, sha256, byteReader.name, reading)
   }
   assertReadable(name, bytes)
   const decoded = typeof input === 'string' ? withoutMark(input) : decode(bytes)
   const { reader, reading } = parse(decoded, name, options.format)
-  const [parsed, sha256] = await Promise.all([reading, sha256Of(bytes)])
+  const [parsed, sha256] = await Promise.all([reading, options.sha256 ?? sha256Of(bytes)])
   return documentOf(decoded, name, sha256, reader.name, parsed)
 }
 
@@ -48,7 +53,7 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
  * As `read`, from text that is at hand, and at once; `sha256` is '' unless given. Only for Markdown and plain text:
  * throws a ReadError for a format that loads more (JSON, feeds …).
  */
-export function readText(text: string, options: ReadOptions & { readonly sha256?: string } = {}): Document {
+export function readText(text: string, options: ReadOptions = {}): Document {
   const name = options.name ?? '<text>'
   assertLength(name, text.length, options.maxBytes ?? DEFAULT_MAX_BYTES)
   const decoded = withoutMark(text)

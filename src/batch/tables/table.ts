@@ -48,7 +48,7 @@ export interface Table {
 
 /** A table with a row an incident's part: those of its own columns, after the incident's number and their own order. */
 export interface PartTable extends Table {
-  readonly partsOf: (incident: SeatedIncident) => Cells[]
+  readonly partsOf: (record: IncidentRecord) => Cells[]
   readonly own: readonly Omit<Column, 'value'>[]
 }
 
@@ -75,7 +75,7 @@ export function partTable<Part>(
     { name: 'incident_id', type: 'BIGINT', what: 'incidents.id' },
     { name: 'n', type: 'INTEGER', what: 'from 1 within the incident' },
   ]
-  const partsOf = ({ record }: SeatedIncident) => parts(record).map((part) => cellsOf(columns, part))
+  const partsOf = (record: IncidentRecord) => parts(record).map((part) => cellsOf(columns, part))
   return {
     name,
     what,
@@ -84,7 +84,7 @@ export function partTable<Part>(
     partsOf,
     rowsOf: ({ incidents }) =>
       incidents.flatMap((incident) =>
-        partsOf(incident).map((cells, index) => ({ incident_id: incident.id, n: index + 1, ...cells })),
+        partsOf(incident.record).map((cells, index) => ({ incident_id: incident.id, n: index + 1, ...cells })),
       ),
   }
 }

@@ -1,0 +1,83 @@
+import type { BatchDocument } from '../../batch/batch-document.ts'
+import { failedResult, type ReadResult } from './read-result.ts'
+
+export interface PoolOptions {
+  /** A module that exports `readTask`, which takes a document and gives a ReadResult. */
+  readonly script: URL
+  /** What the module finds as `workerData`. */
+  readonly workerData?: unknown
+  readonly workers: number
+  /** How long one document may take, in milliseconds; default two minutes. */
+  readonly timeout?: number
+}
+
+export interface WorkerPool {
+  /** Never fails: what goes wrong with a worker is the document's error. */
+  readonly read: (document: BatchDocument) => Promise<ReadResult>
+  /** Ends all workers, whatever they do. */
+  readonly close: () => Promise<void>
+}
+
+interface Pending {
+  readonly abort: AbortController
+  timer?: NodeJS.Timeout
+}
+
+/** For a document of 20 MiB; where it is not enough, the document is an error and a new worker takes the place. */
+const megabytes = 2048
+
+/** Warm worker threads: each is started when it is needed first, and kept. */
+export async function workerPool({ script, workerData, workers, timeout = 120_000 }: PoolOptions): Promise<WorkerPool> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({
+    filename: script.href,
+    name: 'readTask',
+    workerData,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    maxQueue: Number.POSITIVE_INFINITY,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  })
+  // A thread that fails while it has nothing to do: the next document says so, if it matters.
+  pool.on('error', () => undefined)
+  const pending = new Set<Pending>()
+
+  /** Tasks are taken in the order in which they come: the first ones have begun, and their time runs. */
+  const startClocks = (): void => {
+    let place = 0
+    for (const each of pending) {
+      if (place >= workers) return
+      each.timer ??= setTimeout(() => each.abort.abort(), timeout)
+      place += 1
+    }
+  }
+  return {
+    read: async (document) => {
+      const task: Pending = { abort: new AbortController() }
+      pending.add(task)
+      startClocks()
+      try {
+        return (await pool.run(document, { signal: task.abort.signal })) as ReadResult
+      } catch (error) {
+        if (task.abort.signal.aborted)
+          return failedResult(document, 'timeout', `it took longer than ${timeout / 1000} s`)
+        return failedResult(document, 'internal', reasonOf(error))
+      } finally {
+        clearTimeout(task.timer)
+        pending.delete(task)
+        startClocks()
+      }
+    },
+    close: async () => {
+      for (const { timer } of pending) clearTimeout(timer)
+      await pool.destroy()
+    },
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it took too much memory'
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+}
