@@ -4,6 +4,7 @@ import type { Section } from '../model/incident.ts'
 import { sourceSpan } from '../model/passage.ts'
 import { kindsAbove } from './kinds-above.ts'
 import type { Line, Outline } from './lines.ts'
+import { tellsTimeOnly } from './tells-time-only.ts'
 
 const encoded: ReadonlySet<string> = new Set(['json', 'feed', 'html'])
 
@@ -30,6 +31,7 @@ export function encodedSections(outline: Outline, document: Document): Section[]
     const opening = outline.lines[part.line]
     const isRecord = lines.some(({ section, fact }) => section === part.index && fact !== undefined)
     if (part.line < 0 || opening === undefined || lines.length === 0 || isRecord) return []
+    if (tellsTimeOnly(part, outline)) return []
     // 'Resolution: 12:20' in a timeline is an entry, and stands in the timeline's section.
     if (part.depth >= 7 && kindsAbove(part, outline).includes('timeline')) return []
     const body = part.depth >= 7 ? lines : lines.filter((line) => line !== opening)

@@ -5,6 +5,7 @@ import { encodedSections, isEncoded } from './encoded-sections.ts'
 import type { Outline, Part } from './lines.ts'
 import { isFindingsHeading, isPromptLine } from './records.ts'
 import { promiseColumns } from './table-columns.ts'
+import { tellsTimeOnly } from './tells-time-only.ts'
 import { statusOf, type UpdateBlock } from './update-blocks.ts'
 
 /**
@@ -24,6 +25,7 @@ export function sectionsOf(outline: Outline, document: Document, blocks: readonl
   let covered = 0
   for (const part of outline.parts) {
     if (part.line < 0 || part.start < covered || updates.has(part.line) || part.index === title) continue
+    if (tellsTimeOnly(part, outline)) continue
     // 'Postmortem' over an update's text; 'Root cause analysis' is a section of the report.
     if (part.kind === 'other' && statusOf(part.heading)?.status === 'postmortem') continue
     const markdown = textOfPart(part, outline, document, updates)

@@ -22,3 +22,19 @@ test('the labelled entries of a timeline are no sections beside it', async () =>
   ])
   expect(incident?.sections[0]?.markdown).toContain('Résolution: 2024-05-03 12 h 20 CEST')
 })
+
+test('a label over a time alone is no section; one over words is', async () => {
+  const text = `<!doctype html><html lang="zh"><head><title>搜索服务故障</title></head><body><main><h1>搜索服务故障</h1>
+<h2>概况</h2>
+<ul>
+<li><strong>发现时间:</strong> 2024-05-03 11时18分 UTC+8</li>
+<li><strong>恢复时间:</strong> 2024-05-03 12时20分 UTC+8</li>
+<li><strong>恢复:</strong> 更换证书后服务恢复。</li>
+</ul>
+</main></body></html>`
+  const [incident] = extract(await read(text, { name: 'page.html' }))
+  expect(incident?.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+    ['other', '概况'],
+    ['resolution', '恢复'],
+  ])
+})
