@@ -19,7 +19,8 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   const sums = sumsOfThings(outline)
   for (const line of outline.lines) {
     if (sums.has(line) || line.recorded) continue
-    if (line.kind === 'code' || line.kind === 'field' || isPhase(line) || isCounted(line)) continue
+    if (line.kind === 'code' || (line.kind === 'field' && !isLengthField(line)) || isPhase(line) || isCounted(line))
+      continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
       const label = line.cells === undefined ? undefined : cellLabel(line, cell)
@@ -37,6 +38,11 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
     }
   }
   return durations
+}
+
+/** `duration`, `downtime`, `time_to_detect` in front matter. */
+function isLengthField({ key = '' }: Line): boolean {
+  return /^(?:(?:total|outage|impact|incident)_?)?(?:duration|downtime)$|^(?:time_to_|mtt|tt)\w+$/.test(key)
 }
 
 /** A row `Phase | From | To | Duration`: a length between two named points, not that of the incident. */
@@ -134,7 +140,10 @@ function measured(
   const kind = outline.parts[line.section]?.kind
   const lead = text.slice(Math.max(0, start - reach), start)
   const { from } = sentenceSpan(lead, lead.length, lead.length)
-  const label = cellName ?? /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
+  const label =
+    cellName ??
+    line.key?.replaceAll('_', ' ') ??
+    /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
   for (const [of, expression] of cues.durationOf) {
     if (of !== 'phase' && label !== undefined && expression.test(label)) return of
   }

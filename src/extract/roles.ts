@@ -151,7 +151,8 @@ function fieldRole({ line, token }: Mention, { fields, hasEndField }: Surroundin
   if (starts.test(key) && (hasEndField || (key !== 'date' && key !== 'created_at')))
     return { role: 'window', end: 'start' }
   if (key === 'date' && fields.has('affected')) return { role: 'window', end: 'start' }
-  return key === 'title' && token.to !== undefined && token.from.clock !== undefined
+  const spans = key === 'title' || /^(?:\w+_)?(?:duration|downtime|period|window)$/.test(key)
+  return spans && token.to !== undefined && token.from.clock !== undefined
     ? { role: 'window', end: 'start' }
     : { role: 'meta' }
 }
@@ -195,6 +196,7 @@ function lineRole(one: Settled, around: Surroundings): Decided {
   if (mention.standing === 'labelled') return labelledRole(one, around)
   if (opens(mention)) {
     if (!clock) return dateRole(one, around)
+    if (isHeadedSpan(one, around)) return { role: 'window', end: 'start' }
     if (opensEntry(mention, around)) return { role: 'entry' }
   }
   if (
@@ -274,6 +276,8 @@ function spanOnly({ token, passage }: Mention): boolean {
  */
 function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt }: Surroundings): boolean {
   if (line.kind !== 'text') return false
+  // '8:45頃から9:22頃までの間、…' is a sentence wherever it stands.
+  if (token.to !== undefined && words().untilBehind.test(passage.text.slice(token.end))) return true
   const kind = outline.parts[line.section]?.kind
   const told = kind === 'summary' || kind === 'impact' || kind === 'background'
   if (!blockAt.has(line.index) && (!told || timelines.has(groupOf(line, outline)))) return false
@@ -281,6 +285,18 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   if (token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4))) return true
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
+  )
+}
+
+/** 'Incident window' or 'Time of the outage' as a heading, and the span alone below it. */
+function isHeadedSpan({ mention: { line, token }, until }: Settled, { outline, byLine }: Surroundings): boolean {
+  const part = outline.parts[line.section]
+  if (until === undefined || token.from.clock === undefined || part?.heading === undefined || line.kind === 'heading')
+    return false
+  if (part.kind === 'timeline' || part.heading.length > 40) return false
+  if (!words().spanLabel.test(part.heading) && !cues.words.outage.test(part.heading)) return false
+  return !outline.lines.some(
+    (other) => other !== line && other.section === line.section && (byLine.get(other.index) ?? []).some(opens),
   )
 }
 
@@ -302,7 +318,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
     (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')
   )
     return { role: 'meta' }
-  const end = windowLabel(label)
+  const end = runsOnAmongEntries(mention, around) ? undefined : windowLabel(label)
   // Among the steps of the response, 'Fixed' is the last of them.
   const step =
     last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
@@ -320,12 +336,24 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   return proseRole(one, around)
 }
 
+/** 'Start: 10:02 - the alarm went off' above '10:10 - …' and 'End: 10:40 - all is well': the ends of a list are entries of it. */
+function runsOnAmongEntries({ line, token, passage }: Mention, { byLine, outline }: Surroundings): boolean {
+  if (token.from.clock === undefined || token.to !== undefined) return false
+  if (!/^[\s)\]]*[-–—:]\s*\p{L}+\s+\p{L}/u.test(passage.text.slice(token.end))) return false
+  return [line.index - 1, line.index + 1].some((index) => {
+    const beside = outline.lines[index]
+    if (beside === undefined || beside.section !== line.section || beside.kind !== line.kind) return false
+    return (byLine.get(index) ?? []).some((other) => other.standing === 'opens' && other.token.from.clock !== undefined)
+  })
+}
+
 const words = perLanguages(() => ({
   zoneLabel: whole(({ windows }) => windows?.zoneLabels),
   spanLabel: somewhere(({ windows }) => windows?.labels),
   // 'Von: …' and 'Bis: …' below each other.
   fromLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.from)}$`, 'u'),
   untilLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.until)}$`, 'u'),
+  untilBehind: new RegExp(`^\\s?${sourceIn(({ time }) => time.leadsBehind?.until)}`, 'u'),
   fillers: new RegExp(
     sourceOf(({ windows }) => windows?.fillers),
     'giu',

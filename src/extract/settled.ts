@@ -154,11 +154,14 @@ function step(
     const told =
       (relative ? undefined : openingDay(input, mention, settled, posted)) ??
       (!relative && track.posted?.stamp === posted ? track.posted.day : undefined) ??
-      posted.at.local.slice(0, 10)
-    const on = (date: string): Settled =>
-      settleOne(input, mention, contextOf(input, mention, { ...day, day: date }, undefined, posted))
+      // A stamp whose year nobody told has no day to give.
+      (/^\d/.test(posted.at.local) ? posted.at.local.slice(0, 10) : undefined)
+    const on = (date: string | undefined): Settled => {
+      const known = date === undefined ? day : { ...day, day: date }
+      return settleOne(input, mention, contextOf(input, mention, known, undefined, posted))
+    }
     const one = on(told)
-    return isEveningBefore(one, posted) ? on(addDays(told, -1)) : one
+    return told !== undefined && isEveningBefore(one, posted) ? on(addDays(told, -1)) : one
   }
   const one = lead ? entryStep(input, mention, track, day, settled) : proseStep(input, mention, track, day, settled)
   if (posted !== undefined && own && token.from.clock !== undefined && /^\d/.test(one.at.local))
@@ -319,12 +322,20 @@ function sentenceDay(input: SettleInput, mention: Mention, settled: SoFar): stri
     if (other.line !== mention.line) {
       if (endsSentence(other.passage.text.slice(other.token.end))) return undefined
     } else if (endsSentence(mention.passage.text.slice(other.token.end, mention.token.start))) return undefined
-    const local = settled.get(other)?.until?.local ?? settled.get(other)?.at.local
-    if (local !== undefined && /^\d/.test(local)) {
-      return local.slice(0, 10)
-    }
+    const told = settled.get(other)
+    const local = told?.until?.local ?? told?.at.local
+    if (told !== undefined && local !== undefined && /^\d/.test(local))
+      return liesWithin(mention, told) ? told.at.local.slice(0, 10) : local.slice(0, 10)
   }
   return undefined
+}
+
+/** '22:10 – 01:30 (mail from 22:40 on)': a clock within a span past midnight is of the day on which that begins. */
+function liesWithin({ token }: Mention, { at, until }: Settled): boolean {
+  const { clock } = token.from
+  if (until === undefined || clock === undefined || !/^\d/.test(at.local)) return false
+  const local = `${at.local.slice(0, 10)}T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`
+  return at.local <= local && local <= until.local
 }
 
 /** 'On 5 December, requests failed between 07:50 and 09:12': the day with which the sentence of an update opens. */

@@ -46,10 +46,11 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
     open.filter((mention) => isStamp(mention) && (posts.has(mention) || !isEntry(mention, outline))),
   )
   const listed = sectionsOfEntries(open, worded)
+  const opening = firstPost(open, bare, worded)
   const stamps = open.filter(
     (mention) =>
       (worded.has(mention) && !(isClockAlone(mention) && listed.has(mention.line.section))) ||
-      (bare.size > 1 && bare.has(mention)),
+      (bare.has(mention) && (bare.size > 1 || headsStatus(mention, outline) || mention === opening)),
   )
   const closing = closingBlocks(outline, open)
   if (closing.length > stamps.length) return closing
@@ -138,7 +139,7 @@ function isStamp(mention: Mention): boolean {
   const after = passage.text.slice(token.end)
   if (
     // A label that is no zone known here is still the stamp's.
-    !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh]rs?|\p{Lu}{2,5})?[\s.:)\]*_–—-]*$/u.test(after) &&
+    !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh](?:rs?)?|\p{Lu}{2,5})?[\s.:)\]*_–—-]*$/u.test(after) &&
     statusOf(after.replace(beforeStatus, '')) === undefined
   )
     return false
@@ -213,6 +214,23 @@ function isBareStamp({ line, token, passage, rowDate }: Mention): boolean {
   if (token.from.date === undefined && rowDate === undefined) return false
   const start = Math.min(token.start, rowDate?.start ?? token.start)
   return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, start) + passage.text.slice(token.end))
+}
+
+/** The stamp of the first post, which stands alone above those that say 'Update' or a status. */
+function firstPost(
+  mentions: readonly Mention[],
+  bare: ReadonlySet<Mention>,
+  worded: ReadonlySet<Mention>,
+): Mention | undefined {
+  const [first] = bare
+  const next = mentions.find((mention) => worded.has(mention))
+  return first !== undefined && next !== undefined && first.order < next.order ? first : undefined
+}
+
+/** A stamp alone over '[Resolved] All is well again.' */
+function headsStatus({ line }: Mention, { lines }: Outline): boolean {
+  const below = lines[line.index + 1]
+  return below?.kind === 'text' && (statusOf(below.passage.text)?.rest ?? '') !== ''
 }
 
 function postedBefore(before: string): boolean {

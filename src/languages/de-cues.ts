@@ -323,6 +323,10 @@ export const germanCues: Cues = {
       ],
       ['(?:störungs|ausfall|problem)beginn', 7],
       [
+        `(?:kam|kommt|gab|gibt) es (?:\\S+ ){0,10}?(?:zu (?:einem |einer )?|zum |zur |einen |eine |ein )?(?:\\p{L}+(?:e[nmrs]?) ){0,2}${outage}`,
+        4,
+      ],
+      [
         '(?:fehler|fehlerraten?|latenz|last|auslastung|anfragen|zeitüberschreitungen|antwortzeiten|warteschlange)[^.]{0,40}(?:steig|stieg|nehmen|nahm|beginn|begann|häufe|spitze|spring|sprang|wächst|wuchs|füllt)',
         4,
       ],

@@ -189,6 +189,7 @@ export const englishCues: Cues = {
     'published(?: on| at)?',
     'last updated(?: on| at)?',
     'created(?: on| at)?',
+    '(?:status )?updates? (?:posted|placed|published|added|given|sent|issued)(?: on| at)?',
   ],
   published: ['published', '(?:publication|publish(?:ed|ing)?) date', 'date (?:of publication|published)'],
   revised: [

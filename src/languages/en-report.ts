@@ -77,7 +77,7 @@ export const englishReport: ReportWords = {
       "(?:not|never|\\p{L}+n['’]t)\\b(?![^.;]*\\b(?:resol|restor|recover|fix|availab|back|mitigat|work|up\\b))[^.;]{0,60}",
     ],
     failingUntil: ['fail(?:ing|ed)? until'],
-    labels: ['\\w*window', 'periods?', 'when', '\\w*time', 'duration'],
+    labels: ['\\w*window', 'periods?', 'when', '\\w*time', 'time[ -]?(?:frames?|spans?|range)', 'duration'],
     fillers: ['of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp'],
     zoneLabels: ['time ?zone'],
     officeHours: ['(?:during|outside)\\b[^.]{0,40}\\bhours\\b'],
@@ -133,6 +133,7 @@ export const englishReport: ReportWords = {
       started: [
         '(?:incident|impact|outage|issue|problem|disruption|degradation|failure)s? (?:start(?:s|ed)?|beg[ai]n(?:s|ning)?|onset)',
         '(?:start|beginning|onset) of (?:the )?(?:customer |user )?(?:incident|impact|outage|issue|problem|disruption)',
+        '(?:date|time|date (?:and|&) time) of (?:the )?(?:incident|outage|impact|failure|event)',
       ],
       detected: ['(?:incident |issue |problem )?(?:detected|noticed|discovered)', 'detection'],
       acknowledged: ['(?:alert |page |incident |pager )?acknowledged', 'acknowledge?ment', 'responders? engaged'],

@@ -1,3 +1,4 @@
+import { approximateBehind } from './approximate-behind.ts'
 import { digitsEnd, isDigit, isLetter, skipBlanks } from './characters.ts'
 import { type ClockRead, readClock } from './clocks.ts'
 import { readDate } from './dates.ts'
@@ -63,7 +64,9 @@ export function bridge(line: Line, at: number, between: boolean): Bridge | undef
 
 /** The range that begins with the moment `first`, or undefined where no second end follows. */
 export function readRange(line: Line, first: MomentRead, between: boolean): RangeRead | undefined {
-  const over = bridge(line, first.end, between)
+  // '10:00頃～12:08頃'
+  const about = approximateBehind(line, first.end)
+  const over = bridge(line, about ?? first.end, between)
   if (over === undefined) return undefined
   const { moment: from } = first
   const days = from.clock === undefined && from.date !== undefined ? dayEnd(line, first, over) : undefined
@@ -87,10 +90,11 @@ export function readRange(line: Line, first: MomentRead, between: boolean): Rang
     clocks.to === undefined ? to : { ...to, clock: clocks.to },
     second.dateBehind,
   )
+  const aboutTo = approximateBehind(line, second.end)
   return {
     ...joined,
-    end: second.end,
-    approximate: over.approximate || second.approximate,
+    end: aboutTo ?? second.end,
+    approximate: over.approximate || second.approximate || (about ?? aboutTo) !== undefined,
     firm: clocks.firm || joined.from.zone !== undefined,
   }
 }

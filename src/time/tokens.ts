@@ -1,4 +1,5 @@
 import type { Lead } from '../languages/language.ts'
+import { approximateBehind } from './approximate-behind.ts'
 import type { Line } from './line.ts'
 import type { MomentRead } from './moments.ts'
 import { phraseAt } from './phrases.ts'
@@ -45,12 +46,4 @@ export function ranged(
 function leadBehind(line: Line, at: number): Lead | undefined {
   if (at >= line.folded.length || line.folded.charCodeAt(at) < 0x3000) return undefined
   return phraseAt(line.lexicon.leadBehind, line.low, at)?.value
-}
-
-/** '10:30ish', '10:30-ish', '15時頃', '10:30左右': the place behind the word. */
-function approximateBehind(line: Line, at: number): number | undefined {
-  const found = /^-?ish(?![a-z])/.exec(line.low.slice(at, at + 5))
-  if (found !== null) return at + found[0].length
-  if (line.folded.charCodeAt(at) < 0x3000 || at >= line.folded.length) return undefined
-  return phraseAt(line.lexicon.approximate, line.low, at)?.end
 }

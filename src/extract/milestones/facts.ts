@@ -33,6 +33,8 @@ export interface Facts {
   readonly byMinute: ReadonlyMap<string, Fact>
   /** Every entry is a labelled field. */
   readonly areFields: boolean
+  /** The prose tells the story, and the timeline a single moment beside it. */
+  readonly isTold: boolean
   /** By rank of an entry: the first later one that tells of a failure or of its being noticed. */
   readonly symptoms: readonly (Fact | undefined)[]
   /** Moments told in prose, in clock order. */
@@ -71,6 +73,7 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     ranks: ranksOf(entries),
     byMinute: new Map(entries.map((fact) => [minuteOf(fact), fact] as const).reverse()),
     areFields: entries.every(({ telling }) => telling.label !== ''),
+    isTold: entries.length < 2 && told.length > 2,
     symptoms: symptomsAfter(entries),
     updates: ordered,
     updateRanks: ranksOf(ordered),

@@ -34,7 +34,8 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const after = entries.length - 1 - rank
   const found: Cue[] = []
   if (name === 'started' || name === 'detected') {
-    if (rank === 0 && fact.says(name) > 0) found.push({ why: 'first entry of the timeline', weight: weights.outermost })
+    if (rank === 0 && fact.says(name) > 0 && !facts.isTold)
+      found.push({ why: 'first entry of the timeline', weight: weights.outermost })
     else found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inward * Math.min(rank, 8) })
   }
   if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5)
@@ -109,8 +110,9 @@ const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { entries } = facts
   const beside = facts.areFields ? weights.proseBesideFields : weights.proseBesideTimeline
-  const found: Cue[] = [{ why: 'told in prose', weight: entries.length > 0 ? beside : weights.prose }]
-  if (entries.length === 0) found.push(...firstCues(name, fact, facts.told, facts.toldRanks.get(fact) ?? 0))
+  const alone = entries.length === 0 || facts.isTold
+  const found: Cue[] = [{ why: 'told in prose', weight: alone ? weights.prose : beside }]
+  if (alone) found.push(...firstCues(name, fact, facts.told, facts.toldRanks.get(fact) ?? 0))
   const minute = minuteOf(fact)
   const entry = facts.byMinute.get(minute)
   // A field tells one milestone and leaves the others to the prose.

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { incidentOf, told, toldAs, windows } from './reading.ts'
+
+const locals = (text: string, source: string) =>
+  incidentOf(text, { format: 'text' })
+    .timeline.filter((event) => event.source === source)
+    .map(({ at }) => at.local)
+
+describe('a stamp without a year', () => {
+  const page =
+    'Monitoring -\nA fix is in place since 09h28.\nSep 15, 11:39 GMT-03:00\nIdentified -\nThe pump table is full.\nSep 15, 10:05 GMT-03:00\n'
+
+  it('gives the clocks of its update no day, and its zone all the same', () => {
+    const told = incidentOf(page, { format: 'text' }).timeline.find(({ source }) => source === 'narrative')
+    expect([told?.at.local, told?.at.offset]).toEqual(['T09:28', '-03:00'])
+  })
+
+  it('with a year it gives them its day', () => {
+    expect(locals(page.replaceAll('Sep 15,', 'Sep 15, 2025,'), 'narrative')).toEqual(['2025-09-15T09:28'])
+  })
+})
+
+describe('the posts of an outage', () => {
+  const posts =
+    'Outage of the pump line\n\n15-09-2025 13:36:50\n\nThe pump line is down.\n\nUpdate placed at 15-09-2025, 14:24h:\nIt is back.\n\nUpdate posted 15-09-2025, 16:58h:\nThe cable was cut.\n'
+
+  it('are the first, which is a bare stamp, and those that say that they are updates', () => {
+    expect(locals(posts, 'update')).toEqual(['2025-09-15T13:36:50', '2025-09-15T14:24', '2025-09-15T16:58'])
+  })
+
+  it('are none where a stamp stands below them', () => {
+    const text = posts.replace('15-09-2025 13:36:50\n\n', '').concat('\n16-09-2025 09:00:00\n')
+    expect(locals(text, 'update')).toEqual(['2025-09-15T14:24', '2025-09-15T16:58'])
+  })
+
+  it('is a lone stamp over a status and its words; they tell of days of their own', () => {
+    const text = (status: string) =>
+      `Power\n\n3rd June 2025, at 3:02PM\n\n${status}At 13:40 on 19th May, the mains tripped.\n\nAt 14:09 power was back.\n`
+    expect(locals(text('[resolved] '), 'update')).toEqual(['2025-06-03T15:02'])
+    expect(locals(text('[resolved] '), 'narrative')).toEqual(['2025-05-19T13:40', '2025-05-19T14:09'])
+    expect(locals(text('[1] '), 'update')).toEqual([])
+  })
+})
+
+describe('a span', () => {
+  it('below a heading that names it is the window', () => {
+    const under = (heading: string) =>
+      windows(incidentOf(`# Lamps\n\n## ${heading}\n\n2025-03-04 10:00 - 12:30 UTC (mail from 11:00 on)\n`))
+    expect(under('Incident window')).toEqual(['2025-03-04T10:00 Z/2025-03-04T12:30 Z'])
+    expect(under('Outage')).toEqual(['2025-03-04T10:00 Z/2025-03-04T12:30 Z'])
+    expect(under('Timeline')).toEqual([])
+  })
+
+  it('behind the label of a time frame is the window', () => {
+    expect(windows(incidentOf('Time frame: 4 March 2025, 4:06 pm – 4:38 pm\n\nImpact: lamps were dark.\n'))).toEqual([
+      '2025-03-04T16:06/2025-03-04T16:38',
+    ])
+  })
+
+  it('in front matter is the window, where its key is a length or a period', () => {
+    const matter = (key: string) =>
+      incidentOf(
+        `---\ntitle: Lamps\ndate: 2025-03-04\n${key}: "~2h 30m total (~10:00 UTC → ~12:30 UTC)"\n---\n\nDark.\n`,
+      )
+    expect(windows(matter('duration'))).toEqual(['2025-03-04T10:00 Z/2025-03-04T12:30 Z'])
+    expect(matter('duration').durations.map(({ iso }) => iso)).toEqual(['PT2H30M'])
+    expect(windows(matter('retention'))).toEqual([])
+    expect(matter('retention').durations).toEqual([])
+  })
+
+  it('of Japanese clocks that are about so is one span', () => {
+    const text = '# 障害\n\n2025年3月4日 10:00頃～12:30頃、ランプが利用できませんでした。\n'
+    expect(windows(incidentOf(text))).toEqual(['2025-03-04T10:00/2025-03-04T12:30'])
+    const sentence =
+      '2025年3月4日午前0時54分頃から午後8時22分頃までの間、ランプが利用できませんでした。\n\n00:54 警報。\n01:14 確認。\n01:20 連絡。\n'
+    expect(windows(incidentOf(sentence))).toEqual(['2025-03-04T00:54/2025-03-04T20:22'])
+    expect(toldAs(incidentOf(sentence), 'timeline').length).toBe(3)
+  })
+
+  it('past midnight: a clock within it is of the day on which it begins', () => {
+    const sentence = (clock: string) =>
+      `Lamps were dark on 18 March 2025 from 10:00 to 0:08 and mail was lost at ${clock}.`
+    const day = (clock: string) => told(incidentOf(`# Lamps\n\n${sentence(clock)}\n`))
+    expect(day('12:30')).toEqual([`2025-03-18T12:30 ${sentence('12:30')}`])
+    expect(day('0:20')).toEqual([`2025-03-19T00:20 ${sentence('0:20')}`])
+  })
+})
+
+describe('the first and the last of timed lines', () => {
+  const list = (dash: string) =>
+    `What was the timeline of the incident?\n\nStart: 2025/12/01 03:30 ${dash}Monitoring reported dark lamps.\n2025/12/01 04:00 ${dash}We began to look.\nEnd: 2025/12/01 08:30 ${dash}Service was confirmed restored.\n`
+
+  it('are entries though they say so', () => {
+    expect(locals(list('- '), 'timeline')).toEqual(['2025-12-01T03:30', '2025-12-01T04:00', '2025-12-01T08:30'])
+    expect(incidentOf(list('- '), { format: 'text' }).milestones.resolved?.at.local).toBe('2025-12-01T08:30')
+  })
+
+  it('are the ends of the impact where they stand by themselves', () => {
+    expect(windows(incidentOf('Start: 2025-12-01 03:30\nEnd: 2025-12-01 08:30\n', { format: 'text' }))).toEqual([
+      '2025-12-01T03:30/2025-12-01T08:30',
+    ])
+  })
+})
+
+describe('a story in prose', () => {
+  it('tells the milestones, whatever single day stands beside it', () => {
+    const text =
+      'Lamps\n\nOn Saturday 12 October 2024, at 10:50, our main line went down. Our team received first alarms at 11:00 and started investigations. At 17:40 our provider was involved. At 18:45 the provider confirmed a cut.\n\n28 October: the cable was cut twice.\n'
+    const { milestones } = incidentOf(text, { format: 'text' })
+    expect([milestones.started?.at.local, milestones.escalated?.at.local]).toEqual([
+      '2024-10-12T10:50',
+      '2024-10-12T17:40',
+    ])
+  })
+
+  it('in German begins where it came to a disruption', () => {
+    const start = (words: string) =>
+      incidentOf(`Am 26.11.2024 um 18:30 Uhr ${words} Um 22 Uhr war alles wieder in Ordnung.\n`, { format: 'text' })
+        .milestones.started?.at.local
+    expect(start('kam es zu einer Beeinträchtigung mehrerer Lampen.')).toBe('2024-11-26T18:30')
+    expect(start('kam es zu einem Treffen der Gruppe.')).toBeUndefined()
+  })
+
+  it('begins at the date and time of the incident', () => {
+    const started = (label: string) =>
+      incidentOf(`# Lamps\n\n**${label}:** Wednesday 20 September 2023, 14:32 UTC\n\nThe lamps were dark.\n`).milestones
+        .started?.at.local
+    expect(started('Date of Incident')).toBe('2023-09-20T14:32')
+    expect(started('Date of review')).toBeUndefined()
+  })
+})
