@@ -1,5 +1,6 @@
 import type { Incident } from '../model/incident.ts'
 import type { Report } from '../render/content.ts'
+import type { AttachedFile } from '../render/writers/pdf/pdf-document.ts'
 import { type WrittenPdf, writePdf } from '../render/writers/pdf/write-pdf.ts'
 import { loadFonts } from './fonts.ts'
 import { loadPdfEngine } from './pdf-engine.ts'
@@ -18,6 +19,11 @@ export interface PdfFileOptions {
  * @throws {UserError} where the theme or a file that it names cannot be used
  */
 export async function pdfFile(report: Report, incident: Incident, options: PdfFileOptions): Promise<WrittenPdf> {
+  return await pdfFileOf(report, incidentFile(incident), options)
+}
+
+/** The same of any report: `source` is the file that PDF/A-3b carries. */
+export async function pdfFileOf(report: Report, source: AttachedFile, options: PdfFileOptions): Promise<WrittenPdf> {
   const { standard } = options
   const { theme, fonts, warnings } =
     options.theme === undefined
@@ -29,7 +35,7 @@ export async function pdfFile(report: Report, incident: Incident, options: PdfFi
     standard,
     // Pictures ask for the whole of it.
     engine: theme.logo === undefined ? loadPdfEngine() : undefined,
-    ...(standard === 'a-3b' ? { sources: [incidentFile(incident)] } : {}),
+    ...(standard === 'a-3b' ? { sources: [source] } : {}),
   }).catch((error: unknown) => {
     if (options.theme === undefined || !(error instanceof Error)) throw error
     throw new UserError(

@@ -22,7 +22,8 @@ export interface StatisticsOptions {
   readonly seed?: number
   /** How many draws; default 2000. */
   readonly resamples?: number
-  readonly documents?: Statistics['documents']
+  /** What else was given than incidents. */
+  readonly documents?: Omit<Statistics['documents'], 'withIncidents'>
 }
 
 const MOST_COMPONENTS = 20
@@ -64,7 +65,10 @@ export function statisticsOf(given: readonly IncidentRow[], options: StatisticsO
       organizations:
         new Set(rows.map(({ organization }) => nameKey(organization))).size - (rows.some(isNobodys) ? 1 : 0),
     },
-    documents: options.documents ?? { withIncidents: 0, withoutIncidents: 0, unreadable: 0, errors: [] },
+    documents: {
+      withIncidents: new Set(rows.map(({ document }) => document)).size,
+      ...(options.documents ?? { withoutIncidents: 0, unreadable: 0, errors: [] }),
+    },
     metrics: metrics.map((name) =>
       metricStatistics(
         name,
