@@ -19,10 +19,12 @@ export interface LaneOptions {
   /** Boxes stay between these two. */
   readonly from: number
   readonly to: number
-  /** Blank kept between two boxes of a lane, and between a box and a leader line. */
+  /** Blank kept between two boxes of a lane. */
   readonly gap: number
-  /** On which side of its leader a label stands where both are free; default right. */
-  readonly side?: 'left' | 'right'
+  /** Blank kept between a box and the leader line of another label; default `gap`. */
+  readonly clearance?: number
+  /** On which side of its leader a label stands where both are free, or towards the middle; default right. */
+  readonly side?: 'left' | 'right' | 'inwards'
 }
 
 /**
@@ -41,25 +43,26 @@ export function placeLabels<T extends LabelWish>(wishes: readonly T[], options: 
 function firstFree<T extends LabelWish>(
   wish: T,
   placed: readonly PlacedLabel<T>[],
-  { lanes, from, to, gap, side = 'right' }: LaneOptions,
+  { lanes, from, to, gap, clearance = gap, side = 'right' }: LaneOptions,
 ): PlacedLabel<T> | undefined {
+  const rightFirst = side === 'inwards' ? wish.x < (from + to) / 2 : side === 'right'
   for (const { text, width: own } of wish.forms) {
     const places = [wish.x, wish.x - own]
-    for (const left of side === 'right' ? places : places.reverse()) {
+    for (const left of rightFirst ? places : places.reverse()) {
       if (left < from || left + own > to) continue
       for (let lane = 0; lane < lanes; lane += 1) {
         const candidate = { wish, lane, left, width: own, text }
-        if (placed.every((other) => !meet(candidate, other, gap))) return candidate
+        if (placed.every((other) => !meet(candidate, other, gap, clearance))) return candidate
       }
     }
   }
   return undefined
 }
 
-function meet<T extends LabelWish>(a: PlacedLabel<T>, b: PlacedLabel<T>, gap: number): boolean {
+function meet<T extends LabelWish>(a: PlacedLabel<T>, b: PlacedLabel<T>, gap: number, clearance: number): boolean {
   if (a.lane === b.lane) return a.left < b.left + b.width + gap && b.left < a.left + a.width + gap
   const [near, far] = a.lane < b.lane ? [a, b] : [b, a]
   // Labels of one moment share their leader line.
   if (Math.abs(far.wish.x - near.wish.x) < 0.5) return false
-  return far.wish.x > near.left - gap && far.wish.x < near.left + near.width + gap
+  return far.wish.x > near.left - clearance && far.wish.x < near.left + near.width + clearance
 }

@@ -20,14 +20,15 @@ export function markTime(
 export interface Way {
   /** Whether a label may reach past the mark before its own. */
   readonly isFree: boolean
-  /** Which mark is labelled first, and on which side of its leader a label stands where both are free. */
-  readonly from: 'left' | 'right'
+  /** Which mark is labelled first and stands nearest to the axis, and on which side of its leader a label stands where both are free. */
+  readonly from: 'left' | 'right' | 'middle'
 }
 
 export const ways: readonly Way[] = [
   { isFree: true, from: 'right' },
   { isFree: false, from: 'right' },
   { isFree: true, from: 'left' },
+  { isFree: true, from: 'middle' },
 ]
 
 /** Where marks beside one stand, for its label to end before them: the one before it; the next, second, fourth … after. */
@@ -104,6 +105,8 @@ export function spaced(marks: readonly PictureMark[], most: number, apart: numbe
   return marks.filter((mark) => chosen.has(mark))
 }
 
-export function ordered<T extends LabelWish>(wishes: readonly T[], from: Way['from']): T[] {
-  return [...wishes].sort((a, b) => (from === 'right' ? b.x - a.x : a.x - b.x))
+export function ordered<T extends LabelWish>(wishes: readonly T[], from: Way['from'], { left, right }: Frame): T[] {
+  const middle = (left + right) / 2
+  const rank = ({ x }: T) => ({ left: x, right: -x, middle: Math.abs(x - middle) })[from]
+  return [...wishes].sort((a, b) => rank(a) - rank(b))
 }

@@ -25,10 +25,18 @@ export function bestPlaced(
 export function lanes(
   wishes: readonly LabelWish[],
   count: number,
-  side: Way['from'],
-  { left, right, lineHeight }: Frame,
+  first: Way['from'],
+  frame: Frame,
 ): PlacedLabel<LabelWish>[] {
-  return placeLabels(ordered(wishes, side), { lanes: count, from: left, to: right, gap: lineHeight * 0.4, side })
+  const { left, right, lineHeight } = frame
+  return placeLabels(ordered(wishes, first, frame), {
+    lanes: count,
+    from: left,
+    to: right,
+    gap: lineHeight * 0.4,
+    clearance: lineHeight * 0.15,
+    side: first === 'middle' ? 'inwards' : first,
+  })
 }
 
 /** Labels under a strip, with leaders that come down from `from`. */

@@ -283,6 +283,17 @@ describe('the layout', () => {
   })
 })
 
+test('milestones that stand close at both ends of two days are all labelled, those at the ends farthest out', () => {
+  const minutes = [0, 17, 45, 71, 168, 1700, 3050, 3390]
+  const layout = layoutTimeline(picture(minutes.map((at) => mark(noon + at * minute, 'milestone', ''))), options)
+  const { labels } = row(layout, 'milestones')
+  expect(labels).toHaveLength(8)
+  const heights = [...labels].sort((a, b) => a.leader.x - b.leader.x).map(({ y }) => y)
+  expect(heights.slice(0, 5)).toEqual([...heights.slice(0, 5)].sort((a, b) => a - b))
+  expect((heights[7] ?? 0) < (heights[6] ?? 0)).toBe(true)
+  expect(faults(layout)).toEqual([])
+})
+
 describe('the scale', () => {
   const hour = 3_600_000
 
