@@ -10,6 +10,11 @@ export function isPicture({ lang }: Code): boolean {
   return pictures.has((lang ?? '').toLowerCase())
 }
 
+/** Whether a block of code holds two versions of one place for somebody to choose from, as an update of a draft does. */
+export function isConflict({ lang }: Code): boolean {
+  return lang === 'conflict'
+}
+
 /**
  * Whether a list holds what a check has found in the report: under 'Findings', each item opens with its severity in
  * bold. It speaks about entries, and tells none.

@@ -16,7 +16,7 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage, sourceOffset } from '../model/passage.ts'
-import { auditNodes, isFindings, isPicture } from './derived-blocks.ts'
+import { auditNodes, isConflict, isFindings, isPicture } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
@@ -318,7 +318,7 @@ class Walk {
   }
 
   private code(node: Code, at: Place): void {
-    if (isPicture(node)) return
+    if (isPicture(node) || isConflict(node)) return
     this.lists += 1
     const known = node.data?.passage
     if (known !== undefined) {

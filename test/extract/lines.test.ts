@@ -72,6 +72,11 @@ describe('lines', () => {
     expect(lines('## Findings\n\n- **warning** 10 min late\n')).toEqual(['heading Findings (other)'])
     expect(lines('## Findings\n\n- **warning** 10 min late\n- The disk was full.\n')).toHaveLength(3)
   })
+
+  it('leaves out blocks that show two versions of a place, and no other code', () => {
+    const versions = '```conflict\nedited: 10:00 start\ndrafted: 10:01 start\n```'
+    expect(lines(`${versions}\n\n\`\`\`diff\n10:02 start\n\`\`\`\n`)).toEqual(['code 10:02 start (other)'])
+  })
 })
 
 describe('parts', () => {

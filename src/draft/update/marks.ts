@@ -1,5 +1,5 @@
 import { stableHash } from '../../model/stable-hash.ts'
-import { STAMP, type Unit, type UnitKind } from './units.ts'
+import type { Unit, UnitKind } from './units.ts'
 
 /** What a unit is known by when its text is no longer there. */
 export interface Mark {
@@ -37,6 +37,7 @@ const letters: readonly (readonly [UnitKind, string])[] = [
   ['block', 'b'],
 ]
 
+const STAMP = '<!-- postmortem draft: by this --update tells what was edited; do not change it.'
 const closing = '-->'
 
 /**
@@ -74,9 +75,12 @@ export function stampsIn(text: string): Stamp[] {
   const stamps: Stamp[] = []
   for (let start = text.indexOf(STAMP); start >= 0; ) {
     const close = text.indexOf(closing, start)
-    const end = close < 0 ? text.length : close + closing.length
-    stamps.push({ start, end, marks: close < 0 ? undefined : marksOf(text.slice(start + STAMP.length, close)) })
-    start = text.indexOf(STAMP, end)
+    const next = text.indexOf(STAMP, start + 1)
+    // One whose end is gone does not reach into the next.
+    const isWhole = close >= 0 && (next < 0 || close < next)
+    const end = isWhole ? close + closing.length : start + STAMP.length
+    stamps.push({ start, end, marks: isWhole ? marksOf(text.slice(start + STAMP.length, close)) : undefined })
+    start = next
   }
   return stamps
 }

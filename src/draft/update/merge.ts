@@ -3,7 +3,7 @@ import { placing } from './placing.ts'
 import { type Relation, relate, sideOf } from './relation.ts'
 import { firstCells, newRow, settled } from './settle.ts'
 import { type TablePlan, tablePlans } from './tables.ts'
-import { type Unit, type UnitKind, unitsOf } from './units.ts'
+import { type Unit, type UnitKind, type Units, unitOf, unitsOf } from './units.ts'
 
 export interface Merged {
   readonly text: string
@@ -27,8 +27,8 @@ export function merged(
   freshText: string,
   sources: readonly string[],
 ): Merged {
-  const { lead, units } = unitsOf(handText)
-  const eol = /\r\n/.test(handText) ? '\r\n' : '\n'
+  const { lead, units } = stampedUnits(handText)
+  const eol = lineEndOf(handText)
   const relation = relate(sideOf(units), sideOf(unitsOf(freshText).units), base)
   const plans = tablePlans(relation)
   const canGo = takenOutFrom(new Set(sources))
@@ -44,9 +44,9 @@ export function merged(
   come(-1)
   units.forEach((unit, at) => {
     if (conflicts.length > 0 && unit.kind !== 'row') showConflicts()
-    if (hasStamp(unit)) {
+    if (unit.kind === 'stamp') {
       isStamped = true
-      pieces.push({ ...unit, text: restamped(unit.text, stamp) })
+      pieces.push({ ...unit, text: withEnds(stamp, lineEndOf(unit.text)) })
     } else keep(unit, at)
     come(at)
   })
@@ -144,12 +144,21 @@ function planOf(unit: Unit, { fresh }: Relation, plans: ReadonlyMap<number, Tabl
   return [...plans.values()].find((plan) => plan.fresh === head)
 }
 
-const hasStamp = ({ kind, text }: Unit): boolean =>
-  kind === 'stamp' && stampsIn(text).some(({ marks }) => marks !== undefined)
+/** A draft in its units, its stamp being one wherever it stands, even in a block of code that is never closed. */
+function stampedUnits(text: string): Units {
+  const stamp = stampsIn(text).findLast(({ marks }) => marks !== undefined)
+  if (stamp === undefined) return unitsOf(text)
+  const [before, after] = [unitsOf(text.slice(0, stamp.start)), unitsOf(text.slice(stamp.end))]
+  const own = unitOf('stamp', text.slice(stamp.start, stamp.end), after.lead, -1)
+  const tables = before.units.filter(({ kind }) => kind === 'head').length
+  const moved = after.units.map((unit) => (unit.table < 0 ? unit : { ...unit, table: unit.table + tables }))
+  return { lead: before.lead, units: [...before.units, own, ...moved] }
+}
 
-function restamped(text: string, stamp: string): string {
-  const [own] = stampsIn(text).filter(({ marks }) => marks !== undefined)
-  return own === undefined ? text : text.slice(0, own.start) + stamp + text.slice(own.end)
+/** How most lines of a text end. */
+function lineEndOf(text: string): string {
+  const all = text.match(/\n/g)?.length ?? 0
+  return (text.match(/\r\n/g)?.length ?? 0) * 2 > all ? '\r\n' : '\n'
 }
 
 const withEnds = (text: string, eol: string): string => text.replace(/\r\n?|\n/g, eol)

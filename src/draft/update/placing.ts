@@ -69,7 +69,7 @@ function behind(anchor: number, unit: Unit, hand: readonly Unit[], { freshOfHand
     const other = hand[next] as Unit
     if (other.kind === 'stamp') break
     if (unit.kind === 'row') {
-      if (other.kind !== 'row' || !isOwn(next) || !isBefore(other.cells[0], unit.cells[0])) break
+      if (other.kind !== 'row' || (freshOfHand[next] ?? -1) >= 0 || !isBefore(other.cells[0], unit.cells[0])) break
     } else if (other.kind === 'row' || other.kind === 'conflict') {
       // Over the rest of a table.
     } else if (unit.kind !== 'heading' || !isOwn(next) || (other.kind === 'heading' && other.depth <= unit.depth)) break

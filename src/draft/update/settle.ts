@@ -62,7 +62,8 @@ function row(unit: Unit, fresh: Unit, mark: Mark, base: Mark | undefined, plan: 
   })
   const rest = unit.cells.slice(plan.handCount)
   const isFresh = rest.length === 0 && isLayoutOf(plan.columns, 'fresh', plan.freshCount) && equal(cells, fresh.cells)
-  const isHand = isLayoutOf(plan.columns, 'hand', plan.handCount) && equal([...cells, ...rest], unit.cells)
+  const isHand =
+    isLayoutOf(plan.columns, 'hand', plan.handCount) && equal([...cells, ...rest], filled(unit.cells, plan.handCount))
   const text = isHand ? unit.text : isFresh ? fresh.text : rowOf([...cells, ...rest])
   // Rows that name no record hold figures, which the hand may have put right without a word about it.
   const isTold = base !== undefined || unit.records.length > 0
@@ -76,6 +77,7 @@ function relaid(unit: Unit, { columns, handCount }: TablePlan): string {
 }
 
 function headOf(unit: Unit, fresh: Unit, mark: Mark, base: Mark | undefined, plan: TablePlan): string {
+  if (plan.isHeadAlone) return unit.text
   const own = rulesOf(unit)
   const drafted = rulesOf(fresh)
   const cells = plan.columns.map(({ hand, base: written, fresh: at }) => {
@@ -95,5 +97,11 @@ export function newRow(fresh: Unit, { columns, freshCount }: TablePlan): string 
 
 const equal = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((cell, at) => cell === other[at])
+
+/** A row may end before its table does. */
+const filled = (cells: readonly string[], count: number): string[] => [
+  ...cells,
+  ...new Array<string>(Math.max(0, count - cells.length)).fill(''),
+]
 
 export const firstCells = (row: string): string => cellsOf(row).slice(0, 2).join(' ')

@@ -9,6 +9,8 @@ export interface TablePlan {
   readonly fresh: number
   readonly freshCount: number
   readonly handCount: number
+  /** Whether the head has lost or got cells that no row has: the columns are those of the rows. */
+  readonly isHeadAlone: boolean
 }
 
 /** By the number of the table in the draft at hand; none for a table that only the hand knows. */
@@ -26,12 +28,15 @@ export function tablePlans(relation: Relation): ReadonlyMap<number, TablePlan> {
     const baseAt = base === undefined ? -1 : headFor(baseOfHand[at] ?? -1, rows, baseOfHand, base)
     // Where nothing tells what was written, the columns stay as they are.
     const baseHead = base?.[baseAt] ?? freshHead
+    const isHeadAlone =
+      head.cells.length !== baseHead.cells.length && !rows.some((row) => hasOwnCount(row, head, relation))
     const isTouched = (column: Column): boolean => rows.some((row) => isCellTouched(row, column, relation))
     plans.set(table, {
-      columns: columnsOf(head, baseHead, freshHead, isTouched),
+      columns: columnsOf(isHeadAlone ? baseHead : head, baseHead, freshHead, isTouched),
       fresh: freshAt,
       freshCount: freshHead.cells.length,
-      handCount: head.cells.length,
+      handCount: (isHeadAlone ? baseHead : head).cells.length,
+      isHeadAlone,
     })
   })
   return plans
@@ -55,6 +60,11 @@ function headFor(known: number, rows: readonly number[], other: readonly number[
   }
   const [most] = [...counts].sort((one, two) => two[1] - one[1] || one[0] - two[0])
   return most === undefined ? -1 : marks.findIndex(({ kind, table }) => kind === 'head' && table === most[0])
+}
+
+/** Whether a row that was written has as many cells now as its head, and so goes with it. */
+function hasOwnCount(row: number, head: Mark, { hand, baseOfHand }: Relation): boolean {
+  return (baseOfHand[row] ?? -1) >= 0 && hand.marks[row]?.cells.length === head.cells.length
 }
 
 function isCellTouched(row: number, column: Column, { hand, base, baseOfHand }: Relation): boolean {

@@ -24,9 +24,6 @@ export interface Units {
   readonly units: readonly Unit[]
 }
 
-/** What the comment opens with in which a draft says how it was written. */
-export const STAMP = '<!-- postmortem draft: by this --update tells what was edited; do not change it.'
-
 const fence = /^ {0,3}(`{3,}|~{3,})/
 const conflict = /^ {0,3}(?:`{3,}|~{3,})[ \t]*conflict[ \t]*$/
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
@@ -101,9 +98,7 @@ function extentOf(lines: readonly Line[], at: number, before: Unit | undefined):
   if (ticks !== undefined) {
     return [conflict.test(first) ? 'conflict' : 'fence', closing(lines, at, (line) => closesFence(line, ticks))]
   }
-  if (first.startsWith('<!--')) {
-    return [first.startsWith(STAMP) ? 'stamp' : 'comment', closing(lines, at - 1, (line) => line.includes('-->')) - 1]
-  }
+  if (first.startsWith('<!--')) return ['comment', closing(lines, at - 1, (line) => line.includes('-->')) - 1]
   if (heading.test(first)) return ['heading', 1]
   if (tableLine.test(first)) {
     if (delimiter.test(text(at + 1))) return ['head', 2]
