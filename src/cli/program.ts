@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { thresholdOf } from '../readers/threshold.ts'
 import { complain } from './complain.ts'
 import { examples } from './examples.ts'
 import type { ExitStatus, Streams } from './streams.ts'
@@ -69,6 +70,7 @@ function extractCommand(program: Command, streams: Streams, finish: Finish): voi
     .addOption(
       new Option('--explain', 'print instead what could be each milestone, and why one was chosen').conflicts('format'),
     )
+    .option('--threshold <limit>', 'from where on a measured value is bad, for series of them: ">0.05"', limit)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.extract)
     .action(async (files, flags) => {
@@ -377,6 +379,11 @@ const collect = (value: string, previous: readonly string[] = []): string[] => [
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number above 0.')
   return Number(value)
+}
+
+function limit(value: string): string {
+  if (thresholdOf(value) === undefined) throw new InvalidArgumentError('It must be a number, as >0.05, >=300 or <10.')
+  return value
 }
 
 /** Commander's own message on one line, with the way to the help that fits. */

@@ -48,7 +48,11 @@ export async function readReports(
       const { name, bytes } = await readInput(path, DEFAULT_MAX_BYTES, stdin)
       const format = flags.inputFormat
       const settings = settingsFor(name)
-      const document = await read(bytes, { name, ...(format !== undefined && { format }) })
+      const document = await read(bytes, {
+        name,
+        ...(format !== undefined && { format }),
+        ...(flags.threshold !== undefined && { threshold: flags.threshold }),
+      })
       const told = extractExplained(document, settings.assumptions)
       const incidents = told.map(({ incident }) => incident)
       progress.clear()

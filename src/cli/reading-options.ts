@@ -8,6 +8,7 @@ export interface ReadingFlags {
   readonly date?: string
   readonly now?: string
   readonly inputFormat?: string
+  readonly threshold?: string
   readonly config?: string
   readonly quiet?: boolean
 }

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly maxBytes?: number
   /** Of the bytes, in hex, where it is known already. */
   readonly sha256?: string
+  /** From where on a measured value counts as bad, for series of them: '>0.05', '<10'. */
+  readonly threshold?: string
 }
 
 /**
@@ -44,7 +46,7 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   }
   assertReadable(name, bytes)
   const decoded = typeof input === 'string' ? withoutMark(input) : decode(bytes)
-  const { reader, reading } = parse(decoded, name, options.format)
+  const { reader, reading } = parse(decoded, name, options)
   const [parsed, sha256] = await Promise.all([reading, options.sha256 ?? sha256Of(bytes)])
   return documentOf(decoded, name, sha256, reader.name, parsed)
 }
@@ -57,7 +59,7 @@ export function readText(text: string, options: ReadOptions = {}): Document {
   const name = options.name ?? '<text>'
   assertLength(name, text.length, options.maxBytes ?? DEFAULT_MAX_BYTES)
   const decoded = withoutMark(text)
-  const { reader, reading } = parse(decoded, name, options.format)
+  const { reader, reading } = parse(decoded, name, options)
   if (reading instanceof Promise) {
     reading.catch(() => undefined)
     throw new ReadError('unusable', `${name}: ${reader.name} cannot be read at once; use read() and await it.`)
@@ -68,7 +70,7 @@ export function readText(text: string, options: ReadOptions = {}): Document {
 function parse(
   { text }: Decoded,
   name: string,
-  format: string | undefined,
+  { format, threshold }: ReadOptions,
 ): { reader: Reader; reading: Reading | Promise<Reading> } {
   const chosen = format === undefined ? undefined : readerNamed(format)
   if (!/\S/.test(text)) {
@@ -76,7 +78,7 @@ function parse(
   }
   if (looksBinary(text)) throw binaryError(name, 'binary data, not text')
   const reader = chosen ?? detectReader(text, name)
-  return { reader, reading: named(name, () => reader.parse(text)) }
+  return { reader, reading: named(name, () => reader.parse(text, { threshold })) }
 }
 
 /** A reader knows the place in the text, not the file: its errors get the name here. */

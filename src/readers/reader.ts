@@ -13,6 +13,12 @@ export interface Reading {
   readonly notes?: readonly string[]
 }
 
+/** What the user says of an input that it does not say itself. */
+export interface ParseOptions {
+  /** From where on a measured value is bad, as `>0.05`; see `thresholdOf`. */
+  readonly threshold?: string | undefined
+}
+
 /** One format. A new one is one file and one entry in `readers.ts`. */
 export interface Reader {
   readonly name: string
@@ -21,7 +27,7 @@ export interface Reader {
   /** How much in `sample` (the first part of a text) speaks for this format: 0 nothing, 10 beyond doubt. */
   sniff(sample: string): number
   /** Throws a ReadError where nothing can be read; a promise where it loads what only this format needs. */
-  parse(text: string): Reading | Promise<Reading>
+  parse(text: string, options?: ParseOptions): Reading | Promise<Reading>
 }
 
 /** What is read from bytes brings its own text: that in which the positions of the tree count. */

@@ -3,7 +3,7 @@ import { detectReader } from '../../src/readers/detect.ts'
 import { jsonReader } from '../../src/readers/json.ts'
 import { readText } from '../../src/readers/read.ts'
 
-test.each(['{"a": 1}', '  {\n  "a b": [', '[{"a": 1}]', '[ {} ]', '[]\n', '{}'])(
+test.each(['{"a": 1}', '  {\n  "a b": [', '[{"a": 1}]', '[ {} ]', '[[{"a": 1}]]', '[]\n', '{}'])(
   'known by its content, whatever its name: %j',
   (text) => {
     for (const name of ['status.txt', 'status', 'status.md']) expect(detectReader(text, name)).toBe(jsonReader)
@@ -13,6 +13,8 @@ test.each(['{"a": 1}', '  {\n  "a b": [', '[{"a": 1}]', '[ {} ]', '[]\n', '{}'])
 test.each([
   '[14:05 UTC] Investigating',
   '[link](https://x.example)',
+  '[[wiki link]]',
+  '[[{{template}}]]',
   '[ ] a task',
   '[]: nothing',
   '{ braces } in prose',

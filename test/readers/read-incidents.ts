@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { extract } from '../../src/extract/extract.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Incident } from '../../src/model/incident.ts'
@@ -33,4 +34,17 @@ export async function readIncidents(input: unknown, name = 'input'): Promise<Rea
 /** Each event as [instant, source, status, text]. */
 export function told({ timeline }: Incident): (string | null | undefined)[][] {
   return timeline.map(({ at, source, status, text }) => [at.instant, source, status, text])
+}
+
+/** Each event of records as 'time source @actor milestone: text', the time of day in UTC. */
+export function records({ timeline }: Incident): string[] {
+  return timeline.map(({ at, source, actor, milestone, text }) => {
+    const who = actor === undefined ? '' : ` @${actor}`
+    return `${at.instant?.slice(11, 19)} ${source}${who}${milestone === undefined ? '' : ` ${milestone}`}: ${text}`
+  })
+}
+
+/** A file of this folder's fixtures, as text. */
+export function fixture(name: string): string {
+  return readFileSync(new URL(`./json/fixtures/${name}`, import.meta.url), 'utf8')
 }

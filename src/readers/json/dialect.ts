@@ -7,6 +7,7 @@ import { BODY_LEVELS, type IncidentDraft, type KnownValue } from '../incident-tr
 import { type InnerHtml, innerMarkdown } from '../inner-markdown.ts'
 import type { PlaceOf } from '../inner-text.ts'
 import { statusOfWord } from '../status-word.ts'
+import type { Threshold } from '../threshold.ts'
 import { type JsonValue, passageOf, stringAt, valueAt } from './json-value.ts'
 
 /** What a dialect needs beside the values. */
@@ -17,6 +18,8 @@ export interface JsonContext {
   readonly html: InnerHtml
   /** Collects what could not be read, a line each. */
   readonly notes: string[]
+  /** From where on measured values are bad, where the user has said it. */
+  readonly threshold?: Threshold | undefined
 }
 
 /** One way of writing incidents as JSON: gives the incidents, or undefined where the values are of another. */

@@ -66,6 +66,12 @@ export function objectsAt(value: JsonValue | undefined, key: string): readonly J
   return itemsAt(value, key).filter(isObject)
 }
 
+/** The object that a member is. */
+export function objectAt(value: JsonValue | undefined, key: string): JsonObject | undefined {
+  const found = valueAt(value, key)
+  return isObject(found) ? found : undefined
+}
+
 /** A text that is not blank. */
 export function stringAt(value: JsonValue | undefined, key: string): string | undefined {
   const found = valueAt(value, key)

@@ -1,14 +1,24 @@
 import { lineStartsOf } from '../../model/document.ts'
-import { type IncidentDraft, incidentTree, joinTrees } from '../incident-tree.ts'
+import { type IncidentDraft, incidentTree, isStamp, joinTrees } from '../incident-tree.ts'
 import { hasHtml, type InnerHtml } from '../inner-markdown.ts'
 import { placesIn, plainParagraphs } from '../inner-text.ts'
 import { ReadError } from '../read-error.ts'
-import type { Reading } from '../reader.ts'
+import type { ParseOptions, Reading } from '../reader.ts'
+import { type Threshold, thresholdOf } from '../threshold.ts'
+import { alertmanager } from './alertmanager.ts'
 import { awsStatus } from './aws-status.ts'
 import type { JsonContext, JsonDialect } from './dialect.ts'
+import { firehydrant } from './firehydrant.ts'
 import { genericIncidents } from './generic.ts'
+import { github } from './github.ts'
 import { googleCloud } from './google-cloud.ts'
+import { grafanaOncall } from './grafana-oncall.ts'
+import { incidentIo } from './incident-io.ts'
+import { jira } from './jira.ts'
 import { isArray, type JsonValue, valueAt } from './json-value.ts'
+import { opsgenie } from './opsgenie.ts'
+import { pagerduty } from './pagerduty.ts'
+import { prometheus } from './prometheus.ts'
 import { scanJson } from './scan-json.ts'
 import { slackExport } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
@@ -16,6 +26,15 @@ import { statuspage } from './statuspage.ts'
 
 /** In the order in which they are tried; the last takes whatever has times and texts. */
 const dialects: readonly JsonDialect[] = [
+  pagerduty,
+  opsgenie,
+  alertmanager,
+  grafanaOncall,
+  prometheus,
+  incidentIo,
+  firehydrant,
+  github,
+  jira,
   statuspage,
   googleCloud,
   slackStatus,
@@ -28,7 +47,8 @@ const dialects: readonly JsonDialect[] = [
  * Incidents of a status page or tool, as JSON. What it loads beyond the scanner (the HTML parser, the schema) it
  * loads only where the input needs it. Throws a ReadError for what is no JSON, or tells no incident.
  */
-export async function readJson(text: string): Promise<Reading> {
+export async function readJson(text: string, options: ParseOptions = {}): Promise<Reading> {
+  const threshold = thresholdIn(options)
   const { values, notes, truncated } = scanJson(text)
   const lineStarts = lineStartsOf(text)
   const place = placesIn(lineStarts)
@@ -39,12 +59,19 @@ export async function readJson(text: string): Promise<Reading> {
     return { root, known: knownIncidents(values, text, lineStarts), notes }
   }
   const told = [...notes]
-  const context: JsonContext = { text, lineStarts, place, html: await htmlReader(text, lineStarts, told), notes: told }
+  const context: JsonContext = {
+    text,
+    lineStarts,
+    place,
+    html: await htmlReader(text, lineStarts, told),
+    notes: told,
+    threshold,
+  }
   const drafts = draftsOf(values, context)
   if (drafts === undefined) throw unknownShape(values)
   if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
   for (const { updates, start } of drafts) {
-    const untimed = updates.filter(({ stamp, body }) => stamp === undefined && body.length > 0).length
+    const untimed = updates.filter(({ stamp, body }) => !isStamp(stamp) && body.length > 0).length
     const what = untimed === 1 ? 'an update' : `${untimed} updates`
     if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${what} without a time.`)
   }
@@ -52,6 +79,16 @@ export async function readJson(text: string): Promise<Reading> {
   const [only] = trees
   if (only !== undefined && trees.length === 1) return { root: only, notes: context.notes }
   return { root: joinTrees(trees, text.length, place), incidents: trees, notes: context.notes }
+}
+
+function thresholdIn({ threshold }: ParseOptions): Threshold | undefined {
+  if (threshold === undefined) return undefined
+  const found = thresholdOf(threshold)
+  if (found !== undefined) return found
+  throw new ReadError(
+    'unusable',
+    `threshold ${clip(JSON.stringify(threshold))}: write a number, as >0.05, >=300 or <10.`,
+  )
 }
 
 function draftsOf(values: readonly JsonValue[], context: JsonContext): IncidentDraft[] | undefined {

@@ -32,7 +32,8 @@ export const statuspage: JsonDialect = (values, context) => {
 
 function isStatuspage(value: JsonValue): boolean {
   if (isArray(value)) return value.items.some((item) => isArray(valueAt(item, 'incident_updates')))
-  if (isArray(valueAt(value, 'incident_updates'))) return true
+  const isNamed = ['id', 'name'].some((key) => valueAt(value, key) !== undefined)
+  if (isNamed && isArray(valueAt(value, 'incident_updates'))) return true
   const single = valueAt(value, 'incident')
   if (isArray(valueAt(single, 'incident_updates'))) return true
   const lists = LISTS.map((key) => valueAt(value, key)).filter(isArray)

@@ -1,0 +1,229 @@
+import type { MilestoneName } from '../../model/incident.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.ts'
+import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import {
+  isArray,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  objectAt,
+  objectsAt,
+  stringAt,
+  valueAt,
+} from './json-value.ts'
+import {
+  eachMilestoneOnce,
+  entryOf,
+  itemsIn,
+  joined,
+  linkAt,
+  nameAt,
+  nameList,
+  ownValues,
+  plainAt,
+  said,
+  spanAt,
+  type ToolRecord,
+  taskList,
+  unknownKinds,
+  wordsAt,
+} from './records.ts'
+
+/**
+ * FireHydrant: incidents with milestones, impacts and roles, the events of their timelines, and tasks
+ * (https://docs.firehydrant.com/reference/).
+ */
+export const firehydrant: JsonDialect = (values, context) => {
+  const own = (value: JsonValue): boolean => itemsIn(value, ['data']).some(isRecord)
+  if (!values.some(own)) return undefined
+  const known = ownValues(values, own, 'FireHydrant', context)
+  const items = known.flatMap((value) => itemsIn(value, ['data'])).filter(isRecord)
+  const incidents = items.filter(isIncident)
+  const groups = new Map<string, JsonObject[]>(incidents.map((one) => [stringAt(one, 'id') ?? '', [one]]))
+  const [first = ''] = groups.keys()
+  for (const item of items) {
+    if (isIncident(item)) continue
+    const id = stringAt(item, 'incident_id') ?? first
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [item])
+    else group.push(item)
+  }
+  const unknown = unknownKinds('FireHydrant event', context)
+  const drafts = [...groups.values()].map((group) => draftOf(group, unknown.add, context))
+  unknown.tell()
+  return drafts
+}
+
+function isRecord(value: JsonValue): boolean {
+  return isIncident(value) || isEvent(value) || isTask(value)
+}
+
+function isIncident(value: JsonValue): boolean {
+  return (
+    stringAt(value, 'name') !== undefined &&
+    isArray(valueAt(value, 'milestones')) &&
+    ['private_id', 'incident_url', 'private_status_page_url', 'lifecycle_phases', 'current_milestone'].some(
+      (key) => valueAt(value, key) !== undefined,
+    )
+  )
+}
+
+function isEvent(value: JsonValue): boolean {
+  return (
+    ['incident_id', 'type', 'occurred_at'].every((key) => stringAt(value, key) !== undefined) &&
+    isObject(valueAt(value, 'data'))
+  )
+}
+
+function isTask(value: JsonValue): boolean {
+  return (
+    stringAt(value, 'title') !== undefined &&
+    /^(?:open|in_progress|done|cancelled)$/.test(stringAt(value, 'state') ?? '') &&
+    isObject(valueAt(value, 'created_by')) &&
+    stringAt(valueAt(value, 'created_by'), 'source') !== undefined
+  )
+}
+
+const MILESTONES: ReadonlyMap<string, MilestoneName> = new Map([
+  ['started', 'started'],
+  ['detected', 'detected'],
+  ['acknowledged', 'acknowledged'],
+  ['identified', 'identified'],
+  ['mitigated', 'mitigated'],
+  ['resolved', 'resolved'],
+])
+
+function draftOf(items: readonly JsonObject[], unknown: (type: string) => void, context: JsonContext): IncidentDraft {
+  const incident = items.find(isIncident)
+  const shared = {
+    link: linkAt(incident, 'incident_url', 'private_status_page_url'),
+    key: stringAt(incident, 'id') ?? stringAt(items[0], 'incident_id'),
+  }
+  const records = [
+    ...(incident === undefined ? [] : milestoneRecords(incident, context)),
+    ...items.filter(isEvent).map((event) => eventRecord(event, unknown, context)),
+  ]
+  return {
+    start: Math.min(...items.map(({ start }) => start)),
+    end: Math.max(...items.map(({ end }) => end)),
+    values: incident === undefined ? [] : headOf(incident, context),
+    updates: eachMilestoneOnce(records.map((record) => entryOf({ ...shared, ...record }, context))),
+    sections: [
+      ...(incident === undefined ? [] : rolesOf(incident, context)),
+      ...tasksOf(items.filter(isTask), context),
+    ],
+  }
+}
+
+function headOf(incident: JsonObject, context: JsonContext): KnownValue[] {
+  const impacts = ['impacts', 'incident_impacts'].flatMap((key) => objectsAt(incident, key))
+  const summary = ['summary', 'customer_impact_summary', 'description'].find(
+    (key) => stringAt(incident, key) !== undefined,
+  )
+  return [
+    knownAt(incident, 'name', 'title', context),
+    knownAt(valueAt(incident, 'organization'), 'name', 'organization', context),
+    knownAt(incident, valueAt(incident, 'number') === undefined ? 'id' : 'number', 'reference', context),
+    knownAt(incident, 'severity', 'severity', context),
+    knownAt(incident, 'incident_url', 'link', context),
+    ...(summary === undefined ? [] : [knownAt(incident, summary, 'summary', context)]),
+    ...impacts.map((impact): KnownValue => {
+      const status = stringAt(valueAt(impact, 'condition'), 'name')
+      return {
+        passage: textAt(valueAt(impact, 'impact'), 'name', context),
+        fact: { is: 'component', affected: true, ...(status !== undefined && { status }) },
+      }
+    }),
+  ]
+}
+
+function milestoneRecords(incident: JsonObject, context: JsonContext): ToolRecord[] {
+  return objectsAt(incident, 'milestones').map((one) => ({
+    source: 'ticket' as const,
+    at: textAt(one, 'occurred_at', context),
+    text: joined(': ', said('Milestone', spanAt(one, 'type')), wordsAt(one, 'type', context)),
+    milestone: MILESTONES.get(stringAt(one, 'type') ?? ''),
+  }))
+}
+
+/** By the kind of the event: who speaks in it. */
+const SOURCES: ReadonlyMap<string, ToolRecord['source']> = new Map([
+  ['note', 'ticket'],
+  ['chatmessage', 'chat'],
+  ['generalupdate', 'ticket'],
+  ['incidentstatus', 'ticket'],
+  ['incidentupdate', 'ticket'],
+  ['impactupdate', 'ticket'],
+  ['roleupdate', 'ticket'],
+  ['taskupdate', 'ticket'],
+  ['bulkupdate', 'ticket'],
+  ['ticketupdate', 'ticket'],
+  ['teamassignment', 'ticket'],
+  ['addtasklist', 'ticket'],
+  ['rootcause', 'ticket'],
+  ['tourstep', 'ticket'],
+  ['alertlinked', 'alert'],
+  ['changetype', 'change'],
+  ['changelogentry', 'change'],
+])
+
+/** What an event says stands under one of these names, by its kind. */
+const WORDS = ['body', 'message', 'summary', 'description', 'title', 'name', 'text'] as const
+
+function eventRecord(event: JsonObject, unknown: (type: string) => void, context: JsonContext): ToolRecord {
+  const data = valueAt(event, 'data')
+  const type = stringAt(event, 'type') ?? ''
+  const source = SOURCES.get(
+    type
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '')
+      .replace(/entity$/, ''),
+  )
+  if (source === undefined) unknown(type)
+  const [first, ...more] = WORDS.filter((key) => stringAt(data, key) !== undefined)
+  const told = first === undefined ? undefined : textAt(data, first, context)
+  const short = told !== undefined && !told.text.includes('\n')
+  return {
+    source: source ?? 'ticket',
+    at: textAt(event, 'occurred_at', context),
+    text: short ? told : wordsAt(event, 'type', context),
+    more: [
+      ...(short || first === undefined ? [] : plainAt(data, first, context)),
+      ...more.flatMap((key) => plainAt(data, key, context)),
+    ],
+    actor: nameAt(event, 'author', 'name', 'email'),
+    milestone: milestoneIn(data),
+  }
+}
+
+/** An event that moves the incident on names the milestone it reaches. */
+function milestoneIn(data: JsonValue | undefined): MilestoneName | undefined {
+  const reached = stringAt(data, 'current_milestone') ?? stringAt(objectAt(data, 'milestone'), 'type')
+  return reached === undefined ? undefined : MILESTONES.get(reached)
+}
+
+function rolesOf(incident: JsonObject, context: JsonContext): SectionDraft[] {
+  const roles = objectsAt(incident, 'role_assignments').map((one) => ({
+    role: textAt(valueAt(one, 'incident_role'), 'name', context),
+    person: textAt(valueAt(one, 'user'), 'name', context),
+  }))
+  const list = nameList(roles, context)
+  return list === undefined ? [] : [{ heading: said('Roles', spanAt(incident, 'role_assignments')), body: [list] }]
+}
+
+function tasksOf(items: readonly JsonObject[], context: JsonContext): SectionDraft[] {
+  const [first] = items
+  if (first === undefined) return []
+  const tasks = items.map((item) => ({
+    text: textAt(item, 'title', context),
+    owner: ownerOf(item, context),
+    due: textAt(item, 'due_at', context),
+    done: /^(?:done|cancelled)$/.test(stringAt(item, 'state') ?? ''),
+  }))
+  return [{ heading: said('Action items', first), body: [taskList(tasks, context)] }]
+}
+
+function ownerOf(task: JsonObject, context: JsonContext): Passage | undefined {
+  return textAt(valueAt(task, 'assignee'), 'name', context)
+}

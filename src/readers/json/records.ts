@@ -1,0 +1,250 @@
+import type { List, RootContent } from 'mdast'
+import { pointAt } from '../../model/document.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { MilestoneName } from '../../model/incident.ts'
+import { type Passage, type Run, trimPassage } from '../../model/passage.ts'
+import { epochOfStamp } from '../epoch-of-stamp.ts'
+import type { UpdateDraft } from '../incident-tree.ts'
+import { paragraphOf, plainParagraphs } from '../inner-text.ts'
+import { type JsonContext, textAt } from './dialect.ts'
+import { isObject, type JsonObject, type JsonValue, passageOf, stringAt, valueAt } from './json-value.ts'
+
+type EntryFact = Extract<Fact, { is: 'entry' }>
+
+/** What a tool's record tells of one happening. */
+export interface ToolRecord {
+  readonly at: Passage | undefined
+  /** One line, as it is: no markup is looked for in it. */
+  readonly text: Passage | undefined
+  /** What is told below that line. */
+  readonly more?: readonly RootContent[] | undefined
+  readonly source: NonNullable<EntryFact['source']>
+  readonly actor?: string | undefined
+  readonly link?: string | undefined
+  readonly key?: string | undefined
+  readonly milestone?: MilestoneName | undefined
+}
+
+/** The record as an entry of a timeline. */
+export function entryOf(record: ToolRecord, { place }: JsonContext): UpdateDraft {
+  const { at, text, more = [], source, actor, link, key, milestone } = record
+  const line = text === undefined ? undefined : trimPassage(text)
+  return {
+    stamp: at,
+    actor,
+    isEntry: {
+      source,
+      ...(link !== undefined && { link }),
+      ...(key !== undefined && { key }),
+      ...(milestone !== undefined && { milestone }),
+    },
+    body: [...(line === undefined || line.text === '' ? [] : [paragraphOf(line, place)]), ...more.map(withoutRank)],
+  }
+}
+
+/** A heading inside a record's words is a line of them: as a heading it would end the entry. */
+function withoutRank(node: RootContent): RootContent {
+  if (node.type !== 'heading') return node
+  const { depth: _depth, ...rest } = node
+  return { ...rest, type: 'paragraph' }
+}
+
+/**
+ * An incident is detected once, however many alerts fire: of several records that are one milestone, the earliest
+ * is it, and for the end the last.
+ */
+export function eachMilestoneOnce(updates: readonly UpdateDraft[]): UpdateDraft[] {
+  const chosen = new Map<MilestoneName, { update: UpdateDraft; at: number }>()
+  for (const update of updates) {
+    const name = milestoneOf(update)
+    const at = epochOfStamp(update.stamp)
+    if (name === undefined || at === undefined) continue
+    const best = chosen.get(name)
+    if (best === undefined || (name === 'resolved' ? at >= best.at : at < best.at)) chosen.set(name, { update, at })
+  }
+  return updates.map((update) => {
+    const name = milestoneOf(update)
+    if (name === undefined || chosen.get(name)?.update === update) return update
+    const { milestone: _milestone, ...rest } = update.isEntry as EntryFact
+    return { ...update, isEntry: rest }
+  })
+}
+
+function milestoneOf({ isEntry }: UpdateDraft): MilestoneName | undefined {
+  return typeof isEntry === 'object' ? isEntry.milestone : undefined
+}
+
+/** Our words for what a value says; they stand where it does. */
+export function said(words: string, { start, end }: { readonly start: number; readonly end: number }): Passage {
+  return { text: words, runs: [{ at: 0, offset: start, width: end - start }] }
+}
+
+/** Passages one behind the other, trimmed, with what is set between them; none where all are missing or blank. */
+export function joined(between: string, ...parts: readonly (Passage | undefined)[]): Passage | undefined {
+  const given = parts.flatMap((part) => (part === undefined || part.text.trim() === '' ? [] : trimPassage(part)))
+  return chained(
+    given.flatMap((part, index) => {
+      const at = part.runs[0]?.offset ?? 0
+      return index === 0 ? [part] : [said(between, { start: at, end: at }), part]
+    }),
+  )
+}
+
+/** Passages one behind the other, as they are. */
+export function chained(parts: readonly Passage[]): Passage | undefined {
+  let text = ''
+  const runs: Run[] = []
+  for (const part of parts) {
+    for (const run of part.text === '' ? [] : part.runs) runs.push({ ...run, at: run.at + text.length })
+    text += part.text
+  }
+  return runs.length === 0 ? undefined : { text, runs }
+}
+
+/** 'Title: details', without what the title says already. */
+export function titled(title: Passage | undefined, details: Passage | undefined): Passage | undefined {
+  if (title === undefined || details === undefined) return title ?? details
+  if (title.text.includes(details.text.trim())) return title
+  return joined(/[.:!?]\s*$/.test(title.text) ? ' ' : ': ', title, details)
+}
+
+/** A text member as plain paragraphs. */
+export function plainAt(value: JsonValue | undefined, key: string, context: JsonContext): RootContent[] {
+  const passage = textAt(value, key, context)
+  return passage === undefined ? [] : plainParagraphs(passage, context.place)
+}
+
+/** The address in the first of the members that has one. What is no web address is no link. */
+export function linkAt(value: JsonValue | undefined, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const found = stringAt(value, key)?.trim()
+    if (found !== undefined && found.length < 2000 && /^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(found)) return found
+  }
+  return undefined
+}
+
+/** The name of a person, given as a text or as an object with one. */
+export function nameAt(value: JsonValue | undefined, key: string, ...names: readonly string[]): string | undefined {
+  const plain = stringAt(value, key)
+  if (plain !== undefined) return oneLine(plain)
+  const object = valueAt(value, key)
+  for (const name of names) {
+    const found = stringAt(object, name)
+    if (found !== undefined) return oneLine(found)
+  }
+  return undefined
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
+
+/** Where the value of a member stands; the whole object where it has none. */
+export function spanAt(object: JsonObject, key: string): { readonly start: number; readonly end: number } {
+  return valueAt(object, key) ?? object
+}
+
+/** A name of a tool (`acknowledge_log_entry`) as words. */
+export function wordsAt(value: JsonObject, key: string, context: JsonContext): Passage | undefined {
+  const found = valueAt(value, key)
+  const passage = passageOf(found, context.text)
+  return passage === undefined || found === undefined ? undefined : said(passage.text.replace(/[_.-]+/g, ' '), found)
+}
+
+/** Kinds of records that are not known here: each is read all the same, and told of once. */
+export function unknownKinds(name: string, { notes }: JsonContext): { add(kind: string): void; tell(): void } {
+  const kinds = new Map<string, number>()
+  return {
+    add: (kind) => void kinds.set(kind, (kinds.get(kind) ?? 0) + 1),
+    tell: () => {
+      if (kinds.size === 0) return
+      const total = [...kinds.values()].reduce((sum, count) => sum + count, 0)
+      const names = [...kinds.keys()].slice(0, 5).map((kind) => JSON.stringify(kind.slice(0, 40)))
+      const more = kinds.size > names.length ? ` and ${kinds.size - names.length} more` : ''
+      const what = total === 1 ? `${name} is` : `${name}s are`
+      notes.push(
+        `${total} ${what} of a kind not known here (${names.join(', ')}${more}); read with the words there are.`,
+      )
+    },
+  }
+}
+
+/** The values that are `own`; the others are left out, and said to be. */
+export function ownValues(
+  values: readonly JsonValue[],
+  own: (value: JsonValue) => boolean,
+  tool: string,
+  { lineStarts, notes }: JsonContext,
+): JsonValue[] {
+  const others = values.filter((value) => !own(value))
+  const [first] = others
+  if (first !== undefined) {
+    const { line } = pointAt({ lineStarts, shift: 0 }, first.start)
+    const what = others.length === 1 ? 'a value' : `${others.length} values`
+    notes.push(`line ${line}: ${what} that ${tool} does not write; left out.`)
+  }
+  return values.filter(own)
+}
+
+/** The items of a page, whether the page is the list itself, holds it under one of the keys, or is one item. */
+export function itemsIn(value: JsonValue, keys: readonly string[]): JsonObject[] {
+  if (value.kind === 'array') return value.items.filter(isObject)
+  if (!isObject(value)) return []
+  for (const key of keys) {
+    const found = valueAt(value, key)
+    if (found?.kind === 'array') return found.items.filter(isObject)
+    if (isObject(found)) return [found]
+  }
+  return [value]
+}
+
+export interface Task {
+  readonly text: Passage | undefined
+  readonly owner?: Passage | undefined
+  readonly due?: Passage | undefined
+  readonly link?: Passage | undefined
+  readonly done: boolean
+}
+
+/** Tasks as a list with boxes, each with its owner and day in brackets, as reports write them. */
+export function taskList(tasks: readonly Task[], { place }: JsonContext): List {
+  const items = tasks.flatMap(({ text, owner, due, link, done }) => {
+    const words = text === undefined ? undefined : trimPassage(text)
+    if (words === undefined) return []
+    const at = { start: words.runs[0]?.offset ?? 0, end: words.runs[0]?.offset ?? 0 }
+    const details = joined(
+      '; ',
+      joined(' ', owner && said('owner:', at), owner && cleaned(owner)),
+      joined(' ', due && said('due:', at), due && cleaned(due)),
+      link && cleaned(link),
+    )
+    const line = details === undefined ? words : joined('', joined(' (', words, details), said(')', at))
+    if (line === undefined) return []
+    const paragraph = paragraphOf(line, place)
+    return [{ type: 'listItem' as const, spread: false, checked: done, children: [paragraph], ...placed(paragraph) }]
+  })
+  return { type: 'list', ordered: false, spread: false, children: items }
+}
+
+function placed({ position }: ReturnType<typeof paragraphOf>): { position?: NonNullable<typeof position> } {
+  return position === undefined ? {} : { position }
+}
+
+/** Marks that part the details of a task from each other are none of a name. */
+function cleaned(passage: Passage): Passage {
+  return { ...passage, text: passage.text.replace(/[;,()[\]\n]/g, ' ') }
+}
+
+/** 'Incident Lead: Ana' as a list; none where nobody has a role. */
+export function nameList(
+  roles: readonly { readonly role: Passage | undefined; readonly person: Passage | undefined }[],
+  { place }: JsonContext,
+): List | undefined {
+  const children = roles.flatMap(({ role, person }) => {
+    const line = person === undefined ? undefined : joined(': ', role, person)
+    if (line === undefined) return []
+    const paragraph = paragraphOf(line, place)
+    return [{ type: 'listItem' as const, spread: false, children: [paragraph], ...placed(paragraph) }]
+  })
+  return children.length === 0 ? undefined : { type: 'list', ordered: false, spread: false, children }
+}
