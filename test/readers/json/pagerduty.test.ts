@@ -10,8 +10,6 @@ describe('log entries', async () => {
       '14:02:00 alert @Checkout: Subscribers were paged',
       '14:04:20 alert @Ana Ferreira acknowledged: Acknowledged by Ana Ferreira',
       '14:12:44 alert @Ana Ferreira escalated: Escalated to Bo Lindqvist by Ana Ferreira',
-      // The time that the note tells is a moment of its own; the note stays whole.
-      '14:29:00 narrative: Note added by Bo Lindqvist: 14:29 rollback of the *tax* service started',
       '14:31:02 alert @Bo Lindqvist: Note added by Bo Lindqvist: 14:29 rollback of the *tax* service started',
       '14:52:10 alert @Bo Lindqvist resolved: Resolved by Bo Lindqvist',
     ])
@@ -56,7 +54,7 @@ test('an incident and its log entries, one file behind the other, are one incide
   const both = `${fixture('pagerduty-incident.json')}\n${fixture('pagerduty-log-entries.json')}`
   const { incident } = await readIncidents(both)
   expect(incident.title).toBe('Checkout error ratio above 5 %')
-  expect(records(incident).filter((one) => !one.includes('narrative'))).toHaveLength(7)
+  expect(records(incident)).toHaveLength(7)
   expect(records(incident).filter((one) => one.includes('14:01:08'))).toEqual([
     '14:01:08 alert: Assigned to Ana Ferreira',
   ])
