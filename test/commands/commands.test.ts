@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -95,8 +95,16 @@ function normalised({ stdout, stderr }: Omit<Result, 'status'>, folder: string):
 /** Of every PDF that lies in a folder now: no command may write one that fails its conditions. */
 function pdfProblems(folder: string): string[] {
   const pdfs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf'))
-  return pdfs.flatMap((file) => problemsOf(readFileSync(join(folder, file))).map((problem) => `${file}: ${problem}`))
+  return pdfs.flatMap((file) => {
+    const { stdout, stderr, status } = spawnSync('qpdf', ['--check', file], { cwd: folder, encoding: 'utf8' })
+    const broken = hasQpdf && status !== 0 ? [stdout + stderr] : []
+    return [...problemsOf(readFileSync(join(folder, file))), ...broken].map((problem) => `${file}: ${problem}`)
+  })
 }
+
+const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined
+if (!hasQpdf)
+  console.warn('skipped: qpdf is not installed, so that PDFs of transcripts are held to our own checker alone')
 
 for (const name of readdirSync(here).filter((file) => file.endsWith('.md'))) {
   const path = join(here, name)

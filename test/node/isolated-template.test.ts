@@ -57,3 +57,13 @@ test('a template as deep as a stack is refused, and nothing else comes to harm',
   const deep = '{{#if incident.title}}'.repeat(9_000) + '{{/if}}'.repeat(9_000)
   await expect(isolatedTemplate(loaded(deep))).rejects.toThrow(/own\.md\.hbs/)
 })
+
+test('it is stopped when it needs too much memory, and the next one runs', async () => {
+  const large = '{{incident.title}} '.repeat(10_000)
+  await expect(isolatedTemplate(loaded(large), { megabytes: 16 })).rejects.toThrow(
+    'the template was stopped: ./own.md.hbs: it took too much memory: make it simpler',
+  )
+  const small = await isolatedTemplate(loaded('{{incident.title}}'))
+  expect(writeMarkdown(await renderRemotely(input, small))).toContain(incident.title)
+  await small.close()
+})
