@@ -8,12 +8,25 @@ Exit status:
   2  an input, an option or an output could not be used
 
 Examples:
+  postmortem draft evidence/ -o draft.md
   postmortem check report.md
   postmortem extract --format text status-page.txt
   postmortem compare public.md internal.md
   postmortem render report.md -o postmortem.md -o postmortem.pdf
   postmortem timeline report.md
   postmortem check --help`,
+
+  draft: `
+Every record is counted: in the timeline, folded, not placed in time, or outside
+of --from and --to. Secrets are masked before anything else is done.
+
+Examples:
+  postmortem draft evidence/ -o draft.md
+  postmortem draft slack-export.zip pager.json alerts.json deploys.log -o draft.md
+  postmortem draft evidence/ --from 2026-03-24T06:30Z --to 2026-03-24T09:00Z
+  postmortem draft evidence/ --roles roles.yaml --output-zone Europe/Berlin
+  postmortem draft evidence/ --clock pager.json=+90s -o draft.md
+  postmortem draft evidence/ new.json --update draft.md`,
 
   extract: `
 One incident is printed as an object, several as an array. Every fact has its

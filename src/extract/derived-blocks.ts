@@ -1,6 +1,6 @@
 import type { Code, List, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { isAuditHeading, isFindingsHeading, isRepeatHeading, isSeverity } from './records.ts'
+import { isAuditHeading, isFindingsHeading, isLeftOutHeading, isRepeatHeading, isSeverity } from './records.ts'
 
 /** Languages in which pictures are drawn by code: their times repeat those of the report. */
 const pictures = new Set(['mermaid', 'plantuml', 'dot', 'graphviz', 'd2', 'ditaa', 'vega', 'vega-lite'])
@@ -28,15 +28,15 @@ export function isFindings(list: List, heading: string): boolean {
   })
 }
 
-/** The nodes of an audit report that tell of the audit; none in any other document. */
-export function auditNodes({ children }: Root): ReadonlySet<RootContent> {
+/** The nodes that tell of the making of a report: of its audit, where it is one, and of what a draft has left out. */
+export function nodesAboutIt({ children }: Root): ReadonlySet<RootContent> {
   const found = new Set<RootContent>()
-  const headed = (node: RootContent) => (node.type === 'heading' ? plainText(node) : undefined)
-  if (!children.some((node) => isRepeatHeading(headed(node) ?? ''))) return found
+  const headed = (node: RootContent) => (node.type === 'heading' && node.depth <= 2 ? plainText(node) : undefined)
+  const isAudit = children.some((node) => isRepeatHeading(headed(node) ?? ''))
   let inside = false
   for (const node of children) {
     const heading = headed(node)
-    if (heading !== undefined) inside = isAuditHeading(heading)
+    if (heading !== undefined) inside = (isAudit && isAuditHeading(heading)) || isLeftOutHeading(heading)
     else if (node.type === 'thematicBreak') inside = false
     if (inside) found.add(node)
   }

@@ -16,7 +16,7 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { flatten, linesOf, type Passage, sourceOffset } from '../model/passage.ts'
-import { auditNodes, isConflict, isFindings, isPicture } from './derived-blocks.ts'
+import { isConflict, isFindings, isPicture, nodesAboutIt } from './derived-blocks.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlLines } from './html-lines.ts'
 import { type Label, labelOf } from './label.ts'
@@ -118,10 +118,10 @@ class Walk {
   root(root: Root): void {
     this.runIns = runInLabels(root, this.document)
     const at = { list: -1, item: -1, level: 0, quote: false }
-    const audit = auditNodes(root)
+    const about = nodesAboutIt(root)
     let recorded = false
     for (const [index, node] of root.children.entries()) {
-      if (audit.has(node)) continue
+      if (about.has(node)) continue
       recorded = goesOnRecord(recorded, node, root.children[index + 1])
       if (recorded && node.data?.fact === undefined) {
         this.record(node)

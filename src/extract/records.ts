@@ -56,6 +56,7 @@ export const isFindingsHeading = known(({ findings }) => findings)
 export const isSeverity = known(({ severities }) => severities)
 export const isRepeatHeading = known(({ repeat }) => repeat)
 export const isAuditHeading = known(({ audit, repeat }) => [...audit, ...repeat])
+export const isLeftOutHeading = known(({ leftOut }) => leftOut)
 export const isLink = known(({ link }) => link)
 export const isToDo = known(({ toDo }) => toDo)
 

@@ -59,6 +59,7 @@ export const germanRecords: RecordWords = {
   readings: ['zeiten mit mehreren lesarten', 'zeiten mit mehr als einer lesart'],
   findings: ['befunde'],
   severities: ['fehler', 'warnung', 'hinweis'],
+  leftOut: ['nicht im zeitverlauf'],
   audit: ['prüfungsurteil', 'zeiten als zeitpunkte', 'was nicht geprüft werden konnte'],
   repeat: ['so lässt sich diese prüfung wiederholen'],
   link: ['link', 'verweis'],

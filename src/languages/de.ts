@@ -1,3 +1,4 @@
+import { germanChat } from './de-chat.ts'
 import { germanChecks } from './de-check.ts'
 import { germanCues } from './de-cues.ts'
 import { germanRecords } from './de-records.ts'
@@ -267,6 +268,7 @@ export const german: Language = {
   told,
   time,
   cues: germanCues,
+  chat: germanChat,
   report: germanReport,
   checks: germanChecks,
   records: germanRecords,

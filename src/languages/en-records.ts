@@ -70,6 +70,7 @@ export const englishRecords: RecordWords = {
   ],
   findings: ['findings'],
   severities: ['error', 'warning', 'info'],
+  leftOut: ['left out of the timeline'],
   audit: ['verdict of the audit', 'times as instants', 'what could not be checked'],
   repeat: ['how to repeat this audit'],
   link: ['link'],

@@ -1,3 +1,4 @@
+import { englishChat } from './en-chat.ts'
 import { englishChecks } from './en-check.ts'
 import { englishCues } from './en-cues.ts'
 import { englishRecords } from './en-records.ts'
@@ -304,6 +305,7 @@ export const english: Language = {
   told,
   time,
   cues: englishCues,
+  chat: englishChat,
   report: englishReport,
   checks: englishChecks,
   records: englishRecords,

@@ -57,6 +57,7 @@ export const spanishRecords: RecordWords = {
   readings: ['horas con más de una lectura', 'horas con varias lecturas'],
   findings: ['hallazgos'],
   severities: ['error', 'advertencia', 'nota'],
+  leftOut: ['fuera de la cronología'],
   audit: ['dictamen de la auditoría', 'horas como instantes', 'lo que no se pudo comprobar'],
   repeat: ['cómo repetir esta auditoría'],
   link: ['enlace', 'vínculo'],

@@ -1,3 +1,4 @@
+import { spanishChat } from './es-chat.ts'
 import { spanishChecks } from './es-check.ts'
 import { spanishCues } from './es-cues.ts'
 import { spanishRecords } from './es-records.ts'
@@ -229,6 +230,7 @@ export const spanish: Language = {
   told,
   time,
   cues: spanishCues,
+  chat: spanishChat,
   report: spanishReport,
   checks: spanishChecks,
   records: spanishRecords,

@@ -57,6 +57,7 @@ export const frenchRecords: RecordWords = {
   readings: ['heures à plusieurs lectures'],
   findings: ['constats'],
   severities: ['erreur', 'avertissement', 'remarque'],
+  leftOut: ['hors de la chronologie'],
   audit: ['conclusion de l’audit', 'heures en instants', 'ce qui n’a pas pu être vérifié'],
   repeat: ['comment refaire cet audit'],
   link: ['lien'],

@@ -1,3 +1,4 @@
+import { frenchChat } from './fr-chat.ts'
 import { frenchChecks } from './fr-check.ts'
 import { frenchCues } from './fr-cues.ts'
 import { frenchRecords } from './fr-records.ts'
@@ -225,6 +226,7 @@ export const french: Language = {
   told,
   time,
   cues: frenchCues,
+  chat: frenchChat,
   report: frenchReport,
   checks: frenchChecks,
   records: frenchRecords,

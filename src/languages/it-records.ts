@@ -64,6 +64,7 @@ export const italianRecords: RecordWords = {
   readings: ['orari con più di una lettura', 'orari con più letture'],
   findings: ['rilievi'],
   severities: ['errore', 'avviso', 'nota'],
+  leftOut: ['fuori dalla cronologia'],
   audit: ['esito dell’audit', 'orari come istanti', 'che cosa non è stato possibile verificare'],
   repeat: ['come ripetere questo audit'],
   link: ['link', 'collegamento'],

@@ -1,3 +1,4 @@
+import { italianChat } from './it-chat.ts'
 import { italianChecks } from './it-check.ts'
 import { italianCues } from './it-cues.ts'
 import { italianRecords } from './it-records.ts'
@@ -221,6 +222,7 @@ export const italian: Language = {
   told,
   time,
   cues: italianCues,
+  chat: italianChat,
   report: italianReport,
   checks: italianChecks,
   records: italianRecords,

@@ -44,6 +44,7 @@ export const japaneseRecords: RecordWords = {
   readings: ['複数の読み方がある時刻'],
   findings: ['指摘事項'],
   severities: ['エラー', '警告', '情報'],
+  leftOut: ['タイムラインに載せないもの'],
   audit: ['監査の結論', '時刻の解釈', '検証できなかった事項'],
   repeat: ['この監査の再現方法'],
   link: ['リンク'],

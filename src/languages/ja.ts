@@ -1,3 +1,4 @@
+import { japaneseChat } from './ja-chat.ts'
 import { japaneseChecks } from './ja-check.ts'
 import { japaneseCues } from './ja-cues.ts'
 import { japaneseRecords } from './ja-records.ts'
@@ -58,6 +59,7 @@ export const japanese: Language = {
   told,
   time,
   cues: japaneseCues,
+  chat: japaneseChat,
   report: japaneseReport,
   checks: japaneseChecks,
   records: japaneseRecords,

@@ -44,6 +44,7 @@ export const koreanRecords: RecordWords = {
   readings: ['여러 가지로 읽을 수 있는 시각'],
   findings: ['지적 사항'],
   severities: ['오류', '경고', '정보'],
+  leftOut: ['타임라인에 넣지 않은 것'],
   audit: ['감사 의견', '시각의 해석', '확인할 수 없었던 사항'],
   repeat: ['이 감사를 재현하는 방법'],
   link: ['링크'],

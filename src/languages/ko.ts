@@ -1,3 +1,4 @@
+import { koreanChat } from './ko-chat.ts'
 import { koreanChecks } from './ko-check.ts'
 import { koreanCues } from './ko-cues.ts'
 import { koreanRecords } from './ko-records.ts'
@@ -43,6 +44,7 @@ export const korean: Language = {
   told,
   time,
   cues: koreanCues,
+  chat: koreanChat,
   report: koreanReport,
   checks: koreanChecks,
   records: koreanRecords,

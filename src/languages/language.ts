@@ -1,4 +1,5 @@
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
+import type { ChatWords } from './chat-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -24,6 +25,7 @@ export interface Language {
   readonly report?: ReportWords
   readonly checks?: CheckWords
   readonly records?: RecordWords
+  readonly chat?: ChatWords
 }
 
 export interface TimeWords {

@@ -59,6 +59,7 @@ export const portugueseRecords: RecordWords = {
   readings: ['horários com mais de uma leitura', 'horários com várias leituras'],
   findings: ['achados'],
   severities: ['erro', 'aviso', 'nota'],
+  leftOut: ['fora da linha do tempo'],
   audit: ['parecer da auditoria', 'horários como instantes', 'o que não pôde ser verificado'],
   repeat: ['como repetir esta auditoria'],
   link: ['link', 'ligação'],

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { portugueseChat } from './pt-chat.ts'
 import { portugueseChecks } from './pt-check.ts'
 import { portugueseCues } from './pt-cues.ts'
 import { portugueseRecords } from './pt-records.ts'
@@ -236,6 +237,7 @@ export const portuguese: Language = {
   told,
   time,
   cues: portugueseCues,
+  chat: portugueseChat,
   report: portugueseReport,
   checks: portugueseChecks,
   records: portugueseRecords,

@@ -23,6 +23,8 @@ export interface RecordWords {
   /** The heading of what a check has found, and the words that open each of its items. */
   readonly findings: readonly string[]
   readonly severities: readonly string[]
+  /** The heading of what a draft says of the records that are in its timeline, and of those that are not. */
+  readonly leftOut: readonly string[]
   /** Headings of what an audit says of itself, and the one that no other report has. */
   readonly audit: readonly string[]
   readonly repeat: readonly string[]

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { russianChat } from './ru-chat.ts'
 import { russianChecks } from './ru-check.ts'
 import { russianCues } from './ru-cues.ts'
 import { russianReport } from './ru-report.ts'
@@ -206,6 +207,7 @@ export const russian: Language = {
   told,
   time,
   cues: russianCues,
+  chat: russianChat,
   report: russianReport,
   checks: russianChecks,
 }

@@ -44,6 +44,7 @@ export const chineseRecords: RecordWords = {
   readings: ['有多种读法的时间'],
   findings: ['检查结果'],
   severities: ['错误', '警告', '提示'],
+  leftOut: ['未列入时间线'],
   audit: ['审计结论', '时间的解读', '无法核实的内容'],
   repeat: ['如何复现本次审计'],
   link: ['链接'],

@@ -1,4 +1,5 @@
 import type { Language, TimeWords } from './language.ts'
+import { chineseChat } from './zh-chat.ts'
 import { chineseChecks } from './zh-check.ts'
 import { chineseCues } from './zh-cues.ts'
 import { chineseRecords } from './zh-records.ts'
@@ -110,6 +111,7 @@ export const chinese: Language = {
   told,
   time,
   cues: chineseCues,
+  chat: chineseChat,
   report: chineseReport,
   checks: chineseChecks,
   records: chineseRecords,

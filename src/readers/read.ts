@@ -6,6 +6,7 @@ import { byteReaderFor, detectReader, readerNamed } from './detect.ts'
 import { ReadError } from './read-error.ts'
 import type { Reader, Reading } from './reader.ts'
 import { formatNames } from './readers.ts'
+import { sha256Of } from './sha256.ts'
 
 /** 20 MiB: far more than any report, and still read in a few hundred MB of memory. */
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024
@@ -143,13 +144,4 @@ function binaryError(name: string, kind: string): ReadError {
 
 function inMiB(bytes: number): string {
   return bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MiB`
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const subtle = globalThis.crypto?.subtle
-  if (subtle === undefined)
-    throw new ReadError('unusable', 'SHA-256 needs a secure context: serve the page over https.')
-  // A copy, since bytes on shared memory are refused.
-  const digest = await subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

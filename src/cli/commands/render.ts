@@ -1,11 +1,9 @@
 import { measure } from '../../measure/measure.ts'
-import type { Incident } from '../../model/incident.ts'
 import { readyTemplate } from '../../node/isolated-template.ts'
 import { loadTemplate } from '../../node/load-template.ts'
 import { UserError } from '../../node/user-error.ts'
 import { watchFiles } from '../../node/watch-files.ts'
 import { cleanText } from '../../render/clean-text.ts'
-import type { Report } from '../../render/content.ts'
 import { renderRemotely } from '../../render/render.ts'
 import { ignoredLine } from '../../reporters/summary.ts'
 import { audited } from '../audited.ts'
@@ -17,15 +15,13 @@ import { oneInput, readOne } from '../read-one.ts'
 import type { ReadingFlags } from '../reading-options.ts'
 import { type RuleFlags, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
+import { type WritingFlags, writtenReport } from '../written-report.ts'
 
-export interface RenderFlags extends ReadingFlags, RuleFlags, OutputFlags {
+export interface RenderFlags extends ReadingFlags, RuleFlags, OutputFlags, WritingFlags {
   readonly output?: readonly string[]
   readonly template?: string
   readonly omitMissing?: boolean
   readonly incident?: number
-  readonly pdf?: 'ua-1' | 'a-3b'
-  /** A file with colours, fonts, a logo: for PDF. */
-  readonly theme?: string
   readonly watch?: boolean
 }
 
@@ -93,7 +89,7 @@ async function renderOnce(file: string, flags: RenderFlags, streams: Streams, ve
     const warnings = new Set(report.warnings)
     if (audit.ignored.length > 0) warnings.add(ignoredLine(audit.ignored))
     for (const { format } of outputs) {
-      if (!contents.has(format)) contents.set(format, await written(report, incident, format, flags, warnings))
+      if (!contents.has(format)) contents.set(format, await writtenReport(report, incident, format, flags, warnings))
     }
     if (!flags.quiet) for (const warning of warnings) note(stderr, `${document.name}: ${warning}`)
     await writeOutputs(outputs, contents, streams)
@@ -101,19 +97,4 @@ async function renderOnce(file: string, flags: RenderFlags, streams: Streams, ve
   } finally {
     await template.close()
   }
-}
-
-async function written(
-  report: Report,
-  incident: Incident,
-  format: OutputFormat,
-  { pdf = 'ua-1', theme }: RenderFlags,
-  warnings: Set<string>,
-): Promise<string | Uint8Array> {
-  if (format === 'markdown') return (await import('../../render/writers/markdown.ts')).writeMarkdown(report)
-  if (format === 'html') return (await import('../../render/writers/html/write-html.ts')).writeHtml(report)
-  const { pdfFile } = await import('../../node/pdf-file.ts')
-  const made = await pdfFile(report, incident, { standard: pdf, theme })
-  for (const warning of made.warnings) warnings.add(warning)
-  return made.bytes
 }

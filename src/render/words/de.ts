@@ -195,6 +195,12 @@ export const german: Words = {
     askPeriod: 'angeben, wann die Nichteinhaltung begann, festgestellt wurde und endete.',
     askCertificates: 'die betroffenen Zertifikate auflisten oder auf die Liste verweisen.',
     askComparableTimes: 'den Meilensteinen Zeiten geben, die sich vergleichen lassen.',
+    openQuestions: 'Offene Fragen',
+    leftOut: 'Nicht im Zeitverlauf',
+    notPlaced: 'Ohne bestimmte Zeit',
+    notRead: 'Nicht gelesen',
+    clocks: 'Uhren',
+    outside: 'Außerhalb der gewählten Zeit',
   },
   sentences: {
     label: '{label}:',
@@ -255,6 +261,14 @@ export const german: Words = {
     allBesideIn: 'Dahinter steht in Klammern dieselbe Zeit in {zone}.',
     fromTo: '{start} bis {end}',
     page: 'Seite {page} von {pages}',
+    askGap: 'was geschah zwischen {start} und {end}?',
+    askChange: 'hat diese Änderung den Vorfall ausgelöst: „{text}“ ({time}, {place})?',
+    recordsRead:
+      '{records}: {shown} im Zeitverlauf, {folded} zusammengefasst, {unplaced} ohne bestimmte Zeit, {outside} außerhalb der gewählten Zeit.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name}: Die Uhr gilt als um {length} verstellt.',
+    clockSeems:
+      '{name}: Die Uhr scheint um {length} verstellt, verglichen mit {against} ({pairs}). Geändert wurde deshalb nichts.',
   },
   counts: {
     entriesUnlabelled: [
@@ -280,6 +294,10 @@ export const german: Words = {
     times: ['{count} Zeit', '{count} Zeiten'],
     lengths: ['{count} genannte Dauer', '{count} genannte Dauern'],
     lines: ['Zeile {lines}', 'Zeilen {lines}'],
+    records: ['{count} Aufzeichnung', '{count} Aufzeichnungen'],
+    chatter: ['{count} Nachricht ohne Belang', '{count} Nachrichten ohne Belang'],
+    repeats: ['{count} Wiederholung', '{count} Wiederholungen'],
+    pairs: ['{count} Paar', '{count} Paare'],
   },
   milestones: {
     started: 'Beginn',

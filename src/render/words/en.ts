@@ -201,6 +201,12 @@ export const englishTexts = {
   askPeriod: 'state when the non-compliance started, was identified and ended.',
   askCertificates: 'list the affected certificates, or link to the list.',
   askComparableTimes: 'give the milestones times that can be compared.',
+  openQuestions: 'Open questions',
+  leftOut: 'Left out of the timeline',
+  notPlaced: 'Not placed in time',
+  notRead: 'Not read',
+  clocks: 'Clocks',
+  outside: 'Outside of the chosen time',
 } as const
 
 /** With slots, which the program fills in. */
@@ -263,6 +269,13 @@ export const englishSentences = {
   allBesideIn: 'The same times in {zone} stand behind them in brackets.',
   fromTo: '{start} to {end}',
   page: 'Page {page} of {pages}',
+  askGap: 'what happened between {start} and {end}?',
+  askChange: 'did this change set the incident off: “{text}” ({time}, {place})?',
+  recordsRead:
+    '{records}: {shown} in the timeline, {folded} folded, {unplaced} not placed in time, {outside} outside of the chosen time.',
+  foldedAt: '{folded} ({places})',
+  clockTaken: '{name}: its clock is taken to be off by {length}.',
+  clockSeems: '{name}: its clock seems off by {length}, laid beside {against} ({pairs}). Nothing was changed for it.',
 } as const
 
 /** For one, and for any other number. */
@@ -287,6 +300,10 @@ export const englishCounts = {
   times: ['{count} time', '{count} times'],
   lengths: ['{count} stated length', '{count} stated lengths'],
   lines: ['line {lines}', 'lines {lines}'],
+  records: ['{count} record', '{count} records'],
+  chatter: ['{count} message that bears on nothing', '{count} messages that bear on nothing'],
+  repeats: ['{count} repeat', '{count} repeats'],
+  pairs: ['{count} pair', '{count} pairs'],
 } as const
 
 /** In regions where English sets the day before the month, and writes it as a word, there is no second reading. */

@@ -195,6 +195,12 @@ export const spanish: Words = {
     askPeriod: 'indicar cuándo empezó, se identificó y terminó el incumplimiento.',
     askCertificates: 'enumerar los certificados afectados o enlazar la lista.',
     askComparableTimes: 'dar a los hitos horas que se puedan comparar.',
+    openQuestions: 'Preguntas abiertas',
+    leftOut: 'Fuera de la cronología',
+    notPlaced: 'Sin hora determinada',
+    notRead: 'No leído',
+    clocks: 'Relojes',
+    outside: 'Fuera del tiempo elegido',
   },
   sentences: {
     label: '{label}:',
@@ -254,6 +260,14 @@ export const spanish: Words = {
     allBesideIn: 'Detrás figura entre paréntesis la misma hora en {zone}.',
     fromTo: '{start} a {end}',
     page: 'Página {page} de {pages}',
+    askGap: '¿qué ocurrió entre {start} y {end}?',
+    askChange: '¿provocó este cambio el incidente: «{text}» ({time}, {place})?',
+    recordsRead:
+      '{records}: {shown} en la cronología, {folded} agrupados, {unplaced} sin hora determinada, {outside} fuera del tiempo elegido.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name}: su reloj se considera desviado {length}.',
+    clockSeems:
+      '{name}: su reloj parece desviado {length} respecto a {against} ({pairs}). No se ha cambiado nada por ello.',
   },
   counts: {
     entriesUnlabelled: [
@@ -279,6 +293,10 @@ export const spanish: Words = {
     times: ['{count} hora', '{count} horas'],
     lengths: ['{count} duración indicada', '{count} duraciones indicadas'],
     lines: ['línea {lines}', 'líneas {lines}'],
+    records: ['{count} registro', '{count} registros'],
+    chatter: ['{count} mensaje sin relevancia', '{count} mensajes sin relevancia'],
+    repeats: ['{count} repetición', '{count} repeticiones'],
+    pairs: ['{count} par', '{count} pares'],
   },
   milestones: {
     started: 'inicio',

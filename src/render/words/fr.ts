@@ -196,6 +196,12 @@ export const french: Words = {
     askPeriod: 'indiquer quand la non-conformité a commencé, a été identifiée et a pris fin.',
     askCertificates: 'énumérer les certificats concernés, ou renvoyer à la liste.',
     askComparableTimes: 'donner aux jalons des heures comparables.',
+    openQuestions: 'Questions ouvertes',
+    leftOut: 'Hors de la chronologie',
+    notPlaced: 'Sans heure établie',
+    notRead: 'Non lu',
+    clocks: 'Horloges',
+    outside: 'Hors de la période choisie',
   },
   sentences: {
     label: '{label} :',
@@ -255,6 +261,14 @@ export const french: Words = {
     allBesideIn: 'La même heure en {zone} suit entre parenthèses.',
     fromTo: '{start} à {end}',
     page: 'Page {page} sur {pages}',
+    askGap: 'que s’est-il passé entre {start} et {end} ?',
+    askChange: 'ce changement a-t-il déclenché l’incident : « {text} » ({time}, {place}) ?',
+    recordsRead:
+      '{records} : {shown} dans la chronologie, {folded} regroupés, {unplaced} sans heure établie, {outside} hors de la période choisie.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name} : son horloge est considérée comme décalée de {length}.',
+    clockSeems:
+      '{name} : son horloge semble décalée de {length} par rapport à {against} ({pairs}). Rien n’a été changé pour autant.',
   },
   counts: {
     entriesUnlabelled: [
@@ -280,6 +294,10 @@ export const french: Words = {
     times: ['{count} heure', '{count} heures'],
     lengths: ['{count} durée indiquée', '{count} durées indiquées'],
     lines: ['ligne {lines}', 'lignes {lines}'],
+    records: ['{count} enregistrement', '{count} enregistrements'],
+    chatter: ['{count} message sans portée', '{count} messages sans portée'],
+    repeats: ['{count} répétition', '{count} répétitions'],
+    pairs: ['{count} paire', '{count} paires'],
   },
   milestones: {
     started: 'début',

@@ -196,6 +196,12 @@ export const italian: Words = {
     askPeriod: 'indicare quando la non conformità è iniziata, è stata identificata ed è finita.',
     askCertificates: 'elencare i certificati interessati o rinviare all’elenco.',
     askComparableTimes: 'dare alle tappe orari confrontabili.',
+    openQuestions: 'Domande aperte',
+    leftOut: 'Fuori dalla cronologia',
+    notPlaced: 'Senza ora certa',
+    notRead: 'Non letto',
+    clocks: 'Orologi',
+    outside: 'Fuori dal periodo scelto',
   },
   sentences: {
     label: '{label}:',
@@ -255,6 +261,14 @@ export const italian: Words = {
     allBesideIn: 'Segue tra parentesi lo stesso orario in {zone}.',
     fromTo: 'da {start} a {end}',
     page: 'Pagina {page} di {pages}',
+    askGap: 'che cosa è successo tra {start} e {end}?',
+    askChange: 'è stata questa modifica a provocare l’incidente: «{text}» ({time}, {place})?',
+    recordsRead:
+      '{records}: {shown} nella cronologia, {folded} raggruppati, {unplaced} senza ora certa, {outside} fuori dal periodo scelto.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name}: il suo orologio è considerato sfasato di {length}.',
+    clockSeems:
+      '{name}: il suo orologio sembra sfasato di {length} rispetto a {against} ({pairs}). Nulla è stato cambiato per questo.',
   },
   counts: {
     entriesUnlabelled: [
@@ -280,6 +294,10 @@ export const italian: Words = {
     times: ['{count} orario', '{count} orari'],
     lengths: ['{count} durata indicata', '{count} durate indicate'],
     lines: ['riga {lines}', 'righe {lines}'],
+    records: ['{count} registrazione', '{count} registrazioni'],
+    chatter: ['{count} messaggio senza rilievo', '{count} messaggi senza rilievo'],
+    repeats: ['{count} ripetizione', '{count} ripetizioni'],
+    pairs: ['{count} coppia', '{count} coppie'],
   },
   milestones: {
     started: 'inizio',

@@ -195,6 +195,12 @@ export const japanese: Words = {
     askPeriod: '不適合がいつ始まり、把握され、終わったかを記載する。',
     askCertificates: '影響を受けた証明書を列挙するか、一覧へのリンクを記載する。',
     askComparableTimes: 'マイルストーンに比較できる時刻を記載する。',
+    openQuestions: '未解決の問い',
+    leftOut: 'タイムラインに載せないもの',
+    notPlaced: '時刻が定まらないもの',
+    notRead: '読めなかったもの',
+    clocks: '時計',
+    outside: '選んだ期間の外',
   },
   sentences: {
     label: '{label}：',
@@ -254,6 +260,13 @@ export const japanese: Words = {
     allBesideIn: '括弧内は{zone}での同じ時刻です。',
     fromTo: '{start}～{end}',
     page: '{page} / {pages}ページ',
+    askGap: '{start}から{end}までの間に何が起きたか。',
+    askChange: 'この変更がインシデントの引き金になったか：「{text}」（{time}、{place}）。',
+    recordsRead:
+      '{records}：タイムライン{shown}件、省略{folded}件、時刻が定まらない{unplaced}件、選んだ期間の外{outside}件。',
+    foldedAt: '{folded}（{places}）',
+    clockTaken: '{name}：時計は{length}ずれているものとした。',
+    clockSeems: '{name}：{against}と比べて時計が{length}ずれているようである（{pairs}）。これによる変更はしていない。',
   },
   counts: {
     entriesUnlabelled: ['{count}件は図にラベルがありません。', '{count}件は図にラベルがありません。'],
@@ -273,6 +286,10 @@ export const japanese: Words = {
     times: ['{count}件の時刻', '{count}件の時刻'],
     lengths: ['{count}件の時間', '{count}件の時間'],
     lines: ['{lines}行目', '{lines}行目'],
+    records: ['記録{count}件', '記録{count}件'],
+    chatter: ['インシデントに関わらないメッセージ{count}件', 'インシデントに関わらないメッセージ{count}件'],
+    repeats: ['繰り返し{count}件', '繰り返し{count}件'],
+    pairs: ['{count}組', '{count}組'],
   },
   milestones: {
     started: '発生',

@@ -195,6 +195,12 @@ export const korean: Words = {
     askPeriod: '부적합이 언제 시작되고 확인되고 끝났는지 적는다.',
     askCertificates: '영향받은 인증서를 나열하거나 목록을 연결한다.',
     askComparableTimes: '주요 시점에 서로 비교할 수 있는 시각을 적는다.',
+    openQuestions: '열린 질문',
+    leftOut: '타임라인에 넣지 않은 것',
+    notPlaced: '시각이 정해지지 않은 것',
+    notRead: '읽지 못한 것',
+    clocks: '시계',
+    outside: '선택한 기간 밖',
   },
   sentences: {
     label: '{label}:',
@@ -254,6 +260,14 @@ export const korean: Words = {
     allBesideIn: '괄호 안은 {zone} 기준의 같은 시각입니다.',
     fromTo: '{start} ~ {end}',
     page: '{page} / {pages}쪽',
+    askGap: '{start}부터 {end}까지 무슨 일이 있었는가?',
+    askChange: '이 변경이 인시던트를 일으켰는가: “{text}” ({time}, {place})?',
+    recordsRead:
+      '{records}: 타임라인 {shown}건, 접음 {folded}건, 시각이 정해지지 않음 {unplaced}건, 선택한 기간 밖 {outside}건.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name}: 시계가 {length} 어긋난 것으로 보았다.',
+    clockSeems:
+      '{name}: {against}와 비교하면 시계가 {length} 어긋난 것으로 보인다 ({pairs}). 이 때문에 바꾼 것은 없다.',
   },
   counts: {
     entriesUnlabelled: ['{count}건은 그림에 이름표가 없습니다.', '{count}건은 그림에 이름표가 없습니다.'],
@@ -276,6 +290,10 @@ export const korean: Words = {
     times: ['시각 {count}건', '시각 {count}건'],
     lengths: ['시간 {count}건', '시간 {count}건'],
     lines: ['{lines}행', '{lines}행'],
+    records: ['기록 {count}건', '기록 {count}건'],
+    chatter: ['인시던트와 무관한 메시지 {count}건', '인시던트와 무관한 메시지 {count}건'],
+    repeats: ['반복 {count}건', '반복 {count}건'],
+    pairs: ['{count}쌍', '{count}쌍'],
   },
   milestones: {
     started: '발생',

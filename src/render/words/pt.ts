@@ -196,6 +196,12 @@ export const portuguese: Words = {
     askPeriod: 'informar quando a não conformidade começou, foi identificada e terminou.',
     askCertificates: 'listar os certificados afetados ou vincular a lista.',
     askComparableTimes: 'dar aos marcos horários que possam ser comparados.',
+    openQuestions: 'Perguntas em aberto',
+    leftOut: 'Fora da linha do tempo',
+    notPlaced: 'Sem horário definido',
+    notRead: 'Não lido',
+    clocks: 'Relógios',
+    outside: 'Fora do período escolhido',
   },
   sentences: {
     label: '{label}:',
@@ -255,6 +261,14 @@ export const portuguese: Words = {
     allBesideIn: 'O mesmo horário em {zone} vem entre parênteses.',
     fromTo: '{start} a {end}',
     page: 'Página {page} de {pages}',
+    askGap: 'o que aconteceu entre {start} e {end}?',
+    askChange: 'esta mudança provocou o incidente: “{text}” ({time}, {place})?',
+    recordsRead:
+      '{records}: {shown} na linha do tempo, {folded} agrupados, {unplaced} sem horário definido, {outside} fora do período escolhido.',
+    foldedAt: '{folded} ({places})',
+    clockTaken: '{name}: seu relógio é considerado desviado em {length}.',
+    clockSeems:
+      '{name}: seu relógio parece desviado em {length} em relação a {against} ({pairs}). Nada foi alterado por isso.',
   },
   counts: {
     entriesUnlabelled: [
@@ -280,6 +294,10 @@ export const portuguese: Words = {
     times: ['{count} horário', '{count} horários'],
     lengths: ['{count} duração informada', '{count} durações informadas'],
     lines: ['linha {lines}', 'linhas {lines}'],
+    records: ['{count} registro', '{count} registros'],
+    chatter: ['{count} mensagem sem relevância', '{count} mensagens sem relevância'],
+    repeats: ['{count} repetição', '{count} repetições'],
+    pairs: ['{count} par', '{count} pares'],
   },
   milestones: {
     started: 'início',

@@ -197,6 +197,12 @@ export const chinese: Words = {
     askPeriod: '说明不合规何时开始、何时发现、何时结束。',
     askCertificates: '列出受影响的证书，或附上清单链接。',
     askComparableTimes: '为关键节点给出可以比较的时间。',
+    openQuestions: '待解问题',
+    leftOut: '未列入时间线',
+    notPlaced: '时间无法确定',
+    notRead: '未能读取',
+    clocks: '时钟',
+    outside: '所选时间之外',
   },
   sentences: {
     label: '{label}：',
@@ -256,6 +262,13 @@ export const chinese: Words = {
     allBesideIn: '括号内为 {zone} 的同一时间。',
     fromTo: '{start} 至 {end}',
     page: '第 {page} 页，共 {pages} 页',
+    askGap: '{start} 至 {end} 之间发生了什么？',
+    askChange: '是否由此变更引发：“{text}”（{time}，{place}）？',
+    recordsRead:
+      '{records}：时间线 {shown} 条，折叠 {folded} 条，时间无法确定 {unplaced} 条，所选时间之外 {outside} 条。',
+    foldedAt: '{folded}（{places}）',
+    clockTaken: '{name}：其时钟按偏差 {length} 处理。',
+    clockSeems: '{name}：与 {against} 相比，其时钟似乎偏差 {length}（{pairs}）。未因此作任何更改。',
   },
   counts: {
     entriesUnlabelled: ['图中有{count}条记录未加标注。', '图中有{count}条记录未加标注。'],
@@ -272,6 +285,10 @@ export const chinese: Words = {
     times: ['{count}个时间', '{count}个时间'],
     lengths: ['{count}个时长', '{count}个时长'],
     lines: ['第{lines}行', '第{lines}行'],
+    records: ['{count} 条记录', '{count} 条记录'],
+    chatter: ['{count} 条与事件无关的消息', '{count} 条与事件无关的消息'],
+    repeats: ['{count} 条重复', '{count} 条重复'],
+    pairs: ['{count} 对', '{count} 对'],
   },
   milestones: {
     started: '开始',

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Draft, draft } from '../../draft/draft.ts'
+import { countsLine, skewLines, withDraftSections } from '../../draft/draft-report.ts'
+import { peopleAs } from '../../draft/people.ts'
+import { isUntouchedDraft } from '../../draft/untouched.ts'
+import { stampedDraft, updateDraft } from '../../draft/update.ts'
+import { measure } from '../../measure/measure.ts'
+import { readyTemplate } from '../../node/isolated-template.ts'
+import { loadRoles } from '../../node/load-roles.ts'
+import { type LoadedSources, loadSources } from '../../node/load-sources.ts'
+import { loadTemplate } from '../../node/load-template.ts'
+import { secretMasker } from '../../node/mask-secrets.ts'
+import { systemReason, UserError } from '../../node/user-error.ts'
+import type { Report } from '../../render/content.ts'
+import { renderRemotely } from '../../render/render.ts'
+import { complain, note } from '../complain.ts'
+import { clocksGiven, personalGiven, windowGiven } from '../draft-options.ts'
+import { gapLimit } from '../gap-limit.ts'
+import { documents, type OutputFile, type OutputFormat, outputFiles, writeOutputs } from '../output-files.ts'
+import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
+import { progressOn } from '../progress.ts'
+import type { ReadingFlags } from '../reading-options.ts'
+import { type Settings, settingsOf } from '../settings.ts'
+import type { ExitStatus, Streams } from '../streams.ts'
+import { type WritingFlags, writtenReport } from '../written-report.ts'
+
+export interface DraftFlags extends ReadingFlags, OutputFlags, WritingFlags {
+  readonly output?: readonly string[]
+  readonly format: 'markdown' | 'json'
+  readonly template?: string
+  readonly title?: string
+  readonly from?: string
+  readonly to?: string
+  readonly clock?: readonly string[]
+  readonly keep?: 'all'
+  readonly roles?: string
+  readonly mask?: readonly string[]
+  /** A draft edited by hand, to bring new evidence into. */
+  readonly update?: string
+  readonly force?: boolean
+}
+
+/** Drafts a postmortem from what several sources tell; what cannot be read is told, and the draft made without it. */
+export async function draftReport(
+  given: readonly string[],
+  flags: DraftFlags,
+  streams: Streams,
+  version: string,
+): Promise<ExitStatus> {
+  const { stderr } = streams
+  const outputs = await outputsFor(flags)
+  const hand = flags.update === undefined ? undefined : await handIn(flags.update)
+  const settingsFor = await settingsOf(flags)
+  const template = await loadTemplate(flags.template ?? settingsFor('-').config.template ?? 'postmortem', 'incident')
+  const loaded = await sourcesOf(given, flags, settingsFor, streams, outputs)
+  for (const failure of loaded.failures) complain(stderr, new UserError(failure))
+  const clocks = clocksGiven(
+    flags.clock ?? [],
+    loaded.sources.map(({ name }) => name),
+  )
+  const window = windowGiven(flags.from, flags.to)
+  const drafted = await draft(loaded.sources, { title: flags.title, clocks, window, keepAll: flags.keep === 'all' })
+  if (drafted.counts.records === 0) throw new UserError('no event was found', given.join(' '), 'name other sources')
+  const { draft: told, strangers } = await withRoles(drafted, flags.roles)
+  const settings = settingsFor('-')
+  const wording = wordingFor(told.incident, outputOf(settings.config, flags))
+  if (!flags.quiet) {
+    for (const { name, note: line } of loaded.notes) note(stderr, `${name}: ${line}`)
+    for (const line of skewLines(told, wording)) note(stderr, line)
+    if (strangers.length > 0) note(stderr, `no role for ${strangers.join(', ')}: add them to ${flags.roles}`)
+    note(stderr, countsLine(told, wording))
+  }
+  const status: ExitStatus = loaded.failures.length > 0 ? 2 : 0
+  if (flags.format === 'json') {
+    await writeOutputs(outputs, new Map([['markdown', `${JSON.stringify(told.incident, null, 2)}\n`]]), streams)
+    return status
+  }
+  const ready = await readyTemplate(template)
+  try {
+    const { incident } = told
+    const rendered = await renderRemotely({ incident, measures: measure(incident), findings: [] }, ready, {
+      ...gapLimit(settings),
+      wording,
+      tool: { name: 'postmortem-kit', version },
+    })
+    const notes = { ...gapLimit(settings), clocks, notRead: loaded.failures }
+    const report = withDraftSections(rendered, told, notes)
+    const contents = await contentsOf(report, told, outputs, flags, hand, loaded, streams)
+    await writeOutputs(outputs, contents, streams)
+    return status
+  } finally {
+    await ready.close()
+  }
+}
+
+/** Where to write: never over what somebody has edited. */
+async function outputsFor({ output = [], format, update, force }: DraftFlags): Promise<OutputFile<OutputFormat>[]> {
+  if (format === 'json') {
+    if (update !== undefined)
+      throw new UserError('--update takes a draft in Markdown', '--format json', 'leave one out')
+    return (output.length === 0 ? ['-'] : output).map((path) => ({ path, format: 'markdown' }))
+  }
+  const outputs = await outputFiles(output.length === 0 && update !== undefined ? [update] : output, '-', documents)
+  for (const { path } of outputs) {
+    if (path === '-' || force === true || path === update) continue
+    const there = await readFile(path, 'utf8').catch(() => undefined)
+    if (there === undefined || there === '' || isUntouchedDraft(there)) continue
+    const mend = path.endsWith('.md')
+      ? `--update ${path} keeps what was edited; --force writes over it`
+      : '--force writes over it'
+    throw new UserError('this would write over a file', `-o ${path}`, mend)
+  }
+  return outputs
+}
+
+async function handIn(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UserError('cannot read', `--update ${path}`, systemReason(error))
+  }
+}
+
+async function sourcesOf(
+  given: readonly string[],
+  flags: DraftFlags,
+  settingsFor: (name: string) => Settings,
+  { stdin, stderr }: Streams,
+  outputs: readonly { readonly path: string }[],
+): Promise<LoadedSources> {
+  const masker = secretMasker({ personal: personalGiven(flags.mask ?? []) })
+  const progress = progressOn(stderr, flags.quiet ? 0 : given.length)
+  const written = [...outputs.map(({ path }) => path), ...(flags.update === undefined ? [] : [flags.update])]
+  try {
+    return await loadSources(given, {
+      stdin,
+      masker,
+      format: flags.inputFormat,
+      assumptionsFor: (name) => settingsFor(name).assumptions,
+      except: written.filter((path) => path !== '-').map((path) => resolve(path)),
+      progress: (done, name) => progress.show(done, name),
+    })
+  } finally {
+    progress.clear()
+  }
+}
+
+async function withRoles(
+  drafted: Draft,
+  file: string | undefined,
+): Promise<{ draft: Draft; strangers: readonly string[] }> {
+  if (file === undefined) return { draft: drafted, strangers: [] }
+  const people = peopleAs(await loadRoles(file))
+  const incident = people.inIncident(drafted.incident)
+  const unplaced = drafted.unplaced.map((record) => ({ ...record, text: people.inText(record.text) }))
+  return { draft: { ...drafted, incident, unplaced }, strangers: people.unmapped() }
+}
+
+async function contentsOf(
+  report: Report,
+  { incident }: Draft,
+  outputs: readonly OutputFile<OutputFormat>[],
+  flags: DraftFlags,
+  hand: string | undefined,
+  { sources }: LoadedSources,
+  { stderr }: Streams,
+): Promise<Map<OutputFormat, string | Uint8Array>> {
+  const contents = new Map<OutputFormat, string | Uint8Array>()
+  const warnings = new Set(report.warnings)
+  for (const { format } of outputs) {
+    if (!contents.has(format)) contents.set(format, await writtenReport(report, incident, format, flags, warnings))
+  }
+  const fresh = contents.get('markdown')
+  if (typeof fresh === 'string') {
+    const names = sources.map(({ name }) => name)
+    contents.set('markdown', hand === undefined ? stampedDraft(fresh) : updated(hand, fresh, names, flags, stderr))
+  }
+  if (!flags.quiet) for (const warning of warnings) note(stderr, warning)
+  return contents
+}
+
+function updated(
+  hand: string,
+  fresh: string,
+  names: readonly string[],
+  { update = '', quiet }: DraftFlags,
+  stderr: Streams['stderr'],
+): string {
+  const result = updateDraft(hand, fresh, names)
+  if (quiet) return result.text
+  const { added, changed, removed, conflicts, deleted, notes } = result
+  note(stderr, `${update}: ${added} added, ${changed} changed, ${removed} removed, ${conflicts} in conflict`)
+  for (const line of deleted) note(stderr, `${update}: stays deleted: ${line}`)
+  for (const line of notes) note(stderr, `${update}: ${line}`)
+  return result.text
+}

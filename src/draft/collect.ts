@@ -1,0 +1,67 @@
+import type { Incident, IncidentEvent } from '../model/incident.ts'
+import { byText, byTime, type Source, type Telling, type Unplaced } from './telling.ts'
+
+/** Seconds by which the clock of a source is ahead, negative where it is behind; by the name of the source. */
+export type ClockOffsets = ReadonlyMap<string, number>
+
+/** The stretch of time that a draft is about, in milliseconds since 1970; each end may be open. */
+export interface Window {
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+}
+
+export interface Collected {
+  /** By time; of one instant by source and line. */
+  readonly tellings: readonly Telling[]
+  readonly unplaced: readonly Unplaced[]
+  readonly outside: readonly Telling[]
+}
+
+/** Every record of every source, in an order that does not depend on that of the sources. */
+export function collect(sources: readonly Source[], clocks: ClockOffsets, window: Window): Collected {
+  const tellings: Telling[] = []
+  const outside: Telling[] = []
+  const unplaced: Unplaced[] = []
+  for (const source of sources.toSorted((a, b) => byText(a.name, b.name))) {
+    const offset = (clocks.get(source.name) ?? 0) * 1000
+    for (const incident of source.incidents) {
+      for (const event of incident.timeline) {
+        const record = recordOf(event, incident, source)
+        const told = instantOf(event)
+        if (told === null) {
+          unplaced.push(record)
+          continue
+        }
+        const telling = { ...record, told, at: told - offset }
+        if (telling.at < (window.from ?? -Infinity) || telling.at > (window.to ?? Infinity)) outside.push(telling)
+        else tellings.push(telling)
+      }
+    }
+  }
+  return { tellings: tellings.sort(byTime), unplaced, outside: outside.sort(byTime) }
+}
+
+function recordOf(event: IncidentEvent, incident: Incident, { name, stream }: Source): Unplaced {
+  const own = isRecord(event) && event.milestone !== undefined ? { milestone: event.milestone } : {}
+  return {
+    source: name,
+    stream: stream ?? name,
+    line: event.position.start.line,
+    event,
+    kind: event.source,
+    text: event.text === '' ? (incident.title ?? '') : event.text,
+    ...own,
+  }
+}
+
+/** What a machine has recorded; people's words only sound like a milestone. */
+function isRecord({ source }: IncidentEvent): boolean {
+  return source === 'alert' || source === 'ticket' || source === 'change' || source === 'metric'
+}
+
+/** A day alone has no place between the minutes of an incident. */
+function instantOf({ at }: IncidentEvent): number | null {
+  if (at.instant === null || at.precision === 'day') return null
+  const ms = Date.parse(at.instant)
+  return Number.isNaN(ms) ? null : ms
+}

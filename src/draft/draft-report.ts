@@ -1,0 +1,112 @@
+import type { BlockContent, RootContent } from 'mdast'
+import type { Report } from '../render/content.ts'
+import { heading, item, list, paragraph } from '../render/nodes.ts'
+import { counted, sentence, type Wording } from '../render/wording.ts'
+import { signedLength } from '../time/signed-length.ts'
+import type { Draft } from './draft.ts'
+import type { Stretch } from './fold.ts'
+import { questionsOf } from './questions.ts'
+import { placeOf } from './telling.ts'
+
+/** What is said of a draft besides its incident. */
+export interface DraftNotes {
+  readonly gapSeconds?: number | undefined
+  /** Clocks that were set right, in seconds by which they are ahead, by source. */
+  readonly clocks: ReadonlyMap<string, number>
+  /** Sources that could not be read, each with why. */
+  readonly notRead: readonly string[]
+}
+
+/**
+ * A rendered draft with its open questions, and with what became of each record that is not in the timeline: what was
+ * folded and where it stands, what could not be placed, what was not read. Both stand before the closing line.
+ */
+export function withDraftSections(report: Report, draft: Draft, notes: DraftNotes): Report {
+  const { children } = report.root
+  const closing = children.findLastIndex(({ type }) => type === 'thematicBreak')
+  const at = closing >= 0 && closing >= children.length - 2 ? closing : children.length
+  const added = [...openQuestions(draft, report.wording, notes), ...leftOut(draft, report.wording, notes)]
+  return { ...report, root: { ...report.root, children: [...children.slice(0, at), ...added, ...children.slice(at)] } }
+}
+
+function openQuestions({ incident }: Draft, wording: Wording, { gapSeconds }: DraftNotes): RootContent[] {
+  const { texts } = wording.words
+  const questions = questionsOf(incident, wording, gapSeconds)
+  if (questions.length === 0) return []
+  return [
+    heading(2, texts.openQuestions),
+    ...questions.map(
+      (question): RootContent => ({
+        type: 'blockquote',
+        children: [paragraph(`${texts.toDo} ${question}`)],
+        data: { role: 'to-do' },
+      }),
+    ),
+  ]
+}
+
+function leftOut(draft: Draft, wording: Wording, { clocks, notRead }: DraftNotes): RootContent[] {
+  const { texts } = wording.words
+  const part = (title: string, lines: readonly string[]): RootContent[] =>
+    lines.length === 0 ? [] : [heading(3, title), list(lines.map((line) => item([paragraph(line)])))]
+  const clockLines = [
+    ...[...clocks].map(([name, seconds]) => sentence(wording, 'clockTaken', { name, length: signedLength(seconds) })),
+    ...skewLines(draft, wording),
+  ]
+  return [
+    heading(2, texts.leftOut),
+    paragraph(countsLine(draft, wording)),
+    ...foldedList(draft.stretches, wording),
+    ...part(
+      texts.notPlaced,
+      draft.unplaced.map((record) => `${record.text.replace(/\s+/g, ' ')} (${placeOf(record)})`),
+    ),
+    ...part(texts.outside, placesOf(draft.outside)),
+    ...part(texts.clocks, clockLines),
+    ...part(texts.notRead, notRead),
+  ]
+}
+
+/** `61 records: 23 in the timeline, …`: what became of every one of them. */
+export function countsLine({ counts }: Draft, wording: Wording): string {
+  const { shown, folded, unplaced, outside } = counts
+  const records = counted(wording, 'records', counts.records)
+  return sentence(wording, 'recordsRead', { records, shown, folded, unplaced, outside })
+}
+
+/** Clocks that seem to be off, a line each. */
+export function skewLines({ skews }: Draft, wording: Wording): string[] {
+  return skews.map(({ source, against, seconds, pairs }) =>
+    sentence(wording, 'clockSeems', {
+      name: source,
+      against,
+      length: signedLength(seconds),
+      pairs: counted(wording, 'pairs', pairs),
+    }),
+  )
+}
+
+function foldedList(stretches: readonly Stretch[], wording: Wording): RootContent[] {
+  const lines = stretches.map(({ kind, count, source, from, to }) => {
+    const folded = counted(wording, kind === 'repeat' ? 'repeats' : 'chatter', count)
+    return sentence(wording, 'foldedAt', {
+      folded,
+      places: from === to ? `${source}:${from}` : `${source}:${from}–${to}`,
+    })
+  })
+  return lines.length === 0 ? [] : [list(lines.map((line) => item([paragraph(line)] as BlockContent[])))]
+}
+
+/** Where records stand, those of one source in one line. */
+function placesOf(records: Draft['outside']): string[] {
+  const lines = new Map<string, number[]>()
+  for (const { source, line } of records) {
+    const known = lines.get(source)
+    if (known === undefined) lines.set(source, [line])
+    else known.push(line)
+  }
+  return [...lines].map(([source, at]) => {
+    const [from, to] = [at.reduce((a, b) => Math.min(a, b)), at.reduce((a, b) => Math.max(a, b))]
+    return from === to ? `${source}:${from}` : `${source}:${from}–${to} (${at.length})`
+  })
+}

@@ -1,0 +1,48 @@
+import type { EventSource, Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
+
+/** One input of a draft, read. */
+export interface Source {
+  /** The file, as given; in an archive with its path inside. */
+  readonly name: string
+  readonly sha256: string
+  readonly incidents: readonly Incident[]
+  /**
+   * What its records are a part of, where that is more than the file: the channel of a chat that is exported day by
+   * day. No two records of one stream tell the same happening.
+   */
+  readonly stream?: string
+}
+
+/** One record of one source. */
+export interface Telling {
+  readonly source: string
+  readonly stream: string
+  readonly line: number
+  readonly event: IncidentEvent
+  readonly kind: EventSource
+  readonly text: string
+  /** Of the milestone that the record itself is: an alert's firing, its acknowledgement. Never by its words. */
+  readonly milestone?: MilestoneName | undefined
+  /** Milliseconds since 1970 by the draft's clock: what was given for the source's clock is taken off. */
+  readonly at: number
+  /** The same by the clock of the source. */
+  readonly told: number
+}
+
+/** A record that is in no place of the timeline, since nothing settles when it was. */
+export type Unplaced = Omit<Telling, 'at' | 'told'>
+
+/** `file:line`, by which a record is found again. */
+export function placeOf({ source, line }: Pick<Telling, 'source' | 'line'>): string {
+  return `${source}:${line}`
+}
+
+/** By code units, so that the order is the same on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The order of the draft before anything is known of causes: by time, then by place. */
+export function byTime(a: Telling, b: Telling): number {
+  return a.at - b.at || byText(a.source, b.source) || a.line - b.line || a.event.order - b.event.order
+}

@@ -1,0 +1,155 @@
+import { basename, dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Source } from '../draft/telling.ts'
+import { type ExtractOptions, extract } from '../extract/extract.ts'
+import { decode } from '../readers/decode.ts'
+import { byteReaderFor } from '../readers/detect.ts'
+import { slackNames, withNames } from '../readers/json/slack-names.ts'
+import { read } from '../readers/read.ts'
+import { sha256Of } from '../readers/sha256.ts'
+import { archiveDocuments } from './batch/archive-documents.ts'
+import { inputPaths } from './batch/input-documents.ts'
+import { archiveKindOf } from './batch/input-options.ts'
+import { readInput } from './read-input.ts'
+
+/** Chats of weeks are large: more than a report may be, and still read in a few hundred MB of memory. */
+export const SOURCE_MAX_BYTES = 64 * 1024 * 1024
+
+export interface LoadOptions {
+  readonly stdin?: Readable
+  /** Of every source, or told by its content and name. */
+  readonly format?: string | undefined
+  /** What the user says of times that a source leaves open. */
+  readonly assumptionsFor?: (name: string) => ExtractOptions
+  /** Covers secrets in a text, and in whatever was decoded since. */
+  readonly masker?: {
+    readonly mask: (text: string) => Promise<string>
+    readonly maskValues: <Value>(value: Value) => Promise<Value>
+  }
+  /** Full paths that are passed over within folders: a run must not read what it writes. */
+  readonly except?: readonly string[]
+  readonly progress?: (done: number, name: string) => void
+}
+
+export interface LoadedSources {
+  readonly sources: readonly Source[]
+  /** What could not be read, each in a line that names it and says why. */
+  readonly failures: readonly string[]
+  /** What a reader could not read as it should. */
+  readonly notes: readonly { readonly name: string; readonly note: string }[]
+}
+
+/**
+ * The sources that paths stand for: files, folders, globs, archives, `-` for standard input. A source that cannot be
+ * read is told of, and the others still come. In a workspace export of Slack, people get the names of its `users.json`,
+ * which may lie beside the channels that are named, and the files of one channel are one stream.
+ */
+export async function loadSources(paths: readonly string[], options: LoadOptions = {}): Promise<LoadedSources> {
+  const sources: Source[] = []
+  const failures = new Map<string, string>()
+  const notes: { name: string; note: string }[] = []
+  const workspaces = new Map<string, ReadonlyMap<string, string> | undefined>()
+  let done = 0
+  for await (const given of files(paths, options)) {
+    options.progress?.(done, given.name)
+    done += 1
+    if ('failure' in given) {
+      failures.set(given.name, given.failure.message)
+      continue
+    }
+    const { name } = given
+    const bytes = 'bytes' in given ? given.bytes : new TextEncoder().encode(given.text)
+    try {
+      const names = /^(?:org_)?users\.json$/.test(basename(name)) ? usersIn(bytes) : undefined
+      if (names !== undefined) workspaces.set(dirname(name), names)
+      else sources.push(await sourceOf(name, bytes, options, notes))
+    } catch (error) {
+      failures.set(name, oneLine(error, name))
+    }
+  }
+  for (const name of [...sources.map((source) => source.name), ...failures.keys()]) await findUsers(name, workspaces)
+  const isAbout = (name: string): boolean => isMetadata(name) && workspaces.get(dirname(name)) !== undefined
+  return {
+    sources: sources.filter(({ name }) => !isAbout(name)).map((source) => inWorkspace(source, workspaces)),
+    failures: [...failures].flatMap(([name, message]) => (isAbout(name) ? [] : [message])),
+    notes: notes.filter(({ name }) => !isAbout(name)),
+  }
+}
+
+type Given = Awaited<ReturnType<ReturnType<typeof archiveDocuments>['next']>>['value']
+
+async function* files(paths: readonly string[], { stdin, except }: LoadOptions): AsyncGenerator<Exclude<Given, void>> {
+  const seen = new Set<string>()
+  for await (const path of inputPaths(paths, except)) {
+    if (typeof path !== 'string') yield path
+    else if (archiveKindOf(path) !== undefined) yield* archiveDocuments(path, { maxBytes: SOURCE_MAX_BYTES })
+    else if (!seen.has(path)) {
+      seen.add(path)
+      try {
+        yield await readInput(path, SOURCE_MAX_BYTES, stdin)
+      } catch (error) {
+        yield { name: path, failure: { code: 'unreadable', message: oneLine(error, path) } }
+      }
+    }
+  }
+}
+
+async function sourceOf(
+  name: string,
+  bytes: Uint8Array,
+  { format, assumptionsFor, masker }: LoadOptions,
+  notes: { name: string; note: string }[],
+): Promise<Source> {
+  const sha256 = await sha256Of(bytes)
+  const isText = byteReaderFor(bytes, format) === undefined
+  const text = isText && masker !== undefined ? await masker.mask(decode(bytes).text) : undefined
+  const document = await read(text ?? bytes, {
+    name,
+    maxBytes: 2 * SOURCE_MAX_BYTES,
+    ...(format !== undefined && { format }),
+  })
+  for (const note of document.notes ?? []) notes.push({ name, note })
+  const incidents = extract(document, assumptionsFor?.(name) ?? {})
+  return { name, sha256, incidents: isText || masker === undefined ? incidents : await masker.maskValues(incidents) }
+}
+
+function usersIn(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
+  try {
+    const names = slackNames(decode(bytes).text)
+    return names.size > 0 ? names : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Of a channel that is given without the rest of its export. */
+async function findUsers(
+  name: string,
+  workspaces: Map<string, ReadonlyMap<string, string> | undefined>,
+): Promise<void> {
+  const folder = dirname(dirname(name))
+  if (!name.endsWith('.json') || workspaces.has(folder) || name.startsWith('<')) return
+  workspaces.set(folder, undefined)
+  const found = await readInput(join(folder, 'users.json'), SOURCE_MAX_BYTES).catch(() => undefined)
+  if (found !== undefined) workspaces.set(folder, usersIn(found.bytes))
+}
+
+function inWorkspace(source: Source, workspaces: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>): Source {
+  const names = workspaces.get(dirname(dirname(source.name)))
+  if (names === undefined) return source
+  const incidents = source.incidents.map((incident) => withNames(incident, names))
+  return { ...source, incidents, stream: dirname(source.name) }
+}
+
+/** What an export holds beside its channels. */
+function isMetadata(name: string): boolean {
+  return /^(?:channels|groups|dms|mpims|integration_logs|file_conversations|canvases|lists|huddle_transcripts)\.json$/.test(
+    basename(name),
+  )
+}
+
+function oneLine(error: unknown, name: string): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const line = message.replace(/\s+/g, ' ').slice(0, 400)
+  return line.includes(name) ? line : `${name}: ${line}`
+}
