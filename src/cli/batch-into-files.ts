@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { BatchRecord } from '../batch/record.ts'
 import type { Tally } from '../batch/tally.ts'
 import { standardMetrics } from '../measure/metrics.ts'
@@ -41,6 +41,9 @@ export async function batchIntoFiles(
   const kind = await sinkKindOf(out)
   if (flags.render !== undefined && kind !== 'folder') {
     throw new UserError('--render needs a folder', `--out ${out}`, 'name one, for the reports and all else')
+  }
+  if (kind !== 'folder' && !(await exists(dirname(out)))) {
+    throw new UserError('cannot write', out, `there is no folder ${dirname(out)}: create it first`)
   }
   const template = flags.render === undefined ? undefined : await loadTemplate(flags.render)
   const path = kind === 'folder' ? join(out, 'batch.journal') : `${out}.journal`
