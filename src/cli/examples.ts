@@ -119,6 +119,18 @@ Examples:
   postmortem timeline --width 120 report.md
   NO_COLOR=1 postmortem timeline report.md > timeline.txt`,
 
+  stats: `
+Records are read one by one, and a small row of each incident is kept. Reports are
+checked, too; records are taken as they are. The same inputs give the same bytes.
+
+Examples:
+  postmortem stats reports/
+  postmortem stats incidents.ndjson
+  postmortem batch reports/ --check --stdout ndjson | postmortem stats -
+  postmortem stats incidents.duckdb --metric time-to-mitigate
+  postmortem stats incidents.ndjson -o stats.html -o stats.pdf -o stats.json
+  postmortem stats incidents.ndjson --now 2026-03-31 --seed 7 --format json`,
+
   templates: `
 Exit status of check: 0 where nothing is wrong, 1 where something is, 2 where a
 template cannot be read.

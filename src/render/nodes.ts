@@ -102,10 +102,16 @@ export function nowrap(...parts: Inline[]): TableCell {
   return { ...cell(...parts), data: { nowrap: true } }
 }
 
-export function table(role: Role, head: readonly string[], rows: readonly TableCell[][]): Table {
+/** @param numbers columns that are set to the right */
+export function table(
+  role: Role,
+  head: readonly string[],
+  rows: readonly TableCell[][],
+  numbers: readonly number[] = [],
+): Table {
   return {
     type: 'table',
-    align: head.map(() => null),
+    align: head.map((_, column) => (numbers.includes(column) ? 'right' : null)),
     data: { role },
     children: [head.map((name) => nowrap(name)), ...rows].map((children) => ({ type: 'tableRow', children })),
   }

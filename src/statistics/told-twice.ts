@@ -17,7 +17,7 @@ const MOST_NEIGHBOURS = 50
 /**
  * Pairs that are probably one incident in two tellings: of one organisation, with one reference, or begun within five
  * minutes. Where neither names its organisation, a reference of three digits at least, or a component besides, is
- * asked for. Where one alone does, nothing is said.
+ * asked for. Where one alone does, nothing is said; nor of two that one document tells apart.
  *
  * @param rows in order
  */
@@ -55,7 +55,7 @@ function ofOneBeginning(rows: readonly IncidentRow[]): [IncidentRow, IncidentRow
   return timed.flatMap((a, index) =>
     timed
       .slice(index + 1, index + 1 + MOST_NEIGHBOURS)
-      .filter((b) => (b.began ?? 0) - (a.began ?? 0) <= NEAR_MS && ofOneHouse(a, b))
+      .filter((b) => (b.began ?? 0) - (a.began ?? 0) <= NEAR_MS && b.document !== a.document && ofOneHouse(a, b))
       .map((b): [IncidentRow, IncidentRow] => [a, b]),
   )
 }

@@ -74,6 +74,7 @@ const findingColumns: readonly Column<Finding>[] = [
   ),
   column('data', 'JSON', 'the values compared', ({ data }) => data),
   line,
+  column('finding', 'JSON', 'the whole of it, as `check` prints it', (finding) => finding),
 ]
 
 const componentColumns: readonly Column<Component>[] = [

@@ -14,7 +14,7 @@ export interface Connection {
  * @throws {UserError} where the package `@duckdb/node-api` is not installed
  */
 export async function openDuckDb(path = ':memory:'): Promise<Connection> {
-  const { DuckDBInstance } = await load()
+  const { DuckDBInstance } = await loadDuckDb()
   const instance = await DuckDBInstance.create(path, { threads: '1', autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   // Local copies of the texts are what takes memory.
@@ -28,7 +28,8 @@ export async function openDuckDb(path = ':memory:'): Promise<Connection> {
   }
 }
 
-async function load(): Promise<typeof import('@duckdb/node-api')> {
+/** @throws {UserError} where it is not installed */
+export async function loadDuckDb(): Promise<typeof import('@duckdb/node-api')> {
   try {
     createRequire(import.meta.url).resolve('@duckdb/node-api')
   } catch {

@@ -4,6 +4,9 @@ import type { Wording } from '../wording.ts'
 import type { BarChart, Chart, DistributionChart, QuarterChart, Span } from './chart.ts'
 import { type LogScale, logScale } from './log-scale.ts'
 
+/** The latest, where there are more: each takes a line. */
+const MOST_QUARTERS = 24
+
 const heights = [...' ▁▂▃▄▅▆▇█']
 
 /**
@@ -21,7 +24,7 @@ export function chartText(chart: Chart, width: number, wording: Wording): string
   return lines.map((line) => line.trimEnd())
 }
 
-/** How many incidents lie where, as heights; below them the median and its interval. */
+/** How many incidents lie where, by their square roots as heights; below them the median and its interval. */
 function distributionLines({ strips }: DistributionChart, width: number, wording: Wording): string[] {
   const names = columnOf(
     strips.map(({ name }) => name),
@@ -48,11 +51,14 @@ function heightsOf({ values, bins }: DistributionChart['strips'][number], scale:
   if (values !== null) for (const value of values) add(value, 1)
   else for (const { from, to, count } of bins) add(Math.sqrt((from ?? 1) * (to ?? (from ?? 1) * 2)), count)
   const most = Math.max(1, ...counts)
-  return counts.map((count) => (count === 0 ? ' ' : heights[Math.max(1, Math.round((count / most) * 8))])).join('')
+  return counts
+    .map((count) => (count === 0 ? ' ' : heights[Math.max(1, Math.round(Math.sqrt(count / most) * 8))]))
+    .join('')
 }
 
 /** `2025-Q1  n 12  ├──◆──┤`, a line a quarter. */
-function quarterLines({ quarters }: QuarterChart, width: number, wording: Wording): string[] {
+function quarterLines({ quarters: all }: QuarterChart, width: number, wording: Wording): string[] {
+  const quarters = all.filter(({ n }) => n > 0).slice(-MOST_QUARTERS)
   const most = String(Math.max(0, ...quarters.map(({ n }) => n))).length
   const lead = quarters.map(({ name, n }) => `${name}  n ${String(n).padStart(most)}  `)
   const indent = lead[0]?.length ?? 0

@@ -1,4 +1,5 @@
-import { box, type Shape } from '../timeline/timeline-shapes.ts'
+import type { Box } from '../timeline/timeline-layout.ts'
+import { box, type Point, type Shape } from '../timeline/timeline-shapes.ts'
 import type { DistributionChart, Strip } from './chart.ts'
 import type { ChartDrawing, ChartSpace } from './chart-drawing.ts'
 import { label, lengthAxis, line, whisker } from './chart-parts.ts'
@@ -32,7 +33,7 @@ export function drawDistributions({ strips }: DistributionChart, space: ChartSpa
   })
   return {
     width,
-    height: bottom + lineHeight * 1.3,
+    height: bottom + lineHeight * 1.9,
     shapes: [...lengthAxis(scale, { left, right, top: 0, bottom }, space), ...rows],
   }
 }
@@ -49,11 +50,24 @@ function stripShapes(strip: Strip, middle: number, { at }: Placing, space: Chart
   const boxed = { x: at(p25), y: middle - half, width: Math.max(1, at(p75) - at(p25)), height: 2 * half }
   const below = middle + half + lineHeight * 0.3
   return [
-    box(boxed, 'track', lineHeight * 0.15),
+    box(boxed, 'track'),
+    outline(boxed),
     ...(strip.values === null ? heap(strip, middle, at, space) : dots(strip.values, middle, at, space)),
     line(at(median), middle - half - 1, at(median), middle + half + 1, 'ink', 2.2),
     ...(interval === null ? [] : whisker(at(interval.low), at(interval.high), below, space, 'ink')),
   ]
+}
+
+function outline({ x, y, width, height }: Box): Shape {
+  const [right, bottom] = [x + width, y + height]
+  const points: Point[] = [
+    [x, y],
+    [right, y],
+    [right, bottom],
+    [x, bottom],
+    [x, y],
+  ]
+  return { draw: 'line', points, ink: 'leader', weight: 0.9 }
 }
 
 /** Dots that would meet stand above and below each other; where there are too many for that, they are closer. */

@@ -27,7 +27,12 @@ export function rules({ statistics }: StatisticsInput): RootContent[] {
     paragraph(
       `${counted(checked, 'incident was', 'incidents were')} checked${unchecked === 0 ? '' : `, ${unchecked} ${unchecked === 1 ? 'was' : 'were'} not`}. A change is claimed where the ${levelText(settings.strictLevel)} intervals of the first and the last quarter with ${settings.leastValues} checked incidents lie apart.`,
     ),
-    table('statistics', ['Rule', 'Incidents', 'Share', levelText(settings.level), 'Change over quarters'], rows),
+    table(
+      'statistics',
+      ['Rule', 'Incidents', 'Share', levelText(settings.level), 'Change over quarters'],
+      rows,
+      [1, 2],
+    ),
     ...(found.length > MOST_RULES ? [paragraph(`${found.length - MOST_RULES} further rules found less.`)] : []),
   ]
 }
@@ -56,7 +61,7 @@ export function promises({ statistics, wording }: StatisticsInput): RootContent[
   const unchecked = statistics.findings.unchecked > 0 ? ' Only where a report was checked can one count as broken.' : ''
   return [
     paragraph(`Kept is what the report tells of in time, open what it does not tell of again.${unchecked}`),
-    table('statistics', ['Promise', 'Kept', 'Broken', 'Open'], rows),
+    table('statistics', ['Promise', 'Kept', 'Broken', 'Open'], rows, [1, 2, 3]),
   ]
 }
 
@@ -72,10 +77,10 @@ export function actions({ statistics }: StatisticsInput): RootContent[] {
   const said = paragraph(`${counted(open, 'action item is', 'action items are')} open, ${done} done.${owners}${due}`)
   if (ages.length === 0) return [said]
   const rows = ages.map((age) => [cell(ageText(age)), nowrap(String(age.open)), nowrap(String(age.withoutOwner))])
-  return [said, table('statistics', ['Since the incident began', 'Open', 'Without an owner'], rows)]
+  return [said, table('statistics', ['Since the incident began', 'Open', 'Without an owner'], rows, [1, 2])]
 }
 
 function ageText({ from, to }: Statistics['actionItems']['ages'][number]): string {
-  if (from === null) return 'its day is not known'
+  if (from === null) return 'on a day that is not known'
   return to === null ? `${from} days or more` : from === 0 ? `under ${to} days` : `${from} to ${to - 1} days`
 }

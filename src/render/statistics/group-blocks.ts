@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Grouping } from '../../statistics/statistics-schema.ts'
-import { capitalized } from '../clean-text.ts'
+import { capitalized, cleanText } from '../clean-text.ts'
 import { cell, nowrap, paragraph, table } from '../nodes.ts'
 import { chartFigure } from './chart-figure.ts'
 import { metricWord } from './metric-names.ts'
@@ -15,6 +15,8 @@ const heads = {
   organization: 'Organisation',
 } as const
 const MOST_QUARTERS = 12
+/** Fifteen years: a mistyped year among the rest must not press them together. */
+const MOST_DRAWN = 60
 
 /** The groups as a table, and whether they can be told apart; nothing where there are fewer than two. */
 export function groupsBlock(by: 'severity' | 'component' | 'organization') {
@@ -47,8 +49,8 @@ export function quarter(input: StatisticsInput): RootContent[] {
 export function quartersPicture(input: StatisticsInput): RootContent[] {
   const { metric, wording } = input
   const { groups } = groupingOf('quarter', input)
-  const quarters = groups.map(({ name, metrics }) => {
-    const lengths = metrics.find((one) => one.name === metric)
+  const quarters = everyQuarter(groups.map(({ name }) => name)).map((name) => {
+    const lengths = groups.find((group) => group.name === name)?.metrics.find((one) => one.name === metric)
     return {
       name,
       n: lengths?.n ?? 0,
@@ -58,6 +60,7 @@ export function quartersPicture(input: StatisticsInput): RootContent[] {
   })
   const known = quarters.filter(({ median }) => median !== null)
   if (known.length < 2) return []
+  while (quarters[0]?.median === null) quarters.shift()
   const told = known.map(
     ({ name, n, median, interval }) =>
       `${name}: ${lengthText(median ?? 0, wording)} of ${n}${interval === null ? '' : ` (${intervalText(interval, wording)})`}`,
@@ -69,11 +72,24 @@ export function quartersPicture(input: StatisticsInput): RootContent[] {
   ]
 }
 
+/** From the first to the last, those without incidents as well: a picture of time leaves none out. */
+function everyQuarter(names: readonly string[]): string[] {
+  const [first = 0, last = -1] = [names[0], names.at(-1)].map((name = '') => {
+    const [year = '', number = ''] = name.split('-Q')
+    return Number(year) * 4 + Number(number) - 1
+  })
+  const length = Math.min(MOST_DRAWN, last - first + 1)
+  return Array.from({ length }, (_, index) => {
+    const place = last - length + 1 + index
+    return `${Math.floor(place / 4)}-Q${(place % 4) + 1}`
+  })
+}
+
 /** The components most often affected; nothing where there are none. */
 export function componentsPicture({ statistics }: StatisticsInput): RootContent[] {
   const { most, named } = statistics.components
   if (most.length === 0) return []
-  const bars = most.map(({ name, incidents }) => ({ name: capitalized(name), count: incidents }))
+  const bars = most.map(({ name, incidents }) => ({ name: cleanText(name), count: incidents }))
   const told = bars.map(({ name, count }) => `${name} ${count}`).join('; ')
   return [
     chartFigure({ kind: 'bars', bars }, `Incidents by component. ${told}.`),
@@ -111,7 +127,7 @@ function groupTable(grouping: Grouping, groups: Grouping['groups'], { statistics
       nowrap(max === null ? '' : lengthText(max, wording)),
     ]
   })
-  return table('statistics', head, rows)
+  return table('statistics', head, rows, [1, 2])
 }
 
 function restOf({ by, without, further }: Grouping): RootContent[] {

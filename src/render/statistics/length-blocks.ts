@@ -33,7 +33,7 @@ export function metrics({ statistics, wording }: StatisticsInput): RootContent[]
     nowrap(p90 === null ? '' : lengthText(p90.seconds, wording)),
     nowrap(max === null ? '' : lengthText(max.seconds, wording)),
   ])
-  return [table('statistics', head, rows)]
+  return [table('statistics', head, rows, [1, 2])]
 }
 
 /** The picture of the lengths; nothing where fewer than two are known. */
@@ -63,33 +63,33 @@ export function distributions({ statistics, wording }: StatisticsInput): RootCon
   return [chartFigure({ kind: 'distributions', strips }, `Lengths on a log scale. ${told.join('. ')}.`)]
 }
 
-const MOST_REASONS = 4
-
 /** Why lengths are missing; nothing where none is. */
 export function missing({ statistics, wording }: StatisticsInput): RootContent[] {
   const lacking = statistics.metrics.filter((metric) => metric.missing > 0)
   if (lacking.length === 0) return []
-  const items = lacking.map(({ name, missing: count, why }) => {
-    const told = why.slice(0, MOST_REASONS).map((each) => `${each.incidents} ${reasonText(each, wording)}`)
-    const rest = why.slice(MOST_REASONS).reduce((sum, { incidents }) => sum + incidents, 0)
-    const all = rest === 0 ? told : [...told, `${rest} for other reasons`]
-    return item([
-      paragraph(strong(capitalized(metricWord(name, wording))), ` is missing of ${count}: ${all.join('; ')}.`),
-    ])
+  const items = lacking.map(({ name, why }) => {
+    const milestones = why
+      .filter(({ reason }) => reason === 'no-milestone')
+      .sort((a, b) => a.milestones.length - b.milestones.length)
+    const told = milestones.map(({ incidents, milestones: names }) => `${lackText(names, wording)} in ${incidents}`)
+    const others = why.flatMap(({ reason, incidents }) =>
+      reason === 'no-milestone' ? [] : [`${incidents} ${reasons[reason]}`],
+    )
+    const said = [...(told.length === 0 ? [] : [listed(told)]), ...others].join('; ')
+    return item([paragraph(strong(`${capitalized(metricWord(name, wording))}:`), ` ${said}.`)])
   })
   return [list(items)]
 }
 
-function reasonText({ reason, milestones }: MetricStatistics['why'][number], { words }: Wording): string {
-  if (reason === 'no-milestone') return `say nothing of ${listed(milestones.map((name) => words.milestones[name]))}`
-  return reasons[reason]
+function lackText(names: MetricStatistics['why'][number]['milestones'], { words }: Wording): string {
+  return names.length > 1 ? 'neither' : `no ‘${names.map((name) => words.milestones[name]).join()}’`
 }
 
 const reasons: Readonly<Record<Exclude<MissingReason, 'no-milestone'>, string>> = {
   'not-stated': 'state no impact',
-  'open-ended': 'state no end or no start of it',
+  'open-ended': 'state no start or no end of it',
   'day-only': 'give only the day',
   'no-day': 'give no day',
   'zone-unknown': 'give a zone for one of the two moments alone',
-  contradictory: 'let it end before it begins',
+  contradictory: 'end before they begin',
 }

@@ -1,6 +1,6 @@
 /** Places between 0 and 1 for lengths in seconds, on a log scale. */
 export interface LogScale {
-  /** What is shorter than the scale's start stands at 0. */
+  /** What has no length stands at 0, apart from the scale, which has no place for it. */
   readonly at: (seconds: number) => number
   /** Round lengths on the scale, with their places. */
   readonly ticks: readonly { readonly seconds: number; readonly at: number }[]
@@ -10,6 +10,9 @@ const round = [
   1, 2, 5, 10, 20, 60, 120, 300, 600, 1200, 3600, 7200, 14_400, 28_800, 86_400, 172_800, 345_600, 604_800, 1_209_600,
   2_592_000, 7_776_000, 15_552_000, 31_536_000, 63_072_000, 157_680_000, 315_360_000,
 ]
+/** The share of the scale's room in which what has no length stands. */
+const GUTTER = 0.07
+
 /** The coarser a scale, the fewer of them it shows. */
 const landmarks: readonly ReadonlySet<number>[] = [
   new Set(round),
@@ -33,8 +36,13 @@ export function logScale(lengths: readonly number[], most: number): LogScale {
   const start = round.findLast((tick) => tick <= shortest) ?? 1
   const end = round.find((tick) => tick >= longest && tick > start) ?? Math.max(longest, 2 * start)
   const width = Math.log(end / start)
-  const at = (seconds: number): number => Math.min(1, Math.max(0, Math.log(Math.max(seconds, start) / start) / width))
+  const gutter = positive.length < lengths.length ? GUTTER : 0
+  const at = (seconds: number): number =>
+    seconds < 1
+      ? 0
+      : gutter + (1 - gutter) * Math.min(1, Math.max(0, Math.log(Math.max(seconds, start) / start) / width))
   const inside = round.filter((tick) => tick >= start && tick <= end)
   const shown = landmarks.map((set) => inside.filter((tick) => set.has(tick))).find(({ length }) => length <= most)
-  return { at, ticks: (shown ?? inside.slice(0, 1)).map((seconds) => ({ seconds, at: at(seconds) })) }
+  const ticks = [...(gutter > 0 ? [0] : []), ...(shown ?? inside.slice(0, 1))]
+  return { at, ticks: ticks.map((seconds) => ({ seconds, at: at(seconds) })) }
 }

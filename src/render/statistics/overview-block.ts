@@ -13,7 +13,7 @@ export function overview({ statistics }: StatisticsInput): RootContent[] {
     ['Began', from === '' ? 'on days that are not known' : from === to ? `on ${from}` : `from ${from} to ${to}`],
     ['Without a day', withoutDay === 0 ? '' : `${withoutDay}, in no quarter`],
     ['Organisations', incidents.organizations === 0 ? '' : String(incidents.organizations)],
-    ['Checked', findings.unchecked === 0 ? '' : `${findings.checked} of ${incidents.count}`],
+    ['Checked', checkedText(findings.checked, findings.unchecked)],
     [
       'Given twice',
       incidents.repeated === 0 ? '' : `${counted(incidents.repeated, 'telling')} with the very same text, counted once`,
@@ -33,4 +33,9 @@ export function overview({ statistics }: StatisticsInput): RootContent[] {
     .filter(([, value]) => value !== '')
     .map(([label, value]) => item([paragraph(...inline(strong(`${label}:`), ` ${value}`))]))
   return [list(items, 'facts')]
+}
+
+function checkedText(checked: number, unchecked: number): string {
+  if (unchecked === 0) return ''
+  return checked === 0 ? 'none: these records come without findings' : `${checked} of ${checked + unchecked}`
 }

@@ -20,9 +20,9 @@ export function intervalText(interval: Interval | null, wording: Wording): strin
   return interval === null ? '' : `${lengthText(interval.low, wording)} – ${lengthText(interval.high, wording)}`
 }
 
-/** As fine as it can be relied on: seconds below two minutes alone, minutes below two days. */
+/** About as fine as it can be relied on: in seconds below two minutes, in minutes below ten hours, and so on. */
 export function lengthText(seconds: number, wording: Wording): string {
-  const step = seconds < 120 ? 1 : 60
+  const step = seconds < 120 ? 1 : seconds < 36_000 ? 60 : seconds < 864_000 ? 3600 : 86_400
   return formatDuration(Math.round(seconds / step) * step, wording)
 }
 
@@ -38,8 +38,13 @@ export function incidentText({ title, reference, day, document, line }: NamedInc
   where: string
 } {
   const name = cleanText(title) || cleanText(reference) || 'an incident without a title'
-  const place = `${cleanText(document)}${line > 1 ? `:${line}` : ''}`
+  const place = `${lastOf(cleanText(document))}${line > 1 ? `:${line}` : ''}`
   return { name, where: [day, place].filter((part) => part !== '').join(', ') }
+}
+
+/** A path’s last two parts. */
+function lastOf(path: string): string {
+  return path.split('/').slice(-2).join('/')
 }
 
 export function levelText(level: number): string {

@@ -1,4 +1,4 @@
-import { fields, length, list, number, term, text, type ValueOf } from '../template/shape.ts'
+import { fields, flag, length, list, number, term, text, type ValueOf } from '../template/shape.ts'
 import { statisticsTexts } from './statistics-words.ts'
 
 const texts = fields(
@@ -12,7 +12,7 @@ const counted = list(fields({ name: text, incidents: number }))
 
 /**
  * All that a template of statistics can name. Counts are numbers, so that `{{#if actionItems.open}}` asks whether there
- * are any; what else there is to say stands in the blocks.
+ * are any. `compared` says of which groups there are two or more. What else there is to say stands in the blocks.
  */
 export const statisticsShape = fields({
   title: text,
@@ -34,6 +34,7 @@ export const statisticsShape = fields({
   quarters: counted,
   organizations: counted,
   rules: counted,
+  compared: fields({ severities: flag, quarters: flag, organizations: flag }),
   actionItems: fields({ done: number, open: number, withoutOwner: number, pastDue: number }),
   toldTwice: number,
   similar: number,

@@ -37,6 +37,11 @@ export function statisticsView(
     quarters: groups('quarter'),
     organizations: groups('organization'),
     rules: statistics.findings.rules.map(({ rule, incidents: count }) => ({ name: rule, incidents: count })),
+    compared: {
+      severities: groups('severity').length > 1,
+      quarters: groups('quarter').length > 1,
+      organizations: groups('organization').length > 1,
+    },
     actionItems: {
       done: actionItems.done,
       open: actionItems.open,

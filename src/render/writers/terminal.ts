@@ -90,43 +90,86 @@ function itemLines(list: List, room: Room): string[] {
   })
 }
 
-const GAP = 2
-/** A first column that wraps keeps this width at least. */
-const NARROWEST = 14
+/** Between columns; the narrower where a table would not fit else. */
+const gaps = [2, 1] as const
+
+interface TerminalCell {
+  readonly text: string
+  /** Broken between the parts of a span alone. */
+  readonly whole: boolean
+}
 
 function tableLines(table: Table, room: Room): string[] {
-  const rows = table.children.map(({ children }) => children.map((cell) => shown(wordsOf(cell))))
+  const rows = table.children.map(({ children }, index) =>
+    children.map((cell) => ({ text: shown(wordsOf(cell)), whole: index > 0 && cell.data?.nowrap === true })),
+  )
   const [head = [], ...body] = rows
-  const natural = head.map((_, column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ''))))
-  const spare = room.width - natural.reduce((sum, one) => sum + one + GAP, -GAP)
-  // What wraps is the column of names, or of sentences.
-  const wide = natural.indexOf(Math.max(...natural))
-  const fitted = natural.map((one, column) => (column === wide && spare < 0 ? one + spare : one))
-  if ((fitted[wide] ?? 0) < Math.min(NARROWEST, natural[wide] ?? 0)) return stacked(head, body, room)
-  const numeric = head.map((_, column) => body.every((row) => /^[\d.,\s]*$/.test(row[column] ?? '')))
+  const widths = columnsIn(rows, room.width)
+  if (widths === undefined) return stacked(head, body, room)
+  const numeric = head.map((_, column) => body.every((row) => /^[\d.,\s]*$/.test(row[column]?.text ?? '')))
   return rows.flatMap((row, index) => {
-    const cells = row.map((cell, column) => wrapCells(cell, fitted[column] ?? 1))
+    const cells = row.map((cell, column) => wrapped(cell, widths.columns[column] ?? 1))
     const height = Math.max(1, ...cells.map(({ length }) => length))
     return Array.from({ length: height }, (_, line) => {
       const text = cells
-        .map((lines, column) => aligned(lines[line] ?? '', fitted[column] ?? 0, numeric[column] === true))
-        .join(' '.repeat(GAP))
+        .map((lines, column) => aligned(lines[line] ?? '', widths.columns[column] ?? 0, numeric[column] === true))
+        .join(' '.repeat(widths.gap))
         .trimEnd()
       return index === 0 ? room.paint.dim(text) : text
     })
   })
 }
 
+/** Widths that fit: the widest columns give way first, none below its longest word; undefined where they do not. */
+function columnsIn(
+  rows: readonly (readonly TerminalCell[])[],
+  room: number,
+): { readonly columns: readonly number[]; readonly gap: number } | undefined {
+  const count = rows[0]?.length ?? 0
+  const most = (of: (cell: TerminalCell) => number) =>
+    Array.from({ length: count }, (_, column) =>
+      Math.max(1, ...rows.map((row) => (row[column] === undefined ? 0 : of(row[column])))),
+    )
+  const natural = most(({ text }) => cellWidth(text))
+  const least = most((cell) => Math.max(...unbroken(cell).split(' ').map(cellWidth)))
+  // A name that runs on without a blank is broken like any long word.
+  const columns = [...natural]
+  const lowest = least.map((one, column) => (column === 0 ? Math.min(one, FIRST) : one))
+  for (const gap of gaps) {
+    const spare = room - gap * (count - 1)
+    while (columns.reduce((sum, one) => sum + one, 0) > spare) {
+      const slack = columns.map((one, column) => (one > (lowest[column] ?? 0) ? one : 0))
+      const widest = slack.indexOf(Math.max(...slack))
+      if ((slack[widest] ?? 0) === 0) break
+      columns[widest] = (columns[widest] ?? 1) - 1
+    }
+    if (columns.reduce((sum, one) => sum + one, 0) <= spare) return { columns, gap }
+  }
+  return undefined
+}
+
+const FIRST = 16
+const KEPT = '\u00A0'
+
+function unbroken({ text, whole }: TerminalCell): string {
+  return whole ? text.replaceAll(' ', KEPT).replaceAll(`${KEPT}–${KEPT}`, `${KEPT}– `) : text
+}
+
+function wrapped(cell: TerminalCell, width: number): string[] {
+  return wrapCells(unbroken(cell), width).map((line) => (cell.whole ? line.replaceAll(KEPT, ' ') : line))
+}
+
 /** A row as its first cell, with the others below it under their heads. */
-function stacked(head: readonly string[], rows: readonly (readonly string[])[], room: Room): string[] {
-  const widest = Math.max(...head.slice(1).map(cellWidth))
-  return rows.flatMap(([first = '', ...cells]) => [
-    ...wrapCells(first, room.width).map(room.paint.bold),
-    ...cells.flatMap((cell, column) =>
-      cell === ''
+function stacked(head: readonly TerminalCell[], rows: readonly (readonly TerminalCell[])[], room: Room): string[] {
+  const names = head.map(({ text }) => text)
+  const widest = Math.max(...names.slice(1).map(cellWidth))
+  return rows.flatMap(([first, ...cells]) => [
+    ...wrapCells(first?.text ?? '', room.width).map(room.paint.bold),
+    ...cells.flatMap(({ text }, column) =>
+      text === ''
         ? []
-        : wrapCells(cell, Math.max(10, room.width - widest - 4)).map(
-            (line, index) => `  ${filled(index === 0 ? (head[column + 1] ?? '') : '', widest)}  ${line}`,
+        : wrapCells(text, Math.max(10, room.width - widest - 4)).map(
+            (line, index) => `  ${filled(index === 0 ? (names[column + 1] ?? '') : '', widest)}  ${line}`,
           ),
     ),
   ])

@@ -18,12 +18,13 @@ import { tableBoxes } from './table.ts'
 export function* boxesOf(nodes: readonly RootContent[], setting: Setting): Generator<Box> {
   for (const [index, node] of nodes.entries()) {
     const boxes = boxesOfNode(node, setting)
-    if (node.type === 'paragraph' && nodes[index + 1]?.type === 'table') yield* leadingIn(boxes)
+    const next = nodes[index + 1]?.type
+    if (node.type === 'paragraph' && (next === 'table' || next === 'chartFigure')) yield* leadingIn(boxes)
     else yield* boxes
   }
 }
 
-/** A line or two that introduce a table stay with it. */
+/** A line or two that introduce a table or a chart stay with it. */
 function* leadingIn(boxes: Iterable<Box>): Generator<Box> {
   const lines = [...boxes]
   yield* lines.length > 2 ? lines : lines.map((line) => ({ ...line, keep: true }))

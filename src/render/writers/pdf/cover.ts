@@ -40,8 +40,8 @@ function logoBox({ organization }: Report, { logo }: Theme, { doc, tag, left }: 
 }
 
 /** A small line above the title. */
-function eyebrowBoxes({ organization, wording }: Report, { doc, fonts, tag, left, width }: Setting): Box[] {
-  const words = [wording.words.texts.postmortem, organization].filter((part) => part !== '').join(' · ')
+function eyebrowBoxes({ kind, organization, wording }: Report, { doc, fonts, tag, left, width }: Setting): Box[] {
+  const words = [kind ?? wording.words.texts.postmortem, organization].filter((part) => part !== '').join(' · ')
   const lines = breakLines([{ text: words, style: eyebrow }], width, fonts)
   const paragraph = tag.add('P')
   return lines.map((line, index) => ({

@@ -18,7 +18,15 @@ const SHORT = 8
 interface Cell {
   readonly lines: readonly Line[]
   readonly x: number
+  /** Of a column of numbers: where its lines end. */
+  readonly end: number | undefined
   readonly tag: Tag
+}
+
+interface Columns {
+  readonly widths: readonly number[]
+  /** Which of them are set to the right. */
+  readonly ends: readonly boolean[]
 }
 
 /** A table with columns as wide as their contents ask, its header on each page that it reaches. */
@@ -29,9 +37,10 @@ export function* tableBoxes(node: Table, setting: Setting): Generator<Box> {
   const inset = node.data?.role === 'phases' ? swatch : 0
   const widths = columnWidths(demandsOf(node, inset, setting), width)
   const table = setting.tag.add('Table')
-  const header = headerRow(head, widths, table, setting)
+  const ends = node.align?.map((one) => one === 'right') ?? []
+  const header = headerRow(head, widths, ends, table, setting)
   const rowBoxes = (index: number) =>
-    bodyRows(body[index], widths, table.add('TR'), setting, header.repeat.height, inset, index)
+    bodyRows(body[index], { widths, ends }, table.add('TR'), setting, header.repeat.height, inset, index)
   let short = body.length <= SHORT
   let rows: Box[][] | undefined
   if (short) {
@@ -79,11 +88,17 @@ function runsOfCell({ children }: TableCell, head: boolean): Run[] {
   return runsOf(children, head ? headStyle : cellStyle)
 }
 
-function headerRow({ children }: TableRow, widths: readonly number[], table: Tag, setting: Setting) {
+function headerRow(
+  { children }: TableRow,
+  widths: readonly number[],
+  ends: readonly boolean[],
+  table: Tag,
+  setting: Setting,
+) {
   const { doc, fonts, left, width } = setting
   const row = table.add('TR')
   const cells = children.map((cell) => runsOfCell(cell, true))
-  const laid = layOut(cells, widths, setting, 0, () => row.add('TH', { scope: 'Column' }))
+  const laid = layOut(cells, { widths, ends }, setting, 0, () => row.add('TH', { scope: 'Column' }))
   const lineHeight = headStyle.size * 1.35
   const height = Math.max(1, ...laid.map(({ lines }) => lines.length)) * lineHeight + 2 * padY
   const ground = (top: number) => {
@@ -91,9 +106,14 @@ function headerRow({ children }: TableRow, widths: readonly number[], table: Tag
     strokeLine(doc, [left, top + height], [left + width, top + height], 'rule', 0.8)
   }
   const eachLine = (top: number, draw: (line: Line, x: number, baseline: number, tag: Tag) => void) => {
-    for (const { lines, x, tag } of laid) {
+    for (const { lines, x, end, tag } of laid) {
       lines.forEach((line, index) => {
-        draw(line, x, top + padY + index * lineHeight + baselineIn(fonts, headStyle, lineHeight), tag)
+        draw(
+          line,
+          end === undefined ? x : end - line.width,
+          top + padY + index * lineHeight + baselineIn(fonts, headStyle, lineHeight),
+          tag,
+        )
       })
     }
   }
@@ -121,7 +141,7 @@ function headerRow({ children }: TableRow, widths: readonly number[], table: Tag
 /** One box, or several where the row is taller than a page. */
 function bodyRows(
   node: TableRow | undefined,
-  widths: readonly number[],
+  columns: Columns,
   row: Tag,
   setting: Setting,
   header: number,
@@ -131,7 +151,7 @@ function bodyRows(
   const { doc, fonts, left, width, anchors } = setting
   const cells = (node?.children ?? []).map((cell) => runsOfCell(cell, false))
   const source = node?.data?.line
-  const laid = layOut(cells, widths, setting, inset, () => row.add('TD'))
+  const laid = layOut(cells, columns, setting, inset, () => row.add('TD'))
   const lineHeight = cellStyle.size * 1.4
   const count = Math.max(1, ...laid.map(({ lines }) => lines.length))
   const most = Math.max(1, Math.floor((pageRoom(doc) - header - 2 * padY) / lineHeight))
@@ -151,10 +171,10 @@ function bodyRows(
           }
           if (inset > 0 && piece === 0) drawSwatch(setting, index, top + padY + lineHeight / 2)
         })
-        for (const { lines, x, tag } of laid) {
+        for (const { lines, x, end, tag } of laid) {
           lines.slice(from, from + shown).forEach((line, at) => {
             const baseline = top + padY + at * lineHeight + baselineIn(fonts, cellStyle, lineHeight)
-            drawLine(doc, line, x, baseline, tag)
+            drawLine(doc, line, end === undefined ? x : end - line.width, baseline, tag)
           })
         }
         if (piece === pieces - 1) row.end()
@@ -171,7 +191,7 @@ function drawSwatch({ doc, left }: Setting, index: number, middle: number): void
 
 function layOut(
   cells: readonly Run[][],
-  widths: readonly number[],
+  { widths, ends }: Columns,
   { left, fonts }: Setting,
   inset: number,
   tagFor: () => Tag,
@@ -181,7 +201,8 @@ function layOut(
     const shift = padX + (column === 0 ? inset : 0)
     const runs = cells[column] ?? []
     const lines = runs.length === 0 ? [] : breakLines(runs, width - shift - padX, fonts)
-    const cell = { lines, x: x + shift, tag: tagFor() }
+    const end = ends[column] === true ? x + width - padX : undefined
+    const cell = { lines, x: x + shift, end, tag: tagFor() }
     x += width
     return cell
   })
