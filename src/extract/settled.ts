@@ -127,7 +127,9 @@ function carryUp(track: Track, part: number, { parts }: Outline, tracks: Map<num
   }
 }
 
-function leads({ standing, line }: Mention): boolean {
+function leads(mention: Mention): boolean {
+  const { standing, line } = mention
+  if (countsFromCopying(mention)) return true
   return (standing === 'opens' || standing === 'after' || standing === 'labelled') && line.kind !== 'field'
 }
 
@@ -189,9 +191,16 @@ function recordStep(input: SettleInput, mention: Mention, day: DocumentDay, open
 }
 
 function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
-  const known =
-    knownDay(mention) ?? track.day ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention)
-  const context = contextOf(input, mention, { ...day, ...(known === undefined ? {} : { day: known }) }, track.last)
+  const copied = countsFromCopying(mention)
+  const known = copied
+    ? day.day
+    : (knownDay(mention) ?? track.day ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention))
+  const context = contextOf(
+    input,
+    mention,
+    { ...day, ...(known === undefined ? {} : { day: known }) },
+    copied ? undefined : track.last,
+  )
   let one = settleOne(input, mention, context)
   const dated = mention.token.from.date !== undefined || mention.rowDate !== undefined
   if (
@@ -259,6 +268,11 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     track.proseLast = one.until?.local ?? local
   }
   return one
+}
+
+/** 'Yesterday at 11:50 PM' over a message counts from the day on which the chat was copied, whatever stands above. */
+function countsFromCopying({ line: { fact }, token }: Mention): boolean {
+  return fact?.is === 'entry' && fact.source !== undefined && token.from.date?.dayOffset !== undefined
 }
 
 /** 'All times are of 15 December 2024 (UTC).': the day of the clocks that follow. */

@@ -1,4 +1,5 @@
 import { asciidocReader } from './asciidoc.ts'
+import { chatReader } from './chat.ts'
 import { docxReader } from './docx.ts'
 import { emlReader } from './eml.ts'
 import { feedReader } from './feed.ts'
@@ -16,6 +17,7 @@ export const readers: readonly Reader[] = [
   textReader,
   markdownReader,
   jsonReader,
+  chatReader,
   feedReader,
   htmlReader,
   mediawikiReader,
