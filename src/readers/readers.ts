@@ -1,5 +1,7 @@
 import { asciidocReader } from './asciidoc.ts'
+import { changesReader } from './changes.ts'
 import { chatReader } from './chat.ts'
+import { csvReader } from './csv.ts'
 import { docxReader } from './docx.ts'
 import { emlReader } from './eml.ts'
 import { feedReader } from './feed.ts'
@@ -18,6 +20,8 @@ export const readers: readonly Reader[] = [
   markdownReader,
   jsonReader,
   chatReader,
+  changesReader,
+  csvReader,
   feedReader,
   htmlReader,
   mediawikiReader,

@@ -15,6 +15,7 @@ import { googleCloud } from './google-cloud.ts'
 import { grafanaOncall } from './grafana-oncall.ts'
 import { incidentIo } from './incident-io.ts'
 import { jira } from './jira.ts'
+import { journald } from './journald.ts'
 import { isArray, type JsonValue, valueAt } from './json-value.ts'
 import { opsgenie } from './opsgenie.ts'
 import { pagerduty } from './pagerduty.ts'
@@ -39,6 +40,7 @@ const dialects: readonly JsonDialect[] = [
   googleCloud,
   slackStatus,
   slackExport,
+  journald,
   awsStatus,
   genericIncidents,
 ]
