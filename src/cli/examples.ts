@@ -38,6 +38,7 @@ Examples:
   postmortem extract --format ndjson reports/ > incidents.ndjson
   postmortem extract 'reports/**/*.md' --date 2026-03-24
   postmortem extract --explain report.md
+  postmortem extract --threshold '>0.05' range-query.json
   postmortem extract - < report.txt`,
 
   check: `
@@ -140,6 +141,12 @@ Examples:
   postmortem templates show google-sre
   postmortem templates eject google-sre -o our-postmortem.md.hbs
   postmortem templates check ./our-postmortem.md.hbs`,
+
+  sources: `
+Examples:
+  postmortem sources
+  postmortem sources pagerduty
+  postmortem sources --format json`,
 
   rules: `
 Examples:

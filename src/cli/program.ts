@@ -37,6 +37,7 @@ export async function run(args: readonly string[], version: string, streams: Str
   batchCommand(program, streams, finish, version)
   statsCommand(program, streams, finish, version)
   templatesCommand(program, streams, finish)
+  sourcesCommand(program, streams, finish)
   rulesCommand(program, streams, finish)
   explainCommand(program, streams, finish)
   program.addHelpText('after', examples.program)
@@ -392,6 +393,23 @@ function templatesCommand(program: Command, streams: Streams, finish: Finish): v
     .addOption(format())
     .helpOption('-h, --help', 'print this help')
     .action(async (names, flags) => finish(await (await load()).checkTemplates(names, flags, streams)))
+}
+
+function sourcesCommand(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command('sources')
+    .argument('[name]', 'a source, to print its page')
+    .summary('list what evidence can be read')
+    .description('Lists the tools whose records are read and what these are known by, or prints the page of one.')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.sources)
+    .action(async (name, flags) => {
+      const { showSources } = await import('./commands/sources.ts')
+      finish(await showSources(name, flags, streams))
+    })
 }
 
 function rulesCommand(program: Command, streams: Streams, finish: Finish): void {

@@ -168,7 +168,7 @@ function runRecords(value: JsonObject, context: JsonContext): ToolRecord[] {
     source: 'change' as const,
     actor: nameAt(value, 'triggering_actor', 'login') ?? nameAt(value, 'actor', 'login'),
     link: linkAt(value, 'html_url', 'url'),
-    key: keyOf(value, 'id', 'databaseId'),
+    key: linkAt(value, 'html_url', 'url'),
   }
   const started =
     ['run_started_at', 'startedAt', 'created_at', 'createdAt'].find((one) => stringAt(value, one) !== undefined) ?? ''
@@ -203,8 +203,9 @@ function releaseRecord(value: JsonObject, context: JsonContext): ToolRecord {
 /** A pull request counts as a change once it is merged; one that is not tells when it was opened and closed. */
 function pullRecords(value: JsonObject, context: JsonContext): ToolRecord[] {
   const key = (rest: string, command: string): string => (valueAt(value, rest) === undefined ? command : rest)
+  const link = linkAt(value, 'html_url', 'url')
   const number = joined('', said('#', spanAt(value, 'number')), textAt(value, 'number', context))
-  const shared = { source: 'change' as const, link: linkAt(value, 'html_url', 'url'), key: keyOf(value, 'number') }
+  const shared = { source: 'change' as const, link, key: link }
   const record = (at: string, words: string, actor: string | undefined): ToolRecord => ({
     ...shared,
     at: textAt(value, at, context),

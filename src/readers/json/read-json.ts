@@ -118,7 +118,7 @@ function unknownShape(values: readonly JsonValue[]): ReadError {
   const found = keys.length > 0 ? ` (its keys: ${keys.join(', ')})` : ''
   return new ReadError(
     'unusable',
-    `JSON without an incident in it${found}; understood are Statuspage, Google Cloud, Slack and AWS status files, what extract prints, and objects or lists with a time and a text, such as {"title": …, "updates": [{"at": …, "message": …}]}.`,
+    `JSON without an incident in it${found}; understood are the tools that postmortem sources lists, status files of Slack and AWS, what extract prints, and objects or lists with a time and a text, such as {"title": …, "updates": [{"at": …, "message": …}]}.`,
   )
 }
 

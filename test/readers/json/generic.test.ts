@@ -156,7 +156,7 @@ test('a text that an update has already is not read again', async () => {
 
 test('JSON without an incident is refused with what would be understood', async () => {
   await expect(read('{"version": 1, "rows": [1, 2]}', { name: 'x.json' })).rejects.toThrow(
-    /^x\.json: JSON without an incident in it \(its keys: version, rows\); understood are Statuspage/,
+    /^x\.json: JSON without an incident in it \(its keys: version, rows\); understood are the tools that postmortem sources lists/,
   )
   await expect(read('["a", "b"]', { format: 'json' })).rejects.toThrow('JSON without an incident in it;')
 })
