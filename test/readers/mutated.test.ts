@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
@@ -71,6 +72,11 @@ interface Change {
   readonly put: string
 }
 
+interface OtherValue {
+  readonly at: number
+  readonly value: string
+}
+
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(400)),
@@ -82,11 +88,39 @@ const change = fc.record({
   ),
 })
 
-function changed(text: string, changes: readonly Change[]): string {
-  return changes.reduce((old, { at, length, put }) => {
+/** A value where there is another: of each type, and what breaks programs that trust it. */
+const otherValue = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  value: fc.constantFrom(
+    'null',
+    'true',
+    '1e400',
+    '-0',
+    '7',
+    '""',
+    '"soon"',
+    '[]',
+    '[[7]]',
+    '{}',
+    '{"__proto__":[]}',
+    '"<b>"',
+  ),
+})
+
+function changed(text: string, changes: readonly (Change | OtherValue)[]): string {
+  return changes.reduce((old, one) => {
+    if ('value' in one) return withOtherValue(old, one)
+    const { at, length, put } = one
     const from = Math.floor(at * old.length)
     return old.slice(0, from) + put + old.slice(from + length)
   }, text)
+}
+
+/** Puts a value for the one that follows the nearest colon. */
+function withOtherValue(text: string, { at, value }: OtherValue): string {
+  const colon = text.indexOf(':', Math.floor(at * text.length))
+  const found = /^:\s*(?:"(?:[^"\\]|\\.)*"|[^\s",:[\]{}]+)/.exec(text.slice(colon))
+  return colon < 0 || found === null ? text : `${text.slice(0, colon)}: ${value}${text.slice(colon + found[0].length)}`
 }
 
 /** All places in a value, whatever it is part of, with the text that a moment there was read from. */
@@ -145,6 +179,25 @@ test.each(Object.entries(texts))(
         holds(changed(text, changes), `report.${extension}`),
       ),
       runs,
+    )
+  },
+  120_000,
+)
+
+const records = new URL('./json/fixtures/', import.meta.url)
+
+test.each(readdirSync(records).filter((name) => /\.(?:nd)?json$/.test(name)))(
+  'the records of %s, changed at random or cut off, are read or refused in one line, twice the same',
+  async (name) => {
+    const text = readFileSync(new URL(name, records), 'utf8')
+    const one = fc.oneof(change, otherValue)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(one, { minLength: 1, maxLength: 3 }),
+        fc.double({ min: 0.1, max: 2, noNaN: true }),
+        (changes, kept) => holds(changed(text, changes).slice(0, Math.ceil(kept * text.length)), name),
+      ),
+      { numRuns: 15 },
     )
   },
   120_000,
