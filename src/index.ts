@@ -7,8 +7,10 @@
  *   const findings = check(incident, document)
  *   const measures = measure(incident)
  * }
+ * for await (const record of readAll(documents, { check: true })) …
  */
 export type { BatchDocument } from './batch/batch-document.ts'
+export { type ReadAllOptions, readAll } from './batch/read-all.ts'
 export { type ReadDocumentOptions, readDocument } from './batch/read-document.ts'
 export {
   type BatchRecord,

@@ -34,6 +34,7 @@ test('the public API is this, and no more', () => {
     'pictureOf',
     'presets',
     'read',
+    'readAll',
     'readDocument',
     'readText',
     'recordSchema',

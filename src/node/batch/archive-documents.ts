@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
@@ -40,6 +41,9 @@ export async function* tarDocuments(
   }
 }
 
+/** APPNOTE 4.4.4, bit 11. Many programs write UTF-8 without saying so. */
+const utf8Flag = 0x800
+
 /** What is wrong with an archive, in words. */
 class BrokenArchive extends Error {}
 
@@ -60,8 +64,8 @@ async function* documentsOf(
 ): AsyncGenerator<BatchDocument> {
   const limit = limitOf(options)
   for await (const entry of entries) {
-    const name = `${archive}/${entry.name}`
-    if (entry.name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) continue
+    const name = `${archive}/${entry.name.replace(/^(\.\/)+/, '')}`
+    if (entry.name.split('/').some((part) => /^\.[^.]/.test(part) || part === '__MACOSX')) continue
     const nested = archiveKindOf(entry.name) !== undefined
     if ((!nested && !isReport(entry.name)) || !isWanted(options, name)) continue
     if (nested) {
@@ -113,7 +117,8 @@ async function* zipEntries(path: string): AsyncGenerator<ArchiveEntry> {
       const { done, value: entry } = await entries.next().catch(asBroken)
       if (done === true) break
       const extra = parseExtraFields(entry.extraFieldRaw)
-      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, extra, false)
+      const flags = entry.generalPurposeBitFlag | (isUtf8(entry.fileNameRaw) ? utf8Flag : 0)
+      const name = getFileNameLowLevel(flags, entry.fileNameRaw, extra, false)
       if (name.endsWith('/')) continue
       const size = entry.uncompressedSize
       const problem = entry.isEncrypted() ? 'it is encrypted: unpack it yourself' : undefined

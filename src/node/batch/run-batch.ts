@@ -35,7 +35,7 @@ const weightOf = (document: BatchDocument): number =>
 
 /** The results of documents, in their order, with several under way at once. */
 export function results(
-  documents: AsyncIterable<BatchDocument>,
+  documents: AsyncIterable<BatchDocument> | Iterable<BatchDocument>,
   { read, workers, signal }: ReadingOptions,
 ): AsyncGenerator<ReadResult> {
   const work = (document: BatchDocument) => read(hashed(document))

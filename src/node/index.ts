@@ -1,0 +1,16 @@
+/**
+ * Batches where there is Node: documents from files, folders, archives and streams, worker threads, and outputs.
+ *
+ * @example
+ * const documents = inputDocuments(['reports/', 'archive.zip'])
+ * await writeRecords(readAllInWorkers(documents, { check: true }), 'incidents.duckdb')
+ */
+export { archiveDocuments, tarDocuments } from './batch/archive-documents.ts'
+export { inputDocuments, listedPaths } from './batch/input-documents.ts'
+export type { InputOptions } from './batch/input-options.ts'
+export { ndjsonDocuments } from './batch/ndjson-documents.ts'
+export { type ReadInWorkersOptions, readAllInWorkers } from './batch/read-all-in-workers.ts'
+export { shardOf } from './batch/shard.ts'
+export type { SinkOptions } from './batch/sink.ts'
+export { writeRecords } from './batch/write-records.ts'
+export { UserError } from './user-error.ts'
