@@ -1,3 +1,4 @@
+import { isMarkedMilestone } from '../extract/stated-milestones.ts'
 import type { Incident, IncidentEvent } from '../model/incident.ts'
 import { byText, byTime, type Source, type Telling, type Unplaced } from './telling.ts'
 
@@ -25,8 +26,9 @@ export function collect(sources: readonly Source[], clocks: ClockOffsets, window
   for (const source of sources.toSorted((a, b) => byText(a.name, b.name))) {
     const offset = (clocks.get(source.name) ?? 0) * 1000
     for (const incident of source.incidents) {
+      const marks = Object.values(incident.milestones).some(isMarkedMilestone)
       for (const event of incident.timeline) {
-        const record = recordOf(event, incident, source)
+        const record = recordOf(event, incident, source, marks)
         const told = instantOf(event)
         if (told === null) {
           unplaced.push(record)
@@ -41,16 +43,18 @@ export function collect(sources: readonly Source[], clocks: ClockOffsets, window
   return { tellings: tellings.sort(byTime), unplaced, outside: outside.sort(byTime) }
 }
 
-function recordOf(event: IncidentEvent, incident: Incident, { name, stream }: Source): Unplaced {
-  const own = isRecord(event) && event.milestone !== undefined ? { milestone: event.milestone } : {}
+function recordOf(event: IncidentEvent, incident: Incident, { name, stream }: Source, marks: boolean): Unplaced {
+  const isOwn = isRecord(event)
+  const { title, reference } = incident
   return {
     source: name,
     stream: stream ?? name,
     line: event.position.start.line,
     event,
     kind: event.source,
-    text: event.text === '' ? (incident.title ?? '') : event.text,
-    ...own,
+    text: event.text === '' ? (title ?? '') : event.text,
+    ...(isOwn && reference !== undefined && title !== undefined && { about: title }),
+    ...(isOwn && marks && event.milestone !== undefined && { milestone: event.milestone }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BlockContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Report } from '../render/content.ts'
 import { heading, item, list, paragraph } from '../render/nodes.ts'
 import { counted, sentence, type Wording } from '../render/wording.ts'
@@ -61,7 +61,7 @@ function leftOut(draft: Draft, wording: Wording, { clocks, notRead }: DraftNotes
       texts.notPlaced,
       draft.unplaced.map((record) => `${record.text.replace(/\s+/g, ' ')} (${placeOf(record)})`),
     ),
-    ...part(texts.outside, placesOf(draft.outside)),
+    ...part(texts.outside, sourcesOf(draft.outside)),
     ...part(texts.clocks, clockLines),
     ...part(texts.notRead, notRead),
   ]
@@ -86,19 +86,39 @@ export function skewLines({ skews }: Draft, wording: Wording): string[] {
   )
 }
 
+/** A line for each source, with the places in it. */
 function foldedList(stretches: readonly Stretch[], wording: Wording): RootContent[] {
-  const lines = stretches.map(({ kind, count, source, from, to }) => {
+  const groups = new Map<string, Stretch[]>()
+  for (const stretch of stretches) {
+    const name = `${stretch.source}\n${stretch.kind}`
+    const known = groups.get(name)
+    if (known === undefined) groups.set(name, [stretch])
+    else known.push(stretch)
+  }
+  const lines = [...groups.values()].map((group) => {
+    const [{ kind, source } = { kind: 'chatter' as const, source: '' }] = group
+    const count = group.reduce((sum, one) => sum + one.count, 0)
     const folded = counted(wording, kind === 'repeat' ? 'repeats' : 'chatter', count)
-    return sentence(wording, 'foldedAt', {
-      folded,
-      places: from === to ? `${source}:${from}` : `${source}:${from}–${to}`,
-    })
+    return sentence(wording, 'foldedAt', { folded, places: `${source}: ${placesOf(group, wording)}` })
   })
-  return lines.length === 0 ? [] : [list(lines.map((line) => item([paragraph(line)] as BlockContent[])))]
+  return lines.length === 0 ? [] : [list(lines.map((line) => item([paragraph(line)])))]
+}
+
+/** Further ones are told by where they begin and end. */
+const mostPlaces = 40
+
+function placesOf(group: readonly Stretch[], { words }: Wording): string {
+  const written = ({ from, to }: Pick<Stretch, 'from' | 'to'>): string => (from === to ? `${from}` : `${from}–${to}`)
+  const shown = group.slice(0, group.length > mostPlaces ? mostPlaces - 1 : mostPlaces)
+  const rest = group.slice(shown.length)
+  const [first, last] = [rest[0], rest.at(-1)]
+  const places = shown.map(written)
+  if (first !== undefined && last !== undefined) places.push(`… ${written({ from: first.from, to: last.to })}`)
+  return places.join(words.comma)
 }
 
 /** Where records stand, those of one source in one line. */
-function placesOf(records: Draft['outside']): string[] {
+function sourcesOf(records: Draft['outside']): string[] {
   const lines = new Map<string, number[]>()
   for (const { source, line } of records) {
     const known = lines.get(source)

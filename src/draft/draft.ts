@@ -123,14 +123,13 @@ function eventOf(happening: Happening, index: number, place: Ledger['places'][nu
   const position = place?.whole ?? shown.event.position
   const stamp = place?.stamp ?? position
   const { at, until } = timesOf(shown)
-  const { key, status, source } = shown.event
-  const actor = happening.map(({ event }) => event.actor).find((one) => (one ?? '') !== '')
+  const { key, status, source, actor } = shown.event
   const link = happening.map(({ event }) => event.link).find((one) => (one ?? '') !== '')
   return {
     id: `e${index + 1}`,
     at: { ...at, position: stamp },
     ...(until !== undefined && { until: { ...until, position: stamp } }),
-    text: shown.text,
+    text: inOneLine(shown.text),
     source,
     ...(status !== undefined && { status }),
     ...(actor !== undefined && { actor }),
@@ -141,6 +140,14 @@ function eventOf(happening: Happening, index: number, place: Ledger['places'][nu
     list: 1,
     position,
   }
+}
+
+/** Longer texts are logs that were pasted; all of one stands in its record. */
+const longest = 600
+
+function inOneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
 }
 
 function evidenceOf({ source, line, told, text, event: { actor, link } }: Telling): Evidence {

@@ -101,7 +101,7 @@ function rarityAmong(pairs: readonly [number, number][], marks: (at: number) => 
   const compared = new Set(pairs.flat())
   const counts = new Map<string, number>()
   for (const at of compared) for (const word of marks(at).words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => Math.log(1 + compared.size / (counts.get(word) ?? 1)) ** 2
+  return (word) => Math.log(1 + compared.size / (counts.get(word) ?? 1))
 }
 
 function scoreOf(
@@ -117,8 +117,10 @@ function scoreOf(
   const shared = [...one.references].some((reference) => other.references.has(reference))
   const same = one.step !== undefined && one.step === other.step
   const words = likeness(one.words, other.words, rarity)
-  const enough =
-    (shared && apart <= farthest && (same || words >= 0.3)) || (apart <= near && words >= (same ? 0.3 : 0.55))
+  // What somebody says of a step is not the record of it, unless it is called by name.
+  const recorded = tellings[a]?.kind !== 'chat' && tellings[b]?.kind !== 'chat'
+  const least = same && (recorded || shared) ? (apart <= near / 2 ? 0.2 : 0.3) : 0.55
+  const enough = (shared && apart <= farthest && (same || words >= 0.3)) || (apart <= near && words >= least)
   return enough ? words + (shared ? 1 : 0) + (same ? 0.5 : 0) - apart / farthest : 0
 }
 

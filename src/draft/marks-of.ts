@@ -18,7 +18,7 @@ export interface Marks {
 const longest = 2_000
 
 export function marksOf(telling: Unplaced): Marks {
-  const text = telling.text.slice(0, longest)
+  const text = `${telling.text.slice(0, longest)}\n${telling.about ?? ''}`
   // Most records of a large chat are compared with none.
   let words: ReadonlySet<string> | undefined
   let step: { readonly of: Step | undefined } | undefined

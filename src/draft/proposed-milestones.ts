@@ -19,6 +19,9 @@ export function proposedMilestones(
     const proposed = recorded(name, happenings, events) ?? worded[name]
     if (proposed !== undefined) milestones[name] = proposed
   }
+  // That an alert fired says when it was noticed, not when it began.
+  const { started, detected } = milestones
+  if (started?.event !== undefined && started.event === detected?.event) delete milestones.started
   return milestones
 }
 

@@ -21,6 +21,8 @@ export interface Telling {
   readonly event: IncidentEvent
   readonly kind: EventSource
   readonly text: string
+  /** What the tool calls the whole of which this is a step: a pager's incident, a ticket. */
+  readonly about?: string | undefined
   /** Of the milestone that the record itself is: an alert's firing, its acknowledgement. Never by its words. */
   readonly milestone?: MilestoneName | undefined
   /** Milliseconds since 1970 by the draft's clock: what was given for the source's clock is taken off. */

@@ -1,9 +1,16 @@
-import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
+import type { Incident, IncidentEvent, Milestone, MilestoneName } from '../model/incident.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
 import type { Decision } from './milestones.ts'
 import type { Told } from './roles.ts'
 import { marksMilestones } from './table-columns.ts'
 import type { Traced } from './timeline.ts'
+
+const MARKED = 'marked so in the timeline'
+
+/** Whether a milestone was read from a mark, of a column or of a record, and not told by its words. */
+export function isMarkedMilestone({ reason }: Milestone): boolean {
+  return reason.endsWith(MARKED)
+}
 
 /**
  * The milestones as the report itself names them: in a column of its timeline, or in a list of those without an
@@ -31,7 +38,7 @@ export function statedMilestones(
       milestones[name] = { at, basis: 'stated', reason, position: at.position }
     } else if (event !== undefined) {
       const { id, at, text, position } = event
-      const reason = `"${text.replace(/\s+/g, ' ').slice(0, 80)}": marked so in the timeline`
+      const reason = `"${text.replace(/\s+/g, ' ').slice(0, 80)}": ${MARKED}`
       milestones[name] = { at, event: id, basis: 'stated', reason, position }
     }
   }

@@ -295,8 +295,8 @@ export const german: Words = {
     lengths: ['{count} genannte Dauer', '{count} genannte Dauern'],
     lines: ['Zeile {lines}', 'Zeilen {lines}'],
     records: ['{count} Aufzeichnung', '{count} Aufzeichnungen'],
-    chatter: ['{count} Nachricht ohne Belang', '{count} Nachrichten ohne Belang'],
-    repeats: ['{count} Wiederholung', '{count} Wiederholungen'],
+    chatter: ['{count} Nachricht zusammengefasst', '{count} Nachrichten zusammengefasst'],
+    repeats: ['{count} Wiederholung zusammengefasst', '{count} Wiederholungen zusammengefasst'],
     pairs: ['{count} Paar', '{count} Paare'],
   },
   milestones: {

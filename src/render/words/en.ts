@@ -301,8 +301,8 @@ export const englishCounts = {
   lengths: ['{count} stated length', '{count} stated lengths'],
   lines: ['line {lines}', 'lines {lines}'],
   records: ['{count} record', '{count} records'],
-  chatter: ['{count} message that bears on nothing', '{count} messages that bear on nothing'],
-  repeats: ['{count} repeat', '{count} repeats'],
+  chatter: ['{count} message folded', '{count} messages folded'],
+  repeats: ['{count} repeat folded', '{count} repeats folded'],
   pairs: ['{count} pair', '{count} pairs'],
 } as const
 

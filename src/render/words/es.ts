@@ -294,8 +294,8 @@ export const spanish: Words = {
     lengths: ['{count} duración indicada', '{count} duraciones indicadas'],
     lines: ['línea {lines}', 'líneas {lines}'],
     records: ['{count} registro', '{count} registros'],
-    chatter: ['{count} mensaje sin relevancia', '{count} mensajes sin relevancia'],
-    repeats: ['{count} repetición', '{count} repeticiones'],
+    chatter: ['{count} mensaje agrupado', '{count} mensajes agrupados'],
+    repeats: ['{count} repetición agrupada', '{count} repeticiones agrupadas'],
     pairs: ['{count} par', '{count} pares'],
   },
   milestones: {

@@ -295,8 +295,8 @@ export const french: Words = {
     lengths: ['{count} durée indiquée', '{count} durées indiquées'],
     lines: ['ligne {lines}', 'lignes {lines}'],
     records: ['{count} enregistrement', '{count} enregistrements'],
-    chatter: ['{count} message sans portée', '{count} messages sans portée'],
-    repeats: ['{count} répétition', '{count} répétitions'],
+    chatter: ['{count} message regroupé', '{count} messages regroupés'],
+    repeats: ['{count} répétition regroupée', '{count} répétitions regroupées'],
     pairs: ['{count} paire', '{count} paires'],
   },
   milestones: {

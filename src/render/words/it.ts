@@ -295,8 +295,8 @@ export const italian: Words = {
     lengths: ['{count} durata indicata', '{count} durate indicate'],
     lines: ['riga {lines}', 'righe {lines}'],
     records: ['{count} registrazione', '{count} registrazioni'],
-    chatter: ['{count} messaggio senza rilievo', '{count} messaggi senza rilievo'],
-    repeats: ['{count} ripetizione', '{count} ripetizioni'],
+    chatter: ['{count} messaggio raggruppato', '{count} messaggi raggruppati'],
+    repeats: ['{count} ripetizione raggruppata', '{count} ripetizioni raggruppate'],
     pairs: ['{count} coppia', '{count} coppie'],
   },
   milestones: {

@@ -287,8 +287,8 @@ export const japanese: Words = {
     lengths: ['{count}件の時間', '{count}件の時間'],
     lines: ['{lines}行目', '{lines}行目'],
     records: ['記録{count}件', '記録{count}件'],
-    chatter: ['インシデントに関わらないメッセージ{count}件', 'インシデントに関わらないメッセージ{count}件'],
-    repeats: ['繰り返し{count}件', '繰り返し{count}件'],
+    chatter: ['省略したメッセージ{count}件', '省略したメッセージ{count}件'],
+    repeats: ['省略した繰り返し{count}件', '省略した繰り返し{count}件'],
     pairs: ['{count}組', '{count}組'],
   },
   milestones: {

@@ -291,8 +291,8 @@ export const korean: Words = {
     lengths: ['시간 {count}건', '시간 {count}건'],
     lines: ['{lines}행', '{lines}행'],
     records: ['기록 {count}건', '기록 {count}건'],
-    chatter: ['인시던트와 무관한 메시지 {count}건', '인시던트와 무관한 메시지 {count}건'],
-    repeats: ['반복 {count}건', '반복 {count}건'],
+    chatter: ['접은 메시지 {count}건', '접은 메시지 {count}건'],
+    repeats: ['접은 반복 {count}건', '접은 반복 {count}건'],
     pairs: ['{count}쌍', '{count}쌍'],
   },
   milestones: {

@@ -295,8 +295,8 @@ export const portuguese: Words = {
     lengths: ['{count} duração informada', '{count} durações informadas'],
     lines: ['linha {lines}', 'linhas {lines}'],
     records: ['{count} registro', '{count} registros'],
-    chatter: ['{count} mensagem sem relevância', '{count} mensagens sem relevância'],
-    repeats: ['{count} repetição', '{count} repetições'],
+    chatter: ['{count} mensagem agrupada', '{count} mensagens agrupadas'],
+    repeats: ['{count} repetição agrupada', '{count} repetições agrupadas'],
     pairs: ['{count} par', '{count} pares'],
   },
   milestones: {

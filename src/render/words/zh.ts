@@ -286,8 +286,8 @@ export const chinese: Words = {
     lengths: ['{count}个时长', '{count}个时长'],
     lines: ['第{lines}行', '第{lines}行'],
     records: ['{count} 条记录', '{count} 条记录'],
-    chatter: ['{count} 条与事件无关的消息', '{count} 条与事件无关的消息'],
-    repeats: ['{count} 条重复', '{count} 条重复'],
+    chatter: ['折叠的消息 {count} 条', '折叠的消息 {count} 条'],
+    repeats: ['折叠的重复 {count} 条', '折叠的重复 {count} 条'],
     pairs: ['{count} 对', '{count} 对'],
   },
   milestones: {
