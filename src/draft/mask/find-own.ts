@@ -2,6 +2,7 @@ import { credentialsInHeaders } from './headers.ts'
 import { namedValues } from './named-values.ts'
 import { personalData } from './personal.ts'
 import { privateKeys } from './private-keys.ts'
+import { quotedAt } from './quoted.ts'
 import type { FoundSecret, PersonalKind } from './secret.ts'
 import { tokenShapes } from './token-shapes.ts'
 import { unescaped } from './unescaped.ts'
@@ -11,26 +12,35 @@ import { unescaped } from './unescaped.ts'
  * written `\u0041KIA…` in JSON or `ghp\_…` in Markdown is the same key for whoever reads it.
  */
 export function findOwn(text: string, personal: readonly PersonalKind[]): FoundSecret[] {
-  const plain = findIn(text, personal)
   const resolved = unescaped(text)
-  if (resolved === undefined) return plain
-  const within = findIn(resolved.text, personal).map(({ kind, start, end }) => ({
+  if (resolved === undefined) return [...byContext(text), ...byLooks(text, personal)]
+  const inSource = ({ kind, start, end }: FoundSecret): FoundSecret => ({
     kind,
     start: resolved.sourceOf(start),
     end: resolved.sourceOf(end),
-  }))
-  return [...plain, ...within]
-}
-
-function findIn(text: string, personal: readonly PersonalKind[]): FoundSecret[] {
+  })
   return [
-    ...tokensIn(text),
-    ...privateKeys(text),
-    ...namedValues(text),
-    ...credentialsInHeaders(text),
-    ...personalData(text, personal),
+    ...byContext(text),
+    ...byContext(resolved.text).map((found) => upToQuote(inSource(found), text)),
+    ...byLooks(resolved.text, personal).map(inSource),
   ]
 }
+
+/** Without its escapes a quotation mark inside a value looks like the one that ends it. */
+function upToQuote({ kind, start, end }: FoundSecret, text: string): FoundSecret {
+  const slashes = /(\\{0,7})["'`]$/.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  const quoted = slashes === undefined ? undefined : quotedAt(text, start - 1 - slashes.length)
+  return { kind, start, end: Math.max(end, quoted?.end ?? end) }
+}
+
+/** What ends where quotation marks do, and so has to be looked for with the escapes, too. */
+const byContext = (text: string): FoundSecret[] => [...namedValues(text), ...credentialsInHeaders(text)]
+
+const byLooks = (text: string, personal: readonly PersonalKind[]): FoundSecret[] => [
+  ...tokensIn(text),
+  ...privateKeys(text),
+  ...personalData(text, personal),
+]
 
 function tokensIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = []

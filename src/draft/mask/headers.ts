@@ -9,7 +9,7 @@ const plainAuthorization =
 // RFC 6265, 4: pairs; their values are what lets anybody in.
 const cookie =
   /(?<![A-Za-z])(?:set-)?cookie\\{0,7}["'`]?[ \t]{0,4}[:=][ \t]{0,4}\\{0,7}["'`]?([^\s"'`<>\\=;,|:]{1,128}=[^"'`<>\\\r\n|]{1,8192})/gi
-const curlUser = /(?<=[ \t])(?:-u|--user|--proxy-user)[ \t=]{1,2}\\{0,7}["'`]?[^\s"'`:\\]{1,128}:([^\s"'`\\]{1,256})/g
+const curlUser = /[ \t]-(?:u|-user|-proxy-user)[ \t=]{1,2}\\{0,7}["'`]?[^\s"'`:\\]{1,128}:([^\s"'`\\]{1,256})/g
 
 /** Credentials as HTTP carries them: in headers, in cookies, and in the options of curl. */
 export function credentialsInHeaders(text: string): FoundSecret[] {

@@ -29,6 +29,8 @@ const LONG = 24
 export function looksRandom(value: string): boolean {
   if (value.length < 8 || /\s/.test(value)) return false
   if (/^[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\//.test(value) || /^\d{4}-\d\d-\d\d|^\d{1,2}:\d\d/.test(value)) return false
+  // No word, version or path is so long.
+  if (value.length > 256) return true
   const parts = value.split(/[-_./:+=@~]+/).filter((part) => part !== '')
   if (parts.every(isWordy)) return false
   return /\d/.test(value)

@@ -40,6 +40,7 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
   const kinds = new Map<string, { count: number; distinct: number }>()
   // Secrets that only a name gave away, which may stand elsewhere without it.
   const bare = new Set<string>()
+  let known: RegExp | undefined
 
   async function mask(text: string): Promise<string> {
     const further = find === undefined ? [] : await find(text)
@@ -74,46 +75,40 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
   }
 
   function nameOf(kind: string, value: string): string {
-    const known = names.get(value)
-    const own = known?.slice('[masked: '.length, known.lastIndexOf(' ')) ?? kind
+    const given = names.get(value)
+    const own = given?.slice('[masked: '.length, given.lastIndexOf(' ')) ?? kind
     const tally = kinds.get(own) ?? { count: 0, distinct: 0 }
     kinds.set(own, tally)
     tally.count += 1
-    if (known !== undefined) return known
+    if (given !== undefined) return given
     tally.distinct += 1
     const name = `[masked: ${own} ${tally.distinct}]`
     names.set(value, name)
-    if (named.has(kind) && value.length >= 10 && looksRandom(value) && bare.size < 200) bare.add(value)
+    if (named.has(kind) && value.length >= 10 && looksRandom(value) && bare.size < 200) {
+      bare.add(value)
+      known = undefined
+    }
     return name
   }
 
   function knownIn(text: string): FoundSecret[] {
-    const found: FoundSecret[] = []
-    for (const value of bare) {
-      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-        found.push({ kind: 'secret', start: at, end: at + value.length })
-      }
-    }
-    return found
+    if (bare.size === 0) return []
+    known ??= new RegExp([...bare].map(literally).join('|'), 'g')
+    return [...text.matchAll(known)].map(({ index, 0: value }) => ({
+      kind: 'secret',
+      start: index,
+      end: index + value.length,
+    }))
   }
 
   async function maskValues<Value>(value: Value): Promise<Value> {
     const strings = new Set<string>()
     collect(value, strings)
-    const texts = [...strings]
-    // The further detectors are asked once for all: a call costs more than a short text.
-    const further = find === undefined ? [] : await find(texts.join(PARTING))
     const covered = new Map<string, string>()
-    let start = 0
-    let next = 0
-    for (const text of texts) {
-      const end = start + text.length
-      const own: FoundSecret[] = []
-      for (let at = further[next]; at !== undefined && at.start < end; next += 1, at = further[next]) {
-        own.push({ kind: at.kind, start: Math.max(0, at.start - start), end: Math.min(at.end, end) - start })
-      }
-      covered.set(text, masked(text, withFurther(findOwn(text, personal), own)))
-      start = end + PARTING.length
+    for (const texts of inBatches([...strings])) {
+      const parts = (await mask(texts.join(PARTING))).split(PARTING)
+      const isWhole = parts.length === texts.length
+      for (const [index, text] of texts.entries()) covered.set(text, isWhole ? (parts[index] ?? '') : await mask(text))
     }
     return replaced(value, covered) as Value
   }
@@ -124,14 +119,43 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
 /** Where we know which part of an address is secret, the whole of it is not hidden. */
 function withFurther(own: readonly FoundSecret[], further: readonly FoundSecret[]): FoundSecret[] {
   const inAddress = own.filter(({ kind }) => kind === 'password' || kind === 'webhook-url')
-  const holdsOwn = ({ start, end }: FoundSecret) => inAddress.some((each) => each.start >= start && each.end <= end)
-  return [...own, ...further.filter((found) => !addresses.has(found.kind) || !holdsOwn(found))]
+  inAddress.sort((one, other) => one.start - other.start)
+  let next = 0
+  const holdsOwn = ({ start, end }: FoundSecret): boolean => {
+    while ((inAddress[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1
+    return (inAddress[next]?.end ?? Number.POSITIVE_INFINITY) <= end
+  }
+  return [
+    ...own,
+    ...[...further]
+      .sort((one, other) => one.start - other.start)
+      .filter((found) => !addresses.has(found.kind) || !holdsOwn(found)),
+  ]
 }
 
 const addresses: ReadonlySet<string> = new Set(['connection-string', 'password', 'webhook-url'])
 
-/** No detector sees through it. */
-const PARTING = '\n\n'
+/** No secret goes over it. */
+const PARTING = '\n\0\n'
+const BATCH = 1_000_000
+
+/** Many short texts take less time as one. */
+function* inBatches(texts: readonly string[]): Generator<string[]> {
+  let batch: string[] = []
+  let length = 0
+  for (const text of texts) {
+    if (text.includes('\0')) yield [text]
+    else {
+      batch.push(text)
+      length += text.length
+    }
+    if (length < BATCH) continue
+    yield batch
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield batch
+}
 
 const named: ReadonlySet<string> = new Set([
   'password',
@@ -165,6 +189,8 @@ const rank = ({ kind }: FoundSecret): number => (named.has(kind) ? 1 : 0)
 
 const isMask = (text: string, at: number): boolean =>
   text.startsWith('[masked: ', at) || text.startsWith('masked: ', at)
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** As it reads without escapes: the same secret, however it is written. */
 const readingOf = (value: string): string => unescaped(value)?.text ?? value

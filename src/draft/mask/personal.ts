@@ -17,6 +17,8 @@ const domain = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}[\p{L}\p{N}-]{1,24}/u
 // Hosts and machines: RFC 6762, RFC 8375 and the names that clusters and clouds give their own accounts.
 const machine = /(?:\.(?:internal|svc|cluster|localhost|localdomain|lan)|\.gserviceaccount\.com)$/i
 
+const userInfo = /:\/\/[^\s/@"'<>]{0,300}$/
+
 /** RFC 5322 addresses as people write them. `git@host` and accounts of machines are nobody's. */
 function emails(text: string): FoundSecret[] {
   const found: FoundSecret[] = []
@@ -24,6 +26,8 @@ function emails(text: string): FoundSecret[] {
     const local = localPart.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.'%+-]+/, '') ?? ''
     const host = local === '' ? undefined : domain.exec(text.slice(at + 1, at + 255))?.[0]
     if (host === undefined || local.toLowerCase() === 'git' || machine.test(host)) continue
+    // What stands before a host in an address is a user and a password.
+    if (userInfo.test(text.slice(Math.max(0, at - 320), at))) continue
     found.push({ kind: 'email', start: at - local.length, end: at + 1 + host.length })
   }
   return found
@@ -63,12 +67,13 @@ function phoneNumbers(text: string): FoundSecret[] {
   return [...plain, ...called]
 }
 
-// A house number and a street by its word, in the order of the country, with the place behind it.
+// A house number and a street by its word, in the order of the country, with the place behind it. Blanks part words
+// from words everywhere, so that there is one way only to read a run of them.
 const streets = [
-  /(?<![\w.:-])\d{1,6}[A-Za-z]? (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Terrace|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,? (?:Apt|Suite|Ste|Unit|Floor|Fl)\.? ?[\w-]{1,8})?(?:, \p{Lu}[\p{L} .'’-]{1,40})?(?:,? [A-Z]{2} \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})?/gu,
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.-]{0,30} ?){0,2}(?:\p{L}{0,30}(?:straße|strasse|str\.|gasse|allee|ufer|damm|ring)|\p{Lu}\p{Ll}{2,20}(?:weg|platz)) \d{1,4} ?[a-z]?(?:, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,40})/giu,
-  /(?<![\w.:-])\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|allée) (?:[\p{L}'’-]{1,30} ?){1,6}(?:, \d{5} \p{Lu}[\p{L}-]{1,40})/giu,
-  /(?<![\p{L}])(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça) (?:[\p{L}.'’-]{1,30} ?){1,6},? (?:n\.?º? ?)?\d{1,4}(?:, (?:\d{5}|\d{4}-\d{3}) \p{Lu}[\p{L}-]{1,40})/gu,
+  /(?<![\w.:-])\d{1,6}[A-Za-z]?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Terrace|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,? (?:Apt|Suite|Ste|Unit|Floor|Fl)\.? ?[\w-]{1,8})?(?:, \p{Lu}[\p{L} .'’-]{1,40})?(?:,? [A-Z]{2} \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})?/gu,
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.-]{1,30} ){0,2}\p{Lu}[\p{L}.-]{0,40}(?<=[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Gg]asse|[Aa]llee|[Uu]fer|[Dd]amm|[Rr]ing|[Ww]eg|[Pp]latz) \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,40}/gu,
+  /(?<![\w.:-])\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|allée)(?: [\p{L}'’-]{1,30}){1,6}, \d{5} \p{Lu}[\p{L}-]{1,40}/gu,
+  /(?<![\p{L}])(?:Calle|Avenida|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça)(?: [\p{L}.'’-]{1,30}){1,6},? (?:n\.?º? ?)?\d{1,4}, (?:\d{5}|\d{4}-\d{3}) \p{Lu}[\p{L}-]{1,40}/gu,
   /〒\d{3}-\d{4}[^\s,"|]{0,60}/g,
 ]
 

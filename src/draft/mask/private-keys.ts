@@ -23,7 +23,7 @@ export function privateKeys(text: string): FoundSecret[] {
 function closeOf(text: string, from: number): number | undefined {
   end.lastIndex = 0
   const piece = text.slice(from, from + LONGEST)
-  const next = piece.indexOf('-----BEGIN ')
+  const next = piece.search(/-----BEGIN |\0/)
   const close = end.exec(next < 0 ? piece : piece.slice(0, next))
   return close === null ? undefined : from + close.index + close[0].length
 }

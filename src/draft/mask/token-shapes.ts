@@ -14,7 +14,7 @@ export const tokenShapes: readonly TokenShape[] = [
   {
     kind: 'aws-access-key',
     hint: 'A',
-    pattern: /(?<![A-Za-z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/dg,
+    pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA|3T[A-Z0-9])[A-Z0-9]{16}(?![A-Za-z0-9])/dg,
   },
   { kind: 'github-token', hint: 'gh', pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,255}/dg },
   { kind: 'github-token', hint: 'github_pat_', pattern: /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,255}/dg },
@@ -44,7 +44,7 @@ export const tokenShapes: readonly TokenShape[] = [
   },
   { kind: 'huggingface-token', hint: 'hf_', pattern: /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,64}/dg },
   { kind: 'vault-token', hint: 'hv', pattern: /(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,300}/dg },
-  { kind: 'digitalocean-token', hint: 'do', pattern: /(?<![A-Za-z0-9])do[ort]_v1_[0-9a-f]{64}/dg },
+  { kind: 'digitalocean-token', hint: 'do', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}/dg },
   {
     kind: 'doppler-token',
     hint: 'dp.',
@@ -100,7 +100,6 @@ export const tokenShapes: readonly TokenShape[] = [
   {
     kind: 'password',
     hint: '://',
-    pattern:
-      /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:/?#@"'<>[\]\\]{0,128}:([^\s/?#@"'<>[\]\\]{1,256})@(?=[A-Za-z0-9.[_-])/dg,
+    pattern: /:\/\/[^\s:/?#@"'<>[\]\\]{0,128}:([^\s/?#@"'<>[\]\\]{1,256})@(?=[A-Za-z0-9.[_-])/dg,
   },
 ]
