@@ -5,15 +5,16 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import type { Report } from '../../src/render/content.ts'
 import { type RenderOptions, render } from '../../src/render/render.ts'
+import { kindOfTemplate } from '../../src/render/template/template-kind.ts'
 import { compileTemplate, type Template } from '../../src/render/template/template.ts'
 
 const folder = resolve(import.meta.dirname, '../../templates')
 const ending = '.md.hbs'
 
-/** The templates that come with the package, by their names. */
+/** The templates of one incident that come with the package, by their names. */
 export const templates: ReadonlyMap<string, Template> = new Map(
   readdirSync(folder)
-    .filter((file) => file.endsWith(ending) && !file.startsWith('_'))
+    .filter((file) => file.endsWith(ending) && !file.startsWith('_') && kindOfTemplate(file) === 'incident')
     .map((file) => [
       file.slice(0, -ending.length),
       compileTemplate(readFileSync(resolve(folder, file), 'utf8'), `templates/${file}`),

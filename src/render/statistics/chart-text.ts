@@ -1,5 +1,6 @@
 import { cellWidth } from '../cell-width.ts'
 import { formatDuration } from '../format-duration.ts'
+import { terminalSafe } from '../terminal-safe.ts'
 import type { Wording } from '../wording.ts'
 import type { BarChart, Chart, DistributionChart, QuarterChart, Span } from './chart.ts'
 import { type LogScale, logScale } from './log-scale.ts'
@@ -121,9 +122,10 @@ function placeOf(share: number, room: number): number {
 
 /** Names in one column, each cut and filled to its width. */
 function columnOf(
-  names: readonly string[],
+  given: readonly string[],
   most: number,
 ): { readonly width: number; readonly cells: readonly string[] } {
+  const names = given.map(terminalSafe)
   const width = Math.min(most, Math.max(...names.map(cellWidth)))
   const cells = names.map((name) => {
     const shown = cellWidth(name) <= width ? name : `${cutCells(name, width - 1)}…`

@@ -11,7 +11,7 @@ const round = [
   2_592_000, 7_776_000, 15_552_000, 31_536_000, 63_072_000, 157_680_000, 315_360_000,
 ]
 /** The share of the scale's room in which what has no length stands. */
-const GUTTER = 0.07
+const GUTTER = 0.09
 
 /** The coarser a scale, the fewer of them it shows. */
 const landmarks: readonly ReadonlySet<number>[] = [
@@ -33,6 +33,7 @@ export function logScale(lengths: readonly number[], most: number): LogScale {
     shortest = Math.min(shortest, seconds)
     longest = Math.max(longest, seconds)
   }
+  if (positive.length === 0) shortest = 1
   const start = round.findLast((tick) => tick <= shortest) ?? 1
   const end = round.find((tick) => tick >= longest && tick > start) ?? Math.max(longest, 2 * start)
   const width = Math.log(end / start)

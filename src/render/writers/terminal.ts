@@ -2,6 +2,7 @@ import type { List, Nodes, Table } from 'mdast'
 import { cellWidth, wrapCells } from '../cell-width.ts'
 import type { Report } from '../content.ts'
 import { chartText } from '../statistics/chart-text.ts'
+import { terminalSafe } from '../terminal-safe.ts'
 import { wordsOf } from '../tree.ts'
 import type { Wording } from '../wording.ts'
 
@@ -42,7 +43,7 @@ function blockLines(node: Nodes, room: Room): string[] {
   const { width, paint, wording } = room
   switch (node.type) {
     case 'heading': {
-      const lines = wrapCells(shown(wordsOf(node)), width)
+      const lines = wrapCells(terminalSafe(wordsOf(node)), width)
       const rule = (node.depth === 1 ? '═' : '─').repeat(Math.min(width, Math.max(...lines.map(cellWidth))))
       return [...lines.map(paint.bold), ...(node.depth <= 2 ? [paint.dim(rule)] : [])]
     }
@@ -51,11 +52,11 @@ function blockLines(node: Nodes, room: Room): string[] {
     case 'table':
       return tableLines(node, room)
     case 'chartFigure':
-      return chartText(node.chart, width, wording).map(shown)
+      return chartText(node.chart, width, wording)
     case 'timelineFigure':
-      return wrapCells(shown(node.alt), width)
+      return wrapCells(terminalSafe(node.alt), width)
     case 'code':
-      return node.value.split('\n').map((line) => `    ${shown(line)}`)
+      return node.value.split('\n').map((line) => `    ${terminalSafe(line)}`)
     case 'thematicBreak':
       return [paint.dim('─'.repeat(width))]
     case 'blockquote':
@@ -63,7 +64,7 @@ function blockLines(node: Nodes, room: Room): string[] {
         .flatMap((child) => blockLines(child, { ...room, width: width - 2 }))
         .map((line) => `│ ${line}`)
     default: {
-      const words = shown(wordsOf(node))
+      const words = terminalSafe(wordsOf(node))
       return words === '' ? [] : wrapCells(words, width)
     }
   }
@@ -72,7 +73,7 @@ function blockLines(node: Nodes, room: Room): string[] {
 /** `Label  value`, the values in a column. */
 function factLines(list: List, { width, paint }: Room): string[] {
   const facts = list.children.map((item) => {
-    const [, label = '', value = ''] = /^([^:]{1,60}:)\s*(.*)$/s.exec(shown(wordsOf(item))) ?? []
+    const [, label = '', value = ''] = /^([^:]{1,60}:)\s*(.*)$/s.exec(terminalSafe(wordsOf(item))) ?? []
     return { label, value }
   })
   const widest = Math.max(...facts.map(({ label }) => cellWidth(label)))
@@ -101,7 +102,7 @@ interface TerminalCell {
 
 function tableLines(table: Table, room: Room): string[] {
   const rows = table.children.map(({ children }, index) =>
-    children.map((cell) => ({ text: shown(wordsOf(cell)), whole: index > 0 && cell.data?.nowrap === true })),
+    children.map((cell) => ({ text: terminalSafe(wordsOf(cell)), whole: index > 0 && cell.data?.nowrap === true })),
   )
   const [head = [], ...body] = rows
   const widths = columnsIn(rows, room.width)
@@ -181,11 +182,4 @@ function aligned(text: string, width: number, numeric: boolean): string {
 
 function filled(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - cellWidth(text)))
-}
-
-/** Controls of the terminal and of the direction of writing: shown, a text could hide or rewrite what stands there. */
-const steering = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
-
-function shown(text: string): string {
-  return text.replace(steering, '\uFFFD')
 }
