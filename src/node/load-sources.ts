@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly stdin?: Readable
   /** Of every source, or told by its content and name. */
   readonly format?: string | undefined
+  /** From where on a measured value is bad, for series of them. */
+  readonly threshold?: string | undefined
   /** What the user says of times that a source leaves open. */
   readonly assumptionsFor?: (name: string) => ExtractOptions
   /** Covers secrets in a text, and in whatever was decoded since. */
@@ -97,7 +99,7 @@ async function* files(paths: readonly string[], { stdin, except }: LoadOptions):
 async function sourceOf(
   name: string,
   bytes: Uint8Array,
-  { format, assumptionsFor, masker }: LoadOptions,
+  { format, threshold, assumptionsFor, masker }: LoadOptions,
   notes: { name: string; note: string }[],
 ): Promise<Source> {
   const sha256 = await sha256Of(bytes)
@@ -107,6 +109,7 @@ async function sourceOf(
     name,
     maxBytes: 2 * SOURCE_MAX_BYTES,
     ...(format !== undefined && { format }),
+    ...(threshold !== undefined && { threshold }),
   })
   for (const note of document.notes ?? []) notes.push({ name, note })
   const incidents = extract(document, assumptionsFor?.(name) ?? {})

@@ -137,6 +137,7 @@ async function sourcesOf(
       stdin,
       masker,
       format: flags.inputFormat,
+      threshold: flags.threshold,
       assumptionsFor: (name) => settingsFor(name).assumptions,
       except: written.filter((path) => path !== '-').map((path) => resolve(path)),
       progress: (done, name) => progress.show(done, name),
