@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { Source } from '../draft/telling.ts'
+import type { Masker } from '../draft/mask/masker.ts'
+import { byText, type Source } from '../draft/telling.ts'
 import { type ExtractOptions, extract } from '../extract/extract.ts'
 import { decode } from '../readers/decode.ts'
 import { byteReaderFor } from '../readers/detect.ts'
@@ -24,10 +25,7 @@ export interface LoadOptions {
   /** What the user says of times that a source leaves open. */
   readonly assumptionsFor?: (name: string) => ExtractOptions
   /** Covers secrets in a text, and in whatever was decoded since. */
-  readonly masker?: {
-    readonly mask: (text: string) => Promise<string>
-    readonly maskValues: <Value>(value: Value) => Promise<Value>
-  }
+  readonly masker?: Pick<Masker, 'mask' | 'maskValues' | 'renumbered'>
   /** Full paths that are passed over within folders: a run must not read what it writes. */
   readonly except?: readonly string[]
   readonly progress?: (done: number, name: string) => void
@@ -71,10 +69,29 @@ export async function loadSources(paths: readonly string[], options: LoadOptions
   }
   for (const name of [...sources.map((source) => source.name), ...failures.keys()]) await findUsers(name, workspaces)
   const isAbout = (name: string): boolean => isMetadata(name) && workspaces.get(dirname(name)) !== undefined
-  return {
+  const loaded: LoadedSources = {
     sources: sources.filter(({ name }) => !isAbout(name)).map((source) => inWorkspace(source, workspaces)),
     failures: [...failures].flatMap(([name, message]) => (isAbout(name) ? [] : [message])),
     notes: notes.filter(({ name }) => !isAbout(name)),
+  }
+  return options.masker === undefined ? loaded : await covered(loaded, options.masker)
+}
+
+/**
+ * Masked once more, since what was read may be written differently from its source and has got names from elsewhere; and
+ * numbered in the order of the names of the sources, not of that in which they were given.
+ */
+async function covered(
+  { sources, failures, notes }: LoadedSources,
+  masker: NonNullable<LoadOptions['masker']>,
+): Promise<LoadedSources> {
+  const order = sources.map((_, index) => index).sort((a, b) => byText(sources[a]?.name ?? '', sources[b]?.name ?? ''))
+  const told = order.map((index) => sources[index]?.incidents ?? [])
+  const masked = masker.renumbered(await masker.maskValues({ told, failures, notes: notes.map(({ note }) => note) }))
+  return {
+    sources: sources.map((source, index) => ({ ...source, incidents: masked.told[order.indexOf(index)] ?? [] })),
+    failures: masked.failures,
+    notes: notes.map(({ name }, index) => ({ name, note: masked.notes[index] ?? '' })),
   }
 }
 
@@ -113,7 +130,7 @@ async function sourceOf(
   })
   for (const note of document.notes ?? []) notes.push({ name, note })
   const incidents = extract(document, assumptionsFor?.(name) ?? {})
-  return { name, sha256, incidents: isText || masker === undefined ? incidents : await masker.maskValues(incidents) }
+  return { name, sha256, incidents }
 }
 
 function usersIn(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {

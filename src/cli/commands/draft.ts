@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Draft, draft } from '../../draft/draft.ts'
 import { countsLine, skewLines, withDraftSections } from '../../draft/draft-report.ts'
-import { peopleAs } from '../../draft/people.ts'
+import type { Masker } from '../../draft/mask/masker.ts'
+import { type People, peopleAs } from '../../draft/people.ts'
 import { isUntouchedDraft } from '../../draft/untouched.ts'
-import { stampedDraft, updateDraft } from '../../draft/update.ts'
+import { type DraftUpdate, stampedDraft, updateDraft } from '../../draft/update.ts'
 import { measure } from '../../measure/measure.ts'
 import { readyTemplate } from '../../node/isolated-template.ts'
 import { loadRoles } from '../../node/load-roles.ts'
@@ -53,7 +54,12 @@ export async function draftReport(
   const hand = flags.update === undefined ? undefined : await handIn(flags.update)
   const settingsFor = await settingsOf(flags)
   const template = await loadTemplate(flags.template ?? settingsFor('-').config.template ?? 'postmortem', 'incident')
-  const loaded = await sourcesOf(given, flags, settingsFor, streams, outputs)
+  const people = flags.roles === undefined ? undefined : peopleAs(await loadRoles(flags.roles))
+  const masker = secretMasker({
+    personal: personalGiven(flags.mask ?? []),
+    ...(people !== undefined && { emailAs: people.roleOf }),
+  })
+  const loaded = await sourcesOf(given, flags, settingsFor, streams, outputs, masker)
   for (const failure of loaded.failures) complain(stderr, new UserError(failure))
   const clocks = clocksGiven(
     flags.clock ?? [],
@@ -62,7 +68,7 @@ export async function draftReport(
   const window = windowGiven(flags.from, flags.to)
   const drafted = await draft(loaded.sources, { title: flags.title, clocks, window, keepAll: flags.keep === 'all' })
   if (drafted.counts.records === 0) throw new UserError('no event was found', given.join(' '), 'name other sources')
-  const { draft: told, strangers } = await withRoles(drafted, flags.roles)
+  const { draft: told, strangers } = withRoles(drafted, people)
   const settings = settingsFor('-')
   const wording = wordingFor(told.incident, outputOf(settings.config, flags))
   if (!flags.quiet) {
@@ -70,6 +76,8 @@ export async function draftReport(
     for (const line of skewLines(told, wording)) note(stderr, line)
     if (strangers.length > 0) note(stderr, `no role for ${strangers.join(', ')}: add them to ${flags.roles}`)
     note(stderr, countsLine(told, wording))
+    const kinds = masker.masked().map(({ kind, count }) => `${kind} ${count}`)
+    if (kinds.length > 0) note(stderr, `masked: ${kinds.join(', ')}`)
   }
   const status: ExitStatus = loaded.failures.length > 0 ? 2 : 0
   if (flags.format === 'json') {
@@ -86,9 +94,9 @@ export async function draftReport(
     })
     const notes = { ...gapLimit(settings), clocks, notRead: loaded.failures }
     const report = withDraftSections(rendered, told, notes)
-    const contents = await contentsOf(report, told, outputs, flags, hand, loaded, streams)
+    const { contents, conflicts } = await contentsOf(report, told, outputs, flags, hand, loaded, streams)
     await writeOutputs(outputs, contents, streams)
-    return status
+    return conflicts > 0 && status === 0 ? 1 : status
   } finally {
     await ready.close()
   }
@@ -128,8 +136,8 @@ async function sourcesOf(
   settingsFor: (name: string) => Settings,
   { stdin, stderr }: Streams,
   outputs: readonly { readonly path: string }[],
+  masker: Masker,
 ): Promise<LoadedSources> {
-  const masker = secretMasker({ personal: personalGiven(flags.mask ?? []) })
   const progress = progressOn(stderr, flags.quiet ? 0 : given.length)
   const written = [...outputs.map(({ path }) => path), ...(flags.update === undefined ? [] : [flags.update])]
   try {
@@ -147,12 +155,8 @@ async function sourcesOf(
   }
 }
 
-async function withRoles(
-  drafted: Draft,
-  file: string | undefined,
-): Promise<{ draft: Draft; strangers: readonly string[] }> {
-  if (file === undefined) return { draft: drafted, strangers: [] }
-  const people = peopleAs(await loadRoles(file))
+function withRoles(drafted: Draft, people: People | undefined): { draft: Draft; strangers: readonly string[] } {
+  if (people === undefined) return { draft: drafted, strangers: [] }
   const incident = people.inIncident(drafted.incident)
   const unplaced = drafted.unplaced.map((record) => ({ ...record, text: people.inText(record.text) }))
   return { draft: { ...drafted, incident, unplaced }, strangers: people.unmapped() }
@@ -166,19 +170,22 @@ async function contentsOf(
   hand: string | undefined,
   { sources }: LoadedSources,
   { stderr }: Streams,
-): Promise<Map<OutputFormat, string | Uint8Array>> {
+): Promise<{ contents: Map<OutputFormat, string | Uint8Array>; conflicts: number }> {
   const contents = new Map<OutputFormat, string | Uint8Array>()
   const warnings = new Set(report.warnings)
+  let conflicts = 0
   for (const { format } of outputs) {
     if (!contents.has(format)) contents.set(format, await writtenReport(report, incident, format, flags, warnings))
   }
   const fresh = contents.get('markdown')
   if (typeof fresh === 'string') {
     const names = sources.map(({ name }) => name)
-    contents.set('markdown', hand === undefined ? stampedDraft(fresh) : updated(hand, fresh, names, flags, stderr))
+    const result = hand === undefined ? undefined : updated(hand, fresh, names, flags, stderr)
+    contents.set('markdown', result?.text ?? stampedDraft(fresh))
+    conflicts = result?.conflicts ?? 0
   }
   if (!flags.quiet) for (const warning of warnings) note(stderr, warning)
-  return contents
+  return { contents, conflicts }
 }
 
 function updated(
@@ -187,12 +194,12 @@ function updated(
   names: readonly string[],
   { update = '', quiet }: DraftFlags,
   stderr: Streams['stderr'],
-): string {
+): DraftUpdate {
   const result = updateDraft(hand, fresh, names)
-  if (quiet) return result.text
+  if (quiet) return result
   const { added, changed, removed, conflicts, deleted, notes } = result
   note(stderr, `${update}: ${added} added, ${changed} changed, ${removed} removed, ${conflicts} in conflict`)
   for (const line of deleted) note(stderr, `${update}: stays deleted: ${line}`)
   for (const line of notes) note(stderr, `${update}: ${line}`)
-  return result.text
+  return result
 }

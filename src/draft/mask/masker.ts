@@ -27,6 +27,11 @@ export interface Masker {
   readonly maskValues: <Value>(value: Value) => Promise<Value>
   /** At once, by our own detectors and what was found before: for messages and other short lines. */
   readonly maskNow: (text: string) => string
+  /**
+   * A value whose masks are counted in the order in which they stand there, instead of that in which texts were masked:
+   * for what must not depend on which source came first. Later masks go by the new names.
+   */
+  readonly renumbered: <Value>(value: Value) => Value
   /** By kind, in the order of the alphabet. */
   readonly masked: () => readonly MaskedKind[]
 }
@@ -76,7 +81,7 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
 
   function nameOf(kind: string, value: string): string {
     const given = names.get(value)
-    const own = given?.slice('[masked: '.length, given.lastIndexOf(' ')) ?? kind
+    const own = given === undefined ? kind : kindIn(given)
     const tally = kinds.get(own) ?? { count: 0, distinct: 0 }
     kinds.set(own, tally)
     tally.count += 1
@@ -113,8 +118,31 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
     return replaced(value, covered) as Value
   }
 
-  return { mask, maskValues, maskNow, masked: () => tallies(kinds) }
+  function renumbered<Value>(value: Value): Value {
+    const strings = new Set<string>()
+    collect(value, strings)
+    const known = new Set(names.values())
+    const counts = new Map<string, number>()
+    const order = new Map<string, string>()
+    const place = (name: string): void => {
+      if (order.has(name) || !known.has(name)) return
+      const kind = kindIn(name)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      order.set(name, `[masked: ${kind} ${counts.get(kind)}]`)
+    }
+    for (const text of strings) for (const [name] of text.matchAll(aMask)) place(name)
+    for (const name of known) place(name)
+    for (const [secret, name] of names) names.set(secret, order.get(name) ?? name)
+    const rename = (text: string): string => text.replace(aMask, (name) => order.get(name) ?? name)
+    return replaced(value, new Map([...strings].map((text) => [text, rename(text)]))) as Value
+  }
+
+  return { mask, maskValues, maskNow, renumbered, masked: () => tallies(kinds) }
 }
+
+const aMask = /\[masked: [a-z0-9-]{1,40} \d{1,9}\]/g
+
+const kindIn = (name: string): string => name.slice('[masked: '.length, name.lastIndexOf(' '))
 
 /** Where we know which part of an address is secret, the whole of it is not hidden. */
 function withFurther(own: readonly FoundSecret[], further: readonly FoundSecret[]): FoundSecret[] {

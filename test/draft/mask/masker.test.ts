@@ -217,3 +217,20 @@ describe('createMasker, on any text', () => {
 function shapeOf(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? '' : each))
 }
+
+describe('renumbered', () => {
+  it('counts masks by where they stand, and later ones go by that', () => {
+    const masker = createMasker()
+    const late = masker.maskNow('b ben@shop.example ana@shop.example')
+    const early = masker.maskNow('a cleo@shop.example ben@shop.example [masked: email 9]')
+    expect([early, late]).toEqual([
+      'a [masked: email 3] [masked: email 1] [masked: email 9]',
+      'b [masked: email 1] [masked: email 2]',
+    ])
+    expect(masker.renumbered({ texts: [early, late], n: 1 })).toEqual({
+      texts: ['a [masked: email 1] [masked: email 2] [masked: email 9]', 'b [masked: email 2] [masked: email 3]'],
+      n: 1,
+    })
+    expect(masker.maskNow('ana@shop.example')).toBe('[masked: email 3]')
+  })
+})
