@@ -10,7 +10,9 @@ function version(): string {
 // A reader that has seen enough (`| head -1`) closes the pipe: that is no failure, and the status set so far stands.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message
+  process.stderr.write(`postmortem: cannot write: standard output: ${reason}\n`)
+  process.exit(2)
 })
 
 const [first] = process.argv.slice(2)

@@ -28,6 +28,8 @@ export async function batch(
     outputOf({}, flags)
     return await (flags.stdout === undefined ? intoFiles : asFilter)(inputs, flags, streams, version, stop.signal)
   } catch (error) {
+    // Who waits for more input would keep the process alive.
+    streams.stdin.destroy()
     if (!(error instanceof Interrupted)) throw error
     note(
       streams.stderr,
