@@ -76,6 +76,7 @@ export type { Report } from './render/content.ts'
 export { outputLanguages, wordingOf } from './render/locales.ts'
 export { type OutputZone, outputZoneOf } from './render/output-zone.ts'
 export { type RenderInput, type RenderOptions, render } from './render/render.ts'
+export { renderStatistics, type StatisticsRenderOptions } from './render/statistics/render-statistics.ts'
 export { checkTemplate, compileTemplate, type Template, type TemplateOptions } from './render/template/template.ts'
 export { TemplateError } from './render/template/template-error.ts'
 export { type TerminalOptions, terminalTimeline } from './render/timeline/terminal-timeline.ts'
@@ -89,6 +90,7 @@ export type { AttachedFile, PdfStandard } from './render/writers/pdf/pdf-documen
 export type { Theme } from './render/writers/pdf/theme.ts'
 export { type PdfOptions, type WrittenPdf, writePdf } from './render/writers/pdf/write-pdf.ts'
 export { type SvgOptions, writeSvg } from './render/writers/svg.ts'
+export { type TerminalReportOptions, writeTerminal } from './render/writers/terminal.ts'
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts'
 export { type ReportFormat, reporters } from './reporters/reporters.ts'
 export { reviewCalendar } from './review/calendar.ts'
@@ -100,3 +102,6 @@ export {
   reviewSchema,
   type UnanchoredDeadline,
 } from './review/review-schema.ts'
+export { collectStatistics, type StatisticsCollector } from './statistics/collect.ts'
+export type { StatisticsOptions } from './statistics/statistics.ts'
+export { type Statistics, statisticsSchema } from './statistics/statistics-schema.ts'

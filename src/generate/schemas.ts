@@ -7,6 +7,7 @@ import { comparisonRules } from '../compare/rules.ts'
 import { findingSchema } from '../model/finding.ts'
 import { incidentSchema } from '../model/incident.ts'
 import { reviewSchema } from '../review/review-schema.ts'
+import { statisticsSchema } from '../statistics/statistics-schema.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 /** The JSON Schemas (draft 2020-12) of what the program writes, and of the configuration it reads. */
@@ -16,6 +17,11 @@ export async function generateSchemas(): Promise<GeneratedFile[]> {
     file('src/model/incident.schema.json', 'An incident', z.toJSONSchema(incidentSchema, { reused: 'ref' })),
     file('src/model/finding.schema.json', 'A finding', z.toJSONSchema(findingSchema)),
     file('src/batch/record.schema.json', 'A record of a batch', z.toJSONSchema(recordSchema, { reused: 'ref' })),
+    file(
+      'src/statistics/statistics.schema.json',
+      'Statistics of incidents',
+      z.toJSONSchema(statisticsSchema, { reused: 'ref' }),
+    ),
     file('src/review/review.schema.json', 'What a report lacks', z.toJSONSchema(reviewSchema, { reused: 'ref' })),
     file(
       'src/check/config.schema.json',

@@ -1,5 +1,6 @@
 import { sectionKindSchema } from '../model/incident.ts'
 import { blockNames, blocks } from '../render/blocks/blocks.ts'
+import { statisticsBlocks, statisticsShape } from '../render/statistics/statistics-shape.ts'
 import { type HelperValue, helperShapes } from '../render/template/helper-shapes.ts'
 import type { Shape } from '../render/template/shape.ts'
 import { viewShape } from '../render/template/view-shape.ts'
@@ -9,6 +10,7 @@ import type { GeneratedFile } from './generated-file.ts'
 /** The page on all that a template can name, from the data that templates are checked against. */
 export async function generateTemplateReference(): Promise<GeneratedFile> {
   const { words: _, ...fields } = viewShape.fields
+  const { words: __, ...ofStatistics } = statisticsShape.fields
   const helpers = Object.entries(helperShapes(blockNames))
   const content = `# What templates can name
 
@@ -40,6 +42,18 @@ ${blockNames.map((name) => `- \`{{block "${name}"}}\`: ${blocks[name]?.shows}`).
 
 ${Object.entries(englishTexts)
   .map(([key, text]) => `- \`words.${key}\`: ${text}`)
+  .join('\n')}
+
+# What templates of statistics can name
+
+A template whose name ends in \`statistics\` is about many incidents: \`postmortem stats\` takes it. It has the same
+helpers, and these fields and blocks. A length is written as fine as it can be relied on.
+
+${fieldLines({ kind: 'fields', fields: ofStatistics }, '').join('\n')}
+- \`words\`: headings and explanations
+
+${Object.entries(statisticsBlocks)
+  .map(([name, { shows }]) => `- \`{{block "${name}"}}\`: ${shows}`)
   .join('\n')}
 `
   return { path: 'templates/README.md', content }

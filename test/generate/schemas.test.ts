@@ -19,6 +19,7 @@ test('there is a schema of the incident, the finding, the record, the review and
     'src/model/incident.schema.json',
     'src/model/finding.schema.json',
     'src/batch/record.schema.json',
+    'src/statistics/statistics.schema.json',
     'src/review/review.schema.json',
     'src/check/config.schema.json',
     ...rules.map(({ id }) => `src/check/rules/${id}.md`),

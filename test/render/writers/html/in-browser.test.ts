@@ -11,6 +11,7 @@ import { render } from '../../../../src/render/render.ts'
 import { compileTemplate } from '../../../../src/render/template/template.ts'
 import { writeHtml } from '../../../../src/render/writers/html/write-html.ts'
 import { event, line, sampleIncident } from '../../sample-incident.ts'
+import { sampleStatistics, statisticsReport } from '../../statistics/sample-statistics.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 if (executablePath === undefined) console.warn('Chromium is not installed: pages are not tried in a browser.')
@@ -35,6 +36,7 @@ const incident = sampleIncident({
 })
 
 async function pageOf(name: string): Promise<string> {
+  if (name === 'statistics') return writeHtml(statisticsReport(sampleStatistics()))
   const { text, name: file, partials } = await loadTemplate(name)
   const tool = { name: 'postmortem-kit', version: '9.9.9' }
   return writeHtml(
