@@ -67,10 +67,7 @@ function isId(value: JsonValue, key: string): boolean {
 function messagesIn(value: JsonValue, depth: number): readonly JsonValue[] {
   if (depth > DEEPEST) return []
   if (isArray(value)) {
-    const count = value.items.filter(isMessage).length
-    return count > 0 && count * 2 >= value.items.length
-      ? value.items
-      : value.items.flatMap((item) => messagesIn(item, depth + 1))
+    return value.items.some(isMessage) ? value.items : value.items.flatMap((item) => messagesIn(item, depth + 1))
   }
   if (!isObject(value)) return []
   return [...value.members.values()].flatMap((member) => messagesIn(member.value, depth + 1))

@@ -3,7 +3,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, objectsAt, stringAt
 import { scanJson } from './scan-json.ts'
 
 /** An id of a user as it stands where no name was at hand: 'U02ANA1QH', or 'W…' of an Enterprise Grid. */
-const MENTIONED = /@([UW][A-Z0-9]{2,20})\b/g
+const MENTIONED = /(?<![\w.@-])@([UW][A-Z0-9]{2,20})\b(?!\.\w)/g
 
 /**
  * The names of the users of a Slack workspace by their ids: from `users.json` (`org_users.json`) of an export, or what

@@ -3,7 +3,8 @@ import { type PassageBuilder, passageBuilder } from '../../model/plain.ts'
 import { composed } from '../inner-text.ts'
 
 /** Links, mentions, and the three characters that Slack escapes; the longest link that it takes has 3,000 characters. */
-const MARKED = /<([@#!]?)([^<>|\n]{1,3000})(?:\|([^<>\n]{0,3000}))?>|&(amp|lt|gt);/g
+const MARKED =
+  /<(?:([@#!])([^<>|\n]{1,3000})|([A-Za-z][A-Za-z\d+.-]{1,30}:[^<>|\n]{1,3000}))(?:\|([^<>\n]{0,3000}))?>|&(amp|lt|gt);/g
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
 
 /**
@@ -25,7 +26,8 @@ export function slackText(passage: Passage, names: ReadonlyMap<string, string>):
 }
 
 function addMarked(out: PassageBuilder, found: RegExpExecArray, names: ReadonlyMap<string, string>): void {
-  const [whole, kind, target = '', label = '', character] = found
+  const [whole, kind, meant, address, label = '', character] = found
+  const target = meant ?? address ?? ''
   const stand = (text: string): void => {
     // Each character stands for the whole of the mark.
     out.addPassage({
@@ -39,9 +41,9 @@ function addMarked(out: PassageBuilder, found: RegExpExecArray, names: ReadonlyM
   else if (kind === '!') stand(special(target, label))
   else {
     const start = found.index + 1
-    const address = target.replace(/^mailto:|^tel:/, '')
-    const bare = label === '' || label === target || label === address || `https://${label}` === target
-    if (bare || `http://${label}` === target) out.add(address, start + target.length - address.length)
+    const plain = target.replace(/^mailto:|^tel:/, '')
+    const bare = label === '' || label === target || label === plain || `https://${label}` === target
+    if (bare || `http://${label}` === target) out.add(plain, start + target.length - plain.length)
     else {
       out.add(label, start + target.length + 1)
       stand(' (')
