@@ -67,10 +67,17 @@ export function incidentTree(draft: IncidentDraft, place: PlaceOf): Root {
 /** Whether a value can stand as the stamp of an update: the times of reports are read from it. */
 export function isStamp(passage: Passage | undefined): passage is Passage {
   if (passage === undefined || passage.text.length > 120) return false
-  return scan(passage.text).some(
+  const known = stamps.get(passage)
+  if (known !== undefined) return known
+  const found = scan(passage.text).some(
     ({ from }) => from.date !== undefined || from.clock !== undefined || from.epoch !== undefined,
   )
+  stamps.set(passage, found)
+  return found
 }
+
+/** Each is asked for several times: what is untimed comes first, and is told of. */
+const stamps = new WeakMap<Passage, boolean>()
 
 /** One tree that holds those of several incidents in order. */
 export function joinTrees(trees: readonly Root[], length: number, place: PlaceOf): Root {

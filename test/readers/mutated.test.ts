@@ -36,6 +36,25 @@ const texts: Readonly<Record<string, string>> = {
   mediawiki: `{{Header|x}}\n== Summary ==\nOn 2024-03-05 mail '''was''' late.\n== Timeline ==\n${entries.map((one) => `* ${one} [[Mail|it]]`).join('\n')}\n{|\n! Time !! Event\n|-\n| 10:50 || done\n|}\n`,
   asciidoc: `= Queue full on 2024-03-05\n\n== Timeline\n\n${entries.map((one) => `* ${one} *now*`).join('\n')}\n\n|===\n|Time |Event\n\n|10:50 |done\n|===\n`,
   rst: `Queue full on 2024-03-05\n========================\n\nTimeline\n--------\n\n${entries.map((one) => `* ${one} **now**`).join('\n')}\n\n.. note:: Next update at 11:30 UTC.\n\n===== =====\nTime  Event\n===== =====\n10:50 done\n===== =====\n`,
+  slack: JSON.stringify([
+    {
+      type: 'message',
+      user: 'U02ANA1QH',
+      ts: '1709633000.000100',
+      text: 'Queue &amp; mail <@U03BENX2K> <https://a.example|graph>, next update at 11:30 UTC',
+      user_profile: { display_name: 'Ana' },
+      thread_ts: '1709633000.000100',
+      reply_count: 1,
+    },
+    { type: 'message', bot_id: 'B1', ts: '1709633100.000100', text: '', attachments: [{ title: 'Done', text: 'x' }] },
+  ]),
+  journald: `{"__REALTIME_TIMESTAMP":"1709633000000100","MESSAGE":[98,195,182],"PRIORITY":"2"}\n{"__REALTIME_TIMESTAMP":"1709633100000100","MESSAGE":"full","_HOSTNAME":"a"}\n`,
+  whatsapp: `[05/03/2024, 10:02:00] Ana: Queue full\nnext update at 11:30\n[05/03/2024, 10:40:00] Ben: \u200eimage omitted\n`,
+  irc: `--- Log opened Tue Mar 05 10:00:00 2024\n10:02 <@ana> Queue full\n10:05 -!- ben [~b@h] has joined #mail\n10:40  * ben restarts it\n--- Day changed Wed Mar 06 2024\n00:02 < ana> over\n`,
+  named: `Tuesday, March 5th, 2024\nAna Ruiz  10:02 AM\nQueue full\n10:04\nstill\nBen — 03/05/2024 10:40 AM\nRolled back\n[03/05/2024 10:50] Ana\nDone\n`,
+  changes: `commit 5f0c2a9d (HEAD)\nAuthor:     Ana <a@b>\nAuthorDate: 2024-03-05T10:02:00+01:00\nCommit:     Ben <a@b>\nCommitDate: 2024-03-05T10:12:00+01:00\n\n    Fix\n\n    more\n\ncommit 1b2c3d4e\nAuthor: Ana <a@b>\nDate:   Tue Mar 5 09:00:00 2024 +0100\n\n    Break\n`,
+  releases: `v4.18\tLatest\tv4.18.0\t2024-03-05T10:02:00Z\n\tPre-release\tv4.18.0-rc\t2024-03-04T10:02:00Z\n`,
+  csv: `Time (UTC),Who,Message,Type\n2024-03-05 10:02,Ana,"Queue ""full"",\nsee",alert\n2024-03-05 10:40,Ben,Rolled back,deploy\n`,
   eml: `From: ops@larkmail.example\nSubject: Queue full\nDate: Tue, 05 Mar 2024 11:05:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${entries.join('\n')} =C3=A9\n--b\nContent-Type: text/html\n\n<p>10:02 UTC</p>\n--b--\n`,
 }
 const nasty = [
@@ -172,7 +191,16 @@ test.each(Object.entries(texts))(
   '%s, changed at random, is read or refused in one line, twice the same',
   async (format, text) => {
     const extension =
-      { markdown: 'md', text: 'txt', feed: 'xml', mediawiki: 'wiki', asciidoc: 'adoc' }[format] ?? format
+      {
+        markdown: 'md',
+        text: 'txt',
+        feed: 'xml',
+        mediawiki: 'wiki',
+        asciidoc: 'adoc',
+        slack: 'json',
+        journald: 'json',
+        changes: 'txt',
+      }[format] ?? format
     await holds(text, `report.${extension}`)
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) =>

@@ -31,6 +31,8 @@ export interface ChatForm {
   readonly name: string
   /** Of the lines that are not blank, the share that opens messages at least. */
   readonly least: number
+  /** So many messages at least make a log. */
+  readonly fewest: 1 | 2
   /** The line `lines[at]`, trimmed at its end; `last` is the head of the message before. */
   lineAt(lines: readonly string[], at: number, last: MessageHead | undefined): ChatLine | undefined
 }

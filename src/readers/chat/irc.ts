@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
 const ACTED: ReadonlySet<string> = new Set(['join', 'part', 'quit', 'nick', 'kick'])
 
 /** Logs of IRC as irssi, WeeChat, ZNC, HexChat and mIRC keep them. */
-export const irc: ChatForm = { name: 'irc', least: 0.8, lineAt }
+export const irc: ChatForm = { name: 'irc', least: 0.8, fewest: 1, lineAt }
 
 function lineAt(lines: readonly string[], at: number): ChatLine | undefined {
   const line = lines[at] ?? ''

@@ -10,11 +10,15 @@ const DASHED = /^(.{1,80}?)\s+[—–]\s+(.{4,40})$/u
 const COLUMNS = /^(\S.{0,79}?)(?: {2,}|\t| ?\u00a0 ?)\[?([^[\]]{4,40}?)\]?$/u
 const NAME = /^[\p{L}\p{N}@][^\s:;!?,()[\]{}<>|"“”]{0,40}(?: [\p{L}\p{N}(][^\s:;!?,[\]{}<>|"“”]{0,30}){0,5}$/u
 
+/** A name as people have them, where the line could be a sentence: one word, or each with a capital. */
+const PLAIN_NAME =
+  /^\S+$|^(?:[\p{Lu}\p{Lo}\p{N}@(]\S*|[dv][aeio]n?|del|der|la|bin|al|of)(?: (?:[\p{Lu}\p{Lo}\p{N}(]\S*|[dv][aeio]n?|del|der|la|bin|al|of)){0,5}$/u
+
 /**
  * Messages copied out of Slack, Teams or Discord, or exported from Discord as text: a line with the name and the time,
  * and the words below it.
  */
-export const namedLines: ChatForm = { name: 'named', least: 0.05, lineAt }
+export const namedLines: ChatForm = { name: 'named', least: 0.05, fewest: 2, lineAt }
 
 function lineAt(lines: readonly string[], at: number, last: MessageHead | undefined): ChatLine | undefined {
   const line = lines[at] ?? ''
@@ -25,7 +29,7 @@ function lineAt(lines: readonly string[], at: number, last: MessageHead | undefi
   if (bracketed?.[1] !== undefined && isStamp(bracketed[1])) {
     const from = line.indexOf('[') + 1
     const stamp = { from, to: from + bracketed[1].length }
-    const name = nameIn(bracketed[2])
+    const name = nameIn(bracketed[2], /\d\D{1,2}\d{1,2}\D{1,2}\d{2,4}|\d-\p{L}/u.test(bracketed[1]))
     if (name !== undefined && isNextText(lines, at)) return { is: 'message', stamp, actor: name, text: line.length }
     // '[9:13 AM] and …': the same person goes on.
     return last === undefined ? undefined : { is: 'message', stamp, actor: last.actor, text: stamp.to + 1 }
@@ -34,7 +38,7 @@ function lineAt(lines: readonly string[], at: number, last: MessageHead | undefi
     return { is: 'message', stamp: { from: 0, to: line.length }, actor: last.actor, text: line.length }
   for (const form of [DASHED, COLUMNS]) {
     const found = form.exec(line)
-    const name = nameIn(found?.[1])
+    const name = nameIn(found?.[1], form === DASHED)
     if (found?.[2] === undefined || name === undefined || !isStamp(found[2])) continue
     const stamp: Stretch = { from: line.lastIndexOf(found[2]), to: line.lastIndexOf(found[2]) + found[2].length }
     return { is: 'message', stamp, actor: name, text: line.length }
@@ -80,9 +84,11 @@ function isStamp(text: string): boolean {
   return token.start === 0 && /^[\s.,]*$/.test(plain.slice(token.end))
 }
 
-function nameIn(text: string | undefined): string | undefined {
+/** The name that a text is, without badges; `free` where the rest of its line tells that it is one. */
+function nameIn(text: string | undefined, free = false): string | undefined {
   const name = text?.replace(BADGE, '').trim() ?? ''
-  return name.length <= 60 && NAME.test(name) && !/[.]$/.test(name) ? name : undefined
+  if (name.length > 60 || !NAME.test(name) || /[.]$/.test(name)) return undefined
+  return free || PLAIN_NAME.test(name) ? name : undefined
 }
 
 function isNextText(lines: readonly string[], at: number): boolean {

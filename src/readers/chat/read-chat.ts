@@ -46,7 +46,7 @@ function fits(form: ChatForm, lines: readonly string[], first: number): boolean 
     opened += 1
     if (found.is === 'message') last = found
   }
-  return last !== undefined && opened >= 2 && opened >= filled * form.least
+  return last !== undefined && opened >= form.fewest && opened >= filled * form.least
 }
 
 /** A log of a chat, a message an entry. */
