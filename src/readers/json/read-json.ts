@@ -70,7 +70,7 @@ export async function readJson(text: string, options: ParseOptions = {}): Promis
     threshold,
   }
   const drafts = draftsOf(values, context)
-  if (drafts === undefined) throw unknownShape(values)
+  if (drafts === undefined) throw unknownShape(values, truncated ? lineStarts.length : undefined)
   if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
   for (const { updates, start } of drafts) {
     const untimed = updates.filter(({ stamp, body }) => !isStamp(stamp) && body.length > 0).length
@@ -112,13 +112,14 @@ async function htmlReader(text: string, lineStarts: readonly number[], notes: st
   return (await import('../inner-html.ts')).innerHtmlIn(lineStarts, notes)
 }
 
-function unknownShape(values: readonly JsonValue[]): ReadError {
+/** @param cutAt the last line, where the file ends inside its JSON */
+function unknownShape(values: readonly JsonValue[], cutAt?: number): ReadError {
   const [first] = values
   const keys = first?.kind === 'object' ? [...first.members.keys()].slice(0, 6).map((key) => clip(key)) : []
   const found = keys.length > 0 ? ` (its keys: ${keys.join(', ')})` : ''
   return new ReadError(
     'unusable',
-    `JSON without an incident in it${found}; understood are the tools that postmortem sources lists, status files of Slack and AWS, what extract prints, and objects or lists with a time and a text, such as {"title": …, "updates": [{"at": …, "message": …}]}.`,
+    `${cutAt === undefined ? '' : `line ${cutAt}: the file ends inside its JSON; what stands before is `}JSON without an incident in it${found}; understood are the tools that postmortem sources lists, status files of Slack and AWS, what extract prints, and objects or lists with a time and a text, such as {"title": …, "updates": [{"at": …, "message": …}]}.`,
   )
 }
 

@@ -158,6 +158,9 @@ test('JSON without an incident is refused with what would be understood', async 
   await expect(read('{"version": 1, "rows": [1, 2]}', { name: 'x.json' })).rejects.toThrow(
     /^x\.json: JSON without an incident in it \(its keys: version, rows\); understood are the tools that postmortem sources lists/,
   )
+  await expect(read('{"rows":\n [1, 2', { name: 'x.json' })).rejects.toThrow(
+    'x.json: line 2: the file ends inside its JSON; what stands before is JSON without an incident in it (its keys: rows)',
+  )
   await expect(read('["a", "b"]', { format: 'json' })).rejects.toThrow('JSON without an incident in it;')
 })
 
