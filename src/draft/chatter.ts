@@ -100,7 +100,7 @@ export function isChatter(telling: Telling, topic: Topic): boolean {
   if (topic.isEmpty && words.length >= 4) return false
   let score = Math.min(2, words.filter((word) => topic.has(word)).length)
   if (referencesIn(text).size > 0) score += 1
-  if (figure.test(text)) score += 1
+  if (figure.test(text)) score += 1.5
   if (code.test(text)) score += 1
   if (words.length >= 4) score += 0.5
   if (words.length >= 10) score += 0.5

@@ -13,8 +13,8 @@ export interface DraftNotes {
   readonly gapSeconds?: number | undefined
   /** Clocks that were set right, in seconds by which they are ahead, by source. */
   readonly clocks: ReadonlyMap<string, number>
-  /** Sources that could not be read, each with why. */
-  readonly notRead: readonly string[]
+  /** What could not be read, or not as it should, each with its source and why. */
+  readonly sourceNotes: readonly string[]
 }
 
 /**
@@ -45,7 +45,7 @@ function openQuestions({ incident }: Draft, wording: Wording, { gapSeconds }: Dr
   ]
 }
 
-function leftOut(draft: Draft, wording: Wording, { clocks, notRead }: DraftNotes): RootContent[] {
+function leftOut(draft: Draft, wording: Wording, { clocks, sourceNotes }: DraftNotes): RootContent[] {
   const { texts } = wording.words
   const part = (title: string, lines: readonly string[]): RootContent[] =>
     lines.length === 0 ? [] : [heading(3, title), list(lines.map((line) => item([paragraph(line)])))]
@@ -63,7 +63,7 @@ function leftOut(draft: Draft, wording: Wording, { clocks, notRead }: DraftNotes
     ),
     ...part(texts.outside, sourcesOf(draft.outside)),
     ...part(texts.clocks, clockLines),
-    ...part(texts.notRead, notRead),
+    ...part(texts.sourceNotes, sourceNotes),
   ]
 }
 

@@ -178,6 +178,6 @@ function ofEvents({ timeline, milestones }: Incident, events: readonly IncidentE
 }
 
 function marked(event: IncidentEvent, milestones: Incident['milestones']): IncidentEvent {
-  const own = Object.entries(milestones).find(([, { event: id }]) => id === event.id)
+  const own = Object.entries(milestones).findLast(([, { event: id }]) => id === event.id)
   return own === undefined ? event : { ...event, milestone: own[0] as IncidentEvent['milestone'] }
 }

@@ -45,18 +45,25 @@ export function skewsBetween(tellings: readonly Telling[]): Skew[] {
 
 type Things = ReadonlyMap<string, number>
 
-/** When a source tells of each thing for the first time: of each step of it, where it tells of several. */
+/** When a source tells of each thing for the first time: of each step of it, and of the whole where it does so once. */
 function thingsIn(records: readonly { readonly telling: Telling; readonly marks: Marks }[]): Things {
   const times = new Map<string, number[]>()
+  const add = (name: string, at: number): void => {
+    const known = times.get(name)
+    if (known === undefined) times.set(name, [at])
+    else known.push(at)
+  }
   for (const { telling, marks } of records) {
     for (const reference of marks.references) {
-      const name = `${reference}\n${marks.step ?? ''}`
-      const known = times.get(name)
-      if (known === undefined) times.set(name, [telling.at])
-      else known.push(telling.at)
+      add(reference, telling.at)
+      add(`${reference}\n${marks.step ?? ''}`, telling.at)
     }
   }
-  return new Map([...times].flatMap(([name, [first = 0, ...more]]) => (more.length >= often ? [] : [[name, first]])))
+  return new Map(
+    [...times].flatMap(([name, [first = 0, ...more]]) =>
+      more.length >= (name.includes('\n') ? often : 1) ? [] : [[name, first]],
+    ),
+  )
 }
 
 function skewOf(own: Things, others: Things): { seconds: number; pairs: number } | undefined {

@@ -107,7 +107,7 @@ describe('the draft as a report', () => {
     }))
 
   async function report(format: 'md' | 'html') {
-    const notes = { clocks: new Map(), notRead: [] }
+    const notes = { clocks: new Map(), sourceNotes: [] }
     const written = withDraftSections(rendered(made.incident), made, notes)
     const document = await read(format === 'md' ? writeMarkdown(written) : writeHtml(written), { name: `a.${format}` })
     const [incident] = extract(document)

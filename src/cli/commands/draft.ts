@@ -71,8 +71,9 @@ export async function draftReport(
   const { draft: told, strangers } = withRoles(drafted, people)
   const settings = settingsFor('-')
   const wording = wordingFor(told.incident, outputOf(settings.config, flags))
+  const remarks = remarksOn(loaded)
   if (!flags.quiet) {
-    for (const { name, note: line } of loaded.notes) note(stderr, `${name}: ${line}`)
+    for (const line of remarks) note(stderr, line)
     for (const line of skewLines(told, wording)) note(stderr, line)
     if (strangers.length > 0) note(stderr, `no role for ${strangers.join(', ')}: add them to ${flags.roles}`)
     note(stderr, countsLine(told, wording))
@@ -92,7 +93,7 @@ export async function draftReport(
       wording,
       tool: { name: 'postmortem-kit', version },
     })
-    const notes = { ...gapLimit(settings), clocks, notRead: loaded.failures }
+    const notes = { ...gapLimit(settings), clocks, sourceNotes: [...loaded.failures, ...remarks] }
     const report = withDraftSections(rendered, told, notes)
     const { contents, conflicts } = await contentsOf(report, told, outputs, flags, hand, loaded, streams)
     await writeOutputs(outputs, contents, streams)
@@ -100,6 +101,15 @@ export async function draftReport(
   } finally {
     await ready.close()
   }
+}
+
+/** What the readers say of sources that were read, and which of them tell nothing. */
+function remarksOn({ sources, notes }: LoadedSources): string[] {
+  const empty = sources.filter(({ incidents }) => incidents.every(({ timeline }) => timeline.length === 0))
+  return [
+    ...notes.map(({ name, note: line }) => `${name}: ${line}`),
+    ...empty.map(({ name }) => `${name}: no event in it`),
+  ]
 }
 
 /** Where to write: never over what somebody has edited. */

@@ -198,7 +198,7 @@ export const german: Words = {
     openQuestions: 'Offene Fragen',
     leftOut: 'Nicht im Zeitverlauf',
     notPlaced: 'Ohne bestimmte Zeit',
-    notRead: 'Nicht gelesen',
+    sourceNotes: 'Anmerkungen zu den Quellen',
     clocks: 'Uhren',
     outside: 'Außerhalb der gewählten Zeit',
   },

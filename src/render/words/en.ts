@@ -204,7 +204,7 @@ export const englishTexts = {
   openQuestions: 'Open questions',
   leftOut: 'Left out of the timeline',
   notPlaced: 'Not placed in time',
-  notRead: 'Not read',
+  sourceNotes: 'Notes on the sources',
   clocks: 'Clocks',
   outside: 'Outside of the chosen time',
 } as const

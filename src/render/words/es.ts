@@ -198,7 +198,7 @@ export const spanish: Words = {
     openQuestions: 'Preguntas abiertas',
     leftOut: 'Fuera de la cronología',
     notPlaced: 'Sin hora determinada',
-    notRead: 'No leído',
+    sourceNotes: 'Notas sobre las fuentes',
     clocks: 'Relojes',
     outside: 'Fuera del tiempo elegido',
   },

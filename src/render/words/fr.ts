@@ -199,7 +199,7 @@ export const french: Words = {
     openQuestions: 'Questions ouvertes',
     leftOut: 'Hors de la chronologie',
     notPlaced: 'Sans heure établie',
-    notRead: 'Non lu',
+    sourceNotes: 'Remarques sur les sources',
     clocks: 'Horloges',
     outside: 'Hors de la période choisie',
   },

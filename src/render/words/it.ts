@@ -199,7 +199,7 @@ export const italian: Words = {
     openQuestions: 'Domande aperte',
     leftOut: 'Fuori dalla cronologia',
     notPlaced: 'Senza ora certa',
-    notRead: 'Non letto',
+    sourceNotes: 'Note sulle fonti',
     clocks: 'Orologi',
     outside: 'Fuori dal periodo scelto',
   },

@@ -198,7 +198,7 @@ export const japanese: Words = {
     openQuestions: '未解決の問い',
     leftOut: 'タイムラインに載せないもの',
     notPlaced: '時刻が定まらないもの',
-    notRead: '読めなかったもの',
+    sourceNotes: '情報源についての注記',
     clocks: '時計',
     outside: '選んだ期間の外',
   },

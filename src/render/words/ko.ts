@@ -198,7 +198,7 @@ export const korean: Words = {
     openQuestions: '열린 질문',
     leftOut: '타임라인에 넣지 않은 것',
     notPlaced: '시각이 정해지지 않은 것',
-    notRead: '읽지 못한 것',
+    sourceNotes: '출처에 대한 참고',
     clocks: '시계',
     outside: '선택한 기간 밖',
   },

@@ -199,7 +199,7 @@ export const portuguese: Words = {
     openQuestions: 'Perguntas em aberto',
     leftOut: 'Fora da linha do tempo',
     notPlaced: 'Sem horário definido',
-    notRead: 'Não lido',
+    sourceNotes: 'Notas sobre as fontes',
     clocks: 'Relógios',
     outside: 'Fora do período escolhido',
   },

@@ -200,7 +200,7 @@ export const chinese: Words = {
     openQuestions: '待解问题',
     leftOut: '未列入时间线',
     notPlaced: '时间无法确定',
-    notRead: '未能读取',
+    sourceNotes: '关于来源的说明',
     clocks: '时钟',
     outside: '所选时间之外',
   },
