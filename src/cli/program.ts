@@ -83,6 +83,7 @@ function draftCommand(program: Command, streams: Streams, finish: Finish, versio
       'by how much the clock of a source is ahead: pager.json=+90s (repeatable)',
       collect,
     )
+    .option('--threshold <limit>', thresholdHelp, limit)
     .addOption(new Option('--keep <what>', 'show chatter and repeats, too').choices(['all']))
     .option('--roles <file>', 'people by their roles, from a YAML or JSON file')
     .option('--mask <kind>', 'mask ip, phone or address, besides secrets and e-mail (repeatable)', collect)
@@ -120,7 +121,7 @@ function extractCommand(program: Command, streams: Streams, finish: Finish): voi
     .addOption(
       new Option('--explain', 'print instead what could be each milestone, and why one was chosen').conflicts('format'),
     )
-    .option('--threshold <limit>', 'from where on a measured value is bad, for series of them: ">0.05"', limit)
+    .option('--threshold <limit>', thresholdHelp, limit)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.extract)
     .action(async (files, flags) => {
@@ -454,6 +455,7 @@ const configuration = 'configuration (default: the nearest postmortem.config.yam
 const severalReports = 'reports: files, folders, globs, or - for standard input'
 const oneReport = 'a report, or - for standard input'
 
+const thresholdHelp = 'from where on a measured value is bad, for series of them: ">0.05"'
 const outputZone = 'show each time in this zone, too: Europe/Berlin, +02:00, UTC'
 
 /** The options of every command that shows times and words of its own. */

@@ -19,7 +19,7 @@ const json = (name: string, gives: string, knownBy: string): Source => ({
   page: `json/${name}.md`,
 })
 
-/** In the order in which they are listed: pagers and alerts, measurements, incident tools, trackers, status pages, chats. */
+/** In the order in which they are listed: pagers and alerts, measurements, incident tools, trackers, status pages, chats, changes, logs. */
 export const sources: readonly Source[] = [
   json(
     'pagerduty',
@@ -49,4 +49,47 @@ export const sources: readonly Source[] = [
   json('statuspage', 'incidents and maintenances of a status page', 'incident_updates'),
   json('google-cloud', 'incidents of Google Cloud and Workspace', 'begin with external_desc or updates'),
   json('slack-export', 'messages of an export or of the Web API', 'ts such as 1773479553.482169 with type "message"'),
+  {
+    name: 'whatsapp',
+    gives: 'a chat exported as text',
+    format: 'chat',
+    knownBy: 'lines such as [14.03.26, 09:12:33] Ana: …',
+    page: 'chat/whatsapp.md',
+  },
+  {
+    name: 'irc',
+    gives: 'logs of a channel',
+    format: 'chat',
+    knownBy: 'lines such as 09:12 <ana> …',
+    page: 'chat/irc.md',
+  },
+  {
+    name: 'chat-text',
+    gives: 'messages copied out of Slack, Teams or Discord',
+    format: 'chat',
+    knownBy: 'a name and a time alone on a line, and the words below',
+    page: 'chat/named-lines.md',
+  },
+  {
+    name: 'git-log',
+    gives: 'the commits of a branch',
+    format: 'changes',
+    knownBy: 'what git log prints, in its usual form or in ours',
+    page: 'changes/git-log.md',
+  },
+  {
+    name: 'release-list',
+    gives: 'releases as gh release list prints them',
+    format: 'changes',
+    knownBy: 'columns parted by tabs, the last a time',
+    page: 'changes/release-list.md',
+  },
+  json('journald', 'entries of the systemd journal', '__REALTIME_TIMESTAMP with MESSAGE'),
+  {
+    name: 'csv',
+    gives: 'a table of records with a row of heads',
+    format: 'csv',
+    knownBy: 'heads that name a time and a text',
+    page: 'csv/read-csv.md',
+  },
 ]

@@ -24,6 +24,7 @@ import {
   plainAt,
   said,
   spanAt,
+  spanOf,
   type ToolRecord,
   taskList,
   unknownKinds,
@@ -105,8 +106,7 @@ function draftOf(items: readonly JsonObject[], unknown: (type: string) => void, 
     ...items.filter(isEvent).map((event) => eventRecord(event, unknown, context)),
   ]
   return {
-    start: Math.min(...items.map(({ start }) => start)),
-    end: Math.max(...items.map(({ end }) => end)),
+    ...spanOf(items),
     values: incident === undefined ? [] : headOf(incident, context),
     updates: eachMilestoneOnce(records.map((record) => entryOf({ ...shared, ...record }, context))),
     sections: [

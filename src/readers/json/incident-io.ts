@@ -14,6 +14,7 @@ import {
   ownValues,
   said,
   spanAt,
+  spanOf,
   type Task,
   type ToolRecord,
   taskList,
@@ -83,8 +84,7 @@ function draftOf(items: readonly JsonObject[], context: JsonContext): IncidentDr
   ]
   const updates = records.map((record) => entryOf({ link, key, ...record }, context))
   return {
-    start: Math.min(...items.map(({ start }) => start)),
-    end: Math.max(...items.map(({ end }) => end)),
+    ...spanOf(items),
     values: incident === undefined ? [] : headOf(incident, context),
     updates: eachMilestoneOnce(updates),
     sections: [

@@ -45,7 +45,7 @@ function draftsOf(items: readonly JsonObject[], context: JsonContext): IncidentD
     const read = isIncident(item) ? undefined : readRecord(item, context)
     const { id } = read ?? { id: kindOf(item).id }
     // A note of the REST API does not say of which incident it is: it goes with the first there is.
-    const key = id ?? [...groups.keys()][0] ?? ''
+    const key = id ?? groups.keys().next().value ?? ''
     const group = groups.get(key) ?? { records: [], assigns: false, start: item.start, end: item.end }
     groups.set(key, group)
     add(group, item, read)

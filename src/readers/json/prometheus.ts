@@ -34,7 +34,10 @@ export const prometheus: JsonDialect = (values, context) => {
     )
   }
   const step = stepOf(series)
-  const last = Math.max(...series.map((one) => samplesOf(one).at(-1)?.at ?? Number.NEGATIVE_INFINITY))
+  const last = series.reduce(
+    (latest, one) => Math.max(latest, samplesOf(one).at(-1)?.at ?? latest),
+    Number.NEGATIVE_INFINITY,
+  )
   const records = [
     ...alerts.flatMap((one) => alertRecords(one, step, last, context)),
     ...(threshold === undefined ? [] : measured.flatMap((one) => crossings(one, threshold, context))),

@@ -25,6 +25,9 @@ import { slackExport } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
 import { statuspage } from './statuspage.ts'
 
+/** Whoever reads more has a file that is wrong throughout. */
+const MOST_NOTES = 40
+
 /** In the order in which they are tried; the last takes whatever has times and texts. */
 const dialects: readonly JsonDialect[] = [
   pagerduty,
@@ -76,6 +79,10 @@ export async function readJson(text: string, options: ParseOptions = {}): Promis
     const untimed = updates.filter(({ stamp, body }) => !isStamp(stamp) && body.length > 0).length
     const what = untimed === 1 ? 'an update' : `${untimed} updates`
     if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${what} without a time.`)
+  }
+  if (context.notes.length > MOST_NOTES) {
+    const more = context.notes.splice(MOST_NOTES).length
+    context.notes.push(`${more} more notes on this file are left out.`)
   }
   const trees = drafts.map((draft) => incidentTree(draft, place))
   const [only] = trees

@@ -144,6 +144,16 @@ export function spanAt(object: JsonObject, key: string): { readonly start: numbe
   return valueAt(object, key) ?? object
 }
 
+/** From the first of several values to the last, in whatever order they are. */
+export function spanOf(values: readonly JsonObject[]): { start: number; end: number } {
+  let [start, end] = [values[0]?.start ?? 0, 0]
+  for (const value of values) {
+    start = Math.min(start, value.start)
+    end = Math.max(end, value.end)
+  }
+  return { start, end }
+}
+
 /** A name of a tool (`acknowledge_log_entry`) as words. */
 export function wordsAt(value: JsonObject, key: string, context: JsonContext): Passage | undefined {
   const found = valueAt(value, key)

@@ -11,10 +11,12 @@ import { googleCloud } from '../../../src/readers/json/google-cloud.ts'
 import { grafanaOncall } from '../../../src/readers/json/grafana-oncall.ts'
 import { incidentIo } from '../../../src/readers/json/incident-io.ts'
 import { jira } from '../../../src/readers/json/jira.ts'
+import { journald } from '../../../src/readers/json/journald.ts'
 import { opsgenie } from '../../../src/readers/json/opsgenie.ts'
 import { pagerduty } from '../../../src/readers/json/pagerduty.ts'
 import { prometheus } from '../../../src/readers/json/prometheus.ts'
 import { scanJson } from '../../../src/readers/json/scan-json.ts'
+import { slackExport } from '../../../src/readers/json/slack-export.ts'
 import { slackStatus } from '../../../src/readers/json/slack-status.ts'
 import { statuspage } from '../../../src/readers/json/statuspage.ts'
 import { read } from '../../../src/readers/read.ts'
@@ -29,9 +31,11 @@ const dialects = {
   grafanaOncall,
   incidentIo,
   jira,
+  journald,
   opsgenie,
   pagerduty,
   prometheus,
+  slackExport,
   slackStatus,
   statuspage,
 }
