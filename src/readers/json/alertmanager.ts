@@ -5,13 +5,14 @@ import { isObject, type JsonObject, type JsonValue, objectAt, stringAt, valueAt 
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   linkAt,
-  ownValues,
+  ownItems,
   plainAt,
   said,
   spanAt,
+  spanOf,
   type ToolRecord,
   titled,
 } from './records.ts'
@@ -22,17 +23,13 @@ import {
  * and the list of Alertmanager's API v2.
  */
 export const alertmanager: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => itemsIn(value, ['alerts']).some(isAlert)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'Alertmanager', context)
-  const alerts = known.flatMap((value) => itemsIn(value, ['alerts']).filter(isAlert))
-  const [first, last] = [known[0], known.at(-1)]
+  const alerts = ownItems(values, itemsUnder(['alerts']), isAlert, 'Alertmanager', context)
+  if (alerts === undefined) return undefined
   const updates = recordsOf(alerts, context).map((record) => entryOf(record, context))
   return [
     {
-      start: first?.start ?? 0,
-      end: last?.end ?? 0,
-      values: headOf(first, alerts, context),
+      ...spanOf(alerts),
+      values: headOf(values[0], alerts, context),
       updates: eachMilestoneOnce(updates),
     } satisfies IncidentDraft,
   ]

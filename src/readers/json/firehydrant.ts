@@ -15,12 +15,12 @@ import {
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   linkAt,
   nameAt,
   nameList,
-  ownValues,
+  ownItems,
   plainAt,
   said,
   spanAt,
@@ -36,10 +36,8 @@ import {
  * (https://docs.firehydrant.com/reference/).
  */
 export const firehydrant: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => itemsIn(value, ['data']).some(isRecord)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'FireHydrant', context)
-  const items = known.flatMap((value) => itemsIn(value, ['data'])).filter(isRecord)
+  const items = ownItems(values, itemsUnder(['data']), isRecord, 'FireHydrant', context)
+  if (items === undefined) return undefined
   const incidents = items.filter(isIncident)
   const groups = new Map<string, JsonObject[]>(incidents.map((one) => [stringAt(one, 'id') ?? '', [one]]))
   const [first = ''] = groups.keys()

@@ -28,10 +28,11 @@ export function kindOf(value: JsonValue): GithubKind | undefined {
     if (has(value, 'workflow_id', 'run_number', 'head_sha')) return 'run'
     if (has(value, 'tag_name', 'assets_url')) return 'release'
     if (isObject(valueAt(value, 'commit')) && has(value, 'sha')) return 'commit'
-    if (has(value, 'event') && has(value, 'actor')) return 'event'
+    if (has(value, 'event', 'actor') && stringAt(value, 'event') !== 'commented') return 'event'
     if (has(value, 'issue_url', 'body', 'user')) return 'comment'
     if (has(value, 'number', 'title', 'head', 'base')) return 'pull'
-    if (has(value, 'number', 'title', 'comments_url')) return 'issue'
+    // In lists of issues, pull requests are among them.
+    if (has(value, 'number', 'title', 'comments_url')) return has(value, 'pull_request') ? 'pull' : 'issue'
   }
   return timelineKind(value) ?? commandKind(value)
 }
@@ -215,6 +216,10 @@ function pullRecords(value: JsonObject, context: JsonContext): ToolRecord[] {
   const author = nameAt(value, 'user', 'login') ?? nameAt(value, 'author', 'login')
   const [merged, closed] = [key('merged_at', 'mergedAt'), key('closed_at', 'closedAt')]
   const by = nameAt(value, 'merged_by', 'login') ?? nameAt(value, 'mergedBy', 'login')
+  const listed = objectAt(value, 'pull_request')
+  if (stringAt(listed, 'merged_at') !== undefined) {
+    return [{ ...record(closed, 'Merged pull request', author), at: textAt(listed, 'merged_at', context) }]
+  }
   if (stringAt(value, merged) !== undefined) return [record(merged, 'Merged pull request', by ?? author)]
   const opened = record(key('created_at', 'createdAt'), 'Opened pull request', author)
   return stringAt(value, closed) === undefined ? [opened] : [opened, record(closed, 'Closed pull request', undefined)]

@@ -3,9 +3,7 @@ import type { JsonContext, JsonDialect } from './dialect.ts'
 import { issueDraft, ofIssue } from './github-issue.ts'
 import { type GithubKind, kindOf, recordsOf } from './github-kinds.ts'
 import { isArray, type JsonObject, type JsonValue } from './json-value.ts'
-import { entryOf, itemsIn, ownValues, unknownKinds } from './records.ts'
-
-const LISTS = ['workflow_runs', 'items'] as const
+import { entryOf, itemsUnder, ownItems, spanOf, unknownKinds } from './records.ts'
 
 interface Item {
   readonly kind: GithubKind
@@ -17,10 +15,9 @@ interface Item {
  * requests and commits, as its REST API (https://docs.github.com/en/rest) or `gh … --json` gives them.
  */
 export const github: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => pageOf(value).some((item) => kindOf(item) !== undefined)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'GitHub', context)
-  const items = known.flatMap(pageOf).flatMap((value): Item[] => {
+  const known = ownItems(values, pageOf, (item) => kindOf(item) !== undefined, 'GitHub', context)
+  if (known === undefined) return undefined
+  const items = known.flatMap((value): Item[] => {
     const kind = kindOf(value)
     return kind === undefined ? [] : [{ kind, value }]
   })
@@ -28,10 +25,12 @@ export const github: JsonDialect = (values, context) => {
 }
 
 /** `gh api --paginate --slurp` puts the pages into one list. */
-function pageOf(value: JsonValue): JsonObject[] {
-  if (isArray(value) && value.items.some(isArray)) return value.items.flatMap((page) => itemsIn(page, LISTS))
-  return itemsIn(value, LISTS)
+function pageOf(value: JsonValue): readonly JsonValue[] {
+  if (isArray(value) && value.items.some(isArray)) return value.items.flatMap(inPage)
+  return inPage(value)
 }
+
+const inPage = itemsUnder(['workflow_runs', 'items'])
 
 /** Each issue is a draft of its own, with what the file has of it; everything else tells of changes. */
 function draftsOf(items: readonly Item[], context: JsonContext): IncidentDraft[] {
@@ -48,6 +47,5 @@ function draftsOf(items: readonly Item[], context: JsonContext): IncidentDraft[]
     .map((record) => entryOf(record, context))
   unknown.tell()
   if (rest.length === 0) return drafts
-  const [first, last] = [rest[0]?.value, rest.at(-1)?.value]
-  return [...drafts, { start: first?.start ?? 0, end: last?.end ?? 0, values: [], updates }]
+  return [...drafts, { ...spanOf(rest.map(({ value }) => value)), values: [], updates }]
 }

@@ -4,13 +4,14 @@ import { isObject, type JsonObject, type JsonValue, objectAt, stringAt, valueAt 
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   linkAt,
   nameAt,
-  ownValues,
+  ownItems,
   said,
   spanAt,
+  spanOf,
   type ToolRecord,
 } from './records.ts'
 
@@ -19,20 +20,16 @@ import {
  * and its outgoing webhooks (https://grafana.com/docs/oncall/latest/configure/outgoing-webhooks/).
  */
 export const grafanaOncall: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => isHook(value) || itemsIn(value, ['results']).some(isGroup)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'Grafana OnCall', context)
-  const hooks = known.filter(isObject).filter(isHook)
-  const groups = known.filter((value) => !isHook(value)).flatMap((value) => itemsIn(value, ['results']).filter(isGroup))
-  const records = [
-    ...groups.flatMap((group) => groupRecords(group, context)),
-    ...hooks.map((one) => hookRecord(one, context)),
-  ]
+  const own = (item: JsonObject): boolean => isHook(item) || isGroup(item)
+  const items = ownItems(values, itemsUnder(['results']), own, 'Grafana OnCall', context)
+  if (items === undefined) return undefined
+  const groups = items.filter(isGroup)
+  const records = items.flatMap((item) => (isHook(item) ? [hookRecord(item, context)] : groupRecords(item, context)))
+  const hooks = items.filter(isHook)
   const [first] = [...groups, ...hooks.map((hook) => objectAt(hook, 'alert_group'))]
   return [
     {
-      start: known[0]?.start ?? 0,
-      end: known.at(-1)?.end ?? 0,
+      ...spanOf(items),
       values: first === undefined || groups.length > 1 ? [] : [knownAt(first, 'title', 'title', context)],
       updates: eachMilestoneOnce(records.map((record) => entryOf(record, context))),
     } satisfies IncidentDraft,

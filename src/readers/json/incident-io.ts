@@ -6,12 +6,12 @@ import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringA
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   linkAt,
   nameAt,
   nameList,
-  ownValues,
+  ownItems,
   said,
   spanAt,
   spanOf,
@@ -28,10 +28,8 @@ const LISTS = ['incidents', 'incident', 'incident_updates', 'follow_ups', 'follo
  * (https://api-docs.incident.io/), and the incidents in its webhooks.
  */
 export const incidentIo: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => recordsIn(value).some(isRecord)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'incident.io', context)
-  const items = known.flatMap(recordsIn).filter(isRecord)
+  const items = ownItems(values, recordsIn, isRecord, 'incident.io', context)
+  if (items === undefined) return undefined
   const groups = new Map<string, JsonObject[]>()
   for (const item of items) {
     const id = (isIncident(item) ? stringAt(item, 'id') : stringAt(item, 'incident_id')) ?? ''
@@ -43,10 +41,10 @@ export const incidentIo: JsonDialect = (values, context) => {
 }
 
 /** A webhook holds its incident under the name of its event. */
-function recordsIn(value: JsonValue): JsonObject[] {
+function recordsIn(value: JsonValue): readonly JsonValue[] {
   const event = stringAt(value, 'event_type')
   const held = event === undefined ? undefined : objectAt(value, event)
-  return held === undefined ? itemsIn(value, LISTS) : [objectAt(held, 'incident') ?? held]
+  return held === undefined ? itemsUnder(LISTS)(value) : [objectAt(held, 'incident') ?? held]
 }
 
 function isRecord(value: JsonValue): boolean {
@@ -63,7 +61,7 @@ function isUpdate(value: JsonValue): boolean {
 
 function isTask(value: JsonValue): boolean {
   return (
-    stringAt(value, 'incident_id') !== undefined &&
+    ['incident_id', 'created_at', 'updated_at'].every((key) => stringAt(value, key) !== undefined) &&
     /^(?:outstanding|completed|deleted|not_doing)$/.test(stringAt(value, 'status') ?? '')
   )
 }

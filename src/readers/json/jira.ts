@@ -9,13 +9,14 @@ import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringA
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   nameAt,
-  ownValues,
+  ownItems,
   plainAt,
   said,
   spanAt,
+  spanOf,
   type ToolRecord,
 } from './records.ts'
 
@@ -26,10 +27,8 @@ const LISTS = ['issues', 'comments', 'values', 'histories'] as const
  * search (https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/).
  */
 export const jira: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => itemsIn(value, LISTS).some(isRecord)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'Jira', context)
-  const items = known.flatMap((value) => itemsIn(value, LISTS)).filter(isRecord)
+  const items = ownItems(values, itemsUnder(LISTS), isRecord, 'Jira', context)
+  if (items === undefined) return undefined
   const issues = items.filter(isIssue)
   const [only] = issues.length === 1 ? issues : []
   const others = items.filter((item) => !isIssue(item))
@@ -37,7 +36,7 @@ export const jira: JsonDialect = (values, context) => {
   if (only !== undefined || others.length === 0) return drafts
   const records = others.flatMap((item) => historyRecords(item, {}, context))
   const updates = records.map((record) => entryOf(record, context))
-  return [...drafts, { start: others[0]?.start ?? 0, end: others.at(-1)?.end ?? 0, values: [], updates }]
+  return [...drafts, { ...spanOf(others), values: [], updates }]
 }
 
 function isRecord(value: JsonValue): boolean {
@@ -63,7 +62,7 @@ function isComment(value: JsonValue): boolean {
 function isHistory(value: JsonValue): boolean {
   return (
     stringAt(value, 'created') !== undefined &&
-    objectsAt(value, 'items').some((item) => stringAt(item, 'field') !== undefined) &&
+    objectsAt(value, 'items').some((item) => stringAt(item, 'field') !== undefined && item.members.has('toString')) &&
     (valueAt(value, 'author') === undefined || isPerson(valueAt(value, 'author')))
   )
 }

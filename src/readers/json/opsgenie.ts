@@ -2,40 +2,41 @@ import type { MilestoneName } from '../../model/incident.ts'
 import { type Passage, slicePassage } from '../../model/passage.ts'
 import type { IncidentDraft } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
-import { isObject, type JsonObject, type JsonValue, objectAt, passageOf, stringAt, valueAt } from './json-value.ts'
+import { type JsonObject, type JsonValue, objectAt, passageOf, stringAt, valueAt } from './json-value.ts'
 import {
   eachMilestoneOnce,
   entryOf,
-  itemsIn,
+  itemsUnder,
   joined,
   linkAt,
   nameAt,
-  ownValues,
+  ownItems,
   plainAt,
   said,
   spanAt,
+  spanOf,
   type ToolRecord,
   titled,
   wordsAt,
 } from './records.ts'
 
+const LISTS = ['data', 'values'] as const
+
 /**
- * Opsgenie: alerts, their logs and notes (https://docs.opsgenie.com/docs/alert-api), and the webhook
- * (https://support.atlassian.com/opsgenie/docs/opsgenie-edge-connector-alert-action-data/).
+ * Opsgenie: alerts, their logs and notes (https://docs.opsgenie.com/docs/alert-api), also as Jira Service Management
+ * lists them, and the webhook (https://support.atlassian.com/opsgenie/docs/integrate-opsgenie-with-webhook/).
  */
 export const opsgenie: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => isHook(value) || itemsIn(value, ['data']).some(isRecord)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'Opsgenie', context)
-  const items = known.flatMap((value) => (isHook(value) ? [value] : itemsIn(value, ['data']))).filter(isObject)
+  const own = (item: JsonObject): boolean => isHook(item) || isAlert(item) || isLog(item) || isNote(item)
+  const items = ownItems(values, itemsUnder(LISTS), own, 'Opsgenie', context)
+  if (items === undefined) return undefined
   const alerts = items.filter(isAlert)
   const [only] = alerts.length === 1 ? alerts : []
   const first = only ?? items.filter(isHook).map((hook) => objectAt(hook, 'alert'))[0]
   const updates = items.map((item) => entryOf(recordOf(item, stringAt(only, 'id'), context), context))
   return [
     {
-      start: known[0]?.start ?? 0,
-      end: known.at(-1)?.end ?? 0,
+      ...spanOf(items),
       values:
         first === undefined
           ? []
@@ -51,10 +52,6 @@ export const opsgenie: JsonDialect = (values, context) => {
 
 function isAlert(value: JsonValue): boolean {
   return ['tinyId', 'message', 'createdAt'].every((key) => stringAt(value, key) !== undefined)
-}
-
-function isRecord(value: JsonValue): boolean {
-  return isAlert(value) || isLog(value) || isNote(value)
 }
 
 function isLog(value: JsonValue): boolean {

@@ -1,6 +1,6 @@
 import type { IncidentDraft } from '../incident-tree.ts'
 import type { JsonContext, JsonDialect } from './dialect.ts'
-import { isObject, type JsonObject, type JsonValue } from './json-value.ts'
+import type { JsonObject } from './json-value.ts'
 import {
   headOf,
   isHook,
@@ -11,7 +11,7 @@ import {
   readRecord,
   recordsOf,
 } from './pagerduty-records.ts'
-import { eachMilestoneOnce, entryOf, itemsIn, ownValues, type ToolRecord, unknownKinds } from './records.ts'
+import { eachMilestoneOnce, entryOf, itemsUnder, ownItems, type ToolRecord, unknownKinds } from './records.ts'
 
 const LISTS = ['incidents', 'incident', 'log_entries', 'log_entry', 'notes', 'alerts'] as const
 
@@ -20,11 +20,9 @@ const LISTS = ['incidents', 'incident', 'log_entries', 'log_entry', 'notes', 'al
  * (https://developer.pagerduty.com/api-reference/, https://developer.pagerduty.com/docs/webhooks-overview).
  */
 export const pagerduty: JsonDialect = (values, context) => {
-  const own = (value: JsonValue): boolean => isHook(value) || itemsIn(value, LISTS).some(isRecord)
-  if (!values.some(own)) return undefined
-  const known = ownValues(values, own, 'PagerDuty', context)
-  const items = known.flatMap((value) => (isHook(value) ? [value] : itemsIn(value, LISTS)))
-  return draftsOf(items.filter(isObject), context)
+  const own = (item: JsonObject): boolean => isHook(item) || isRecord(item)
+  const items = ownItems(values, itemsUnder(LISTS), own, 'PagerDuty', context)
+  return items === undefined ? undefined : draftsOf(items, context)
 }
 
 /** What belongs to one incident. */

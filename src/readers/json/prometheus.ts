@@ -13,7 +13,7 @@ import {
   stringAt,
   valueAt,
 } from './json-value.ts'
-import { eachMilestoneOnce, entryOf, joined, ownValues, said, type ToolRecord } from './records.ts'
+import { eachMilestoneOnce, entryOf, joined, ownItems, said, spanOf, type ToolRecord } from './records.ts'
 
 /**
  * The answer of Prometheus to a range query (https://prometheus.io/docs/prometheus/latest/querying/api/#range-vectors).
@@ -21,8 +21,8 @@ import { eachMilestoneOnce, entryOf, joined, ownValues, said, type ToolRecord } 
  * threshold are told, and the threshold is the user's: none is guessed.
  */
 export const prometheus: JsonDialect = (values, context) => {
-  if (!values.some(isMatrix)) return undefined
-  const known = ownValues(values, isMatrix, 'Prometheus', context)
+  const known = ownItems(values, (value) => [value], isMatrix, 'Prometheus', context)
+  if (known === undefined) return undefined
   const series = known.flatMap((value) => objectsAt(valueAt(value, 'data'), 'result'))
   const alerts = series.filter(isAlerts)
   const measured = series.filter((one) => !isAlerts(one))
@@ -49,8 +49,7 @@ export const prometheus: JsonDialect = (values, context) => {
   }
   return [
     {
-      start: known[0]?.start ?? 0,
-      end: known.at(-1)?.end ?? 0,
+      ...spanOf(known),
       values: [],
       updates: eachMilestoneOnce(records.map((record) => entryOf(record, context))),
     } satisfies IncidentDraft,

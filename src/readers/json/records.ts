@@ -179,33 +179,43 @@ export function unknownKinds(name: string, { notes }: JsonContext): { add(kind: 
   }
 }
 
-/** The values that are `own`; the others are left out, and said to be. */
-export function ownValues(
+/**
+ * What a tool has written: of all items in the values those that are `own`, in their order; undefined where there is
+ * none. Beside them, what is not the tool's is left out, and said to be.
+ */
+export function ownItems(
   values: readonly JsonValue[],
-  own: (value: JsonValue) => boolean,
+  itemsOf: (value: JsonValue) => readonly JsonValue[],
+  own: (item: JsonObject) => boolean,
   tool: string,
   { lineStarts, notes }: JsonContext,
-): JsonValue[] {
-  const others = values.filter((value) => !own(value))
+): JsonObject[] | undefined {
+  const known: JsonObject[] = []
+  const others: JsonValue[] = []
+  for (const item of values.flatMap(itemsOf)) {
+    if (isObject(item) && own(item)) known.push(item)
+    else others.push(item)
+  }
   const [first] = others
-  if (first !== undefined) {
+  if (known.length > 0 && first !== undefined) {
     const { line } = pointAt({ lineStarts, shift: 0 }, first.start)
     const what = others.length === 1 ? 'a value' : `${others.length} values`
     notes.push(`line ${line}: ${what} that ${tool} does not write; left out.`)
   }
-  return values.filter(own)
+  return known.length === 0 ? undefined : known
 }
 
-/** The items of a page, whether the page is the list itself, holds it under one of the keys, or is one item. */
-export function itemsIn(value: JsonValue, keys: readonly string[]): JsonObject[] {
-  if (value.kind === 'array') return value.items.filter(isObject)
-  if (!isObject(value)) return []
-  for (const key of keys) {
-    const found = valueAt(value, key)
-    if (found?.kind === 'array') return found.items.filter(isObject)
-    if (isObject(found)) return [found]
+/** The items of a page: the page is the list itself, holds it under one of the keys, or is one item. */
+export function itemsUnder(keys: readonly string[]): (value: JsonValue) => readonly JsonValue[] {
+  return (value) => {
+    if (value.kind === 'array') return value.items
+    for (const key of keys) {
+      const found = valueAt(value, key)
+      if (found?.kind === 'array') return found.items
+      if (isObject(found)) return [found]
+    }
+    return [value]
   }
-  return [value]
 }
 
 export interface Task {

@@ -217,6 +217,21 @@ test('pages put into one list by gh api --paginate --slurp', async () => {
   ])
 })
 
+test('comments stand in the timeline of an issue, too, and pull requests in lists of issues', async () => {
+  const commented = { ...comment, event: 'commented', actor: bo } satisfies Given<Schemas['timeline-comment-event']>
+  const listed = {
+    ...issue,
+    number: 87,
+    title: 'Round taxes late',
+    pull_request: { url: pull.url, merged_at: '2026-03-10T13:38:00Z' },
+  }
+  const { incident } = await readIncidents([commented, listed])
+  expect(incident.timeline.map(({ source, text }) => [source, text.split('\n').at(0)])).toEqual([
+    ['change', 'Merged pull request #87: Round taxes late'],
+    ['ticket', 'Update'],
+  ])
+})
+
 describe('gh … --json', () => {
   test('an issue with its comments', async () => {
     const { incident } = await readIncidents({

@@ -20,7 +20,7 @@ import { slackExport } from '../../../src/readers/json/slack-export.ts'
 import { slackStatus } from '../../../src/readers/json/slack-status.ts'
 import { statuspage } from '../../../src/readers/json/statuspage.ts'
 import { read } from '../../../src/readers/read.ts'
-import { fixture } from '../read-incidents.ts'
+import { fixture, readIncidents, records } from '../read-incidents.ts'
 
 const dialects = {
   alertmanager,
@@ -95,6 +95,13 @@ const others: readonly [string, unknown, string[]][] = [
   ['an own list of issues', { issues: [{ key: 'late', fields: [], created: '2026-03-10T14:00:00Z' }] }, []],
   ['a timeline with data', { data: [{ message: 'Late', createdAt: '2026-03-10T14:00:00Z' }], requestId: 'x' }, []],
   ['events with an author', { events: [{ type: 'note', occurred_at: '2026-03-10T14:00:00Z', body: 'Late' }] }, []],
+  ['orders', { values: [{ created: '2026-03-10T14:00:00Z', items: [{ field: 'north', count: 2 }] }] }, []],
+  [
+    'actions of an own tool',
+    { actions: [{ incident_id: '7', status: 'completed', description: 'Late', at: '2026-03-10T14:00:00Z' }] },
+    [],
+  ],
+  ['releases of an own tool', [{ tag_name: 'v1', published_at: '2026-03-10T14:00:00Z', body: 'Late' }], []],
   [
     'an instant query',
     { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: [1773150780, '1'] }] } },
@@ -116,4 +123,19 @@ test('a value that is not the tool’s is left out, and told of with its line', 
   const text = `${fixture('pagerduty-webhooks.ndjson')}{"title": "x"}\n{"y": 1}\n`
   const { notes } = await read(text, { name: 'hooks.ndjson' })
   expect(notes).toEqual(['line 5: 2 values that PagerDuty does not write; left out.'])
+})
+
+test.each([
+  ['pagerduty-log-entries.json', 'log_entries', 'PagerDuty'],
+  ['opsgenie-logs.json', 'data', 'Opsgenie'],
+  ['alertmanager-webhook.json', 'alerts', 'Alertmanager'],
+  ['grafana-oncall.json', 'results', 'Grafana OnCall'],
+])('%s: what else stands in its list is left out, and told of', async (file, list, tool) => {
+  const page = JSON.parse(fixture(file))
+  const { incident } = await readIncidents(page)
+  const mixed = await readIncidents({ ...page, [list]: [7, ...page[list], { x: [] }] })
+  expect(records(mixed.incident)).toEqual(records(incident))
+  expect(mixed.document.notes).toContainEqual(
+    expect.stringMatching(new RegExp(`^line \\d+: 2 values that ${tool} does not write; left out\\.$`)),
+  )
 })
