@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { thresholdOf } from '../readers/threshold.ts'
 import { complain } from './complain.ts'
 import { examples } from './examples.ts'
 import type { ExitStatus, Streams } from './streams.ts'
@@ -83,7 +82,7 @@ function draftCommand(program: Command, streams: Streams, finish: Finish, versio
       'by how much the clock of a source is ahead: pager.json=+90s (repeatable)',
       collect,
     )
-    .option('--threshold <limit>', thresholdHelp, limit)
+    .option('--threshold <limit>', thresholdHelp)
     .addOption(new Option('--keep <what>', 'show chatter and repeats, too').choices(['all']))
     .option('--roles <file>', 'people by their roles, from a YAML or JSON file')
     .option('--mask <kind>', 'mask ip, phone or address, besides secrets and e-mail (repeatable)', collect)
@@ -121,7 +120,7 @@ function extractCommand(program: Command, streams: Streams, finish: Finish): voi
     .addOption(
       new Option('--explain', 'print instead what could be each milestone, and why one was chosen').conflicts('format'),
     )
-    .option('--threshold <limit>', thresholdHelp, limit)
+    .option('--threshold <limit>', thresholdHelp)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.extract)
     .action(async (files, flags) => {
@@ -482,11 +481,6 @@ const collect = (value: string, previous: readonly string[] = []): string[] => [
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number above 0.')
   return Number(value)
-}
-
-function limit(value: string): string {
-  if (thresholdOf(value) === undefined) throw new InvalidArgumentError('It must be a number, as >0.05, >=300 or <10.')
-  return value
 }
 
 function wholeNumber(value: string): number {

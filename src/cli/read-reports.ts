@@ -9,7 +9,7 @@ import { byteReaders, readers } from '../readers/readers.ts'
 import { complain, note } from './complain.ts'
 import { type HintedFile, hintLines, hintsFor } from './hints.ts'
 import { progressOn } from './progress.ts'
-import type { ReadingFlags } from './reading-options.ts'
+import { type ReadingFlags, thresholdGiven } from './reading-options.ts'
 import type { Settings } from './settings.ts'
 import type { Streams } from './streams.ts'
 
@@ -37,6 +37,7 @@ export async function readReports(
   { stdin, stderr }: Pick<Streams, 'stdin' | 'stderr'>,
   visit: (report: ReadReport) => void | Promise<void>,
 ): Promise<boolean> {
+  const threshold = thresholdGiven(flags.threshold)
   const { paths, errors } = await findInputs(files, reportExtensions)
   for (const error of errors) complain(stderr, error)
   let usable = errors.length === 0
@@ -51,7 +52,7 @@ export async function readReports(
       const document = await read(bytes, {
         name,
         ...(format !== undefined && { format }),
-        ...(flags.threshold !== undefined && { threshold: flags.threshold }),
+        ...(threshold !== undefined && { threshold }),
       })
       const told = extractExplained(document, settings.assumptions)
       const incidents = told.map(({ incident }) => incident)

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.ts'
 import { UserError } from '../node/user-error.ts'
+import { thresholdOf } from '../readers/threshold.ts'
 import { zoneOf } from '../time/zones.ts'
 
 /** What every command that reads reports takes. */
@@ -27,6 +28,12 @@ export function assumptionsOf({ zone, date, now }: Pick<ReadingFlags, 'zone' | '
     ...(date !== undefined && { date: dateOf(date) }),
     ...(now !== undefined && { now: timeOf(now) }),
   }
+}
+
+/** @throws {UserError} where it is no number with or without a sign */
+export function thresholdGiven(given: string | undefined): string | undefined {
+  if (given === undefined || thresholdOf(given) !== undefined) return given
+  throw new UserError('not a --threshold', given, 'write a number, as >0.05, >=300 or <10')
 }
 
 /** An offset in full, the proper spelling of an IANA zone, or a label that means one offset. */

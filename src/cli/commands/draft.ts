@@ -21,7 +21,7 @@ import { gapLimit } from '../gap-limit.ts'
 import { documents, type OutputFile, type OutputFormat, outputFiles, writeOutputs } from '../output-files.ts'
 import { type OutputFlags, outputOf, wordingFor } from '../output-options.ts'
 import { progressOn } from '../progress.ts'
-import type { ReadingFlags } from '../reading-options.ts'
+import { type ReadingFlags, thresholdGiven } from '../reading-options.ts'
 import { type Settings, settingsOf } from '../settings.ts'
 import type { ExitStatus, Streams } from '../streams.ts'
 import { type WritingFlags, writtenReport } from '../written-report.ts'
@@ -155,7 +155,7 @@ async function sourcesOf(
       stdin,
       masker,
       format: flags.inputFormat,
-      threshold: flags.threshold,
+      threshold: thresholdGiven(flags.threshold),
       assumptionsFor: (name) => settingsFor(name).assumptions,
       except: written.filter((path) => path !== '-').map((path) => resolve(path)),
       progress: (done, name) => progress.show(done, name),
