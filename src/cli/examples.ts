@@ -9,6 +9,7 @@ Exit status:
 
 Examples:
   postmortem draft evidence/ -o draft.md
+  postmortem new
   postmortem check report.md
   postmortem extract --format text status-page.txt
   postmortem compare public.md internal.md
@@ -27,6 +28,21 @@ Examples:
   postmortem draft evidence/ --roles roles.yaml --output-zone Europe/Berlin
   postmortem draft evidence/ --clock pager.json=+90s -o draft.md
   postmortem draft evidence/ new.json --update draft.md`,
+
+  new: `
+Times are read as times of reports are, but nothing may stay open: a zone, a day
+or a month that is not clear is asked for. What you answer counts as edited by
+hand when evidence comes in later with draft --update.
+
+Exit status: 0 where the draft was written, 2 where something was missing or the
+form was left with Ctrl-C; then nothing is written.
+
+Examples:
+  postmortem new
+  postmortem new -o postmortem.md --template google-sre
+  postmortem new --title 'Checkout fails' --severity SEV-2 --zone Europe/Berlin \\
+    --started '2026-03-24 07:02' --detected 07:10 --resolved 08:30 -o draft.md
+  postmortem draft evidence/ --update draft.md`,
 
   extract: `
 One incident is printed as an object, several as an array. Every fact has its

@@ -1,5 +1,6 @@
 import { conflictsIn } from './update/conflict.ts'
-import { markOf, stampOf, stampsIn } from './update/marks.ts'
+import { draftedMarks } from './update/drafted-marks.ts'
+import { type Mark, markOf, stampOf, stampsIn } from './update/marks.ts'
 import { merged } from './update/merge.ts'
 import { unitsOf } from './update/units.ts'
 
@@ -20,9 +21,20 @@ export interface DraftUpdate {
 
 /** A draft as it is to be written: with the stamp by which `updateDraft` tells later what a hand has changed. */
 export function stampedDraft(markdown: string): string {
-  const { units } = unitsOf(markdown)
-  return `${markdown.trimEnd()}\n\n${stampOf(units.map(markOf))}\n`
+  return withStamp(markdown, unitsOf(markdown).units.map(markOf))
 }
+
+/**
+ * A draft in which a person has answered some of what drafts leave open: that counts as written by hand.
+ *
+ * @param blank the same draft without an answer
+ * @param answers as they stand in the draft
+ */
+export function stampedAnswers(markdown: string, blank: string, answers: readonly string[]): string {
+  return withStamp(markdown, draftedMarks(unitsOf(markdown).units, unitsOf(blank).units, new Set(answers)))
+}
+
+const withStamp = (markdown: string, marks: readonly Mark[]): string => `${markdown.trimEnd()}\n\n${stampOf(marks)}\n`
 
 /**
  * Brings what is drafted anew into a draft that was edited by hand. What the hand wrote stays, character for character;

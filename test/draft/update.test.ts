@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stampedDraft, updateDraft } from '../../src/draft/update.ts'
+import { stampedAnswers, stampedDraft, updateDraft } from '../../src/draft/update.ts'
 import {
   type DraftedEvent,
   draftOf,
@@ -169,12 +169,44 @@ describe('updateDraft', () => {
     expect(text).toContain('Because.\n\nAnd because.\n\n## Promises\n\nNext update at 08:00.\n\n## Action items')
   })
 
+  it('brings in a table that there was none of', () => {
+    const none = draftOf([]).replace(/\| Time[\s\S]*?\n\n/, '')
+    const { text, added } = updateDraft(stampedDraft(none), draftOf(events), sources)
+    expect(text).toBe(stampedDraft(draftOf(events)))
+    expect(added).toBe(3)
+  })
+
   it('says what it cannot place because the table was deleted', () => {
     const hand = draft.replace(/\| Time[\s\S]*?\n\n/, '')
     const { text, notes, deleted } = updateDraft(hand, draftOf([first, second, more, third]), sources)
     expect(text).not.toContain('Pool is full')
     expect(notes).toEqual(['its table or list was deleted, so it was left out: 2026-03-24 07:08 UTC Pool is full'])
     expect(deleted).toHaveLength(3)
+  })
+})
+
+describe('updateDraft of what somebody has answered', () => {
+  const blank =
+    '# Incident report\n\n> To do: state the severity\n\n## Summary\n\n> To do: say what happened\n\n- **Source:** answers\n'
+  const answered = [
+    '# Orders fail\n\n- **Severity:** SEV-2\n\n## Summary\n\nA pool was \\# full.',
+    'Milestones:\n\n- Started: 07:02\n\n- **Source:** answers\n',
+  ].join('\n\n')
+  const stamped = stampedAnswers(answered, blank, ['Orders fail', 'SEV-2', 'A pool was # full.', '07:02'])
+  const drafted = (title: string, severity: string): string =>
+    `# ${title}\n\n- **Severity:** ${severity}\n\n## Summary\n\n> To do: say what happened\n\n- **Source:** chat.json\n`
+
+  it('keeps the answers, asks for none of them again, and takes the rest as drafted', () => {
+    const { text, conflicts } = updateDraft(stamped, drafted('Orders fail', 'SEV-2'), sources)
+    expect(conflicts).toBe(0)
+    expect(text.split('<!--')[0]).toBe(answered.replace('answers', 'chat.json').concat('\n'))
+  })
+
+  it('shows where the evidence gives another answer', () => {
+    const { text, conflicts } = updateDraft(stamped, drafted('Checkout fails', 'major'), sources)
+    expect(conflicts).toBe(2)
+    expect(text).toContain('edited: # Orders fail\ndrafted: # Checkout fails\n')
+    expect(text).toContain('edited: - **Severity:** SEV-2\ndrafted: - **Severity:** major\n')
   })
 })
 

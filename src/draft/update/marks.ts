@@ -8,17 +8,20 @@ export interface Mark {
   readonly print: string
   /** Of each cell of a row or head. */
   readonly cells: readonly string[]
+  /** Of its label; empty where it has none. */
+  readonly label: string
   /** Of each record that it tells. */
   readonly records: readonly string[]
   readonly table: number
 }
 
-export function markOf({ kind, text, cells, records, table }: Unit): Mark {
+export function markOf({ kind, text, cells, records, table, label }: Unit): Mark {
   const prints = cells.map(printOf)
   return {
     kind,
     print: prints.length > 0 ? printOf(`${kind} ${prints.join(' ')}`) : printOf(text.replace(/\r\n?/g, '\n')),
     cells: prints,
+    label: label === '' ? '' : printOf(label),
     records: records.map(printOf),
     table,
   }
@@ -49,8 +52,8 @@ const closing = '-->'
  * missing or damaged, nothing counts as untouched.
  */
 export function stampOf(marks: readonly Mark[]): string {
-  const words = marks.map(({ kind, print, cells, records }) => {
-    const own = cells.length > 0 ? cells.join('.') : print
+  const words = marks.map(({ kind, print, cells, records, label }) => {
+    const own = cells.length > 0 ? cells.join('.') : label === '' ? print : `${print}.${label}`
     const letter = letters.find(([each]) => each === kind)?.[1] ?? 'b'
     return `${letter}${own}${records.length > 0 ? `~${records.join('.')}` : ''}`
   })
@@ -95,12 +98,14 @@ function marksOf(body: string): Mark[] | undefined {
     const kind = letters.find(([, letter]) => letter === word[0])?.[0]
     if (kind === undefined) return undefined
     const [own = '', records = ''] = word.slice(1).split('~')
-    const cells = kind === 'head' || kind === 'row' ? own.split('.') : []
+    const parts = own.split('.')
+    const cells = kind === 'head' || kind === 'row' ? parts : []
     if (kind === 'head') table += 1
     marks.push({
       kind,
-      print: cells.length > 0 ? printOf(`${kind} ${cells.join(' ')}`) : own,
+      print: cells.length > 0 ? printOf(`${kind} ${cells.join(' ')}`) : (parts[0] ?? ''),
       cells,
+      label: cells.length > 0 ? '' : (parts[1] ?? ''),
       records: records === '' ? [] : records.split('.'),
       table: cells.length > 0 ? table : -1,
     })

@@ -8,8 +8,8 @@ export interface Pairing {
 }
 
 /**
- * Pairs the units of two texts: equal ones in order, then equal ones that moved, then those that tell the same record,
- * then rows that share most of their cells, and at last what stands between the same neighbours.
+ * Pairs the units of two texts: equal ones in order, then equal ones that moved, then those of one label or that tell the
+ * same record, then rows that share most of their cells, and at last what stands between the same neighbours.
  *
  * @param loose whether units may be paired that only their place says are the same
  */
@@ -24,6 +24,7 @@ export function paired(one: readonly Mark[], other: readonly Mark[], loose: bool
   inOrder(one, other, pair)
   const anchors = to.map((b, a) => [a, b] as const).filter(([, b]) => b >= 0)
   byPrint(one, other, isFree, pair)
+  byLabel(one, other, isFree, pair)
   byRecords(one, other, isFree, pair)
   byCells(one, other, isFree, pair)
   if (loose) betweenAnchors(one, other, anchors, isFree, pair)
@@ -55,6 +56,17 @@ function byPrint(one: readonly Mark[], other: readonly Mark[], isFree: IsFree, p
   })
   one.forEach(({ print, kind }, a) => {
     const found = places.get(print)?.find((b) => isFree(a, b) && other[b]?.kind === kind)
+    if (found !== undefined) pair(a, found)
+  })
+}
+
+function byLabel(one: readonly Mark[], other: readonly Mark[], isFree: IsFree, pair: Pair): void {
+  const places = new Map<string, number[]>()
+  other.forEach(({ label }, b) => {
+    if (label !== '') places.set(label, [...(places.get(label) ?? []), b])
+  })
+  one.forEach(({ label }, a) => {
+    const found = label === '' ? undefined : places.get(label)?.find((b) => isFree(a, b))
     if (found !== undefined) pair(a, found)
   })
 }
@@ -114,10 +126,10 @@ function betweenAnchors(
   for (const [endA, endB] of [...anchors, [one.length, other.length] as const]) {
     let next = b
     for (; a < endA; a += 1) {
-      const kind = one[a]?.kind
-      if (kind === 'row') continue
+      const { kind, label } = one[a] as Mark
+      if (kind === 'row' || label !== '') continue
       for (let at = next; at < endB; at += 1) {
-        if (other[at]?.kind !== kind || !isFree(a, at)) continue
+        if (other[at]?.kind !== kind || other[at]?.label !== '' || !isFree(a, at)) continue
         pair(a, at)
         next = at + 1
         break

@@ -37,7 +37,7 @@ export function placing(relation: Relation): Placing {
     }
     const after = chain ?? behind(before, unit, hand.units, relation)
     placed.push({ fresh: at, after })
-    chain = unit.kind === 'row' ? undefined : after
+    chain = unit.kind === 'row' && chain === undefined ? undefined : after
   })
   return { placed, homeless }
 }
@@ -53,7 +53,7 @@ function anchorOf(at: number, relation: Relation, placed: readonly Placed[]): nu
     const isSame = unit.kind !== 'row' || (hand.units[own]?.table ?? -1) >= 0
     if (own >= 0 && isSame) return own
     const came = placed.find(({ fresh: index }) => index === before)
-    if (came !== undefined && unit.kind !== 'row') return came.after
+    if (came !== undefined && (unit.kind !== 'row' || other.kind === 'head')) return came.after
     const isGone = own < 0 && (baseOfFresh[before] ?? -1) >= 0
     if (isGone && other.kind === 'heading' && unit.kind !== 'heading') return undefined
     if (isGone && other.kind === 'head' && unit.kind === 'row') return undefined

@@ -37,18 +37,18 @@ export function settled(
     return unit.records.length === 0 ? { text } : { text, conflict: conflictBlock(said, unit.text, undefined) }
   }
   if (unit.kind === 'head') return { text: plan === undefined ? unit.text : headOf(unit, fresh, mark, base, plan) }
-  if (unit.kind === 'row' && plan !== undefined) return row(unit, fresh, mark, base, plan)
+  if (unit.kind === 'row' && plan !== undefined) return row(unit, fresh, mark, base, plan, relation.base !== undefined)
   if (base?.print === freshMark.print || mark.print === freshMark.print) return { text: unit.text }
   if (base?.print === mark.print) return { text: fresh.text }
   // Without the draft as it was written, words that differ are the author's.
-  if (base === undefined && unit.records.length === 0) return { text: unit.text }
+  if (relation.base === undefined && unit.records.length === 0) return { text: unit.text }
   return { text: unit.text, conflict: conflictBlock(said, unit.text, fresh.text) }
 }
 
 const said = 'Edited by hand, and drafted differently since: keep one, and delete this block.'
 
 /** Cell by cell: a corrected time and an edited text of one row do not meet. */
-function row(unit: Unit, fresh: Unit, mark: Mark, base: Mark | undefined, plan: TablePlan): Settled {
+function row(unit: Unit, fresh: Unit, mark: Mark, base: Mark | undefined, plan: TablePlan, hasBase: boolean): Settled {
   let meets = false
   const cells = plan.columns.map((column) => {
     const own = column.hand < 0 ? undefined : (unit.cells[column.hand] ?? '')
@@ -66,7 +66,7 @@ function row(unit: Unit, fresh: Unit, mark: Mark, base: Mark | undefined, plan: 
     isLayoutOf(plan.columns, 'hand', plan.handCount) && equal([...cells, ...rest], filled(unit.cells, plan.handCount))
   const text = isHand ? unit.text : isFresh ? fresh.text : rowOf([...cells, ...rest])
   // Rows that name no record hold figures, which the hand may have put right without a word about it.
-  const isTold = base !== undefined || unit.records.length > 0
+  const isTold = hasBase || unit.records.length > 0
   return meets && isTold ? { text, conflict: conflictBlock(said, unit.text, fresh.text) } : { text }
 }
 

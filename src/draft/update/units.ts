@@ -14,6 +14,8 @@ export interface Unit {
   readonly records: readonly string[]
   /** 1 to 6 for a heading, else 0. */
   readonly depth: number
+  /** What an item says it is about, `Severity`; of a title the sign of one. Two of one label are of one thing. */
+  readonly label: string
 }
 
 export type UnitKind = 'heading' | 'head' | 'row' | 'item' | 'fence' | 'conflict' | 'comment' | 'stamp' | 'block'
@@ -28,6 +30,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/
 const conflict = /^ {0,3}(?:`{3,}|~{3,})[ \t]*conflict[ \t]*$/
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
 const heading = /^ {0,3}(#{1,6})(?:[ \t]|$)/
+const label = /^[ \t]{0,3}[-*+][ \t]{1,4}\*\*([^*\n]{1,60}?):?\*\*/
 const tableLine = /^ {0,3}\|/
 const delimiter = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/
 
@@ -65,6 +68,7 @@ export function unitsOf(text: string): Units {
 
 export function unitOf(kind: UnitKind, text: string, end: string, table: number): Unit {
   const cells = kind === 'head' ? cellsOf(text.split(/\r\n?|\n/, 1)[0] ?? '') : kind === 'row' ? cellsOf(text) : []
+  const depth = kind === 'heading' ? (heading.exec(text)?.[1]?.length ?? 0) : 0
   const parts = kind === 'row' ? cells : kind === 'item' ? [text] : []
   return {
     kind,
@@ -73,7 +77,8 @@ export function unitOf(kind: UnitKind, text: string, end: string, table: number)
     cells,
     table,
     records: parts.flatMap(recordsIn),
-    depth: kind === 'heading' ? (heading.exec(text)?.[1]?.length ?? 0) : 0,
+    depth,
+    label: depth === 1 ? '#' : kind === 'item' ? (label.exec(text)?.[1] ?? '') : '',
   }
 }
 
