@@ -42,7 +42,7 @@ export function clocksGiven(given: readonly string[], names: readonly string[]):
     }
     const meant = sourcesMeant(file, names)
     if (meant.length === 0) {
-      const near = nearest(file, names)
+      const near = nearest(file, [...names, ...names.flatMap((name) => name.split('/').at(-1) ?? [])])
       const mend = near === undefined ? `the sources are ${names.join(', ')}` : `did you mean ${near}?`
       throw new UserError('--clock names no source', file, mend)
     }

@@ -40,6 +40,7 @@ function folderFor(name: string): string {
   for (const name of readdirSync(join(root, 'samples')).filter((file) => /\.(md|txt)$/.test(file))) {
     cpSync(join(root, 'samples', name), join(folder, 'samples', name))
   }
+  cpSync(join(root, 'samples/evidence'), join(folder, 'samples/evidence'), { recursive: true })
   makeFixtures(folder)
   return folder
 }
