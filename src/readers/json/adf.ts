@@ -2,9 +2,10 @@ import type { RootContent } from 'mdast'
 import { type Passage, trimPassage } from '../../model/passage.ts'
 import { paragraphOf } from '../inner-text.ts'
 import { type JsonContext, textAt } from './dialect.ts'
+import { chained, said } from './joined-passages.ts'
 import { isArray, type JsonObject, type JsonValue, objectsAt, stringAt, valueAt } from './json-value.ts'
-import { chained, said, spanAt } from './records.ts'
 import { passageOfString } from './string-passage.ts'
+import { spanAt } from './tool-record.ts'
 
 /** Nodes that hold text and marks, and no blocks. */
 const LINES = /^(?:paragraph|heading|codeBlock|taskItem|decisionItem|caption)$/

@@ -1,21 +1,19 @@
 import type { Passage } from '../../model/passage.ts'
 import type { IncidentDraft, KnownValue } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { joined, said, titled } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt, stringAt, valueAt } from './json-value.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   linkAt,
   ownItems,
   plainAt,
-  said,
   spanAt,
   spanOf,
   type ToolRecord,
-  titled,
-} from './records.ts'
+} from './tool-record.ts'
 
 /**
  * Alerts of Prometheus: the webhook of Alertmanager (https://prometheus.io/docs/alerting/latest/configuration/#webhook_config),

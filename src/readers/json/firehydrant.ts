@@ -2,6 +2,7 @@ import type { MilestoneName } from '../../model/incident.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { joined, said } from './joined-passages.ts'
 import {
   isArray,
   isObject,
@@ -12,24 +13,21 @@ import {
   stringAt,
   valueAt,
 } from './json-value.ts'
+import { nameList, taskList } from './task-list.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   linkAt,
   nameAt,
-  nameList,
   ownItems,
   plainAt,
-  said,
   spanAt,
   spanOf,
   type ToolRecord,
-  taskList,
   unknownKinds,
   wordsAt,
-} from './records.ts'
+} from './tool-record.ts'
 
 /**
  * FireHydrant: incidents with milestones, impacts and roles, the events of their timelines, and tasks

@@ -1,8 +1,10 @@
 import type { IncidentDraft } from '../incident-tree.ts'
 import { type JsonContext, knownAt, prose, textAt } from './dialect.ts'
-import { commentRecord, type GithubKind, recordsOf } from './github-kinds.ts'
+import type { GithubKind } from './github-kind.ts'
+import { commentRecord, recordsOf } from './github-records.ts'
+import { joined, said } from './joined-passages.ts'
 import { isArray, isObject, type JsonObject, stringAt, valueAt } from './json-value.ts'
-import { entryOf, joined, linkAt, nameAt, said, spanAt, type ToolRecord } from './records.ts'
+import { entryOf, linkAt, nameAt, spanAt, type ToolRecord } from './tool-record.ts'
 
 /** Whether a comment or event is of an issue: by its address, or since there is only the one. */
 export function ofIssue(kind: GithubKind, value: JsonObject, issue: JsonObject, issues: number): boolean {

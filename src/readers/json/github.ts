@@ -1,9 +1,10 @@
 import type { IncidentDraft } from '../incident-tree.ts'
 import type { JsonContext, JsonDialect } from './dialect.ts'
 import { issueDraft, ofIssue } from './github-issue.ts'
-import { type GithubKind, kindOf, recordsOf } from './github-kinds.ts'
+import { type GithubKind, kindOf } from './github-kind.ts'
+import { recordsOf } from './github-records.ts'
 import { isArray, type JsonObject, type JsonValue } from './json-value.ts'
-import { entryOf, itemsUnder, ownItems, spanOf, unknownKinds } from './records.ts'
+import { entryOf, itemsUnder, ownItems, spanOf, unknownKinds } from './tool-record.ts'
 
 interface Item {
   readonly kind: GithubKind

@@ -1,19 +1,18 @@
 import type { IncidentDraft } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { joined, said } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt, stringAt, valueAt } from './json-value.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   linkAt,
   nameAt,
   ownItems,
-  said,
   spanAt,
   spanOf,
   type ToolRecord,
-} from './records.ts'
+} from './tool-record.ts'
 
 /**
  * Grafana OnCall: alert groups of its API (https://grafana.com/docs/oncall/latest/oncall-api-reference/alertgroups/)

@@ -2,24 +2,20 @@ import type { MilestoneName } from '../../model/incident.ts'
 import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.ts'
 import { statusOfWord } from '../status-word.ts'
 import { type JsonContext, type JsonDialect, knownAt, prose, textAt } from './dialect.ts'
+import { joined, said, titled } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringAt, valueAt } from './json-value.ts'
+import { nameList, type Task, taskList } from './task-list.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   linkAt,
   nameAt,
-  nameList,
   ownItems,
-  said,
   spanAt,
   spanOf,
-  type Task,
   type ToolRecord,
-  taskList,
-  titled,
-} from './records.ts'
+} from './tool-record.ts'
 
 const LISTS = ['incidents', 'incident', 'incident_updates', 'follow_ups', 'follow_up', 'actions', 'action'] as const
 

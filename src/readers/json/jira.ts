@@ -5,20 +5,19 @@ import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.t
 import { statusOfWord } from '../status-word.ts'
 import { adfBlocks, isAdf } from './adf.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { joined, said } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringAt, valueAt } from './json-value.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   nameAt,
   ownItems,
   plainAt,
-  said,
   spanAt,
   spanOf,
   type ToolRecord,
-} from './records.ts'
+} from './tool-record.ts'
 
 const LISTS = ['issues', 'comments', 'values', 'histories'] as const
 

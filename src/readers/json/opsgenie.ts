@@ -2,23 +2,21 @@ import type { MilestoneName } from '../../model/incident.ts'
 import { type Passage, slicePassage } from '../../model/passage.ts'
 import type { IncidentDraft } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { joined, said, titled } from './joined-passages.ts'
 import { type JsonObject, type JsonValue, objectAt, passageOf, stringAt, valueAt } from './json-value.ts'
 import {
   eachMilestoneOnce,
   entryOf,
   itemsUnder,
-  joined,
   linkAt,
   nameAt,
   ownItems,
   plainAt,
-  said,
   spanAt,
   spanOf,
   type ToolRecord,
-  titled,
   wordsAt,
-} from './records.ts'
+} from './tool-record.ts'
 
 const LISTS = ['data', 'values'] as const
 

@@ -2,8 +2,9 @@ import type { MilestoneName } from '../../model/incident.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { KnownValue } from '../incident-tree.ts'
 import { type JsonContext, knownAt, textAt } from './dialect.ts'
+import { joined, said, titled } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringAt, valueAt } from './json-value.ts'
-import { joined, linkAt, nameAt, said, spanAt, type ToolRecord, titled, wordsAt } from './records.ts'
+import { linkAt, nameAt, spanAt, type ToolRecord, wordsAt } from './tool-record.ts'
 
 /** By the first word of a log entry's type, and of a webhook's. */
 const MILESTONES: ReadonlyMap<string, MilestoneName> = new Map([

@@ -11,7 +11,7 @@ import {
   readRecord,
   recordsOf,
 } from './pagerduty-records.ts'
-import { eachMilestoneOnce, entryOf, itemsUnder, ownItems, type ToolRecord, unknownKinds } from './records.ts'
+import { eachMilestoneOnce, entryOf, itemsUnder, ownItems, type ToolRecord, unknownKinds } from './tool-record.ts'
 
 const LISTS = ['incidents', 'incident', 'log_entries', 'log_entry', 'notes', 'alerts'] as const
 

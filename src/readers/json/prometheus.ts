@@ -2,6 +2,7 @@ import type { Passage } from '../../model/passage.ts'
 import type { IncidentDraft } from '../incident-tree.ts'
 import { isBeyond, type Threshold } from '../threshold.ts'
 import type { JsonContext, JsonDialect } from './dialect.ts'
+import { joined, said } from './joined-passages.ts'
 import {
   isArray,
   type JsonArray,
@@ -13,7 +14,7 @@ import {
   stringAt,
   valueAt,
 } from './json-value.ts'
-import { eachMilestoneOnce, entryOf, joined, ownItems, said, spanOf, type ToolRecord } from './records.ts'
+import { eachMilestoneOnce, entryOf, ownItems, spanOf, type ToolRecord } from './tool-record.ts'
 
 /**
  * The answer of Prometheus to a range query (https://prometheus.io/docs/prometheus/latest/querying/api/#range-vectors).

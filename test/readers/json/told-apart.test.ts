@@ -139,3 +139,10 @@ test.each([
     expect.stringMatching(new RegExp(`^line \\d+: 2 values that ${tool} does not write; left out\\.$`)),
   )
 })
+
+test('of a file that is wrong throughout, the first notes are told, and how many more there are', async () => {
+  const entry = { type: 'notify_log_entry', created_at: '2026-03-10T14:00:00Z', summary: ['x'] }
+  const { document } = await readIncidents({ log_entries: Array.from({ length: 60 }, () => entry) })
+  expect(document.notes).toHaveLength(41)
+  expect(document.notes?.at(-1)).toBe('20 more notes on this file are left out.')
+})

@@ -1,12 +1,13 @@
-import type { List, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { pointAt } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { MilestoneName } from '../../model/incident.ts'
-import { type Passage, type Run, trimPassage } from '../../model/passage.ts'
+import { type Passage, trimPassage } from '../../model/passage.ts'
 import { epochOfStamp } from '../epoch-of-stamp.ts'
 import type { UpdateDraft } from '../incident-tree.ts'
 import { paragraphOf, plainParagraphs } from '../inner-text.ts'
 import { type JsonContext, textAt } from './dialect.ts'
+import { said } from './joined-passages.ts'
 import { isObject, type JsonObject, type JsonValue, passageOf, stringAt, valueAt } from './json-value.ts'
 
 type EntryFact = Extract<Fact, { is: 'entry' }>
@@ -72,40 +73,6 @@ export function eachMilestoneOnce(updates: readonly UpdateDraft[]): UpdateDraft[
 
 function milestoneOf({ isEntry }: UpdateDraft): MilestoneName | undefined {
   return typeof isEntry === 'object' ? isEntry.milestone : undefined
-}
-
-/** Our words for what a value says; they stand where it does. */
-export function said(words: string, { start, end }: { readonly start: number; readonly end: number }): Passage {
-  return { text: words, runs: [{ at: 0, offset: start, width: end - start }] }
-}
-
-/** Passages one behind the other, trimmed, with what is set between them; none where all are missing or blank. */
-export function joined(between: string, ...parts: readonly (Passage | undefined)[]): Passage | undefined {
-  const given = parts.flatMap((part) => (part === undefined || part.text.trim() === '' ? [] : trimPassage(part)))
-  return chained(
-    given.flatMap((part, index) => {
-      const at = part.runs[0]?.offset ?? 0
-      return index === 0 ? [part] : [said(between, { start: at, end: at }), part]
-    }),
-  )
-}
-
-/** Passages one behind the other, as they are. */
-export function chained(parts: readonly Passage[]): Passage | undefined {
-  let text = ''
-  const runs: Run[] = []
-  for (const part of parts) {
-    for (const run of part.text === '' ? [] : part.runs) runs.push({ ...run, at: run.at + text.length })
-    text += part.text
-  }
-  return runs.length === 0 ? undefined : { text, runs }
-}
-
-/** 'Title: details', without what the title says already. */
-export function titled(title: Passage | undefined, details: Passage | undefined): Passage | undefined {
-  if (title === undefined || details === undefined) return title ?? details
-  if (title.text.includes(details.text.trim())) return title
-  return joined(/[.:!?]\s*$/.test(title.text) ? ' ' : ': ', title, details)
 }
 
 /** A text member as plain paragraphs. */
@@ -216,55 +183,4 @@ export function itemsUnder(keys: readonly string[]): (value: JsonValue) => reado
     }
     return [value]
   }
-}
-
-export interface Task {
-  readonly text: Passage | undefined
-  readonly owner?: Passage | undefined
-  readonly due?: Passage | undefined
-  readonly link?: Passage | undefined
-  readonly done: boolean
-}
-
-/** Tasks as a list with boxes, each with its owner and day in brackets, as reports write them. */
-export function taskList(tasks: readonly Task[], { place }: JsonContext): List {
-  const items = tasks.flatMap(({ text, owner, due, link, done }) => {
-    const words = text === undefined ? undefined : trimPassage(text)
-    if (words === undefined) return []
-    const at = { start: words.runs[0]?.offset ?? 0, end: words.runs[0]?.offset ?? 0 }
-    const details = joined(
-      '; ',
-      joined(' ', owner && said('owner:', at), owner && cleaned(owner)),
-      joined(' ', due && said('due:', at), due && cleaned(due)),
-      link && cleaned(link),
-    )
-    const line = details === undefined ? words : joined('', joined(' (', words, details), said(')', at))
-    if (line === undefined) return []
-    const paragraph = paragraphOf(line, place)
-    return [{ type: 'listItem' as const, spread: false, checked: done, children: [paragraph], ...placed(paragraph) }]
-  })
-  return { type: 'list', ordered: false, spread: false, children: items }
-}
-
-function placed({ position }: ReturnType<typeof paragraphOf>): { position?: NonNullable<typeof position> } {
-  return position === undefined ? {} : { position }
-}
-
-/** Marks that part the details of a task from each other are none of a name. */
-function cleaned(passage: Passage): Passage {
-  return { ...passage, text: passage.text.replace(/[;,()[\]\n]/g, ' ') }
-}
-
-/** 'Incident Lead: Ana' as a list; none where nobody has a role. */
-export function nameList(
-  roles: readonly { readonly role: Passage | undefined; readonly person: Passage | undefined }[],
-  { place }: JsonContext,
-): List | undefined {
-  const children = roles.flatMap(({ role, person }) => {
-    const line = person === undefined ? undefined : joined(': ', role, person)
-    if (line === undefined) return []
-    const paragraph = paragraphOf(line, place)
-    return [{ type: 'listItem' as const, spread: false, children: [paragraph], ...placed(paragraph) }]
-  })
-  return children.length === 0 ? undefined : { type: 'list', ordered: false, spread: false, children }
 }
