@@ -27,6 +27,10 @@ export interface BatchFlags extends ReadingFlags, RuleFlags, OutputFlags, BatchI
   readonly renderFormat: 'md' | 'html' | 'pdf'
   readonly resume?: boolean
   readonly workers?: number
+  /** The address of a queue, on which others read. */
+  readonly queue?: string
+  /** How many documents may be on it at once. */
+  readonly inFlight?: number
 }
 
 /** 2 where a document could not be read or rendered, 1 where a finding has the severity that fails, else 0. */

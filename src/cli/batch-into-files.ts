@@ -15,8 +15,8 @@ import { loadTemplate } from '../node/load-template.ts'
 import { UserError } from '../node/user-error.ts'
 import type { BatchFlags } from './batch-flags.ts'
 import { batchDocuments, countedPaths } from './batch-inputs.ts'
-import { taskPool } from './batch-pool.ts'
 import { batchProgress } from './batch-progress.ts'
+import { documentReaders } from './batch-readers.ts'
 import { troubles } from './batch-report.ts'
 import type { ReadingTask } from './reading-task.ts'
 import { reportsFolder } from './rendering-task.ts'
@@ -28,14 +28,13 @@ export interface FilesOptions {
   readonly flags: BatchFlags
   readonly settingsFor: (file: string) => Settings
   readonly version: string
-  readonly workers: number
   readonly signal: AbortSignal
 }
 
 /** Reads documents into files, by way of a journal, which stays for the next run. */
 export async function batchIntoFiles(
   inputs: readonly string[],
-  { out, flags, settingsFor, version, workers, signal }: FilesOptions,
+  { out, flags, settingsFor, version, signal }: FilesOptions,
   streams: Streams,
 ): Promise<Tally> {
   const kind = await sinkKindOf(out)
@@ -68,7 +67,7 @@ export async function batchIntoFiles(
         render: { template: flags.render, format: flags.renderFormat, folder: out },
       }),
     }
-    const pool = await taskPool(task, workers)
+    const readers = await documentReaders(task, flags, settingsFor, streams.stderr, signal)
     try {
       if (streams.stderr.isTTY === true && !flags.quiet) {
         countedPaths(inputs, flags, except).then(
@@ -82,8 +81,8 @@ export async function batchIntoFiles(
         journal,
         state: { now, complete: false },
         dependsOn: same,
-        read: pool.read,
-        workers,
+        read: readers.read,
+        workers: readers.workers,
         signal,
         openSink: async () => {
           progress.clear()
@@ -94,7 +93,7 @@ export async function batchIntoFiles(
         onWritten: trouble.see,
       }).finally(() => trouble.finish())
     } finally {
-      await pool.close()
+      await readers.close()
     }
   } finally {
     progress.clear()

@@ -163,6 +163,15 @@ Examples:
   postmortem sources
   postmortem sources pagerduty
   postmortem sources --format json`,
+  worker: `
+Needs the packages bullmq and ioredis. The password may stand in the URL, or in
+the variable POSTMORTEM_QUEUE_PASSWORD, where the list of processes does not show
+it. At SIGTERM and SIGINT it finishes what it has begun and puts the rest back.
+
+Examples:
+  postmortem worker --queue redis://queue.example:6379
+  postmortem worker --queue rediss://reader@queue.example:6380/1 --workers 4
+  postmortem batch reports/ --out incidents.ndjson --queue redis://queue.example:6379`,
 
   rules: `
 Examples:

@@ -35,6 +35,7 @@ export async function run(args: readonly string[], version: string, streams: Str
   renderCommand(program, streams, finish, version)
   timelineCommand(program, streams, finish)
   batchCommand(program, streams, finish, version)
+  workerCommand(program, streams, finish, version)
   statsCommand(program, streams, finish, version)
   templatesCommand(program, streams, finish)
   sourcesCommand(program, streams, finish)
@@ -353,6 +354,12 @@ function batchCommand(program: Command, streams: Streams, finish: Finish, versio
     .addOption(new Option('--render-format <format>', 'of these reports').choices(['md', 'html', 'pdf']).default('md'))
     .option('--resume', 'go on with a run that was cut off; read anew only what is new or has changed')
     .option('--workers <number>', 'threads that read (default: one for each core)', positiveInteger)
+    .option('--queue <url>', queueUrl)
+    .option(
+      '--in-flight <number>',
+      'with --queue, how many reports are under way at once (default: 256)',
+      positiveInteger,
+    )
     .option('--shard <i/n>', 'read only one of n parts, told by the names of the reports: 2/8')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.batch)
@@ -453,6 +460,22 @@ function sourcesCommand(program: Command, streams: Streams, finish: Finish): voi
     })
 }
 
+function workerCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
+  program
+    .command('worker')
+    .summary('read documents for a batch on another machine')
+    .description('Reads the documents that wait in a queue, until it is told to stop.')
+    .requiredOption('--queue <url>', queueUrl)
+    .option('--workers <number>', 'threads that read (default: as many as the machine has cores)', positiveInteger)
+    .option('-q, --quiet', 'say nothing of start and end')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples.worker)
+    .action(async (flags) => {
+      const { work } = await import('./commands/worker.ts')
+      finish(await work(flags, streams, version))
+    })
+}
+
 function rulesCommand(program: Command, streams: Streams, finish: Finish): void {
   program
     .command('rules')
@@ -486,6 +509,7 @@ function explainCommand(program: Command, streams: Streams, finish: Finish): voi
     })
 }
 
+const queueUrl = 'the Redis by which documents go to postmortem worker: redis://host:6379, rediss:// for TLS'
 const presetHelp =
   'severities: recommended, audit, public-report, internal-postmortem, or a clock such as eu-dora (repeatable)'
 const formats =

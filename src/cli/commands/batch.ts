@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os'
 import { UserError } from '../../node/user-error.ts'
 import { cleanText } from '../../render/clean-text.ts'
 import { filterDocuments } from '../batch-filter.ts'
 import { type BatchFlags, Interrupted, statusOf } from '../batch-flags.ts'
 import { batchDocuments } from '../batch-inputs.ts'
 import { batchIntoFiles } from '../batch-into-files.ts'
-import { taskPool } from '../batch-pool.ts'
+import { documentReaders } from '../batch-readers.ts'
 import { summaryLines } from '../batch-report.ts'
 import { note } from '../complain.ts'
 import { outputOf } from '../output-options.ts'
@@ -50,12 +49,12 @@ type Run = (
 ) => Promise<ExitStatus>
 
 const intoFiles: Run = async (inputs, flags, streams, version, signal) => {
-  const { out, workers = availableParallelism() } = flags
+  const { out } = flags
   if (out === undefined) {
     throw new UserError('no output', undefined, 'name a folder or a file with --out, or give --stdout ndjson')
   }
   const settingsFor = await settingsOf(flags, flags)
-  const tally = await batchIntoFiles(inputs, { out, flags, settingsFor, version, workers, signal }, streams)
+  const tally = await batchIntoFiles(inputs, { out, flags, settingsFor, version, signal }, streams)
   const status = statusOf(tally, flags.failOn)
   streams.settled?.(status)
   const [first = '', ...others] = summaryLines(tally, flags.check === true)
@@ -64,7 +63,7 @@ const intoFiles: Run = async (inputs, flags, streams, version, signal) => {
 }
 
 const asFilter: Run = async (inputs, flags, streams, version, signal) => {
-  const { workers = availableParallelism(), quiet = false } = flags
+  const { quiet = false } = flags
   for (const [flag, given] of [
     ['--out', flags.out],
     ['--render', flags.render],
@@ -72,16 +71,17 @@ const asFilter: Run = async (inputs, flags, streams, version, signal) => {
   ] as const) {
     if (given !== undefined) throw new UserError('give one or the other', `--stdout ndjson and ${flag}`)
   }
-  await settingsOf(flags, flags)
+  const settingsFor = await settingsOf(flags, flags)
   const documents = batchDocuments(inputs, flags, [], streams)
-  const pool = await taskPool({ flags, now: flags.now ?? new Date().toISOString(), version }, workers)
+  const task = { flags, now: flags.now ?? new Date().toISOString(), version }
+  const readers = await documentReaders(task, flags, settingsFor, streams.stderr, signal)
   const onTally: Parameters<typeof filterDocuments>[1]['onTally'] = (tally) =>
     streams.settled?.(statusOf(tally, flags.failOn))
   try {
-    const tally = await filterDocuments(documents, { read: pool.read, workers, signal, quiet, onTally }, streams)
+    const tally = await filterDocuments(documents, { ...readers, signal, quiet, onTally }, streams)
     if (!quiet) for (const line of summaryLines(tally, flags.check === true)) note(streams.stderr, line)
     return statusOf(tally, flags.failOn)
   } finally {
-    await pool.close()
+    await readers.close()
   }
 }
