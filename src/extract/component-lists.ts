@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import { type ItemName, itemName, withGroups } from './component-items.ts'
 import type { Found } from './component-merge.ts'
@@ -38,7 +39,10 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
       continue
     }
     const passages = line.cells ?? [line.passage]
-    const lists = rowNames(line, document, grammar) ?? passages.flatMap((passage) => listIn(passage, document, grammar))
+    const lists =
+      tableName(line, outline, document, grammar) ??
+      rowNames(line, document, grammar) ??
+      passages.flatMap((passage) => listIn(passage, document, grammar))
     found.push(...lists)
     if (lists.length > 0) continue
     if (line.kind === 'item' && led !== undefined && led.line === line.index - 1 && led.list === undefined)
@@ -58,6 +62,55 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
     }
   }
   return withGroups(found)
+}
+
+/** A row below 'Service | Status' or 'Affected system | Duration': its first cell, and what the next ones say of it. */
+function tableName(
+  { columns, cells, section }: Line,
+  { parts }: Outline,
+  document: Document,
+  grammar: NameGrammar,
+): Found[] | undefined {
+  const [head, ...others] = columns ?? []
+  const [name, ...states] = cells ?? []
+  if (head === undefined || name === undefined || others.length === 0 || aside.has(parts[section]?.kind ?? 'other'))
+    return undefined
+  const key = `${head.trim()}:`
+  const lead = cues.words.affectedList.exec(key)
+  if (lead === null || lead[0].length < key.length - 4 || listsNoParts(lead[0], grammar)) return undefined
+  const says = lead[0].includes(' ') ? [] : others.flatMap((other, at) => (namesState(other) ? [states[at]] : []))
+  const told = says.map((state) => state?.text.trim() ?? '').join('. ')
+  if (!lead[0].includes(' ') && told === '') return undefined
+  const text = name.text.trim()
+  if (text === '' || text.length > LONGEST_CELL || isSentence(text, grammar)) return undefined
+  const start = name.text.indexOf(text)
+  const spared = cues.words.notAffected.test(told) || isInOrder(told) || grammar.no.has(firstWord(told))
+  return [
+    {
+      name: text,
+      affected: !spared,
+      text: `${text}: ${told}`,
+      position: positionOf(document, name, start, start + text.length),
+      listed: true,
+    },
+  ]
+}
+
+const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting', 'timeline'])
+const LONGEST_CELL = 60
+
+/** 'Status', 'Impact', 'State during the outage' over a column. */
+function namesState(head: string): boolean {
+  return sectionKindOf(head, 0.6) === 'impact' || cues.words.meta.test(head) || cues.words.outage.test(head)
+}
+
+function firstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
+}
+
+function isInOrder(state: string): boolean {
+  const found = cues.words.inOrder.exec(state)
+  return found !== null && !/[\p{L}\p{N}]/u.test(state.slice(0, found.index))
 }
 
 /** A row of two cells, 'Affected services' and their names. */

@@ -37,6 +37,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (context.amount) return 0
   // '4-May-2026' over an entry
   if (/^\d{1,4}-(?:\p{L}{3,9}|\d{1,2})-\d{1,4}$/u.test(name)) return 0
+  // '4月8日~4月9日'
+  if (/^[\d\s~～〜年月日時分:：/.–-]+$/u.test(name)) return 0
   // '약 552개': an amount without what it is of.
   if (grammar.joint !== undefined && /^(?:\p{Lo}{1,2}\s)?\d[\d.,]*\p{Lo}{0,2}$/u.test(name)) return 0
   // 'a 30-minute window'
@@ -47,6 +49,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (context.code || isDomain(name)) return 3
   // '275 customers', '约 44 家客户'
   if (/\d/.test(name) && isPeople(last.toLowerCase(), grammar)) return 0
+  // 'Orchid-backed'
+  if (/\p{L}-\p{Ll}+ed$/u.test(last)) return 0
   if (grammar.never.has(last) || grammar.places.has(last.toLowerCase())) return 0
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
@@ -117,7 +121,7 @@ function isCommon(word: string, grammar: NameGrammar): boolean {
     grammar.generic.has(plain) ||
     grammar.leads.has(plain) ||
     grammar.breaks.has(plain) ||
-    grammar.carriers.has(plain) ||
+    (grammar.carriers.has(plain) && !grammar.kinds.has(plain.replace(/s$/, ''))) ||
     grammar.people.has(plain) ||
     /^[\d\p{P}\p{S}]+$/u.test(word)
   )

@@ -86,6 +86,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     if (frame !== 'spared' && frame !== 'spares' && isDoubted(sentence, from, reading.grammar)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
     if (frame === 'after' && !reading.title && namesPaper(sentence.slice(0, from))) continue
+    if (frame === 'after' && isLabel(sentence, from, to)) continue
     // 'Everything works as expected' closes an incident.
     if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
     reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
@@ -94,16 +95,22 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
     const isNear = frame === 'noun' || frame === 'bare'
-    const names = object
+    // 'Network issues in Frankfurt' tells of the network, and where.
+    if (frame === 'after' && reading.title && isPlaced(words, from, match[0])) continue
+    const told = object
       ? objects(sentence, words, to, spared)
       : subjects(sentence, words, from, spared, isNear, reading.title)
+    const behind = told.length === 0 && frame === 'noun' && reading.title ? behindColon(sentence, words, to) : []
+    const names = behind.length > 0 ? behind : told
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
     if (spared || frame === 'plain' || (frame === 'after' && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
     const affected = !spared && !(subject && isNegated(words, from, names[0]))
     const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])
     const first = words[0]?.start ?? 0
-    for (const name of names) found.push({ ...name, affected, frame, row: from, to, down, opens: name.start <= first })
+    const how = behind.length > 0 ? 'after' : frame
+    for (const name of names)
+      found.push({ ...name, affected, frame: how, row: from, to, down, opens: name.start <= first })
     if (object || isNear) continue
     for (const name of trailing(sentence, words, to))
       found.push({ ...name, affected, frame, row: to, to, down, opens: false })
@@ -120,8 +127,14 @@ function subjects(
 ): PhraseName[] {
   const found = words.findIndex(({ start }) => start >= at)
   const index = found < 0 ? words.length : found
-  // 'Example API: elevated error rates' as a title
-  const apart = near && title && words[index - 1]?.is === 'stop' && sentence[words[index - 1]?.start ?? 0] === ':'
+  // 'Example API: elevated error rates' and 'Example API – degraded' as titles
+  const mark = words[index - 1]
+  const apart =
+    near &&
+    title &&
+    mark?.is === 'stop' &&
+    /[:–—-]/.test(sentence[mark.start] ?? '') &&
+    !isPaper(sentence.slice(0, mark.start))
   return phraseBefore(sentence, words, apart ? index - 1 : index, whole, near)
 }
 
@@ -142,6 +155,27 @@ function trailing(sentence: string, words: readonly Word[], at: number): PhraseN
   return words[index]?.is === 'members' ? phraseAfter(sentence, words, index + 1, true) : []
 }
 
+/** 'Service disruption: Orchid' as a title. */
+function behindColon(sentence: string, words: readonly Word[], at: number): PhraseName[] {
+  const index = words.findIndex(({ start }) => start >= at)
+  const mark = words[index]
+  if (mark?.is !== 'stop' || sentence[mark.start] !== ':') return []
+  return phraseAfter(sentence, words, index + 1, false).filter(({ name }) => !isPaper(name))
+}
+
+/** 'issues in' behind a noun. */
+function isPlaced(words: readonly Word[], at: number, stated: string): boolean {
+  const [last = ''] = /\S+$/.exec(stated) ?? []
+  const before = words.findLast(({ start }) => start < at)
+  return before?.is === 'word' && before.end >= at - 1 && before.grammar.within.has(last.toLowerCase())
+}
+
+/** 'Impact window: 10:00 – 10:40': words of a label state nothing. */
+function isLabel(sentence: string, from: number, to: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(sentence.slice(0, from))) return false
+  return /^ [\p{L} ]{1,24}[:：]/u.test(sentence.slice(to, to + 28))
+}
+
 /** 'No … were affected'. */
 function isNegated(words: readonly Word[], at: number, name: ListedName | undefined): boolean {
   if (name === undefined) return false
@@ -158,10 +192,16 @@ function namesPaper(before: string): boolean {
   return before.length < LONGEST_PAPER && paper().test.test(before)
 }
 
+/** 'Incident review – …' */
+function isPaper(before: string): boolean {
+  return before.length < LONGEST_PAPER && paper().ends.test(before)
+}
+
 const LONGEST_PAPER = 60
 
 const paper = perLanguages(() => ({
   test: new RegExp(`^\\s*${sourceOf(({ windows }) => windows?.papers)}(?:\\s+[\\p{L}'’]{1,6}){0,2}\\s*$`, 'iu'),
+  ends: new RegExp(`${sourceOf(({ windows }) => windows?.papers)}\\s*$`, 'iu'),
 }))
 
 /** 'caused by a failure of', 'due to problems with': what stands behind is the cause. */

@@ -56,7 +56,8 @@ export function phraseBefore(
     if (near && (word.is === 'prep' || word.is === 'members' || word.is === 'comma')) break
     if (word.is === 'close') {
       const open = openingOf(words, from - 1)
-      if (open < 0) break
+      // '[Resolved] Orchid is down': what opens a title in brackets is no part of its subject.
+      if (open <= 0) break
       from = open
       continue
     }
@@ -267,7 +268,12 @@ function nameOf(
   if (carried && last === from && words[end]?.grammar.within.has(words[end]?.text ?? '') === true) return []
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
-  return []
+  // 'Logins were failing' names nothing that they go to.
+  return !carried && end === from + 1 && isKindOf(words[from]) ? cut(sentence, words, from, end) : []
+}
+
+function isKindOf(word: Word | undefined): boolean {
+  return word?.grammar.kinds.has(word.text.toLowerCase().replace(/s$/, '')) === true
 }
 
 /** Past the articles, numbers and brackets that open a phrase. */

@@ -44,7 +44,9 @@ export function paragraphsOf(outline: Outline, updates: readonly UpdateBlock[] =
   for (const line of outline.lines) {
     if (line.kind === 'code' || line.cells !== undefined || line.fact?.is === 'component' || isRecordStamp(line))
       continue
-    if (open[0] !== undefined && open[0].block !== line.block) close()
+    // A page copied without blank lines is one paragraph to Markdown, and a post after the other to its readers.
+    if (open[0] !== undefined && (open[0].block !== line.block || posts.get(open[0].index) !== posts.get(line.index)))
+      close()
     open.push(line)
   }
   close()
@@ -150,7 +152,7 @@ function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): 
 /** Short lines that open with a capital or a bullet stand for themselves; longer ones run on. */
 function endsSentence(before: string, next: string): boolean {
   const last = before.slice(before.lastIndexOf('\n') + 1)
-  if (/^\s*(?:[•*–—-]\s|\d{1,2}(?::\d|[.)]\s))/.test(next)) return true
+  if (/^\s*(?:[•*–—-]\s|\d{1,2}(?::\d|[.)]\s)|\p{Lu}[\p{L} ]{2,30}[:：]\s)/u.test(next)) return true
   return /^\s*\p{Lu}/u.test(next) && last.length < FULL_LINE && !/[,;]\s*$/.test(last)
 }
 

@@ -68,7 +68,8 @@ function stateIn(text: string, grammar: NameGrammar): State | undefined {
   if (!/\p{L}/u.test(name) || isField(name, grammar)) return undefined
   const told = text.slice(found[0].length)
   const start = found[1]?.length ?? 0
-  if (opensWith('inOrder', told)) return { name, start, affected: false }
+  const spared = opensWith('inOrder', told) || opensWith('notAffected', told)
+  if (spared) return { name, start, affected: false }
   const bad = opensWith('affectedAdjectives', told) || opensWith('affectedNouns', told)
   return bad ? { name, start, affected: true } : undefined
 }
@@ -80,7 +81,7 @@ function isField(name: string, { never, people }: NameGrammar): boolean {
   return [cues.words.meta, cues.words.outage].some((word) => word.exec(name)?.[0].length === name.length)
 }
 
-function opensWith(word: 'inOrder' | 'affectedAdjectives' | 'affectedNouns', told: string): boolean {
+function opensWith(word: 'inOrder' | 'notAffected' | 'affectedAdjectives' | 'affectedNouns', told: string): boolean {
   const found = cues.words[word].exec(told.slice(0, LONGEST_LEAD + 80))
   return found !== null && !/[\p{L}\p{N}]/u.test(told.slice(0, found.index))
 }

@@ -193,8 +193,13 @@ function wanted(phrase: ComponentPhrase, phrases: readonly ComponentPhrase[], pl
 function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }: Place): boolean {
   const { frame, name, affected, opens, down } = phrase
   if (!affected) return false
-  const several = /[\s-]/.test(name)
+  // A script without blanks writes several words as one.
+  const several = /[\s-]|\p{Lo}{4}/u.test(name)
   if (standing === 'title') {
+    // 'Webhooks delayed', 'Slow page loads': all that the title says.
+    if (opens && frame === 'bare' && isClosing(phrase, sentence)) return true
+    if (frame === 'after' && several && phrase.row === 0 && !/[\p{L}\p{N}]/u.test(sentence.slice(phrase.end)))
+      return true
     // 'Cascading node failures' tells how they failed.
     if (!opens || !several || grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
     return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))

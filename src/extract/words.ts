@@ -31,6 +31,13 @@ export function wordsOf(
       words.push(...jointedWords(text, start, grammar, grammar.joint))
       continue
     }
+    const elided = elisionOf(text, grammar)
+    if (elided !== undefined) {
+      const at = start + elided.length
+      words.push({ text: elided, is: classOf(elided.replace("'", '’'), grammar, false), start, end: at, grammar })
+      words.push({ text: text.slice(elided.length), is: 'word', start: at, end: start + text.length, grammar })
+      continue
+    }
     words.push({
       text,
       is: classOf(text, grammar, title || words.length === 0 || words.at(-1)?.is === 'stop'),
@@ -78,6 +85,13 @@ function jointedWords(text: string, start: number, grammar: NameGrammar, joint: 
   return words
 }
 
+/** 'd’' of 'd’Orchid', where the language writes its small words so. */
+function elisionOf(text: string, { prepositions, leads }: NameGrammar): string | undefined {
+  const found = /^\p{L}['’](?=\p{L})/u.exec(text)?.[0]
+  const plain = found?.toLowerCase().replace("'", '’') ?? ''
+  return prepositions.has(plain) || leads.has(plain) ? found : undefined
+}
+
 /** A name has no verb of its own: 'we restarted it' is a sentence. */
 export function isSentence(text: string, grammar: NameGrammar): boolean {
   return wordsOf(text, grammar).some(({ is }) => is === 'break')
@@ -115,7 +129,8 @@ function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordCla
   const plain = text.toLowerCase()
   if (grammar.and.has(plain)) return 'and'
   if (grammar.members.has(plain)) return 'members'
-  if (grammar.prepositions.has(plain)) return 'prep'
+  // 'Der Dienst war …', and not 'Ausfall der Dienste'.
+  if (grammar.prepositions.has(plain)) return capitals && plain !== text && grammar.leads.has(plain) ? 'lead' : 'prep'
   if (grammar.breaks.has(plain)) return 'break'
   // With a capital inside a sentence: 'the General Store', but 'All servers' in a title.
   if (grammar.leads.has(plain)) return capitals || plain === text || text.length < 4 ? 'lead' : 'word'
@@ -156,8 +171,18 @@ function joined(words: readonly Word[], { joins }: NameGrammar, title: boolean):
 function paired(words: readonly Word[], grammar: NameGrammar): Word[] {
   const joined: Word[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const [first, second] = [words[at], words[at + 1]]
+    const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
     if (first === undefined) break
+    const phrase = [first, second, third]
+      .map((word) => word?.text ?? '')
+      .join(' ')
+      .toLowerCase()
+    // 'as well as' joins names like 'and'.
+    if (third !== undefined && grammar.and.has(phrase)) {
+      joined.push({ text: phrase, is: 'and', start: first.start, end: third.end, grammar })
+      at += 2
+      continue
+    }
     if (second !== undefined && grammar.members.has(`${first.text} ${second.text}`.toLowerCase())) {
       joined.push({ text: `${first.text} ${second.text}`, is: 'members', start: first.start, end: second.end, grammar })
       at += 1

@@ -219,6 +219,8 @@ export const germanCues: Cues = {
     '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,5} (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',
     'funktionier(?:t|en|te|ten)(?: \\S+){0,3} nicht',
+    '(?:konnte|konnten|kann|können)(?: \\S+){0,5}? (?:nicht|keine?[nr]?)(?: \\S+){0,4}? \\p{L}+(?:en|ern|eln)(?: werden)?',
+    'st(?:and|anden|eht|ehen)(?: \\S+){0,4} (?:nicht|nur eingeschränkt)(?: \\S+){0,4} zur verfügung',
     'reagier(?:t|en|te|ten)(?: \\S+){0,3} (?:nicht|langsam|verzögert)',
     '(?:liefert|lieferte|lieferten|meldet|meldete|meldeten)(?: \\S+){0,3} (?:fehler|fehlermeldungen)',
   ],
@@ -231,6 +233,9 @@ export const germanCues: Cues = {
   ],
   affectedBefore: [
     '(?:teil|total|komplett)?(?:störung(?:en)?|ausf[aä]ll(?:e|en|s)?|einschränkung(?:en)?|beeinträchtigung(?:en)?|unterbrechung(?:en)?|probleme?n?|verzögerung(?:en)?|zeitüberschreitungen) (?:von|bei|beim|mit|in|im|an|am|der|des|auf)(?: (?:der|dem|den|des|unser(?:e[rmns]?)?))?',
+    'betroffen (?:sind|waren|ist|war)(?: (?:auch|insbesondere|vor allem|unter anderem|u\\. ?a\\.))?(?! (?:nicht|nur|davon|hiervon))',
+    '(?<=(?:von|durch|davon|hiervon|dadurch|hierdurch)[^.;]{0,60} )(?:ist|sind|war|waren|wurde|wurden)(?= [^.;]{2,120} (?:betroffen|beeinträchtigt))',
+    '(?:störung|ausfall|teilausfall)(?= \\p{Lu}[\\p{L}\\p{N}-]{2,}(?:$| \\p{Lu}))',
     '(?:betrifft|betraf|beeinträchtigt(?:e)?)(?: (?:der|die|das|den|unser(?:e[rmns]?)?|auch))?',
     'kein zugriff (?:auf|mehr auf)(?: (?:der|die|das|den|unser(?:e[rmns]?)?))?',
   ],

@@ -13,7 +13,7 @@ export const germanNames: NameWords = {
   breaks:
     words(`wir sie es ist sind wurde wurden wird werden waren hatte hatten haben kann können konnte konnten konnten
     kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb
-    dadurch welche welcher welches verursacht dies dieser diese dieses damit davon darunter dabei dazu daran darauf hiervon hierbei hierdurch uhr heute gestern`),
+    dadurch welche welcher welches verursacht dies dieser diese dieses damit davon darunter dabei dazu daran darauf hiervon hierbei hierdurch betroffen beeinträchtigt uhr heute gestern`),
   prepositions:
     words(`der des von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
     aufgrund infolge innerhalb außerhalb via im ins ans per`),

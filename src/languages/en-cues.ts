@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -232,7 +232,7 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
     '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
     '(?<=(?:to|would|will|may|might|always|often|all|ly) )(?:fail|crash|hang|time out|freeze|error out)(?! to)',
     'r(?:an|uns?|unning) out of (?:\\w+ ){0,2}(?:memory|ram|space|disk|storage|connections?|capacity|resources|threads|file descriptors)',
@@ -291,6 +291,10 @@ export const englishCues: Cues = {
     '(?<=(?:this|that|it|which|these) )also (?:includ|involv)(?:ed|es)|(?:outage|incident|issue|problem|disruption|failure) (?:also |only )?(?:concern(?:ed|s)|hit|includes|included)(?: only)?',
     '(?:errors?|timeouts?|responses?|[45]\\d\\d(?:s|er)?) (?:when|while) (?:trying to|attempting to) (?:access|use|load|open|reach|connect to|contact|query|(?:download|fetch|pull|read) [^.;,]{1,40}? from|log ?in ?to|view)',
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
+    'lo(?:st|ses?|sing) (?:all |network |internet |power |its |their |our ){0,2}(?:connectivity|connections?|power|access|contact|cooling) (?:at|to|in|with|on|for)',
+    '(?:slow|failed|failing|broken|intermittent|delayed)(?:(?:,| or| and) (?:slow|failed|failing|broken|delayed))? (?:logins?|sign-?ins?|requests?|calls|queries|access|connections?|responses?|deployments?) (?:to|on|in|for|from|of)',
+    '(?:visiting|opening|accessing|loading|reaching|using)(?= [^;,]{1,60} (?:result(?:s|ed)|return(?:s|ed)|fail(?:s|ed)|g(?:ives?|ave)|show(?:s|ed)|l(?:eads?|ed)) )',
+    '(?:takes|took|taking|taken|knock(?:s|ed)) out',
     'attacks? (?:on|against)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
     '(?:unauthori[sz]ed|illegitimate|suspicious|malicious|fraudulent) (?:access|logins?|activity|changes?|charges?|transactions?) (?:to|on|in|at|within|from)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',

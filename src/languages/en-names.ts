@@ -17,7 +17,7 @@ export const englishNames: NameWords = {
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
     although though unless than how why not never nor however therefore thus hence otherwise caused causing
     causes cause led leads leading left leaving resulted resulting results made makes making means meant meaning got
-    gets getting see saw seen shows showed showing found became becomes remain remained remains went goes gone going
+    gets getting see saw seen observe observed observes observing shows showed showing found became becomes remain remained remains went goes gone going
     came comes allowed allows allowing prevented prevents preventing started starts began begins continued continues
     try trying tried make let lets turned took takes taken give gave given gives noticed notice reported report reports
     ended ends due able unable until once yet please meanwhile afterwards subsequently finally additionally
@@ -29,7 +29,7 @@ export const englishNames: NameWords = {
   prepositions: words(`of to in on for with from by at via using into onto through across within without during between
     over under after before since against towards toward behind upon as like per despite besides beyond near outside
     inside off up down out among amongst throughout along except regarding concerning`),
-  and: ['and', 'or', 'and/or', '&'],
+  and: ['and', 'or', 'and/or', '&', 'as well as'],
   members: [
     'including',
     'included',
@@ -49,7 +49,7 @@ export const englishNames: NameWords = {
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory`,
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must

@@ -189,7 +189,7 @@ export const frenchCues: Cues = {
     `${done}`,
   ],
   affectedList: [
-    '(?:cet incident|cette panne|cette maintenance|cet événement) (?:a |affecte|concerne|touche)(?:affecté|touché|concerné|impacté)?',
+    '(?:cet incident|cette panne|cette maintenance|cet événement) (?:affecte|concerne|touche|a (?:affecté|touché|concerné|impacté))',
     '(?:services?|composants?|systèmes?|produits?|applications?|fonctionnalités) (?:affecté|impacté|touché|concerné)e?s?',
   ],
   inOrder: [
@@ -199,6 +199,7 @@ export const frenchCues: Cues = {
   affected: [
     '(?:est|sont|était|étaient|a été|ont été|reste|restent|est devenue?|sont devenue?s)(?: \\S+){0,3} (?:indisponible|inaccessible|injoignable|hors (?:service|ligne)|en panne|perturbé|dégradé|interrompu|affecté|impacté|touché|lent|inutilisable|ralenti)e?s?',
     "n(?:['’]est|e sont|['’]était|['’]étaient|e fonctionne|e fonctionnent|e fonctionnait|e fonctionnaient|e répond|e répondait|e répondaient)(?: \\S+){0,2} (?:plus|pas)(?: (?:disponible|accessible|joignable|opérationnel)\\p{L}*)?",
+    'ne (?:pouvait|pouvaient|peut|peuvent|parvenai(?:t|ent) (?:pas|plus) à)(?: (?:pas|plus|être))?(?: \\S+){0,3} \\p{L}+(?:er|ir|re)',
     '(?:subit|subissent|subissait|rencontre|rencontrent|rencontrait|rencontraient|connaît|connaissent|a subi|a connu|a rencontré)(?: \\S+){0,4} (?:panne|incident|interruption|perturbation|dégradation|lenteur|erreur|problème|ralentissement)s?',
   ],
   notAffected: [
@@ -209,13 +210,14 @@ export const frenchCues: Cues = {
     'aucun impact sur',
   ],
   affectedBefore: [
-    `(?:panne|interruption|coupure|indisponibilité|perturbation|dégradation|dysfonctionnement|ralentissement)s? (?:partielle |totale |générale |complète )?(?:sur |affectant |concernant |${of})(?:(?:le |la |les |l['’]|notre |nos |du |de la ))?`,
-    "(?:problèmes?|difficultés|erreurs|lenteurs) (?:d['’]accès à |avec |sur |concernant |affectant )(?:le |la |les |l['’]|notre |nos )?",
-    "(?:a|ont) (?:affecté|impacté|touché|perturbé) (?:le |la |les |l['’]|notre |nos )?",
-    "impossible d['’](?:accéder à|utiliser) (?:le |la |les |l['’]|notre |nos )?",
+    '(?:panne|interruption|coupure|indisponibilité|perturbation|dégradation|dysfonctionnement|ralentissement)s? (?:(?:partielle|totale|générale|complète)s? )?(?:sur|affectant|concernant|du|des|de)(?: (?:la|le|les|notre|nos|plusieurs))?',
+    "(?:problèmes?|difficultés|erreurs|lenteurs) (?:d['’]accès (?:à|au|aux)|avec|sur|concernant|affectant)(?: (?:le|la|les|notre|nos))?",
+    '(?:incident|panne|souci)s? (?:(?:technique|majeur|grave)s? )?(?:sur|affectant|impactant|touchant)(?: (?:le|la|les|notre|nos|plusieurs))?',
+    '(?:a|ont) (?:affecté|impacté|touché|perturbé)(?: (?:le|la|les|notre|nos))?',
+    "impossible d['’](?:accéder (?:à|au|aux)|utiliser)(?: (?:le|la|les|notre|nos))?",
   ],
   affectedAdjectives: [
-    '(?:partiellement |totalement |temporairement )?(?:indisponible|inaccessible|injoignable|hors service|en panne)s?',
+    '(?:partiellement |totalement |temporairement )?(?:indisponible|inaccessible|injoignable|hors service|en panne|interrompue?|coupée?|arrêtée?|perturbée?|bloquée?)s?',
   ],
   notAffectedBefore: [
     "(?:n['’]a pas|n['’]ont pas) (?:affecté|impacté|touché|perturbé)",

@@ -198,6 +198,7 @@ export const italianCues: Cues = {
   affectedBefore: [
     `${outage} (?:parziale |totale |generale |completa |temporanea )?(?:del|dello|dell['’]|della|dei|degli|delle|di|su|sul|sulla|sui|sugli|sulle|nel|nella|che interessa|a)(?: (?:nostr[oaie]))?`,
     "(?:problemi|errori|difficoltà|rallentamenti) (?:di accesso a|nell['’]accesso a|con|su|sul|sulla|nel|nella|ad accedere a)(?:l|lla|i|gli|lle)?",
+    'non (?:riuscivano|riescono|potevano|possono|hanno potuto) (?:ad |a )?(?:accedere|usare|utilizzare|collegarsi|aprire)(?: (?:a|al|alla|ai|alle|il|lo|la|i|gli|le))?',
     '(?:ha|hanno) (?:interessato|coinvolto|colpito|impattato)(?: (?:il|lo|la|i|gli|le))?',
   ],
   affectedAdjectives: [

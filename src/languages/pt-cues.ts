@@ -222,7 +222,8 @@ export const portugueseCues: Cues = {
   ],
   affectedBefore: [
     `${outage} (?:parcial |total |geral |completa |temporária )?(?:de|do|da|dos|das|no|na|nos|nas|em|com o|com a|que afetou)(?: (?:nossos?|nossas?))?`,
-    '(?:problemas|erros|dificuldades|lentidão|instabilidade) (?:de acesso a[oà]?s?|para acessar|ao acessar|com|em|no|na|nos|nas)(?: (?:o|a|os|as))?',
+    '(?:problemas|erros|dificuldades|lentidão|instabilidades?|intermitências?|indisponibilidade) (?:de acesso a[oà]?s?|para acessar|ao acessar|com|em|no|na|nos|nas)(?: (?:o|a|os|as))?',
+    'não (?:conseguiram|conseguem|conseguiam|puderam|podiam|podem) (?:acessar|aceder|usar|utilizar|entrar|abrir)(?: (?:o|a|os|as|ao|à|no|na))?',
     '(?:afetou|afetaram|afetando|impactou|impactaram|impactando)(?: (?:o|a|os|as|ao|aos))?',
   ],
   affectedAdjectives: [

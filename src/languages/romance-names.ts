@@ -6,12 +6,12 @@ import type { NameWords } from './language.ts'
  */
 export const frenchNames: NameWords = {
   leads: words(
-    'le la les une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement environ',
+    'le la les l’ une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement environ',
   ),
   breaks: words(
     'est sont était étaient été être avons avez ont nous vous qui que dont lorsque parce donc cette cet ces cela',
   ),
-  prepositions: words('de du avec dans sur chez sans aux vers depuis entre lors'),
+  prepositions: words('de du d’ avec dans sur chez sans aux vers depuis entre lors'),
   and: ['et', 'ou', 'ainsi que'],
   carriers: words('accès connexion connexions disponibilité requêtes envoi'),
   people: words('utilisateurs utilisatrices clients'),

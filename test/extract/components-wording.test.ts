@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { incidentOf } from './reading.ts'
+
+/** Names in order, spared ones with '!'. */
+function namesIn(text: string, format: 'markdown' | 'text' = 'markdown'): string[] {
+  return incidentOf(text, { format }).components.map(({ name, affected }) => (affected ? name : `!${name}`))
+}
+
+describe('a title', () => {
+  test.each([
+    ['Orchid Search - degraded performance', ['Orchid Search']],
+    ['Orchid Search – outage', ['Orchid Search']],
+    ['Service disruption: Orchid Search', ['Orchid Search']],
+    ['[Resolved] Orchid Search is down', ['Orchid Search']],
+    ['Webhooks delayed', ['Webhooks']],
+    ['Slow page loads', ['page loads']],
+    ['Network issues in Frankfurt', []],
+    ['Incident review – partial outage', []],
+    ['Partial outage: incident review', []],
+    ['Everything slow', []],
+  ])('%s', (title, expected) => {
+    expect(namesIn(`# ${title}\n\nWe found the cause, and it is well again.\n`)).toEqual(expected)
+  })
+})
+
+describe('a sentence', () => {
+  test.each([
+    [
+      'Orchid Sync, Orchid Chat as well as the Orchid Portal were not reachable.',
+      ['Orchid Sync', 'Orchid Chat', 'Orchid Portal'],
+    ],
+    [
+      'Clients utilizing the Orchid Web platform as well as Orchid Pay and Orchid Mail were impacted by it.',
+      ['Orchid Web platform', 'Orchid Pay', 'Orchid Mail'],
+    ],
+    ['Logins to the Orchid Portal were failing.', ['Orchid Portal']],
+    ['We saw slow or failed logins to our Orchid Portal.', ['Orchid Portal']],
+    ['We lost connectivity to our Amsterdam data center.', ['Amsterdam data center']],
+    ['We lost time to this.', []],
+    ['Visitors to orchid.example received a 502 error.', ['orchid.example']],
+    ['Visiting orchid.example resulted in a 502 error.', ['orchid.example']],
+    ['Visiting orchid.example was fun.', []],
+    ['The surge took out three database servers.', ['database servers']],
+    ['All transactions for Orchid and Lily were non-functional.', ['Orchid', 'Lily']],
+    ['You may see some build delays in Orchid CI and Orchid Repo.', ['Orchid CI', 'Orchid Repo']],
+  ])('%s', (sentence, expected) => {
+    expect(namesIn(`# Report\n\n${sentence}\n`)).toEqual(expected)
+  })
+})
+
+describe('what is no name', () => {
+  test.each([
+    ['**Impact Window:** 02:00–02:08 CET', []],
+    ['**Impact:** Service degradation with a block missed every two minutes  \n**Resolution:** Restart', []],
+    ['The Orchid-backed was degraded.', []],
+  ])('%s', (text, expected) => {
+    expect(namesIn(`# Report\n\n${text}\n`)).toEqual(expected)
+  })
+
+  test('days in a title in Japanese', () => {
+    expect(namesIn('# 4月8日~4月9日の通信障害について\n\n原因を調査し、復旧しました。\n')).toEqual([])
+  })
+})
+
+describe('a table of services', () => {
+  const table = (rows: string[]) => `# Report\n\n## Impact\n\n${rows.map((row) => `| ${row} |\n`).join('')}`
+
+  test('names each, and what its state says', () => {
+    const rows = [
+      'Service | Impact',
+      '--- | ---',
+      'Orchid Sync | down for 2 h',
+      'Orchid Chat | slow',
+      'Orchid Mail | none',
+    ]
+    expect(namesIn(table(rows))).toEqual(['Orchid Sync', 'Orchid Chat', '!Orchid Mail'])
+    const states = ['Component | Status', '--- | ---', 'Orchid Sync | Major outage', 'Orchid Chat | Operational']
+    expect(namesIn(table(states))).toEqual(['Orchid Sync', '!Orchid Chat'])
+    expect(namesIn(table(['Affected system | Duration', '--- | ---', 'Orchid Sync | 2 h']))).toEqual(['Orchid Sync'])
+  })
+
+  test('that says nothing of their state names none', () => {
+    expect(namesIn(table(['Service | Owner', '--- | ---', 'Orchid Sync | Ann']))).toEqual([])
+  })
+
+  test('so does a list', () => {
+    const list = '- Orchid Sync: unavailable for 40 minutes\n- Orchid Chat: degraded\n- Orchid Mail: not affected\n'
+    expect(namesIn(`# Report\n\n## Impact\n\n${list}`)).toEqual(['Orchid Sync', 'Orchid Chat', '!Orchid Mail'])
+  })
+})
+
+test('posts that follow each other without a blank line are told one by one', () => {
+  const page = [
+    'Postmortem -',
+    'Read details',
+    'Mar 13, 2025, 14:24 MDT',
+    'Investigating -',
+    'We are seeing increased latency and error rates across the web application.',
+    'Mar 13, 2025, 07:00 MDT',
+  ]
+  expect(namesIn(page.join('\n'), 'text')).toEqual(['web application'])
+})
+
+describe('in other languages', () => {
+  const german = 'Wir haben die Ursache gefunden und behoben.'
+  const french = "Nous avons trouvé la cause et nous l'avons corrigée."
+  test.each([
+    ['# Störung', `Der Orchid-Dienst war von 10 bis 12 Uhr nicht erreichbar. ${german}`, ['Orchid-Dienst']],
+    ['# Störung', `Betroffen waren Orchid Mail und das Orchid-Portal. ${german}`, ['Orchid Mail', 'Orchid-Portal']],
+    ['# Störung', `Betroffen waren nicht alle. ${german}`, []],
+    [
+      '# Störung',
+      `Von der Störung waren Orchid Mail und das Orchid-Portal betroffen. ${german}`,
+      ['Orchid Mail', 'Orchid-Portal'],
+    ],
+    ['# Störung', `Davon waren potentiell alle Kunden betroffen. ${german}`, []],
+    ['# Störung', `Kunden von Orchid Mail konnten keine Nachrichten senden. ${german}`, ['Orchid Mail']],
+    ['# Ausfall Orchid-Portal', german, ['Orchid-Portal']],
+    ['# Panne du portail Orchid', french, ['portail Orchid']],
+    ["# Panne de l'API Orchid", french, ['API Orchid']],
+    ['# Incident sur Orchid Mail', french, ['Orchid Mail']],
+    ['# Panne', `Le traitement des commandes a été totalement interrompu. ${french}`, ['traitement des commandes']],
+    ['# Panne', `Les utilisateurs d'Orchid Mail ne pouvaient pas se connecter. ${french}`, ['Orchid Mail']],
+    [
+      '# Incidente',
+      'Houve intermitência no Orchid Gestão. A causa foi encontrada e nós corrigimos.',
+      ['Orchid Gestão'],
+    ],
+    ['# 障害', '弊社メールサービスがご利用いただけない状態となりました。復旧しました。', ['メールサービス']],
+    ['# Orchidメールの障害について', '原因を調査し、復旧しました。', ['Orchidメール']],
+  ])('%s %s', (title, text, expected) => {
+    expect(namesIn(`${title}\n\n${text}\n`)).toEqual(expected)
+  })
+})
