@@ -6,7 +6,7 @@ import { addBusinessDays, addDays } from '../time/calendar.ts'
 import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import { cues } from './cues.ts'
-import type { Outline } from './lines.ts'
+import { isRecordStamp, type Line, type Outline } from './lines.ts'
 import { isAllowance, promiseRows } from './promise-rows.ts'
 import { noBlanks } from './report-words.ts'
 import type { Told } from './roles.ts'
@@ -16,7 +16,8 @@ import { tidy } from './timeline.ts'
 /** Promises with a deadline: a moment ('Next update at 09:30') or a length of time ('within 5 business days'). */
 export function commitmentsOf(tolds: readonly Told[], outline: Outline, document: Document): Commitment[] {
   const found: Commitment[] = promiseRows(tolds, document, kindOf)
-  const stamps = recordStamps(tolds, outline)
+  const stamps = new Map<number, Told>()
+  let byLine: ReadonlyMap<number, Told> | undefined
   for (const told of tolds) {
     if (told.block === undefined || (told.role !== 'update' && told.role !== 'published')) continue
     for (let line = told.block.from; line <= told.block.to; line += 1) stamps.set(line, told)
@@ -26,7 +27,7 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     const { passage, token, line } = told.mention
     const sentence = sentenceSpan(passage.text, token.start, token.end)
     const text = passage.text.slice(sentence.from, sentence.to)
-    const made = stamps.get(line.index)?.at
+    const made = madeAt(line)
     found.push({
       kind: kindOf(text),
       ...(made === undefined ? {} : { made }),
@@ -36,7 +37,7 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     })
   }
   for (const line of outline.lines) {
-    if (line.kind === 'code' || line.kind === 'field' || line.cells !== undefined) continue
+    if (line.kind === 'code' || line.kind === 'field' || line.cells !== undefined || isRecordStamp(line)) continue
     const { text } = line.passage
     if (!cues.words.postmortemPromise.test(text) && !cues.words.nextUpdate.test(text)) continue
     const lengths: readonly Allowed[] = scanDurations(text)
@@ -46,7 +47,7 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
       const led =
         token.later === true || isAllowance(text.slice(sentence.from, token.start), text.slice(token.end, sentence.to))
       if (!led || (!cues.words.postmortemPromise.test(told) && !cues.words.nextUpdate.test(told))) continue
-      const made = stamps.get(line.index)?.at
+      const made = madeAt(line)
       if (made === undefined || !/^\d/.test(made.local)) continue
       found.push({
         kind: kindOf(told),
@@ -62,18 +63,15 @@ export function commitmentsOf(tolds: readonly Told[], outline: Outline, document
     }
   }
   return found.sort((a, b) => a.position.start.offset - b.position.start.offset)
-}
 
-/** The stamp of the record that each line of its text belongs to, by the line's index. */
-function recordStamps(tolds: readonly Told[], { lines }: Outline): Map<number, Told> {
-  const stamps = new Map<number, Told>()
-  const entries = new Map(tolds.filter(({ role }) => role === 'entry').map((told) => [told.mention.line, told]))
-  let stamp: Told | undefined
-  for (const line of lines) {
-    if (line.recorded === undefined) stamp = entries.get(line)
-    else if (stamp !== undefined) stamps.set(line.index, stamp)
+  /** The stamp of the update or the record in which a line stands. */
+  function madeAt(line: Line): Moment | undefined {
+    if (!line.recorded) return stamps.get(line.index)?.at
+    byLine ??= new Map(tolds.map((told) => [told.mention.line.index, told]))
+    let at = line.index
+    while (outline.lines[at]?.recorded) at -= 1
+    return byLine.get(at)?.at
   }
-  return stamps
 }
 
 interface Allowed {

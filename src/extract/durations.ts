@@ -5,7 +5,7 @@ import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
 import { cues } from './cues.ts'
-import type { Line, Outline } from './lines.ts'
+import { isOfRecord, type Line, type Outline } from './lines.ts'
 import { phaseEndNamed } from './records.ts'
 import { somewhere } from './report-words.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -18,7 +18,7 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   const durations: StatedDuration[] = []
   const sums = sumsOfThings(outline)
   for (const line of outline.lines) {
-    if (sums.has(line) || line.recorded) continue
+    if (sums.has(line) || isOfRecord(line)) continue
     if (line.kind === 'code' || (line.kind === 'field' && !isLengthField(line)) || isPhase(line) || isCounted(line))
       continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {

@@ -81,9 +81,19 @@ export interface Outline {
   readonly parts: readonly Part[]
 }
 
-/** The outline without the texts of records: what is said in one of them holds for it alone. */
+/** The stamp of a record; what it says stands below. */
+export function isRecordStamp({ fact }: Line): boolean {
+  return fact?.is === 'entry' && fact.source !== undefined
+}
+
+/** The stamp of a record, or its text. */
+export function isOfRecord(line: Line): boolean {
+  return line.recorded === true || isRecordStamp(line)
+}
+
+/** The outline without the records: what is said in one of them holds for it alone. */
 export function withoutRecords(outline: Outline): Outline {
-  const lines = outline.lines.filter(({ recorded }) => recorded === undefined)
+  const lines = outline.lines.filter((line) => !isOfRecord(line))
   return lines.length === outline.lines.length ? outline : { ...outline, lines }
 }
 

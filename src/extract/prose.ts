@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
-import type { Line, Outline } from './lines.ts'
+import { isRecordStamp, type Line, type Outline } from './lines.ts'
 import { blocksByLine, type UpdateBlock } from './update-blocks.ts'
 
 /** Where a paragraph stands, for how far it is trusted to name what was affected. */
@@ -51,11 +51,6 @@ export function paragraphsOf(outline: Outline, updates: readonly UpdateBlock[] =
   }
   close()
   return paragraphs
-}
-
-/** The stamp of a record; what it says stands below. */
-function isRecordStamp({ fact }: Line): boolean {
-  return fact?.is === 'entry' && fact.source !== undefined
 }
 
 function titleLine(outline: Outline): Line | undefined {

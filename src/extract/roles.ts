@@ -2,7 +2,7 @@ import { milestoneCalled } from '../languages/milestone-called.ts'
 import type { MilestoneName } from '../model/incident.ts'
 import { cues } from './cues.ts'
 import { dayGroups, groupOf, timelineGroups } from './groups.ts'
-import type { Line, Outline } from './lines.ts'
+import { isOfRecord, isRecordStamp, type Line, type Outline, withoutRecords } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, wholly } from './prose-role.ts'
 import { perLanguages, somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
@@ -49,7 +49,9 @@ export interface Surroundings {
 
 /** Gives each settled mention its role. */
 export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: readonly UpdateBlock[]): Told[] {
-  const mentions = settled.map(({ mention }) => mention)
+  const all = settled.map(({ mention }) => mention)
+  const mentions = all.filter(({ line }) => !isOfRecord(line))
+  const report = withoutRecords(outline)
   const fields = new Set(outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? ''))
   const around: Surroundings = {
     outline,
@@ -57,11 +59,11 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     hasEndField: [...fields].some((key) => endField.test(key)),
     blocks: new Map(blocks.map((block) => [block.stamp, block])),
     blockAt: blocksByLine(blocks),
-    timelines: timelineGroups(mentions, outline),
-    byDays: dayGroups(mentions, outline),
+    timelines: timelineGroups(mentions, report),
+    byDays: dayGroups(mentions, report),
     byLine: byLine(mentions),
-    byBlock: byBlock(outline),
-    restated: restatedMilestones(outline),
+    byBlock: byBlock(outline, all),
+    restated: restatedMilestones(report),
     steps: new Set(mentions.filter(isStep).map(({ line }) => groupOf(line, outline))),
   }
   const tolds = settled.map((one): Told => ({ ...one, ...roleOf(one, around) }))
@@ -88,9 +90,12 @@ function byLine(mentions: readonly Mention[]): Map<number, Mention[]> {
   return lines
 }
 
-function byBlock(outline: Outline): Map<number, Line[]> {
+/** The lines of the blocks in which a time stands. */
+function byBlock(outline: Outline, mentions: readonly Mention[]): Map<number, Line[]> {
   const blocks = new Map<number, Line[]>()
+  const told = new Set(mentions.flatMap(({ line }) => (isRecordStamp(line) ? [] : [line.block])))
   for (const line of outline.lines) {
+    if (!told.has(line.block)) continue
     const list = blocks.get(line.block)
     if (list === undefined) blocks.set(line.block, [line])
     else list.push(line)

@@ -5,7 +5,7 @@ import { epochOf } from '../time/elapsed.ts'
 import { cues, promises } from './cues.ts'
 import { type DocumentDay, documentDay } from './document-day.ts'
 import { partAround } from './groups.ts'
-import type { Outline } from './lines.ts'
+import { isRecordStamp, type Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
 import { afterNoon, countsToTwelve, descendingParts, midnight } from './midnight.ts'
 import { contextOf, type Settled, type SettleInput, settleOne } from './settle-one.ts'
@@ -50,6 +50,11 @@ export function settleAll(given: SettleInput): Settled[] {
     if (settled.has(mention)) continue
     if (mention.line.recorded) {
       settled.add(recordStep(input, mention, day, opened))
+      continue
+    }
+    if (isInstant(mention)) {
+      opened = settleOne(input, mention, {})
+      settled.add(opened)
       continue
     }
     const part = trackPart(mention, input.outline)
@@ -169,6 +174,11 @@ function step(
   if (posted !== undefined && own && token.from.clock !== undefined && /^\d/.test(one.at.local))
     track.posted = { stamp: posted, day: one.at.local.slice(0, 10) }
   return one
+}
+
+/** A record's stamp in seconds since 1970: nothing around it has a say in it. */
+function isInstant({ line, token }: Mention): boolean {
+  return token.from.epoch !== undefined && token.to === undefined && isRecordStamp(line)
 }
 
 /**
