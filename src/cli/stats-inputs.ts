@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { tellsOfAnIncident } from '../batch/tells-of-an-incident.ts'
 import { checkReport } from '../check/check.ts'
+import { batchFolder, kindOfInput, peeked } from '../node/batch/kind-of-input.ts'
 import { readDatabase } from '../node/batch/read-database.ts'
 import { beginsWithRecord, type LineRecord, recordLines, storedRecord } from '../node/batch/record-lines.ts'
 import { findInputs } from '../node/find-inputs.ts'
-import { systemReason, UserError } from '../node/user-error.ts'
+import { UserError } from '../node/user-error.ts'
 import { collectStatistics, type StatisticsCollector } from '../statistics/collect.ts'
 import { complain } from './complain.ts'
 import { readReports, reportExtensions } from './read-reports.ts'
@@ -32,7 +32,10 @@ export async function collectInputs(
 ): Promise<CollectedInputs> {
   const collected = collectStatistics()
   const { stderr } = streams
-  const { paths, errors } = await findInputs(given, [...reportExtensions, 'ndjson', 'duckdb'])
+  const batches = await Promise.all(given.map(batchFolder))
+  const wanted = given.flatMap((each, index) => batches[index]?.files ?? [each])
+  const { paths, errors } = await findInputs(wanted, [...reportExtensions, 'ndjson', 'duckdb'])
+  for (const batch of batches) collected.addNone(batch?.withoutIncident ?? 0)
   for (const error of errors) complain(stderr, error)
   let usable = errors.length === 0
   const reports: string[] = []
@@ -52,7 +55,7 @@ export async function collectInputs(
           usable = false
         }
       }
-      const kind = path === '-' ? undefined : await kindOf(path)
+      const kind = path === '-' ? undefined : await kindOfInput(path)
       if (kind === 'database') await takeDatabase(path, collected, take)
       else if (kind === 'records') for await (const record of recordLines(createReadStream(path))) take(record)
       else if (path === '-') {
@@ -98,42 +101,11 @@ async function takeDatabase(
   const stored = await readDatabase(path)
   try {
     for (const { kind, code, count } of stored.documents) {
-      for (let index = 0; index < count; index += 1) {
-        if (kind === 'error') collected.addError(code ?? 'unusable')
-        else collected.addNone()
-      }
+      if (kind === 'error') collected.addError(code ?? 'unusable', count)
+      else collected.addNone(count)
     }
     for await (const { incident, findings } of stored.incidents()) take(storedRecord(incident, findings))
   } finally {
     stored.close()
   }
-}
-
-/** By what a file begins with; anything else is a report. */
-async function kindOf(path: string): Promise<'database' | 'records' | 'report'> {
-  try {
-    const file = await open(path)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
-      // DuckDB's files have these letters behind a checksum.
-      if (buffer.toString('latin1', 8, 12) === 'DUCK') return 'database'
-      return beginsWithRecord(buffer.toString('utf8', 0, bytesRead)) ? 'records' : 'report'
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    throw new UserError('cannot read', path, systemReason(error))
-  }
-}
-
-/** A stream's first piece as text, and the whole of it with that piece again. */
-async function peeked(stream: AsyncIterable<Uint8Array | string>) {
-  const pieces = stream[Symbol.asyncIterator]()
-  const first = await pieces.next()
-  async function* whole(): AsyncGenerator<Uint8Array | string> {
-    if (first.done === true) return
-    yield first.value
-    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value
-  }
-  return { start: first.done === true ? '' : Buffer.from(first.value).toString('utf8', 0, 4096), whole: whole() }
 }

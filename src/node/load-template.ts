@@ -52,8 +52,8 @@ export async function loadTemplate(nameOrPath: string, kind?: TemplateKindName):
   }
   const names = await templateNames(kind)
   if (!names.includes(nameOrPath) && (await templateNames()).includes(nameOrPath)) {
-    const command = kind === 'incident' ? 'stats' : 'render'
-    throw new UserError(`a template of ${kindOfTemplate(nameOrPath)}`, nameOrPath, `it is for postmortem ${command}`)
+    const [what, command] = kind === 'incident' ? ['statistics', 'stats'] : ['one incident', 'render']
+    throw new UserError(`a template of ${what}`, nameOrPath, `it is for postmortem ${command}`)
   }
   if (!names.includes(nameOrPath)) {
     const near = nearest(nameOrPath, names)

@@ -11,8 +11,8 @@ export interface Interval {
   readonly high: number
 }
 
-/** Intervals of one quantile, at several levels from the same resamples. */
-export type Bootstrap = (sorted: readonly number[], p: number, levels: readonly number[]) => Interval[]
+/** The interval of a quantile at a level. */
+export type Bootstrap = (sorted: readonly number[], p: number, level: number) => Interval
 
 /**
  * Percentile bootstrap intervals of a quantile (Efron 1979; the quantile of type 7 of Hyndman and Fan, as of
@@ -22,7 +22,7 @@ export type Bootstrap = (sorted: readonly number[], p: number, levels: readonly 
  */
 export function bootstrapOf({ seed, resamples }: BootstrapOptions): Bootstrap {
   const drawn = new Map<string, Ranks>()
-  return (sorted, p, levels) => {
+  return (sorted, p, level) => {
     const key = `${seed}/${sorted.length}/${p}`
     let ranks = drawn.get(key)
     if (ranks === undefined) {
@@ -30,10 +30,7 @@ export function bootstrapOf({ seed, resamples }: BootstrapOptions): Bootstrap {
       drawn.set(key, ranks)
     }
     const estimates = resampled(sorted, ranks)
-    return levels.map((level) => ({
-      low: quantileSorted(estimates, (1 - level) / 2),
-      high: quantileSorted(estimates, (1 + level) / 2),
-    }))
+    return { low: quantileSorted(estimates, (1 - level) / 2), high: quantileSorted(estimates, (1 + level) / 2) }
   }
 }
 

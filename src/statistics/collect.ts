@@ -12,10 +12,10 @@ export interface StatisticsCollector {
    * @param own metrics of its configuration
    */
   readonly add: (incident: Incident, findings: readonly Finding[] | undefined, own?: MetricPairs) => void
-  /** A document that was read, and tells of no incident. */
-  readonly addNone: () => void
-  /** A document that could not be read. */
-  readonly addError: (code: string) => void
+  /** Documents that were read, and tell of no incident. */
+  readonly addNone: (documents?: number) => void
+  /** Documents that could not be read. */
+  readonly addError: (code: string, documents?: number) => void
   readonly statistics: (options: StatisticsOptions) => Statistics
 }
 
@@ -31,11 +31,11 @@ export function collectStatistics(): StatisticsCollector {
       const row = incidentRow(incident, findings, own)
       rows.push({ ...row, words: row.words.map(words), components: row.components.map(words) })
     },
-    addNone: () => {
-      withoutIncidents += 1
+    addNone: (documents = 1) => {
+      withoutIncidents += documents
     },
-    addError: (code) => {
-      errors.set(code, (errors.get(code) ?? 0) + 1)
+    addError: (code, documents = 1) => {
+      errors.set(code, (errors.get(code) ?? 0) + documents)
     },
     statistics: (options) =>
       statisticsOf(rows, {

@@ -14,7 +14,11 @@ const quantileSchema = z.object({
 })
 
 const middleSchema = quantileSchema.extend({
-  strictInterval: intervalSchema.nullable().describe('at settings.strictLevel: by these, groups are compared'),
+  strictInterval: intervalSchema
+    .nullable()
+    .describe(
+      'at settings.strictLevel or more, between two of the values in order, without any draw: by these, groups are compared',
+    ),
 })
 
 /** An incident, where one is named. */
@@ -185,7 +189,9 @@ export const statisticsSchema = z.object({
           components: z.array(z.string()).describe('shared ones'),
         }),
       )
-      .describe('different incidents whose causes are told in the same words; the 50 most alike'),
+      .describe(
+        'different incidents whose causes are told in the same words: each with the earlier one that it resembles most, the 50 most alike',
+      ),
   }),
 })
 

@@ -9,7 +9,7 @@ import { inOrder, named } from './named-incident.ts'
 import { nameKey, namesOf } from './names.ts'
 import { promiseStatistics } from './promise-statistics.ts'
 import { ruleStatistics } from './rule-statistics.ts'
-import { similarCauses } from './similar-causes.ts'
+import { type SimilarCause, similarCauses } from './similar-causes.ts'
 import type { Statistics } from './statistics-schema.ts'
 import { toldTwice } from './told-twice.ts'
 
@@ -90,15 +90,23 @@ export function statisticsOf(given: readonly IncidentRow[], options: StatisticsO
     similar: {
       pairs: similar.pairs.length,
       complete: similar.complete,
-      listed: similar.pairs.slice(0, MOST_PAIRS).map(({ a, b, similarity, words, components }) => ({
-        a: named(a),
-        b: named(b),
-        similarity,
-        words: [...words],
-        components: [...components],
-      })),
+      listed: closest(similar.pairs)
+        .slice(0, MOST_PAIRS)
+        .map(({ a, b, similarity, words, components }) => ({
+          a: named(a),
+          b: named(b),
+          similarity,
+          words: [...words],
+          components: [...components],
+        })),
     },
   }
+}
+
+/** Each incident with the earlier one that it resembles most. */
+function closest(pairs: readonly SimilarCause[]): SimilarCause[] {
+  const told = new Set<IncidentRow>()
+  return pairs.filter(({ b }) => !told.has(b) && told.add(b))
 }
 
 /** Of one telling given several times, what was checked tells more. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { bootstrapOf } from '../../src/statistics/bootstrap.ts'
 import { distributionOf } from '../../src/statistics/distribution.ts'
+import { medianInterval } from '../../src/statistics/median-interval.ts'
 import { middleOf, quantileOf } from '../../src/statistics/quantiles.ts'
+import { randomOf } from '../../src/statistics/random.ts'
 
 const bootstrap = bootstrapOf({ seed: 1, resamples: 500 })
 
@@ -25,7 +27,31 @@ test('a median has intervals from ten values on', () => {
   expect(seconds).toBe(4.5)
   expect(interval?.low).toBeGreaterThanOrEqual(0)
   expect(interval?.low).toBeLessThan(4.5)
-  expect(strictInterval?.low).toBeLessThanOrEqual(interval?.low ?? 0)
+  expect(strictInterval).toEqual({ low: 0, high: 9 })
+})
+
+test.each([
+  // The left + 1 lowest are all that so many coins show heads of in half a percent of cases, from exact sums.
+  { n: 10, left: 0 },
+  { n: 12, left: 1 },
+  { n: 20, left: 3 },
+  { n: 100, left: 36 },
+  { n: 4000, left: 1918 },
+])('of $n values, the strict interval of the median leaves out $left at either end', ({ n, left }) => {
+  const values = Array.from({ length: n }, (_, index) => index)
+  expect(medianInterval(values, 0.99)).toEqual({ low: left, high: n - 1 - left })
+})
+
+test.each([10, 13, 40])('of %i skewed values, the strict interval holds the median in 99 of 100 cases', (n) => {
+  const random = randomOf(`strict ${n}`)
+  let held = 0
+  for (let run = 0; run < 4000; run += 1) {
+    // Exponential, with the median ln 2.
+    const values = Array.from({ length: n }, () => -Math.log(random.uniform())).sort((a, b) => a - b)
+    const { low, high } = medianInterval(values, 0.99)
+    if (low <= Math.LN2 && high >= Math.LN2) held += 1
+  }
+  expect(held).toBeGreaterThan(3945)
 })
 
 test('a quantile near the end has an interval where five values lie beyond it', () => {

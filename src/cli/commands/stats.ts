@@ -55,7 +55,7 @@ export async function writeStatistics(
   if (flags.format !== undefined && flags.output !== undefined && !flags.output.includes('-')) {
     throw new UserError('nothing to write', `--format ${flags.format}`, 'a file has the format that its ending tells')
   }
-  const files = await outputFiles(flags.output ?? [], inputs[0] ?? '-', outputs)
+  const [files = []] = await Promise.all(inputs.map((input) => outputFiles(flags.output ?? [], input, outputs)))
   const settingsFor = await settingsOf(flags, flags)
   const template = await readyTemplate(await loadTemplate(flags.template ?? 'statistics', 'statistics'))
   try {

@@ -15,9 +15,10 @@ export const groupWords = {
 } as const
 
 /** Whether groups differ, metric by metric: plain sentences, those that say the same together. */
-export function comparisonSentences(grouping: Grouping, { settings }: Statistics, wording: Wording): string[] {
+export function comparisonSentences(grouping: Grouping, { metrics, settings }: Statistics, wording: Wording): string[] {
   const plural = groupWords[grouping.by]
-  const of = (verdict: string) => grouping.comparisons.filter((one) => one.verdict === verdict)
+  const known = new Set(metrics.filter(({ n }) => n > 0).map(({ name }) => name))
+  const of = (verdict: string) => grouping.comparisons.filter((one) => one.verdict === verdict && known.has(one.metric))
   const names = (all: readonly { readonly metric: string }[]) =>
     listed(all.map(({ metric }) => metricWord(metric, wording)))
   const [apart, overlap, few] = [of('apart'), of('overlap'), of('too-few')]
@@ -43,7 +44,7 @@ export function comparisonSentences(grouping: Grouping, { settings }: Statistics
 /** Whether there is a trend, metric by metric. */
 export function trendSentences({ metrics, groupings, settings }: Statistics, wording: Wording): string[] {
   const quarters = groupings.find(({ by }) => by === 'quarter')?.groups ?? []
-  const of = (verdict: string) => metrics.filter(({ trend }) => trend.verdict === verdict)
+  const of = (verdict: string) => metrics.filter(({ n, trend }) => n > 0 && trend.verdict === verdict)
   const names = (all: readonly MetricStatistics[]) => listed(all.map(({ name }) => metricWord(name, wording)))
   const [overlap, mixed, few] = [of('overlap'), of('mixed'), of('too-few')]
   const clear = [...of('rose'), ...of('fell')].map(({ name, trend }) => {
