@@ -1,18 +1,9 @@
-import type { MilestoneName } from '../../model/incident.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.ts'
 import { type JsonContext, type JsonDialect, knownAt, textAt } from './dialect.ts'
+import { eventRecord, MILESTONES } from './firehydrant-events.ts'
 import { joined, said } from './joined-passages.ts'
-import {
-  isArray,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  objectAt,
-  objectsAt,
-  stringAt,
-  valueAt,
-} from './json-value.ts'
+import { isArray, isObject, type JsonObject, type JsonValue, objectsAt, stringAt, valueAt } from './json-value.ts'
 import { nameList, taskList } from './task-list.ts'
 import {
   eachMilestoneOnce,
@@ -21,7 +12,6 @@ import {
   linkAt,
   nameAt,
   ownItems,
-  plainAt,
   spanAt,
   spanOf,
   type ToolRecord,
@@ -59,8 +49,8 @@ function isRecord(value: JsonValue): boolean {
 function isIncident(value: JsonValue): boolean {
   return (
     stringAt(value, 'name') !== undefined &&
-    isArray(valueAt(value, 'milestones')) &&
-    ['private_id', 'incident_url', 'private_status_page_url', 'lifecycle_phases', 'current_milestone'].some(
+    ['milestones', 'lifecycle_phases'].some((key) => isArray(valueAt(value, key))) &&
+    ['private_id', 'incident_url', 'private_status_page_url', 'current_milestone'].some(
       (key) => valueAt(value, key) !== undefined,
     )
   )
@@ -81,15 +71,6 @@ function isTask(value: JsonValue): boolean {
     stringAt(valueAt(value, 'created_by'), 'source') !== undefined
   )
 }
-
-const MILESTONES: ReadonlyMap<string, MilestoneName> = new Map([
-  ['started', 'started'],
-  ['detected', 'detected'],
-  ['acknowledged', 'acknowledged'],
-  ['identified', 'identified'],
-  ['mitigated', 'mitigated'],
-  ['resolved', 'resolved'],
-])
 
 function draftOf(items: readonly JsonObject[], unknown: (type: string) => void, context: JsonContext): IncidentDraft {
   const incident = items.find(isIncident)
@@ -113,7 +94,11 @@ function draftOf(items: readonly JsonObject[], unknown: (type: string) => void, 
 }
 
 function headOf(incident: JsonObject, context: JsonContext): KnownValue[] {
-  const impacts = ['impacts', 'incident_impacts'].flatMap((key) => objectsAt(incident, key))
+  const impacts = objectsAt(incident, 'impacts')
+  const named = new Set(impacts.map((one) => stringAt(valueAt(one, 'impact'), 'name')))
+  const others = ['services', 'functionalities']
+    .flatMap((key) => objectsAt(incident, key))
+    .filter((one) => !named.has(stringAt(one, 'name')))
   const summary = ['summary', 'customer_impact_summary', 'description'].find(
     (key) => stringAt(incident, key) !== undefined,
   )
@@ -131,72 +116,35 @@ function headOf(incident: JsonObject, context: JsonContext): KnownValue[] {
         fact: { is: 'component', affected: true, ...(status !== undefined && { status }) },
       }
     }),
+    ...others.map(
+      (one): KnownValue => ({
+        passage: textAt(one, 'name', context),
+        fact: { is: 'component', affected: true },
+      }),
+    ),
   ]
 }
 
+/** The phases of an incident hold its milestones; the list beside them is the older form of the same. */
 function milestoneRecords(incident: JsonObject, context: JsonContext): ToolRecord[] {
-  return objectsAt(incident, 'milestones').map((one) => ({
-    source: 'ticket' as const,
-    at: textAt(one, 'occurred_at', context),
-    text: joined(': ', said('Milestone', spanAt(one, 'type')), wordsAt(one, 'type', context)),
-    milestone: MILESTONES.get(stringAt(one, 'type') ?? ''),
-  }))
-}
-
-/** By the kind of the event: who speaks in it. */
-const SOURCES: ReadonlyMap<string, ToolRecord['source']> = new Map([
-  ['note', 'ticket'],
-  ['chatmessage', 'chat'],
-  ['generalupdate', 'ticket'],
-  ['incidentstatus', 'ticket'],
-  ['incidentupdate', 'ticket'],
-  ['impactupdate', 'ticket'],
-  ['roleupdate', 'ticket'],
-  ['taskupdate', 'ticket'],
-  ['bulkupdate', 'ticket'],
-  ['ticketupdate', 'ticket'],
-  ['teamassignment', 'ticket'],
-  ['addtasklist', 'ticket'],
-  ['rootcause', 'ticket'],
-  ['tourstep', 'ticket'],
-  ['alertlinked', 'alert'],
-  ['changetype', 'change'],
-  ['changelogentry', 'change'],
-])
-
-/** What an event says stands under one of these names, by its kind. */
-const WORDS = ['body', 'message', 'summary', 'description', 'title', 'name', 'text'] as const
-
-function eventRecord(event: JsonObject, unknown: (type: string) => void, context: JsonContext): ToolRecord {
-  const data = valueAt(event, 'data')
-  const type = stringAt(event, 'type') ?? ''
-  const source = SOURCES.get(
-    type
-      .toLowerCase()
-      .replace(/[^a-z]+/g, '')
-      .replace(/entity$/, ''),
+  const phased = objectsAt(incident, 'lifecycle_phases').flatMap((phase) => objectsAt(phase, 'milestones'))
+  const reached = (phased.length > 0 ? phased : objectsAt(incident, 'milestones')).filter(
+    (one) => valueAt(one, 'occurred_at') !== undefined,
   )
-  if (source === undefined) unknown(type)
-  const [first, ...more] = WORDS.filter((key) => stringAt(data, key) !== undefined)
-  const told = first === undefined ? undefined : textAt(data, first, context)
-  const short = told !== undefined && !told.text.includes('\n')
-  return {
-    source: source ?? 'ticket',
-    at: textAt(event, 'occurred_at', context),
-    text: short ? told : wordsAt(event, 'type', context),
-    more: [
-      ...(short || first === undefined ? [] : plainAt(data, first, context)),
-      ...more.flatMap((key) => plainAt(data, key, context)),
-    ],
-    actor: nameAt(event, 'author', 'name', 'email'),
-    milestone: milestoneIn(data),
-  }
-}
-
-/** An event that moves the incident on names the milestone it reaches. */
-function milestoneIn(data: JsonValue | undefined): MilestoneName | undefined {
-  const reached = stringAt(data, 'current_milestone') ?? stringAt(objectAt(data, 'milestone'), 'type')
-  return reached === undefined ? undefined : MILESTONES.get(reached)
+  return reached.map((one) => {
+    const key = stringAt(one, 'slug') === undefined ? 'type' : 'slug'
+    return {
+      source: 'ticket' as const,
+      at: textAt(one, 'occurred_at', context),
+      text: joined(
+        ': ',
+        said('Milestone', spanAt(one, key)),
+        textAt(one, 'name', context) ?? wordsAt(one, key, context),
+      ),
+      actor: nameAt(one, 'updated_by', 'name'),
+      milestone: MILESTONES.get(stringAt(one, key) ?? ''),
+    }
+  })
 }
 
 function rolesOf(incident: JsonObject, context: JsonContext): SectionDraft[] {

@@ -16,7 +16,7 @@ import {
 
 /**
  * Grafana OnCall: alert groups of its API (https://grafana.com/docs/oncall/latest/oncall-api-reference/alertgroups/)
- * and its outgoing webhooks (https://grafana.com/docs/oncall/latest/configure/outgoing-webhooks/).
+ * and its outgoing webhooks (https://grafana.com/docs/oncall/latest/configure/integrations/outgoing-webhooks/).
  */
 export const grafanaOncall: JsonDialect = (values, context) => {
   const own = (item: JsonObject): boolean => isHook(item) || isGroup(item)
