@@ -23,6 +23,7 @@ import { prometheus } from './prometheus.ts'
 import { scanJson } from './scan-json.ts'
 import { slackExport } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
+import { slackWorkspace } from './slack-workspace.ts'
 import { statuspage } from './statuspage.ts'
 
 /** Whoever reads more has a file that is wrong throughout. */
@@ -42,6 +43,7 @@ const dialects: readonly JsonDialect[] = [
   statuspage,
   googleCloud,
   slackStatus,
+  slackWorkspace,
   slackExport,
   journald,
   awsStatus,

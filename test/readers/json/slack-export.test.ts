@@ -1,6 +1,8 @@
 import type { ConversationsHistoryResponse } from '@slack/web-api'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
 import type { Incident } from '../../../src/model/incident.ts'
+import { read } from '../../../src/readers/read.ts'
 import { readIncidents } from '../read-incidents.ts'
 
 type Message = NonNullable<ConversationsHistoryResponse['messages']>[number]
@@ -180,4 +182,17 @@ describe('hostile and broken files', () => {
       'input: line 1, column 30: JSON should have a key in double quotes here, and has "user}]"; mend it, or name another format.',
     )
   })
+})
+
+test('the lists of people and channels in an export tell no incident, and a message beside them does', async () => {
+  const user = { id: 'U01MIRA', name: 'mira', profile: { display_name: 'Mira' } }
+  const channel = { id: 'C07PARCELS', name: 'parcels', created: 1774335600, members: ['U01MIRA'] }
+  for (const list of [[user], [channel], [user, channel]]) {
+    const document = await read(JSON.stringify(list), { name: 'users.json' })
+    expect(document.notes).toEqual(['this file lists no incident.'])
+    expect(extract(document)).toEqual([])
+  }
+  const message = { type: 'message', user: 'U01MIRA', ts: '1774335600.000100', text: 'Labels fail.' }
+  const [incident] = extract(await read(JSON.stringify([message, message]), { name: '2026-03-24.json' }))
+  expect(incident?.timeline.map(({ text }) => text)).toEqual(['Labels fail.'])
 })
