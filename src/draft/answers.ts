@@ -78,7 +78,9 @@ function asMarkdown(text: string): string {
 
 /** The zone that was named, or that of the times where they have one in common. */
 function zoneOfAll({ zone }: Answers, given: readonly (readonly [MilestoneName, SettledMoment])[]): Incident['zone'] {
-  const labels = new Set(given.map(([, moment]) => moment.zone?.iana ?? moment.zone?.label ?? ''))
+  const labels = new Set(
+    given.map(([, { zone: own, offset }]) => (offset === 'Z' ? 'UTC' : (own?.iana ?? own?.label ?? ''))),
+  )
   const [only] = labels
   const label = zone ?? (labels.size === 1 ? only : undefined)
   if (label === undefined || label === '') return { label: null, offset: null, iana: null, basis: 'unknown' }

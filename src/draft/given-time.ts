@@ -56,14 +56,15 @@ function problemOf({ local, alternatives, offset, zone, precision }: SettledMome
     return `${[local, ...alternatives].map((each) => each.slice(0, 10)).join(' or ')}? write the year first`
   }
   const [day, clock = ''] = local.split('T')
-  if (zone?.problem === 'ambiguous-label') {
-    return `${zone.label} stands for ${[offset, ...(zone.otherOffsets ?? [])].filter((each) => each !== null).join(', ')}: write the offset, ${clock}+02:00`
-  }
   if (zone?.problem === 'contradicts-date')
     return `${zone.label} is not in force on ${day}: write the offset, ${clock}+02:00`
   if (zone?.problem === 'skipped') return `there was no ${clock} on ${day} in ${zone.label}: clocks were put forward`
   if (zone?.problem === 'doubled') {
     return `${clock} came twice on ${day} in ${zone.label}: write the offset, ${(zone.otherOffsets ?? []).map((each) => `${clock}${each}`).join(' or ')}`
+  }
+  if (zone?.otherOffsets !== undefined && zone.otherOffsets.length > 0) {
+    const meanings = [offset, ...zone.otherOffsets].filter((each) => each !== null).join(', ')
+    return `${zone.label} stands for ${meanings}: write the offset, ${clock}${offset ?? '+02:00'}`
   }
   if (offset === null) return `in which zone? add it, such as ${clock} CET or ${clock}+01:00`
   return undefined

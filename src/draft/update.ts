@@ -9,7 +9,7 @@ export interface DraftUpdate {
   readonly text: string
   /** Places where the hand and the evidence say different things: both stand there until somebody decides. */
   readonly conflicts: number
-  /** Rows and items that came in, were corrected, and were taken out; the last two only where nobody had touched them. */
+  /** Events that came in, were corrected, and were taken out; the last only where nobody had touched them. */
   readonly added: number
   readonly changed: number
   readonly removed: number

@@ -3,12 +3,13 @@ import { paired } from './pairs.ts'
 import type { Unit } from './units.ts'
 
 /**
- * What of a draft was drafted: its units without those that hold an answer, and with the prompts that answers have
- * taken the place of, or the next draft would ask again.
+ * What of a draft was drafted: its units without those that hold an answer, in whose place stands what would be
+ * there without it, such as a prompt, or the next draft would ask again.
  */
 export function draftedMarks(units: readonly Unit[], blank: readonly Unit[], answers: ReadonlySet<string>): Mark[] {
   const marks = units.map(markOf)
-  const { to } = paired(blank.map(markOf), marks, false)
+  const blanks = blank.map(markOf)
+  const { to } = paired(blanks, marks, false)
   const prompts = new Map<number, Mark[]>()
   let before = -1
   blank.forEach((unit, at) => {
@@ -18,7 +19,10 @@ export function draftedMarks(units: readonly Unit[], blank: readonly Unit[], ans
   })
   return [
     ...(prompts.get(-1) ?? []),
-    ...marks.flatMap((mark, at) => [...(isAnswer(units, at, answers) ? [] : [mark]), ...(prompts.get(at) ?? [])]),
+    ...marks.flatMap((mark, at) => [
+      ...(isAnswer(units, at, answers) ? blanks.filter(({ label }) => label !== '' && label === mark.label) : [mark]),
+      ...(prompts.get(at) ?? []),
+    ]),
   ]
 }
 

@@ -56,7 +56,7 @@ export function merged(
 
   function keep(unit: Unit, at: number): void {
     const { text, conflict } = settled(at, relation, plans.get(unit.table), canGo)
-    const isEvent = unit.kind === 'row' || unit.records.length > 0
+    const isEvent = unit.records.length > 0
     if (text === undefined) {
       takeOut(unit)
       if (isEvent) counts.removed += 1
@@ -72,7 +72,7 @@ export function merged(
     for (const each of placed) {
       if (each.after !== after) continue
       const unit = relation.fresh.units[each.fresh] as Unit
-      if (unit.kind === 'row' || unit.records.length > 0) counts.added += 1
+      if (unit.records.length > 0) counts.added += 1
       put(unit.kind, withEnds(unit.kind === 'row' ? rowFor(unit) : unit.text, eol))
     }
   }
@@ -106,10 +106,8 @@ export function merged(
 
   function left(): Pick<Merged, 'deleted' | 'notes'> {
     const gone = relation.fresh.units.filter(
-      ({ kind, records }, at) =>
-        (kind === 'row' || records.length > 0) &&
-        (relation.baseOfFresh[at] ?? -1) >= 0 &&
-        (relation.handOfFresh[at] ?? -1) < 0,
+      ({ records }, at) =>
+        records.length > 0 && (relation.baseOfFresh[at] ?? -1) >= 0 && (relation.handOfFresh[at] ?? -1) < 0,
     )
     const notes = homeless.map(({ text }) => `its table or list was deleted, so it was left out: ${firstCells(text)}`)
     return { deleted: gone.map(({ text }) => firstCells(text)), notes }

@@ -27,7 +27,7 @@ export function placing(relation: Relation): Placing {
       chain = undefined
       return
     }
-    const isEvent = unit.kind === 'row' || unit.records.length > 0
+    const isEvent = unit.records.length > 0
     // Without the draft as it was written, whatever the hand lacks may have been deleted, except for events.
     if (base === undefined && unit.records.length === 0) return
     const before = anchorOf(at, relation, placed)
