@@ -12,9 +12,17 @@ const folder = 'samples/pictures'
 const scratch = mkdtempSync(join(tmpdir(), 'pictures-'))
 mkdirSync(folder, { recursive: true })
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: SGR of ECMA-48 begins with one
+const colourCode = /(\u001b\[[\d;]*m)/
+
+const motion = `<style>@media (prefers-reduced-motion: no-preference) { text { animation: come 0.01s backwards } }
+@keyframes come { from { visibility: hidden } }</style>
+`
+
 const drawing = postmortem(['timeline', '--width', '88', sample], { FORCE_COLOR: '1' })
 writeFileSync(`${folder}/timeline.svg`, terminalPicture(drawing.trimEnd().split('\n')))
 postmortem(['timeline', sample, '-o', `${folder}/picture.svg`])
+writeFileSync(`${folder}/draft.svg`, recording())
 const pages = [
   ['page-1', 1, []],
   ['page-2', 2, []],
@@ -26,11 +34,65 @@ for (const [name, page, options] of pages) {
   run('pdftoppm', ['-r', '72', '-png', '-singlefile', '-f', String(page), pdf, `${folder}/${name}`])
 }
 rmSync(scratch, { recursive: true })
-for (const name of ['timeline.svg', 'picture.svg', 'page-1.png', 'page-2.png', 'page-3.png'])
+for (const name of ['timeline.svg', 'picture.svg', 'draft.svg', 'page-1.png', 'page-2.png', 'page-3.png'])
   console.log(`${folder}/${name}  ${statSync(join(folder, name)).size} bytes`)
 
 function postmortem(args, environment) {
   return run(process.execPath, ['dist/cli/main.js', ...args], environment)
+}
+
+/** The way from evidence to a draft, as a terminal shows it: commands as they are typed, and what each prints. */
+function recording() {
+  const draft = join(scratch, 'draft.md')
+  const shown = (text) => text.replaceAll(draft, 'draft.md').trimEnd().split('\n')
+  const steps = [
+    [['draft', 'samples/evidence', '--from', '2026-03-24T06:30Z', '-o', draft], 1.5],
+    [['timeline', '--width', '96', draft], 1],
+    [['check', draft], 0],
+  ]
+  const lines = []
+  const times = []
+  let time = 0.5
+  for (const [args, pause] of steps) {
+    lines.push(`\u001b[32m$\u001b[0m \u001b[1mpostmortem ${shown(args.join(' '))}\u001b[0m`)
+    times.push(time)
+    time += 1
+    for (const line of shown(both(args))) {
+      lines.push(clipped(line, 114))
+      times.push(time)
+      time += 0.05
+    }
+    lines.push('')
+    times.push(time)
+    time += pause
+  }
+  return terminalPicture(lines, 'postmortem draft in a terminal: sources in, a timeline out', times)
+}
+
+/** What a command prints on both outputs; a check that finds something exits with 1. */
+function both(args) {
+  const env = { ...process.env, FORCE_COLOR: '1', COLUMNS: '114' }
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
+    encoding: 'utf8',
+    env,
+  })
+  if (status === 0 || status === 1) return stderr + stdout
+  console.error(stderr)
+  process.exit(2)
+}
+
+/** So many columns of a line, its colours apart. */
+function clipped(line, columns) {
+  let left = columns
+  return line
+    .split(colourCode)
+    .map((part) => {
+      if (part.startsWith('\u001b')) return part
+      const text = part.length > left ? `${part.slice(0, Math.max(0, left - 1))}…` : part
+      left -= Math.min(part.length, left)
+      return left === 0 && text === '…' ? '' : text
+    })
+    .join('')
 }
 
 function run(command, args, environment = {}) {
@@ -43,8 +105,11 @@ function run(command, args, environment = {}) {
   return stdout
 }
 
-/** Lines of text with SGR colours as an SVG of a terminal. */
-function terminalPicture(lines) {
+/**
+ * Lines of text with SGR colours as an SVG of a terminal; with times, in seconds, each line comes when it is due. Who
+ * asks for less motion, and what knows no motion, shows all of them at once.
+ */
+function terminalPicture(lines, label = 'postmortem timeline in a terminal', times = []) {
   const [cellWidth, lineHeight, margin] = [7.8, 18, 16]
   const columns = Math.max(...lines.map((line) => spansOf(line).reduce((sum, { text }) => sum + text.length, 0)))
   const width = Math.ceil(columns * cellWidth) + 2 * margin
@@ -61,11 +126,12 @@ function terminalPicture(lines) {
       const weight = bold ? ' font-weight="bold"' : ''
       return `<tspan x="${x}"${length} fill="${colour}"${weight}>${escaped(shown)}</tspan>`
     })
-    return `<text y="${margin + 13 + row * lineHeight}" xml:space="preserve">${texts.join('')}</text>`
+    const due = times[row] === undefined ? '' : ` style="animation-delay:${round(times[row])}s"`
+    return `<text y="${margin + 13 + row * lineHeight}" xml:space="preserve"${due}>${texts.join('')}</text>`
   })
   const fonts = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="postmortem timeline in a terminal" font-family="${fonts}" font-size="13">
-<rect width="${width}" height="${height}" rx="8" fill="#22272e"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${fonts}" font-size="13">
+${times.length === 0 ? '' : motion}<rect width="${width}" height="${height}" rx="8" fill="#22272e"/>
 ${rows.join('\n')}
 </svg>
 `
