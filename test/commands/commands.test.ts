@@ -40,7 +40,8 @@ function folderFor(name: string): string {
   for (const name of readdirSync(join(root, 'samples')).filter((file) => /\.(md|txt)$/.test(file))) {
     cpSync(join(root, 'samples', name), join(folder, 'samples', name))
   }
-  cpSync(join(root, 'samples/evidence'), join(folder, 'samples/evidence'), { recursive: true })
+  // For drafts alone: others read whatever lies in their folder.
+  if (name.startsWith('draft')) cpSync(join(root, 'evidence'), join(folder, 'evidence'), { recursive: true })
   makeFixtures(folder)
   return folder
 }
