@@ -1,9 +1,9 @@
-import { quarterOf } from './beginning.ts'
 import type { Bootstrap } from './bootstrap.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { compareMedians, lengthsOf } from './metric-statistics.ts'
 import { compareTexts } from './named-incident.ts'
 import { type NameGroup, namesOf } from './names.ts'
+import { quarterOf } from './quarter.ts'
 import type { Grouping } from './statistics-schema.ts'
 
 const MOST_GROUPS = 12

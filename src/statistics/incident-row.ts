@@ -1,8 +1,9 @@
+import { beginning } from '../measure/beginning.ts'
 import { type MetricPairs, metrics } from '../measure/metrics.ts'
 import { promiseOutcome } from '../measure/promise-outcome.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Commitment, Incident } from '../model/incident.ts'
-import { beginningOf } from './beginning.ts'
+import { dayOf } from '../time/moment-day.ts'
 import { causeWords } from './cause-words.ts'
 import { impactValue } from './impact-value.ts'
 import { type MissingValue, metricValue } from './metric-value.ts'
@@ -22,7 +23,7 @@ export interface IncidentRow {
   readonly organization: string
   readonly reference: string
   readonly severity: string
-  /** Day of the beginning, `2026-03-24`, on the clock of UTC where the instant is known; '' where no day is. */
+  /** Day of the beginning as the report writes it, `2026-03-24`; '' where none is known. */
   readonly day: string
   /** Milliseconds since 1970 of the beginning; null where the instant is not known. */
   readonly began: number | null
@@ -63,18 +64,21 @@ export function incidentRow(
   own: MetricPairs = {},
 ): IncidentRow {
   const { source, commitments, actionItems } = incident
-  const beginning = beginningOf(incident)
+  const at = beginning(incident)
+  const day = at === undefined ? '' : dayOf(at)
+  const began = at === undefined || at.instant === null || at.precision === 'day' ? null : Date.parse(at.instant)
   const title = shortText(incident.title ?? incident.reference ?? '')
   const place = source.position?.start
   return {
-    identity: [source.sha256, place?.offset ?? 0, beginning.day, beginning.began ?? '', title].join(' '),
+    identity: [source.sha256, place?.offset ?? 0, day, began ?? '', title].join(' '),
     document: source.name,
     line: place?.line ?? 1,
     title,
     organization: shortText(incident.organization ?? ''),
     reference: shortText(incident.reference ?? ''),
     severity: shortText(incident.severity ?? ''),
-    ...beginning,
+    day,
+    began,
     values: {
       ...Object.fromEntries(metrics(incident, own).map((metric) => [metric.name, metricValue(incident, metric)])),
       [IMPACT]: impactValue(incident),

@@ -1,8 +1,8 @@
-import { quarterOf } from './beginning.ts'
 import { comparedShare, shareInterval, trendOf } from './compared.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { STRICT_Z, Z } from './limits.ts'
 import { compareTexts } from './named-incident.ts'
+import { quarterOf } from './quarter.ts'
 import type { Statistics } from './statistics-schema.ts'
 
 type Findings = Statistics['findings']

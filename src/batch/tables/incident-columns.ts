@@ -1,3 +1,4 @@
+import { beginning } from '../../measure/beginning.ts'
 import { type MilestoneName, milestoneNameSchema } from '../../model/incident.ts'
 import type { IncidentRecord } from '../record.ts'
 import { dayOf, instantOf } from './moment-columns.ts'
@@ -13,11 +14,8 @@ export const incidentColumns: readonly Column<IncidentRecord>[] = [
   column(
     'day',
     'DATE',
-    'on which it began, as written: of its start, else of the first dated event or window',
-    ({ incident }) =>
-      dayOf(incident.milestones.started?.at) ??
-      firstOf(incident.timeline.map(({ at }) => dayOf(at))) ??
-      firstOf(incident.impact.windows.map(({ start }) => dayOf(start))),
+    'on which it began, as written: of its start, else of its impact, else of its first dated event',
+    ({ incident }) => dayOf(beginning(incident)),
   ),
   column('zone', 'VARCHAR', 'label of the zone of bare times', ({ incident }) => incident.zone.label),
   column('zone_offset', 'VARCHAR', 'its offset on that day', ({ incident }) => incident.zone.offset),
@@ -54,5 +52,3 @@ function milestoneColumn(name: MilestoneName): Column<IncidentRecord> {
 function findingsOf(wanted: 'error' | 'warning' | 'info') {
   return ({ findings }: IncidentRecord) => findings?.filter(({ severity }) => severity === wanted).length
 }
-
-const firstOf = (days: readonly (string | null)[]): string | undefined => days.filter((day) => day !== null).sort()[0]

@@ -15,7 +15,7 @@ export function method({ statistics }: StatisticsInput): RootContent[] {
       `Intervals of medians are percentile bootstraps at ${levelText(level)} of ${resamples} resamples with the seed ${seed}; they ask for ${leastValues} values, those of other quantiles for five beyond. Intervals of shares are Wilson’s. Groups are called different where stricter intervals lie apart, which hold the median with ${levelText(strictLevel)} whatever the distribution, and no seed moves: a report makes many comparisons, and one in twenty would be wrong otherwise. A trend asks for ${leastQuarters} quarters of ${leastValues} values each.`,
     ),
     paragraph(
-      `An incident belongs to the quarter in which it began, by the clock of UTC where its zone is known. Names are one where they differ in case, blanks and dashes alone. Ages are counted up to ${asOf}.`,
+      `An incident belongs to the quarter of the day on which it began, as its report writes that day. Names are one where they differ in case, blanks and dashes alone. Ages are counted up to ${asOf}.`,
     ),
   ]
 }
