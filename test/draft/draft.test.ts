@@ -5,10 +5,12 @@ import { type Draft, draft } from '../../src/draft/draft.ts'
 import { withDraftSections } from '../../src/draft/draft-report.ts'
 import { questionsOf } from '../../src/draft/questions.ts'
 import { placeOf } from '../../src/draft/telling.ts'
+import { stampedDraft } from '../../src/draft/update.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { type Incident, type IncidentEvent, incidentSchema } from '../../src/model/incident.ts'
 import { type LoadedSources, loadSources } from '../../src/node/load-sources.ts'
 import { read } from '../../src/readers/read.ts'
+import { outputLanguages, wordingOf } from '../../src/render/locales.ts'
 import { englishWording } from '../../src/render/wording.ts'
 import { writeHtml } from '../../src/render/writers/html/write-html.ts'
 import { writeMarkdown } from '../../src/render/writers/markdown.ts'
@@ -127,6 +129,16 @@ describe('the draft as a report', () => {
       expect(incident.sections.map(({ heading }) => heading)).not.toContain('Left out of the timeline')
     },
   )
+
+  test.each(outputLanguages)('reads back with the words of %s, the sections of the draft left out', async (locale) => {
+    const wording = wordingOf(locale)
+    const written = withDraftSections(rendered(made.incident, [], wording ? { wording } : {}), made, {
+      clocks: new Map([['alerts.json', 90]]),
+      sourceNotes: ['cut.json: since 2026-03-24 05:00 UTC nothing can be read'],
+    })
+    const [incident] = extract(await read(stampedDraft(writeMarkdown(written)), { name: 'a.md' }))
+    expect(incident && events(incident)).toEqual(events(made.incident))
+  })
 
   test('passes the check but for what is true of the incident', async () => {
     const { document, incident } = await report('md')
