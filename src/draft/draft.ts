@@ -4,6 +4,7 @@ import { languagesIn } from '../languages/languages-in.ts'
 import type { Document } from '../model/document.ts'
 import type { Evidence, Incident, IncidentEvent } from '../model/incident.ts'
 import { sha256Of } from '../readers/sha256.ts'
+import { atOneTime } from './at-one-time.ts'
 import { isChatter, topicOf } from './chatter.ts'
 import { type ClockOffsets, collect, type Window } from './collect.ts'
 import { actionItemsOf, commitmentsOf, componentsOf, eventsByRecord, headOf, tasksOf } from './draft-facts.ts'
@@ -43,7 +44,8 @@ export interface Draft {
   readonly counts: Counts
   readonly stretches: readonly Stretch[]
   readonly unplaced: readonly Unplaced[]
-  readonly outside: readonly Telling[]
+  /** Of another time: than was asked for, or than the other sources tell of. */
+  readonly outside: readonly Unplaced[]
   /** Proposed, and not applied. */
   readonly skews: readonly Skew[]
 }
@@ -59,8 +61,12 @@ export async function draft(sources: readonly Source[], options: DraftOptions = 
   return speaking(languagesIn(texts.join('\n')), () => drafted(named, sha256, options))
 }
 
-function drafted(sources: readonly Source[], sha256: string, options: DraftOptions): Draft {
-  const { tellings, unplaced, outside } = collect(sources, options.clocks ?? new Map(), options.window ?? {})
+function drafted(all: readonly Source[], sha256: string, options: DraftOptions): Draft {
+  const { kept: sources, others } = atOneTime(all)
+  const clocks = options.clocks ?? new Map()
+  const { tellings, unplaced, outside: cut } = collect(sources, clocks, options.window ?? {})
+  const far = collect(others, clocks, {})
+  const outside = [...cut, ...far.tellings, ...far.unplaced]
   const { first, repeats } = options.keepAll ? { first: tellings, repeats: [] } : withoutRepeats(tellings)
   const joined = join(first)
   const { kept, chatter } = options.keepAll ? { kept: joined, chatter: [] } : withoutChatter(joined, first)
@@ -77,7 +83,7 @@ function drafted(sources: readonly Source[], sha256: string, options: DraftOptio
   if (counts.shown + counts.folded + counts.unplaced + counts.outside !== counts.records) {
     throw new RangeError(`records were lost on the way: ${JSON.stringify(counts)}`)
   }
-  const name = sources.map((source) => source.name).join(', ')
+  const name = all.map((source) => source.name).join(', ')
   const head = headOf(sources, options.title)
   const ledger = ledgerOf(happenings, { name, sha256, title: head.title })
   const events = happenings.map((happening, index) => eventOf(happening, index, ledger.places[index]))
