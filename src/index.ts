@@ -41,6 +41,10 @@ export {
   defineComparison,
 } from './compare/comparison-rule.ts'
 export { comparisonRules } from './compare/rules.ts'
+export { createMasker, type MaskedKind, type Masker, type MaskOptions } from './draft/mask/masker.ts'
+export type { FoundSecret, PersonalKind, SecretFinder } from './draft/mask/secret.ts'
+export { type People, parseRoles, peopleAs, type Roles } from './draft/people.ts'
+export { type DraftUpdate, stampedDraft, updateDraft } from './draft/update.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'
 export { type Fixed, type FixOptions, fix } from './fix/fix.ts'
 export { mainLanguage } from './languages/main-language.ts'

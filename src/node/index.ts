@@ -1,5 +1,6 @@
 /**
- * Batches where there is Node: documents from files, folders, archives and streams, worker threads, and outputs.
+ * Where there is Node: batches of documents from files, folders, archives and streams, worker threads, and outputs; and
+ * masks and roles for drafts.
  *
  * @example
  * const documents = inputDocuments(['reports/', 'archive.zip'])
@@ -13,4 +14,6 @@ export { type ReadInWorkersOptions, readAllInWorkers } from './batch/read-all-in
 export { shardOf } from './batch/shard.ts'
 export type { SinkOptions } from './batch/sink.ts'
 export { writeRecords } from './batch/write-records.ts'
+export { loadRoles } from './load-roles.ts'
+export { type Masked, maskSecrets, secretMasker } from './mask-secrets.ts'
 export { UserError } from './user-error.ts'
