@@ -93,14 +93,15 @@ function plain(text: string, from: number, to: number): Passage {
 
 /** Doubled quotes as one, each standing for both. */
 function unquoted(text: string, from: number, to: number): Passage {
+  const content = text.slice(from, to)
   const out = passageBuilder()
-  let at = from
-  for (let quote = text.indexOf('""', at); quote >= 0 && quote < to; quote = text.indexOf('""', at)) {
-    out.add(text.slice(at, quote), at)
-    out.addPassage({ text: '"', runs: [{ at: 0, offset: quote, width: 2 }] })
+  let at = 0
+  for (let quote = content.indexOf('""'); quote >= 0; quote = content.indexOf('""', at)) {
+    out.add(content.slice(at, quote), from + at)
+    out.addPassage({ text: '"', runs: [{ at: 0, offset: from + quote, width: 2 }] })
     at = quote + 2
   }
-  out.add(text.slice(at, to), at)
+  out.add(content.slice(at), from + at)
   return out.done(from)
 }
 
