@@ -41,9 +41,13 @@ export {
   defineComparison,
 } from './compare/comparison-rule.ts'
 export { comparisonRules } from './compare/rules.ts'
+export type { ClockOffsets, Window } from './draft/collect.ts'
+export { type Counts, type Draft, type DraftOptions, draft } from './draft/draft.ts'
+export { type DraftNotes, withDraftSections } from './draft/draft-report.ts'
 export { createMasker, type MaskedKind, type Masker, type MaskOptions } from './draft/mask/masker.ts'
 export type { FoundSecret, PersonalKind, SecretFinder } from './draft/mask/secret.ts'
 export { type People, parseRoles, peopleAs, type Roles } from './draft/people.ts'
+export type { Source } from './draft/telling.ts'
 export { type DraftUpdate, stampedDraft, updateDraft } from './draft/update.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'
 export { type Fixed, type FixOptions, fix } from './fix/fix.ts'

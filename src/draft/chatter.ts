@@ -86,7 +86,7 @@ const figure =
 const code = /`[^`]{2,}`|\p{L}[\p{L}\p{N}]*[-_./][\p{L}\p{N}]+[-_./\p{L}\p{N}]*/u
 
 /** Enough for a message to be about the incident; words that every message may have count half. */
-const enough = 2
+const enough = 1.5
 
 /**
  * Whether a message of a chat bears on the incident: it says that a step was made, speaks of what the alerts and the
@@ -102,7 +102,7 @@ export function isChatter(telling: Telling, topic: Topic): boolean {
   if (referencesIn(text).size > 0) score += 1
   if (figure.test(text)) score += 1.5
   if (code.test(text)) score += 1
-  if (words.length >= 4) score += 0.5
+  if (words.length >= 3) score += 0.5
   if (words.length >= 10) score += 0.5
   if (score >= enough) return false
   const [said] = cues.milestones(text.slice(0, 300))

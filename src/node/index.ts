@@ -1,6 +1,6 @@
 /**
  * Where there is Node: batches of documents from files, folders, archives and streams, worker threads, and outputs; and
- * masks and roles for drafts.
+ * the sources of a draft, with masks and roles.
  *
  * @example
  * const documents = inputDocuments(['reports/', 'archive.zip'])
@@ -15,5 +15,6 @@ export { shardOf } from './batch/shard.ts'
 export type { SinkOptions } from './batch/sink.ts'
 export { writeRecords } from './batch/write-records.ts'
 export { loadRoles } from './load-roles.ts'
+export { type LoadedSources, type LoadOptions, loadSources } from './load-sources.ts'
 export { type Masked, maskSecrets, secretMasker } from './mask-secrets.ts'
 export { UserError } from './user-error.ts'

@@ -8,6 +8,7 @@ test('the API for Node is this, and no more', () => {
     'inputDocuments',
     'listedPaths',
     'loadRoles',
+    'loadSources',
     'maskSecrets',
     'ndjsonDocuments',
     'readAllInWorkers',

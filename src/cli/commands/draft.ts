@@ -42,6 +42,9 @@ export interface DraftFlags extends ReadingFlags, OutputFlags, WritingFlags {
   readonly force?: boolean
 }
 
+/** Nobody reads a timeline that is longer. */
+const MANY_EVENTS = 500
+
 /** Drafts a postmortem from what several sources tell; what cannot be read is told, and the draft made without it. */
 export async function draftReport(
   given: readonly string[],
@@ -77,6 +80,8 @@ export async function draftReport(
     for (const line of skewLines(told, wording)) note(stderr, line)
     if (strangers.length > 0) note(stderr, `no role for ${strangers.join(', ')}: add them to ${flags.roles}`)
     note(stderr, countsLine(told, wording))
+    if (told.counts.events > MANY_EVENTS)
+      note(stderr, `${told.counts.events} events are more than a report: cut them with --from and --to`)
     const kinds = masker.masked().map(({ kind, count }) => `${kind} ${count}`)
     if (kinds.length > 0) note(stderr, `masked: ${kinds.join(', ')}`)
   }
