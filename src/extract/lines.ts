@@ -182,8 +182,19 @@ class Walk {
     const passage = flatten([node as PhrasingContent], this.document)
     for (const [index, line] of linesOf(passage).entries()) {
       if (line.text.trim() === '') continue
-      const place = { list: -1, item: -1, level: 0, depth: 0 }
-      this.add({ kind: 'text', passage: line, first: index === 0, block, ...place, recorded: true }, block)
+      this.lines.push({
+        index: this.lines.length,
+        kind: 'text',
+        passage: line,
+        first: index === 0,
+        block,
+        list: -1,
+        item: -1,
+        level: 0,
+        depth: 0,
+        section: this.current,
+        recorded: true,
+      })
     }
   }
 
@@ -381,12 +392,8 @@ class Walk {
     const pieces = draft.cells === undefined ? shortLines(draft.passage) : [draft.passage]
     for (const [piece, passage] of pieces.entries()) {
       const own = piece === 0 ? draft : { ...draft, passage, first: false, depth: 0, kind: laterKind(draft.kind) }
-      this.add({ ...own, passage }, block)
+      this.lines.push({ ...own, passage, block, index: this.lines.length, section: this.current })
     }
-  }
-
-  private add(draft: Draft, block: number): void {
-    this.lines.push({ ...draft, block, index: this.lines.length, section: this.current })
   }
 
   /** A heading's own kind, else that of the section it stands in; the headings under 'Action items' sort the items. */

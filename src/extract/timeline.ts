@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Evidence, IncidentEvent } from '../model/incident.ts'
-import { positionOf } from '../model/passage.ts'
+import { positionOf, sourceOffset } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { scan } from '../time/scan.ts'
@@ -217,21 +217,21 @@ function recordShape(
   lines: readonly Line[],
   document: Document,
 ): Shape {
-  const last = lines.at(-1) ?? line
+  const told = lines.slice(1)
+  // In JSON the text may stand before its stamp.
+  const [first = line, last = line] = [told[0], told.at(-1)]
+  const [stamp, end] = [line, last].map(({ passage }) => positionOf(document, passage))
+  const from = Math.min(sourceOffset(line.passage, 0), sourceOffset(first.passage, 0))
+  const to = Math.max(stamp?.end.offset ?? 0, end?.end.offset ?? 0) - document.shift
   return {
-    text: lines
-      .slice(1)
+    text: told
       .map(({ passage }) => passage.text.trimEnd())
       .join('\n')
       .trim(),
     actor,
     link,
     key,
-    position: span(
-      document,
-      positionOf(document, line.passage, 0, line.passage.text.length),
-      positionOf(document, last.passage, 0, last.passage.text.length),
-    ),
+    position: positionAt(document, from, to),
   }
 }
 

@@ -62,6 +62,13 @@ describe('where messages stand', () => {
     expect(cut(second?.position ?? question_)).toBe('1773479700.000100",\n    "text": "Lunch?')
   })
 
+  test('an event spans its text, also where that stands before its time, line by line', async () => {
+    const { ts, ...rest } = aside
+    const { incident, cut } = await readIncidents(JSON.stringify([{ ...rest, text: 'one\n\ntwo', ts }]))
+    const [event] = incident.timeline
+    expect(event && cut(event.position)).toMatch(/^one\\n\\ntwo".*1773479700\.000100$/)
+  })
+
   test('what is no Slack: an id of another kind, seconds without a fraction', async () => {
     const { incident } = await readIncidents([{ ts: '1773479553.482169', user: 'ana', text: 'Mail is late' }])
     expect(incident.timeline[0]?.source).toBe('timeline')
