@@ -15,7 +15,6 @@ import {
   spanAt,
   spanOf,
   type ToolRecord,
-  wordsAt,
 } from './tool-record.ts'
 
 const LISTS = ['data', 'values'] as const
@@ -107,7 +106,7 @@ function hookRecord(hook: JsonObject, context: JsonContext): ToolRecord {
   return {
     source: 'alert',
     at: milliseconds(valueAt(alert, made ? 'createdAt' : 'updatedAt'), context),
-    text: titled(joined(': ', what, textAt(alert, 'message', context) ?? wordsAt(hook, 'action', context)), note),
+    text: titled(joined(': ', what, textAt(alert, 'message', context)), note),
     actor: action === 'Create' ? undefined : nameAt(alert, 'username'),
     key: stringAt(alert, 'alertId'),
     milestone: ACTIONS.get(action),
