@@ -29,6 +29,16 @@ describe('detection', () => {
     }
   })
 
+  test.each([
+    ['one message', '[14/03/2026, 09:12:33] Ana: slow\n'],
+    ['a notice first', '3/14/26, 9:12 AM - Messages are encrypted.\n3/14/26, 9:12 AM - Ana: slow\n'],
+    ['a phone in Sweden', '2026-03-14, 09:12 - Ana: slow\n'],
+    ['a phone in Mexico', '14/03/26, 9:12\u00a0a.\u00a0m. - Ana: slow\n'],
+    ['a join first', '09:01 -!- ben [~b@h] has joined #edge\n09:12 <ana> slow\n'],
+  ])('%s is a chat', (_name, text) => {
+    expect(detectReader(text, 'chat.txt').name).toBe('chat')
+  })
+
   test.each(Object.entries(chats))('%s below a title is part of a report', (_name, text) => {
     expect(detectReader(`Checkout was slow\n\n${text}`, 'report.txt').name).toBe('text')
     expect(detectReader(`# Checkout was slow\n\n## Timeline\n\n${text}`, 'report.md').name).toBe('markdown')
@@ -39,6 +49,13 @@ describe('detection', () => {
     ['notes with names', '14:03 ana: called Bob\n14:10 bob: restarts edge-proxy\n'],
     ['entries with days', '2026-03-14 14:03 called Bob\n2026-03-14 14:10 restarted\n'],
     ['entries with days and colons', '2026-03-14 14:03: called Bob\n2026-03-14 14:10: Bob: restarted\n'],
+    ['entries with days and dashes', '2026-03-14 14:03 - called Bob\n2026-03-14 14:10 - Bob: restarted\n'],
+    [
+      'entries with days as phones write them',
+      '14/03/2026, 14:03 - called Bob\n14/03/2026, 14:10 - Resolved: all is well\n',
+    ],
+    ['entries with stars', '14:03 * Called Bob\n14:10 * Restarted edge-proxy\n14:30 *** Resolved\n'],
+    ['entries with dashes', '14:03 -- called Bob\n14:10 -- restarted edge-proxy\n'],
     ['entries in brackets', '[14:03] called Bob\n[14:10] Bob restarts edge-proxy\n'],
     ['status updates', 'Resolved  9:12 AM\n\nAll is well again for everybody.\n\nAll times are UTC.\n'],
     ['fields', 'Start: 9:12 AM\nEnd: 9:40 AM\n'],

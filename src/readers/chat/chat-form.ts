@@ -16,6 +16,8 @@ export interface MessageHead {
   readonly text: number
   /** For what the channel tells itself: `irc:join`. */
   readonly key?: string | undefined
+  /** Notes and reports may have such a line as well: '2026-03-14 14:03 - called Bob'. */
+  readonly isWeak?: boolean
 }
 
 /** What a line of a log is; undefined goes on with the message above it. */
@@ -31,12 +33,12 @@ export interface ChatForm {
   readonly name: string
   /** Of the lines that are not blank, the share that opens messages at least. */
   readonly least: number
-  /** So many messages at least make a log. */
+  /** So many messages whose heads nothing else has make a log at least. */
   readonly fewest: 1 | 2
   /** The line `lines[at]`, trimmed at its end; `last` is the head of the message before. */
   lineAt(lines: readonly string[], at: number, last: MessageHead | undefined): ChatLine | undefined
 }
 
 /** Sources of expressions: a clock, and a date in figures or with a short month, as chats stamp them. */
-export const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[AaPp]\.?[ \u202f]?[Mm]\b\.?)?`
+export const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[AaPp]\.?[ \u00a0\u202f]?[Mm]\b\.?)?`
 export const DATE = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[- ]\p{L}{3,4}[- ]\d{2,4})`

@@ -58,15 +58,18 @@ function headOf(line: string, stamp: MessageHead['stamp'], start: number, tabbed
   const told = TOLD.exec(rest)
   // HexChat sets a tab between its star and what it tells; of who acts, the star stands before the nick.
   const clients = told !== null && /^\*\t/.test(told[0]) && kindOf(rest.slice(told[0].length)) !== 'event'
-  if (done !== null && !clients) return { is: 'message', stamp, actor: done[1], text: start + done[0].length }
+  if (done !== null && !clients)
+    return { is: 'message', stamp, actor: done[1], text: start + done[0].length, isWeak: true }
   if (told !== null) {
     const words = rest.slice(told[0].length)
     const kind = kindOf(words)
     const actor = ACTED.has(kind) ? whoIn(words) : undefined
-    return { is: 'message', stamp, text: start + told[0].length, actor, key: `irc:${kind}` }
+    return { is: 'message', stamp, text: start + told[0].length, actor, key: `irc:${kind}`, isWeak: true }
   }
   const column = tabbed ? COLUMN.exec(rest) : null
-  return column === null ? undefined : { is: 'message', stamp, actor: column[1], text: start + column[0].length }
+  if (column === null) return undefined
+  const isWeak = !/:\d\d:\d\d/.test(line.slice(stamp.from, stamp.to))
+  return { is: 'message', stamp, actor: column[1], text: start + column[0].length, isWeak }
 }
 
 function kindOf(words: string): string {

@@ -36,6 +36,7 @@ export function chatFormOf(sample: string): ChatForm | undefined {
 function fits(form: ChatForm, lines: readonly string[], first: number): boolean {
   if (form.lineAt(lines, first, undefined) === undefined) return false
   let opened = 0
+  let sure = 0
   let filled = 0
   let last: MessageHead | undefined
   for (let at = first; at < lines.length; at += 1) {
@@ -45,8 +46,9 @@ function fits(form: ChatForm, lines: readonly string[], first: number): boolean 
     if (found === undefined) continue
     opened += 1
     if (found.is === 'message') last = found
+    if (found.is === 'message' && !found.isWeak) sure += 1
   }
-  return last !== undefined && opened >= form.fewest && opened >= filled * form.least
+  return sure >= form.fewest && opened >= filled * form.least
 }
 
 /** A log of a chat, a message an entry. */

@@ -1,3 +1,4 @@
+import { statusOfWord } from '../status-word.ts'
 import { type ChatForm, type ChatLine, CLOCK, DATE } from './chat-form.ts'
 
 /** iOS: `[14/03/2026, 09:12:33] Ana: …`; the app sets a mark of direction before what it tells itself. */
@@ -10,8 +11,11 @@ const NAMED = /^([^:"“„\n]{1,80}): ?/u
 /** On iOS the mark stands before media left out as well, and before what was deleted. */
 const OMITTED = /omitted|attached|deleted|edited/i
 
+/** So notes are stamped, too; phones that write days so set a comma behind them. */
+const ISO = /^\d{4}-\d\d-\d\d /
+
 /** Chats exported from WhatsApp as text. */
-export const whatsapp: ChatForm = { name: 'whatsapp', least: 0.3, fewest: 1, lineAt }
+export const whatsapp: ChatForm = { name: 'whatsapp', least: 0.2, fewest: 1, lineAt }
 
 function lineAt(lines: readonly string[], at: number): ChatLine | undefined {
   const line = lines[at] ?? ''
@@ -24,9 +28,12 @@ function lineAt(lines: readonly string[], at: number): ChatLine | undefined {
   const named = NAMED.exec(rest)
   // '[14/03/2026 09:12] Ana' with the words below is another's way.
   if (named === null && bracketed !== null && !found[1].includes(',')) return undefined
-  if (named?.[1] === undefined) return { is: 'message', stamp, text: found[0].length, key: 'whatsapp:system' }
+  if (named?.[1] === undefined) {
+    return { is: 'message', stamp, text: found[0].length, key: 'whatsapp:system', isWeak: true }
+  }
   const text = found[0].length + named[0].length
   const own = line.startsWith('\u200e', text) && !OMITTED.test(line.slice(text))
   const actor = named[1].replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069~]/g, '').trim()
-  return { is: 'message', stamp, actor, text, ...(own && { key: 'whatsapp:system' }) }
+  const isWeak = statusOfWord(actor) !== undefined || (bracketed === null && ISO.test(found[1]))
+  return { is: 'message', stamp, actor, text, isWeak, ...(own && { key: 'whatsapp:system' }) }
 }
