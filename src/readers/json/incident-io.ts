@@ -1,9 +1,19 @@
 import type { MilestoneName } from '../../model/incident.ts'
+import { epochOfStamp } from '../epoch-of-stamp.ts'
 import type { IncidentDraft, KnownValue, SectionDraft } from '../incident-tree.ts'
 import { statusOfWord } from '../status-word.ts'
 import { type JsonContext, type JsonDialect, knownAt, prose, textAt } from './dialect.ts'
 import { joined, said, titled } from './joined-passages.ts'
-import { isObject, type JsonObject, type JsonValue, objectAt, objectsAt, stringAt, valueAt } from './json-value.ts'
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  objectAt,
+  objectsAt,
+  passageOf,
+  stringAt,
+  valueAt,
+} from './json-value.ts'
 import { nameList, type Task, taskList } from './task-list.ts'
 import {
   eachMilestoneOnce,
@@ -146,9 +156,8 @@ const STATUSES: ReadonlyMap<string, MilestoneName> = new Map([
 /** An update that brings a new status marks what that status means; later ones with the same do not. */
 function updateRecords(updates: readonly JsonObject[], context: JsonContext): ToolRecord[] {
   const seen = new Set<string>()
-  const ordered = updates.toSorted((a, b) =>
-    (stringAt(a, 'created_at') ?? '').localeCompare(stringAt(b, 'created_at') ?? ''),
-  )
+  const at = (update: JsonObject): number => epochOfStamp(passageOf(valueAt(update, 'created_at'), context.text)) ?? 0
+  const ordered = updates.toSorted((a, b) => at(a) - at(b))
   return ordered.map((update): ToolRecord => {
     const status = valueAt(update, 'new_incident_status')
     const name = textAt(status, 'name', context)
