@@ -61,6 +61,8 @@ const owner = (file: string): string =>
     'incident-io': 'incidentIo',
     firehydrant: 'firehydrant',
     jira: 'jira',
+    slack: 'slackExport',
+    journald: 'journald',
   })[/^(?:grafana-[a-z]+|incident-io|[a-z]+)/.exec(file)?.[0] ?? ''] ?? file
 
 const files = readdirSync(new URL('./fixtures/', import.meta.url)).filter((file) => /\.(?:json|ndjson)$/.test(file))
