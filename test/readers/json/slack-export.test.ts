@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types'
 import type { ConversationsHistoryResponse } from '@slack/web-api'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
@@ -5,7 +6,9 @@ import type { Incident } from '../../../src/model/incident.ts'
 import { read } from '../../../src/readers/read.ts'
 import { readIncidents } from '../read-incidents.ts'
 
-type Message = NonNullable<ConversationsHistoryResponse['messages']>[number]
+type Answered = NonNullable<ConversationsHistoryResponse['messages']>[number]
+/** Blocks as they are sent: in answers their kinds are enums, which no text of a fixture is. */
+type Message = Omit<Answered, 'blocks'> & { readonly blocks?: readonly KnownBlock[] }
 /** An export has the profile of who wrote beside what the API gives. */
 type Exported = Message & { readonly user_profile?: { readonly display_name?: string; readonly real_name?: string } }
 
