@@ -145,6 +145,26 @@ describe('days', () => {
 })
 
 describe('lines', () => {
+  test('a long file within a message does not change what the log is', async () => {
+    const text = `[14/03/2026, 09:12:33] Ana: slow\n${'[14/03/2026, 09:12:34] Ben: yes\n'.repeat(3_000)}${'{ "a": 1 }\n'.repeat(20_000)}`
+    const events = await told(text, { zone: 'UTC' })
+    expect(events).toHaveLength(3_001)
+    expect((events.at(-1)?.[2] as string).split('\n')).toHaveLength(20_001)
+  })
+
+  test('what stands below a day alone is told of', async () => {
+    const text = `Thursday, March 12th, 2026\nAna  11:58 PM\na\nFriday, March 13th, 2026\nNew\nmessages\nAna  12:02 AM\nb\n`
+    const document = await read(text)
+    expect(document.notes).toEqual(['line 5: stands below no message, as do 1 more; left out.'])
+    expect((await told(text)).map((event) => event[2])).toEqual(['a', 'b'])
+  })
+
+  test.each(['chat', 'changes'])('a text that is no %s, read as one, is refused in one line', async (format) => {
+    await expect(read('It was down from 10:00 to 10:30.', { name: 'a.txt', format })).rejects.toThrow(
+      /^a\.txt: no [^\n]*$/,
+    )
+  })
+
   test('a message keeps all of its lines, blank ones as a break, and what looks like markup', async () => {
     const text =
       '[14/03/2026, 09:12:33] Ana: # Plan\r\n- *one*\r\n\r\n> 10:02 two\r\n[14/03/2026, 09:13:00] Ben: Resolved\r\n'

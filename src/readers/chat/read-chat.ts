@@ -6,6 +6,7 @@ import { scan } from '../../time/scan.ts'
 import type { UpdateDraft } from '../incident-tree.ts'
 import { incidentTree } from '../incident-tree.ts'
 import { placesIn, plainParagraphs } from '../inner-text.ts'
+import { ReadError } from '../read-error.ts'
 import type { Reading } from '../reader.ts'
 import { stampDay } from '../stamp-day.ts'
 import type { ChatForm, MessageHead } from './chat-form.ts'
@@ -16,6 +17,7 @@ import { whatsapp } from './whatsapp.ts'
 /** The first in which a text reads as a log is taken. */
 const forms: readonly ChatForm[] = [whatsapp, irc, namedLines]
 const HALF_DAY = 43_200_000
+const SAMPLE = 65_536
 
 interface Message {
   readonly head: MessageHead
@@ -51,14 +53,21 @@ function fits(form: ChatForm, lines: readonly string[], first: number): boolean 
   return sure >= form.fewest && opened >= filled * form.least
 }
 
-/** A log of a chat, a message an entry. */
+/** A log of a chat, a message an entry. Throws a ReadError for a text without any. */
 export function readChat(text: string): Reading {
   const lineStarts = lineStartsOf(text)
   const lines = lineStarts.map((start, at) => text.slice(start, lineStarts[at + 1] ?? text.length).trimEnd())
-  const form = chatFormOf(text) ?? namedLines
+  // What a log is, it is from its beginning on, however long the pasted files further down are.
+  const form = chatFormOf(text.slice(0, SAMPLE)) ?? chatFormOf(text) ?? namedLines
   const place = placesIn(lineStarts)
   const notes: string[] = []
   const { messages, lead } = messagesIn(lines, form, notes)
+  if (messages.length === 0) {
+    throw new ReadError(
+      'unusable',
+      'no line is the head of a message, as in "[14/03/2026, 09:12] Ana: …"; name another format.',
+    )
+  }
   const startOf = (line: number): number => lineStarts[line] ?? text.length
   const updates = messages.map(({ head, from, to, day }): UpdateDraft => {
     const line = from + (head.lines ?? 1) - 1
@@ -88,6 +97,7 @@ function messagesIn(lines: readonly string[], form: ChatForm, notes: string[]): 
   const days = dayTrack()
   let open: Omit<Message, 'to'> | undefined
   let lead = 0
+  const strays: number[] = []
   const close = (to: number): void => {
     if (open !== undefined) messages.push({ ...open, to })
     open = undefined
@@ -95,7 +105,9 @@ function messagesIn(lines: readonly string[], form: ChatForm, notes: string[]): 
   for (let at = 0; at < lines.length; at += 1) {
     const found = form.lineAt(lines, at, open?.head ?? messages.at(-1)?.head)
     if (found === undefined) {
-      if (open === undefined && messages.length === 0 && (lines[at] ?? '') !== '') lead = at + 1
+      if (open !== undefined || (lines[at] ?? '') === '') continue
+      if (messages.length === 0) lead = at + 1
+      else strays.push(at + 1)
       continue
     }
     close(at)
@@ -108,6 +120,8 @@ function messagesIn(lines: readonly string[], form: ChatForm, notes: string[]): 
     at += (found.lines ?? 1) - 1
   }
   close(lines.length)
+  const more = strays.length > 1 ? `, as do ${strays.length - 1} more` : ''
+  if (strays.length > 0) notes.push(`line ${strays[0]}: stands below no message${more}; left out.`)
   return { messages, lead }
 }
 
