@@ -1,5 +1,6 @@
 // What extraction and checking cost, beside what only parsing the same Markdown costs, and what a start costs beside
-// an empty Node. All in CPU time (user and system), the runs of both sides taken in turn, medians.
+// an empty Node. All in CPU time (user and system), the runs of both sides taken in turn, medians. And once, what the
+// messages of a chat cost: 100,000 of them, or 5,000 with --short.
 //
 //   node bench/main.mjs [--dir FOLDER] [--rounds N] [--short]
 import { spawnSync } from 'node:child_process'
@@ -57,6 +58,37 @@ const [start, empty] = await compare(
   childrenCpu,
 )
 print(start, empty, starts)
+
+const messages = messagesOf(values.short ? 5_000 : 100_000)
+const before = ownCpu()
+const chat = extract(await read(JSON.stringify(messages), { name: '2026-03-14.json' }))
+const spent = (ownCpu() - before).toFixed(1).padStart(9)
+console.log(`  ${spent} ms CPU  ${chat[0].timeline.length} messages of Slack, read and extracted`)
+console.log(
+  `  ${Math.round(process.memoryUsage.rss() / 2 ** 20)
+    .toString()
+    .padStart(9)} MiB     held then`,
+)
+
+/** Short ones of a long day, as an export of a channel has them. */
+function messagesOf(count) {
+  const said = [
+    'checkout-edge is slow again',
+    'looking',
+    'can you check the dashboard, <@U03BENX2K>?',
+    'I see 502s on edge-proxy since 09:02 UTC',
+    'thanks',
+    'next update in 30 minutes',
+    'restarted the pods, let us wait',
+    'queue is draining now\nlag 12k',
+  ]
+  return Array.from({ length: count }, (_, at) => ({
+    type: 'message',
+    user: `U0${at % 9}`,
+    ts: `${1_773_446_400 + at}.000100`,
+    text: `${said[(at * 5) % said.length]} ${at}`,
+  }))
+}
 
 /** Rounds of both in turn, after one each to warm up; the median of each in milliseconds. */
 async function compare(pair, once, cpu = ownCpu) {
