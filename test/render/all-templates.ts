@@ -5,8 +5,8 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import type { Report } from '../../src/render/content.ts'
 import { type RenderOptions, render } from '../../src/render/render.ts'
-import { kindOfTemplate } from '../../src/render/template/template-kind.ts'
 import { compileTemplate, type Template } from '../../src/render/template/template.ts'
+import { kindOfTemplate } from '../../src/render/template/template-kind.ts'
 
 const folder = resolve(import.meta.dirname, '../../templates')
 const ending = '.md.hbs'
