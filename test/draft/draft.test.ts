@@ -17,7 +17,7 @@ import { writeMarkdown } from '../../src/render/writers/markdown.ts'
 import { rendered } from '../render/default-template.ts'
 import { expectedActions, expectedFolded, expectedOutside, expectedTimeline } from './expected-timeline.ts'
 
-const evidence = resolve(import.meta.dirname, '../../evidence')
+const evidence = resolve(import.meta.dirname, '../../samples/evidence')
 const window = { from: Date.parse('2026-03-24T06:30Z') }
 
 /** As the expected timeline names them: `slack:7`, `alerts.json:19`. */
@@ -38,7 +38,7 @@ beforeAll(async () => {
   made = await draft(loaded.sources, { window })
 })
 
-describe('the incident in evidence/', () => {
+describe('the incident in samples/evidence/', () => {
   test('is read whole', () => {
     expect(loaded.failures).toEqual([])
     expect(loaded.sources.map(({ name }) => short(name))).toEqual([

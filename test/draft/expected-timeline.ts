@@ -1,5 +1,5 @@
 /**
- * What a careful person would write from the files in evidence/, in UTC: time, who, source, what happened,
+ * What a careful person would write from the files in samples/evidence/, in UTC: time, who, source, what happened,
  * milestone, and each record that tells of it. What they would leave out is beside it.
  */
 export const expectedTimeline = `
