@@ -51,7 +51,7 @@ const readers = await queueReaders({
   address,
   version,
   optionsFor: () => options,
-  note: console.error,
+  note: () => undefined,
   signal: stop.signal,
 })
 
@@ -92,14 +92,16 @@ const asking = await queueReaders({
   address,
   version,
   optionsFor: () => options,
-  note: console.error,
+  note: () => undefined,
   signal: new AbortController().signal,
 })
 await drain(documents(warm, 'warm'))
 const start = { own: ownCpu(), worker: cpuOf(worker.pid), ...(await redisFigures()), at: performance.now() }
 const lines = await drain(documents(count, 'run'))
 const end = { own: ownCpu(), worker: cpuOf(worker.pid), ...(await redisFigures()), at: performance.now() }
-const same = lines.join('\n') === alone.flatMap((result) => result.lines).join('\n')
+const expected = alone.flatMap((result) => result.lines)
+const same = lines.join('\n') === expected.join('\n')
+if (!same) console.error(`another record: ${lines.find((line, index) => line !== expected[index])?.slice(0, 500)}`)
 const each = Object.fromEntries(Object.keys(start).map((key) => [key, (end[key] - start[key]) / count]))
 
 const trips = 2000

@@ -69,9 +69,8 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
   })
   let last = ''
   worker.on('error', (error) => {
-    // What another has read meanwhile, since this machine said nothing for too long, and losses of the connection.
     const line = reasonOf(error)
-    if (line !== last && !/Missing lock|ECONNREFUSED|Connection is closed/.test(line)) note(line)
+    if (line !== last && !foreseen.test(line)) note(line)
     last = line
   })
   await worker.waitUntilReady()
@@ -83,6 +82,9 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
   connection.close()
   return count
 }
+
+/** A document that was given to another, since this machine said nothing for too long; a loss that the connection tells. */
+const foreseen = /^Missing (?:lock|key) |^could not renew lock|ECONNREFUSED|Connection is closed/
 
 /** A document that cannot be unpacked says so; it never fails. */
 async function resultFor(
