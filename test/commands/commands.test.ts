@@ -41,7 +41,8 @@ function folderFor(name: string): string {
     cpSync(join(root, 'samples', name), join(folder, 'samples', name))
   }
   // For drafts alone: others read whatever lies in their folder.
-  if (name.startsWith('draft')) cpSync(join(root, 'samples/evidence'), join(folder, 'samples/evidence'), { recursive: true })
+  if (name.startsWith('draft'))
+    cpSync(join(root, 'samples/evidence'), join(folder, 'samples/evidence'), { recursive: true })
   makeFixtures(folder)
   return folder
 }
