@@ -1,6 +1,6 @@
 import type { ItemColumn } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
-import type { ActionItem } from '../model/incident.ts'
+import type { ActionItem, SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import type { WordSearch } from '../search/word-search.ts'
@@ -18,9 +18,10 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
   const items: ActionItem[] = []
   const levels = new Map<number, number>()
   const closed = new Set<number>()
+  const led = listsOfActions(outline)
   for (const line of outline.lines) {
     if (line.fact !== undefined) continue
-    const kind = outline.parts[line.section]?.kind
+    const kind = led.has(line.list) ? 'action-items' : outline.parts[line.section]?.kind
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
     if (kind !== 'action-items' && !task && state === undefined) continue
@@ -62,6 +63,28 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
   }
   return items
 }
+
+/** Lists below a sentence that announces them: 'The action items that we take to prevent this in the future:'. */
+function listsOfActions({ lines, parts }: Outline): ReadonlySet<number> {
+  const actions = cues.sections.find(([kind]) => kind === 'action-items')?.[1]
+  const lists = new Set<number>()
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (line.kind !== 'item' || line.list < 0 || before?.kind !== 'text' || before.list === line.list) continue
+    if (storied.has(parts[line.section]?.kind ?? 'other')) continue
+    const { text } = before.passage
+    const last = text.slice(Math.max(text.lastIndexOf('. ', text.length - 2) + 1, text.length - LONGEST_LEAD))
+    if (/[:：]\s*$/.test(last) && actions?.test(last) === true && listWords().verb.test(line.passage.text))
+      lists.add(line.list)
+  }
+  return lists
+}
+
+const listWords = perLanguages(() => ({ verb: beginning(({ items }) => items?.verbs) }))
+
+// A sentence that leads a list is short.
+const LONGEST_LEAD = 200
+const storied: ReadonlySet<SectionKind> = new Set(['timeline', 'lessons', 'supporting', 'impact', 'detection'])
 
 /** 'Actions:' within the resolution or the timeline tells what was done to end the incident. */
 function isDoneThen({ section }: Line, outline: Outline): boolean {

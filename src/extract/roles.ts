@@ -262,10 +262,19 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
   const first = around.byBlock.get(line.block)?.[0]
   const leads = (around.byLine.get(first?.index ?? -1) ?? []).some((other) => other.standing === 'opens')
   if (leads) return true
+  // Below an entry that opens the line above, within a paragraph that prose opens.
+  const above = (around.byLine.get(before.index) ?? []).find((other) => other.standing === 'opens')
+  if (above?.token.from.clock !== undefined && separator(above) !== '' && separator(above) === separator(mention))
+    return true
   return (
     /[.!?:]["')]?\s*$/.test(before.passage.text) &&
     /^[\])*_]*\s*(?:[-–—:|]|\p{Lu}{3})/u.test(passage.text.slice(token.end))
   )
+}
+
+/** The mark between an opening time and its words: ':' in '10:02 UTC: it fails'. */
+function separator({ passage, token }: Mention): string {
+  return /^[\])*_]*\s*([:|–—-])/u.exec(passage.text.slice(token.end))?.[1] ?? ''
 }
 
 // '17:15–17:48 頃'

@@ -94,7 +94,10 @@ function elisionOf(text: string, { prepositions, leads }: NameGrammar): string |
 
 /** A name has no verb of its own: 'we restarted it' is a sentence. */
 export function isSentence(text: string, grammar: NameGrammar): boolean {
-  return wordsOf(text, grammar).some(({ is }) => is === 'break')
+  // 'Reports' is a thing as well.
+  return wordsOf(text, grammar).some(
+    ({ is, text: word }) => is === 'break' && !grammar.verbNouns.has(word.toLowerCase()),
+  )
 }
 
 /** The words, one of them cut in two where a statement begins or ends inside it. */

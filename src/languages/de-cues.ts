@@ -216,7 +216,7 @@ export const germanCues: Cues = {
   ],
   plainlyAffected: ['(?:ist|sind|war|waren|wird|wurde|wurden)(?: (?!nicht )\\S+){0,3} (?:mit)?betroffen'],
   affected: [
-    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,5} (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
+    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',
     'funktionier(?:t|en|te|ten)(?: \\S+){0,3} nicht',
     '(?:konnte|konnten|kann|können)(?: \\S+){0,5}? (?:nicht|keine?[nr]?)(?: \\S+){0,4}? \\p{L}+(?:en|ern|eln)(?: werden)?',

@@ -123,6 +123,7 @@ export const englishCues: Cues = {
       'how (?:are|will) we (?:mak|prevent)[^?]*\\??',
       'actionables',
       'recommendations?',
+      '(?:short|medium|mid|long|near)[- ]?term(?: (?:actions?|fix(?:es)?|improvements?|plans?|measures?|solutions?|steps?))?',
     ],
     updates: ['(?:status |incident )?updates?', 'status page', 'incident history'],
     components: [

@@ -89,6 +89,15 @@ describe('a table of services', () => {
   })
 })
 
+test('a list names things that are verbs elsewhere', () => {
+  expect(namesIn('# Lamps\n\nAffected Products: API (Payouts, Reports, QR Codes).\n')).toEqual([
+    'Payouts',
+    'Reports',
+    'QR Codes',
+  ])
+  expect(namesIn('# Lamps\n\nAffected products: we restarted them.\n')).toEqual([])
+})
+
 test('posts that follow each other without a blank line are told one by one', () => {
   const page = [
     'Postmortem -',
@@ -107,6 +116,11 @@ describe('in other languages', () => {
   test.each([
     ['# Störung', `Der Orchid-Dienst war von 10 bis 12 Uhr nicht erreichbar. ${german}`, ['Orchid-Dienst']],
     ['# Störung', `Betroffen waren Orchid Mail und das Orchid-Portal. ${german}`, ['Orchid Mail', 'Orchid-Portal']],
+    [
+      '# Störung',
+      `Das Hauptsystem war zwischen 12:02 Uhr und 12:06 Uhr für einen Großteil der Kunden nicht erreichbar. ${german}`,
+      ['Hauptsystem'],
+    ],
     ['# Störung', `Betroffen waren nicht alle. ${german}`, []],
     [
       '# Störung',
@@ -127,6 +141,7 @@ describe('in other languages', () => {
       ['Orchid Gestão'],
     ],
     ['# 障害', '弊社メールサービスがご利用いただけない状態となりました。復旧しました。', ['メールサービス']],
+    ['# 障害', 'Orchidサーバへの接続ができない状況が発生しました。復旧しました。', ['Orchidサーバ']],
     ['# Orchidメールの障害について', '原因を調査し、復旧しました。', ['Orchidメール']],
   ])('%s %s', (title, text, expected) => {
     expect(namesIn(`${title}\n\n${text}\n`)).toEqual(expected)

@@ -129,3 +129,33 @@ describe('a story in prose', () => {
     expect(started('Date of review')).toBeUndefined()
   })
 })
+
+describe('timed lines below a paragraph that runs into them', () => {
+  const page = (dash: string) =>
+    `Deliveries were late between 18:44 and 20:44 UTC. We scaled up.\n17:34 UTC${dash} requests to some lamps began to pile up\n17:46 UTC${dash} we were told of it\n20:20 - 20:40 UTC${dash} more lamps were added\n`
+
+  it('are entries, also where the line above does not end a sentence', () => {
+    expect(locals(page(':'), 'timeline')).toEqual(['T17:34', 'T17:46', 'T20:20'])
+  })
+})
+
+describe('action items', () => {
+  const items = (text: string, format: 'markdown' | 'text' = 'markdown') =>
+    incidentOf(text, { format }).actionItems.map(({ text: words }) => words)
+
+  it('stand below the terms in which they are due', () => {
+    const list = (heading: string) =>
+      `Lamps\n\nAction Items\n\n${heading}\n\n  • Improve the alerts.\n\nLong-term\n\n  • Explore other lamps.\n`
+    expect(items(list('Short-term'), 'text')).toEqual(['Improve the alerts.', 'Explore other lamps.'])
+    expect(items(list('Short-lived'), 'text')).toEqual(['Explore other lamps.'])
+  })
+
+  it('are a list that a sentence announces', () => {
+    const list = (lead: string, first: string) =>
+      `# Lamps\n\nWe are sorry. ${lead}:\n\n1. ${first}\n2. Extend our alerts.\n`
+    const lead = 'Action items that we take to prevent this in the future'
+    expect(items(list(lead, 'Implementing checks.'))).toEqual(['Implementing checks.', 'Extend our alerts.'])
+    expect(items(list(lead, 'The lamps were dark.'))).toEqual([])
+    expect(items(list('These lamps were dark', 'Implementing checks.'))).toEqual([])
+  })
+})
