@@ -27,37 +27,37 @@ export function wordsOf(
   for (const found of sentence.matchAll(token)) {
     const text = found[0].replace(/(?:['’`](?:s)?|[.:/?*=~-]+|['’])+$/u, '') || found[0]
     const start = found.index
+    const end = start + text.length
+    const rest = found[0].slice(text.length)
     if (grammar.joint !== undefined && /\p{Lo}/u.test(text)) {
-      words.push(...jointedWords(text, start, grammar, grammar.joint))
+      words.push(...jointedWords(text, start, grammar, grammar.joint), ...closingMark(rest, end, grammar))
       continue
     }
     const elided = elisionOf(text, grammar)
     if (elided !== undefined) {
       const at = start + elided.length
       words.push({ text: elided, is: classOf(elided.replace("'", '’'), grammar, false), start, end: at, grammar })
-      words.push({ text: text.slice(elided.length), is: 'word', start: at, end: start + text.length, grammar })
+      words.push({ text: text.slice(elided.length), is: 'word', start: at, end, grammar })
+      words.push(...closingMark(rest, end, grammar))
       continue
     }
     words.push({
       text,
       is: classOf(text, grammar, title || words.length === 0 || words.at(-1)?.is === 'stop'),
       start,
-      end: start + text.length,
+      end,
       grammar,
       ...(isCode?.(start) === true ? { code: true } : {}),
     })
-    // A mark that closed the word still parts what stands on its sides.
-    const rest = found[0].slice(text.length)
-    if (/[:?.]/.test(rest))
-      words.push({
-        text: rest,
-        is: rest.startsWith('.') && abbreviated(text, grammar) ? 'lead' : 'stop',
-        start: start + text.length,
-        end: start + found[0].length,
-        grammar,
-      })
+    const isPoint = rest.startsWith('.') && abbreviated(text, grammar)
+    words.push(...closingMark(rest, end, grammar, isPoint ? 'lead' : 'stop'))
   }
   return paired(joined(asNouns(words, grammar, title), grammar, title), grammar)
+}
+
+/** A mark that closed a word still parts what stands on its sides. */
+function closingMark(text: string, start: number, grammar: NameGrammar, is: WordClass = 'stop'): Word[] {
+  return /[:?.]/.test(text) ? [{ text, is, start, end: start + text.length, grammar }] : []
 }
 
 /** '認証APIが停止' as 認証API, が and 停止. */

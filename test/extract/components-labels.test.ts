@@ -169,3 +169,9 @@ describe('a sentence that names two', () => {
     expect(namesIn(`# 2025-03-04\n\n## ${heading}\n\n${sentence}\n`)).toEqual(expected)
   })
 })
+
+test('a label before a colon is no part of the name behind it, in scripts without blanks between words either', () => {
+  const report = (title: string) => `# 장애\n\n## 시간대별 경과\n\n### 2024년 7월 5일 13:39: ${title}\n`
+  const told = '\n## 영향\n\nOrchid Mail 및 Mobile App 서비스가 영향을 받았습니다.\n'
+  expect(namesIn(report('첫 경보: Orchid Mail 요청이 실패함') + told)).toEqual(['Orchid Mail', 'Mobile App'])
+})
