@@ -28,6 +28,19 @@ export function namesOf(rows: readonly IncidentRow[], of: (row: IncidentRow) => 
     .sort((a, b) => b.rows.length - a.rows.length || compareTexts(a.name, b.name))
 }
 
+/** What makes two names one, as a text. */
+export type NameKey = (name: string) => string
+
+/** As `nameKey`, which works each name out once: for many comparisons of the same names. */
+export function rememberedKeys(): NameKey {
+  const known = new Map<string, string>()
+  return (name) => {
+    const key = known.get(name) ?? nameKey(name)
+    known.set(name, key)
+    return key
+  }
+}
+
 export function nameKey(name: string): string {
   const key = name
     .normalize('NFKC')

@@ -175,7 +175,9 @@ export const statisticsSchema = z.object({
     pairs: count,
     listed: z
       .array(z.object({ ...likeness, same: z.enum(['beginning', 'reference']) }))
-      .describe('probably one incident in two tellings; both are counted. The first 50'),
+      .describe(
+        'probably one incident in two tellings, each telling with the nearest one before it; all are counted. The first 50',
+      ),
   }),
   similar: z.object({
     pairs: count,

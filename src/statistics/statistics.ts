@@ -6,10 +6,10 @@ import { IMPACT, type IncidentRow } from './incident-row.ts'
 import { LEAST_QUARTERS, LEAST_VALUES, LEVEL, STRICT_LEVEL } from './limits.ts'
 import { metricStatistics } from './metric-statistics.ts'
 import { inOrder, named } from './named-incident.ts'
-import { nameKey, namesOf } from './names.ts'
+import { nameKey, namesOf, rememberedKeys } from './names.ts'
 import { promiseStatistics } from './promise-statistics.ts'
 import { ruleStatistics } from './rule-statistics.ts'
-import { type SimilarCause, similarCauses } from './similar-causes.ts'
+import { similarCauses } from './similar-causes.ts'
 import type { Statistics } from './statistics-schema.ts'
 import { toldTwice } from './told-twice.ts'
 
@@ -42,8 +42,9 @@ export function statisticsOf(given: readonly IncidentRow[], options: StatisticsO
   const bootstrap = bootstrapOf({ seed, resamples })
   const groupings = groupingsOf(rows, metrics, bootstrap)
   const quarters = groupings.find(({ by }) => by === 'quarter')?.groups ?? []
-  const twice = toldTwice(rows)
-  const similar = similarCauses(rows, twice)
+  const key = rememberedKeys()
+  const twice = toldTwice(rows, key)
+  const similar = similarCauses(rows, MOST_PAIRS, key)
   const days = rows.map(({ day }) => day).filter((day) => day !== '')
   return {
     schemaVersion: 1,
@@ -88,25 +89,17 @@ export function statisticsOf(given: readonly IncidentRow[], options: StatisticsO
       listed: twice.slice(0, MOST_PAIRS).map(({ a, b, same }) => ({ a: named(a), b: named(b), same })),
     },
     similar: {
-      pairs: similar.pairs.length,
+      pairs: similar.pairs,
       complete: similar.complete,
-      listed: closest(similar.pairs)
-        .slice(0, MOST_PAIRS)
-        .map(({ a, b, similarity, words, components }) => ({
-          a: named(a),
-          b: named(b),
-          similarity,
-          words: [...words],
-          components: [...components],
-        })),
+      listed: similar.closest.map(({ a, b, similarity, words, components }) => ({
+        a: named(a),
+        b: named(b),
+        similarity,
+        words: [...words],
+        components: [...components],
+      })),
     },
   }
-}
-
-/** Each incident with the earlier one that it resembles most. */
-function closest(pairs: readonly SimilarCause[]): SimilarCause[] {
-  const told = new Set<IncidentRow>()
-  return pairs.filter(({ b }) => !told.has(b) && told.add(b))
 }
 
 /** Of one telling given several times, what was checked tells more. */

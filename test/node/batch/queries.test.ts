@@ -59,6 +59,7 @@ const texts = Array.from({ length: 60 }, (_, index) => report(index))
 const documents = [
   ...texts.map((text, index) => ({ name: `reports/${index}.md`, text })),
   { name: 'status/3.md', text: (texts[3] ?? '').replace('errors rise', 'some requests failed') },
+  { name: 'chat/3.md', text: (texts[3] ?? '').replace('errors rise', 'requests failed') },
   { name: 'empty.md', text: '' },
   { name: 'notes.md', text: '# Notes\n' },
 ]
@@ -206,7 +207,8 @@ describe('a query gives the numbers that stats gives', () => {
     const rows = await answered('Which incidents are told in two reports?')
     const told = statistics.toldTwice.listed.map(({ a, b }) => [a.title, b.title].sort())
     expect(rows.map(({ one, other }) => [one, other].sort())).toEqual(told)
-    expect(told).toContainEqual(['Search disturbed, number 3', 'Search disturbed, number 3'])
+    // Three tellings are two pairs.
+    expect(told.filter(([one]) => one === 'Search disturbed, number 3')).toHaveLength(2)
   })
 })
 
