@@ -139,7 +139,9 @@ function subjects(
 }
 
 function objects(sentence: string, words: readonly Word[], at: number, whole: boolean): PhraseName[] {
-  const index = words.findIndex(({ start }) => start >= at)
+  let index = words.findIndex(({ start }) => start >= at)
+  // 'errori 5xx sull’Orchid': the statement ends before the small word that hangs on the name.
+  if (words[index]?.is === 'prep' && /['’]$/.test(words[index]?.text ?? '')) index += 1
   return index < 0 ? [] : phraseAfter(sentence, words, index, whole)
 }
 
@@ -163,11 +165,16 @@ function behindColon(sentence: string, words: readonly Word[], at: number): Phra
   return phraseAfter(sentence, words, index + 1, false).filter(({ name }) => !isPaper(name))
 }
 
-/** 'issues in' behind a noun. */
+/** 'issues in' behind a part that has a name or a kind: 'Orchid Service', and not 'Sporadic', '5xx' or 'Service' alone. */
 function isPlaced(words: readonly Word[], at: number, stated: string): boolean {
   const [last = ''] = /\S+$/.exec(stated) ?? []
-  const before = words.findLast(({ start }) => start < at)
-  return before?.is === 'word' && before.end >= at - 1 && before.grammar.within.has(last.toLowerCase())
+  const index = words.findLastIndex(({ start }) => start < at)
+  const before = words[index]
+  if (before?.is !== 'word' || before.end < at - 1 || !before.grammar.within.has(last.toLowerCase())) return false
+  const { kinds, parts, generic } = before.grammar
+  const plain = before.text.toLowerCase()
+  if (generic.has(plain)) return words[index - 1]?.is === 'word'
+  return kinds.has(plain) || parts.has(plain) || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(before.text)
 }
 
 /** 'Impact window: 10:00 – 10:40': words of a label state nothing. */

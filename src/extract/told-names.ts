@@ -198,8 +198,8 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
   if (standing === 'title') {
     // 'Webhooks delayed', 'Slow page loads': all that the title says.
     if (opens && frame === 'bare' && isClosing(phrase, sentence)) return true
-    if (frame === 'after' && several && phrase.row === 0 && !/[\p{L}\p{N}]/u.test(sentence.slice(phrase.end)))
-      return true
+    if (frame === 'after' && several && !/[\p{L}\p{N}]/u.test(sentence.slice(phrase.end)))
+      if (phrase.row === 0 || !isPlacing(phrase, sentence, grammar)) return true
     // 'Cascading node failures' tells how they failed.
     if (!opens || !several || grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
     return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))
@@ -210,6 +210,11 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
   if (down && (several || before.definite || /s$/.test(name))) return true
   // 'orchid had an outage': the small letter that opens the sentence is its name's.
   return !before.definite && (several || (opens && /^\p{Ll}/u.test(name) && !/s$/.test(name)))
+}
+
+/** 'errors in', and not 'errors on': a place may stand behind it as well. */
+function isPlacing({ row, to }: ComponentPhrase, sentence: string, { within }: NameGrammar): boolean {
+  return within.has(/\S+$/.exec(sentence.slice(row, to))?.[0].toLowerCase() ?? '')
 }
 
 /** 'This prevented account signups and password resets from taking place': a row of common nouns that say which. */

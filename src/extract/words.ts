@@ -85,9 +85,9 @@ function jointedWords(text: string, start: number, grammar: NameGrammar, joint: 
   return words
 }
 
-/** 'd’' of 'd’Orchid', where the language writes its small words so. */
+/** 'd’' of 'd’Orchid' and 'sull’' of 'sull’Orchid', where the language writes its small words so. */
 function elisionOf(text: string, { prepositions, leads }: NameGrammar): string | undefined {
-  const found = /^\p{L}['’](?=\p{L})/u.exec(text)?.[0]
+  const found = /^\p{L}{1,5}['’](?=\p{L})/u.exec(text)?.[0]
   const plain = found?.toLowerCase().replace("'", '’') ?? ''
   return prepositions.has(plain) || leads.has(plain) ? found : undefined
 }

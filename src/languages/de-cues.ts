@@ -233,6 +233,9 @@ export const germanCues: Cues = {
   ],
   affectedBefore: [
     '(?:teil|total|komplett)?(?:störung(?:en)?|ausf[aä]ll(?:e|en|s)?|einschränkung(?:en)?|beeinträchtigung(?:en)?|unterbrechung(?:en)?|probleme?n?|verzögerung(?:en)?|zeitüberschreitungen) (?:von|bei|beim|mit|in|im|an|am|der|des|auf)(?: (?:der|dem|den|des|unser(?:e[rmns]?)?))?',
+    '(?:(?:vermehrte|erhöhte|häufige|sporadische|zahlreiche|viele) )?(?:(?:5xx|[45]\\d\\d|http|server|verbindungs)-?fehler|fehlerraten?|latenz(?:en)?|antwortzeiten|ladezeiten|wartezeiten|verbindungsabbrüche|timeouts) (?:von|bei|beim|mit|in|im|am|auf|für)(?: (?:der|dem|den|die|das|unser(?:e[rmns]?)?))?',
+    '(?:vermehrte|erhöhte|häufige|sporadische|zahlreiche) fehler (?:von|bei|beim|mit|in|im|auf|für)(?: (?:der|dem|den|unser(?:e[rmns]?)?))?',
+    '(?:fehler|probleme|schwierigkeiten) (?:beim|bei der) (?:zugriff auf|zugang zu|aufruf(?:en)? (?:von|der|des)|anmeldung (?:an|am|bei|im)|login (?:in|im|bei|auf))(?: (?:der|dem|den|die|das|unser(?:e[rmns]?)?))?',
     'betroffen (?:sind|waren|ist|war)(?: (?:auch|insbesondere|vor allem|unter anderem|u\\. ?a\\.))?(?! (?:nicht|nur|davon|hiervon))',
     '(?<=(?:von|durch|davon|hiervon|dadurch|hierdurch)[^.;]{0,60} )(?:ist|sind|war|waren|wurde|wurden)(?= [^.;]{2,120} (?:betroffen|beeinträchtigt))',
     '(?:störung|ausfall|teilausfall)(?= \\p{Lu}[\\p{L}\\p{N}-]{2,}(?:$| \\p{Lu}))',

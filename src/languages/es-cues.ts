@@ -231,6 +231,7 @@ export const spanishCues: Cues = {
   affectedBefore: [
     `${outage} (?:parcial |total |general |completa |temporal )?(?:de|del|en|con|que afecta(?:ba|n)? a|al)(?: (?:el|la|los|las|nuestr[oa]s?))?`,
     '(?:problemas|errores|dificultades|lentitud|intermitencia|latencia) (?:de acceso a|para acceder a|con|en|al acceder a)(?: (?:el|la|los|las|nuestr[oa]s?))?',
+    '(?:errores(?: (?:http )?[45](?:xx|\\d\\d))?|tasas? de errores?|latencias?|tiempos? de (?:espera|respuesta|carga)|retrasos)(?: (?:alt[oa]s?|elevad[oa]s?|agotados?|excesiv[oa]s?|intermitentes)){0,2} (?:en|con|de|del|al usar|al acceder a)(?: (?:el|la|los|las|nuestr[oa]s?))?',
     'no (?:pudieron|podían|pueden|han podido|lograban|consiguieron) (?:acceder|usar|utilizar|entrar|conectarse|abrir)(?: (?:a|al|a la|a los|a las|en el|en la|el|la|los|las))?',
     '(?:afectó|afectaron|afectando|ha afectado|impactó)(?: (?:a|al|a la|a los|a las|el|la|los|las))?',
   ],

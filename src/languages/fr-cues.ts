@@ -212,6 +212,7 @@ export const frenchCues: Cues = {
   affectedBefore: [
     '(?:panne|interruption|coupure|indisponibilité|perturbation|dégradation|dysfonctionnement|ralentissement)s? (?:(?:partielle|totale|générale|complète)s? )?(?:sur|affectant|concernant|du|des|de)(?: (?:la|le|les|notre|nos|plusieurs))?',
     "(?:problèmes?|difficultés|erreurs|lenteurs) (?:d['’]accès (?:à|au|aux)|avec|sur|concernant|affectant)(?: (?:le|la|les|notre|nos))?",
+    "(?:erreurs(?: (?:http )?[45](?:xx|\\d\\d))?|taux d['’]erreurs?|latences?|temps de réponse|délais? d['’]attente)(?: (?:élevée?s?|accrue?s?|importante?s?|dépassés?|anorma(?:ux|le?s?)|anormalement longs?)){0,2} (?:sur|avec|dans|affectant|du|des|de)(?: (?:la|le|les|notre|nos))?",
     '(?:incident|panne|souci)s? (?:(?:technique|majeur|grave)s? )?(?:sur|affectant|impactant|touchant)(?: (?:le|la|les|notre|nos|plusieurs))?',
     '(?:a|ont) (?:affecté|impacté|touché|perturbé)(?: (?:le|la|les|notre|nos))?',
     "impossible d['’](?:accéder (?:à|au|aux)|utiliser)(?: (?:le|la|les|notre|nos))?",

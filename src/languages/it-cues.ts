@@ -196,8 +196,9 @@ export const italianCues: Cues = {
     '(?:è|sono) (?:rimast|sempre stat)[oaie](?: \\S+){0,2} (?:disponibil|operativ|raggiungibil|accessibil)\\p{L}*',
   ],
   affectedBefore: [
-    `${outage} (?:parziale |totale |generale |completa |temporanea )?(?:del|dello|dell['’]|della|dei|degli|delle|di|su|sul|sulla|sui|sugli|sulle|nel|nella|che interessa|a)(?: (?:nostr[oaie]))?`,
+    `${outage}(?: (?:parziale|totale|generale|completa|temporanea))?(?: (?:del|dello|della|dei|degli|delle|di|su|sul|sulla|sui|sugli|sulle|nel|nella|che interessa|a)(?: (?:nostr[oaie]))?|(?= (?:dell|sull|nell|all)['’]))`,
     "(?:problemi|errori|difficoltà|rallentamenti) (?:di accesso a|nell['’]accesso a|con|su|sul|sulla|nel|nella|ad accedere a)(?:l|lla|i|gli|lle)?",
+    "(?:errori(?: (?:http )?[45](?:xx|\\d\\d))?|tass[oi] di errore|latenz[ae]|timeout|tempi di (?:risposta|attesa|caricamento)|ritardi)(?: (?:alt[oaie]|elevat[oaie]|eccessiv[oaie]|intermittenti|prolungat[oaie])){0,2}(?: (?:di|da|dal|dalla|del|della|su|sul|sulla|nel|nella|con|per)(?: (?:il|la|lo|i|gli|le|nostr[oaie]))?|(?= (?:dell|dall|nell|sull|all)['’]))",
     'non (?:riuscivano|riescono|potevano|possono|hanno potuto) (?:ad |a )?(?:accedere|usare|utilizzare|collegarsi|aprire)(?: (?:a|al|alla|ai|alle|il|lo|la|i|gli|le))?',
     '(?:ha|hanno) (?:interessato|coinvolto|colpito|impattato)(?: (?:il|lo|la|i|gli|le))?',
   ],

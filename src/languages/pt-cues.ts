@@ -223,6 +223,7 @@ export const portugueseCues: Cues = {
   affectedBefore: [
     `${outage} (?:parcial |total |geral |completa |temporária )?(?:de|do|da|dos|das|no|na|nos|nas|em|com o|com a|que afetou)(?: (?:nossos?|nossas?))?`,
     '(?:problemas|erros|dificuldades|lentidão|instabilidades?|intermitências?|indisponibilidade) (?:de acesso a[oà]?s?|para acessar|ao acessar|com|em|no|na|nos|nas)(?: (?:o|a|os|as))?',
+    '(?:erros(?: (?:http )?[45](?:xx|\\d\\d))?|taxas? de erros?|latências?|timeouts?|tempos? de (?:espera|resposta|carregamento)|atrasos?)(?: (?:alt[oa]s?|elevad[oa]s?|esgotados?|excessiv[oa]s?|intermitentes)){0,2} (?:no|na|nos|nas|em|com|do|da|ao usar|ao acessar)(?: (?:o|a|os|as|nossos?|nossas?))?',
     'não (?:conseguiram|conseguem|conseguiam|puderam|podiam|podem) (?:acessar|aceder|usar|utilizar|entrar|abrir)(?: (?:o|a|os|as|ao|à|no|na))?',
     '(?:afetou|afetaram|afetando|impactou|impactaram|impactando)(?: (?:o|a|os|as|ao|aos))?',
   ],

@@ -60,11 +60,11 @@ export const portugueseNames: NameWords = {
 
 export const italianNames: NameWords = {
   leads: words(
-    'il lo la gli le una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente circa quasi',
+    'il lo la gli le l’ un’ una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente circa quasi',
   ),
   breaks: words('è sono erano stato stata stati abbiamo hanno perché quando mentre sebbene questo questa questi'),
   prepositions: words(
-    'di del della dello dei degli delle dal dalla nel nella sul sulla con tra fra durante dopo verso',
+    'di del della dello dei degli delle dal dalla nel nella sul sulla dell’ dall’ nell’ sull’ all’ con tra fra durante dopo verso',
   ),
   and: ['e', 'ed', 'oppure'],
   carriers: words('accesso connessione disponibilità richieste'),

@@ -15,11 +15,51 @@ describe('a title', () => {
     ['Webhooks delayed', ['Webhooks']],
     ['Slow page loads', ['page loads']],
     ['Network issues in Frankfurt', []],
+    ['Low Level Of 5xx Errors From Orchid Content API', ['Orchid Content API']],
+    ['Elevated 502s on Orchid Pay', ['Orchid Pay']],
+    ['Increased 500 responses from the Orchid API', ['Orchid API']],
+    ['Incident with Sporadic Timeouts in Orchid', ['Orchid']],
+    ['Service Degradation in the Orchid System', ['Orchid System']],
+    ['Orchid Service Disruption in the Northern Valley Region', ['Orchid Service']],
+    ['All servers returning 503 in Frankfurt', []],
     ['Incident review – partial outage', []],
     ['Partial outage: incident review', []],
     ['Everything slow', []],
   ])('%s', (title, expected) => {
     expect(namesIn(`# ${title}\n\nWe found the cause, and it is well again.\n`)).toEqual(expected)
+  })
+})
+
+describe('a title that tells what was seen, and of what', () => {
+  const german = 'Die Ursache ist gefunden, und der Dienst läuft wieder wie gewohnt.'
+  const french = 'La cause a été trouvée et le service est rétabli pour tous.'
+  const spanish = 'Hemos encontrado la causa y el servicio funciona de nuevo con normalidad.'
+  const portuguese = 'Encontramos a causa e o serviço está funcionando normalmente para todos.'
+  const italian = 'Abbiamo trovato la causa e il servizio funziona di nuovo normalmente.'
+  const japanese = '原因が判明し、現在は復旧しています。'
+  const korean = '원인을 확인했고 현재는 복구되었습니다.'
+  const chinese = '原因已经找到，服务现已恢复正常。'
+  test.each([
+    ['Vermehrte 5xx-Fehler von der Orchid API', german, 'Orchid API'],
+    ['Erhöhte Latenz im Orchid Portal', german, 'Orchid Portal'],
+    ['Fehler beim Zugriff auf das Orchid Portal', german, 'Orchid Portal'],
+    ["Taux élevé d'erreurs 5xx sur l'API Orchid", french, 'API Orchid'],
+    ["Délais d'attente dépassés sur Orchid Pay", french, 'Orchid Pay'],
+    ['Errores 5xx en Orchid API', spanish, 'Orchid API'],
+    ['Tiempos de espera en Orchid Pay', spanish, 'Orchid Pay'],
+    ['Nível elevado de erros 5xx na API Orchid', portuguese, 'API Orchid'],
+    ['Alta latência no Orchid Pay', portuguese, 'Orchid Pay'],
+    ["Errori 5xx sull'API Orchid", italian, 'API Orchid'],
+    ["Interruzione dell'API Orchid", italian, 'API Orchid'],
+    ['Timeout su Orchid Pay', italian, 'Orchid Pay'],
+    ['Orchid APIでの5xxエラーの増加', japanese, 'Orchid API'],
+    ['Orchid Payのレイテンシ上昇', japanese, 'Orchid Pay'],
+    ['Orchid API에서 5xx 오류 증가', korean, 'Orchid API'],
+    ['Orchid Pay 응답 지연', korean, 'Orchid Pay'],
+    ['Orchid API 出现 5xx 错误', chinese, 'Orchid API'],
+    ['Orchid Pay 请求超时', chinese, 'Orchid Pay'],
+  ])('%s', (title, body, expected) => {
+    expect(namesIn(`# ${title}\n\n${body}\n`)).toEqual([expected])
   })
 })
 
