@@ -18,9 +18,10 @@ const patience = 10_000
  * Connects to a queue. A connection that is lost later is taken up again, for as long as it takes.
  *
  * @param note is told when it is lost, and when it is back
+ * @param name by which the server knows it, also when it is back
  * @throws {UserError} where the packages are not installed, or nothing answers there
  */
-export async function connect(address: QueueAddress, note: (line: string) => void): Promise<Connection> {
+export async function connect(address: QueueAddress, note: (line: string) => void, name?: string): Promise<Connection> {
   const { bullmq, Redis } = await load()
   const { host, port, db, username, password, tls, shown } = address
   const redis = new Redis({
@@ -30,6 +31,7 @@ export async function connect(address: QueueAddress, note: (line: string) => voi
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
     ...(tls && { tls: {} }),
+    ...(name !== undefined && { connectionName: name }),
     lazyConnect: true,
     connectTimeout: patience,
     // What is asked while the connection is lost waits until it is back.

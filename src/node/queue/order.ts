@@ -19,8 +19,11 @@ export const prefix = 'postmortem'
 /** Where the result of a job waits for who asked for it. */
 export const resultKey = (id: string): string => `${prefix}:result:${id}`
 
-/** For so many seconds. */
-export const resultKept = 3_600
+/** Which machines have begun to read a document, and have not ended. */
+export const begunKey = (id: string): string => `${prefix}:begun:${id}`
+
+/** Results and what was begun are kept for so many seconds. */
+export const kept = 3_600
 
 const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
 
@@ -56,6 +59,13 @@ export async function packedResult(result: ReadResult): Promise<Buffer> {
   return await deflate(JSON.stringify(result))
 }
 
+/** Far more than the records of the longest document come to. */
+const mostResultBytes = 1024 ** 3
+
+/** @throws where it is none */
 export async function unpackedResult(packed: Buffer): Promise<ReadResult> {
-  return JSON.parse((await inflate(packed)).toString('utf8')) as ReadResult
+  const whole = await inflate(packed, { maxOutputLength: mostResultBytes })
+  const result = JSON.parse(whole.toString('utf8')) as Partial<ReadResult> | null
+  if (result?.tally === undefined || !Array.isArray(result.lines)) throw new TypeError('this is no result')
+  return result as ReadResult
 }

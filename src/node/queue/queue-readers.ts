@@ -69,9 +69,11 @@ export async function queueReaders(options: QueueReadersOptions): Promise<Worker
     const packed = await redis.getdelBuffer(resultKey(id))
     if (packed === null) return !asked.has(id) || arrived.has(id)
     arrived.add(id)
-    const result = await unpackedResult(packed)
-    arrived.delete(id)
-    settle(id, result)
+    try {
+      settle(id, await unpackedResult(packed))
+    } finally {
+      arrived.delete(id)
+    }
     return true
   }
   const fail = (id: string, reason: string): void => {
@@ -91,7 +93,11 @@ export async function queueReaders(options: QueueReadersOptions): Promise<Worker
   }
   // What goes wrong with the connection here is mended by the next look.
   events.on('completed', ({ jobId }) => void completed(jobId).catch(() => undefined))
-  events.on('failed', ({ jobId, failedReason }) => fail(jobId, `no machine could read it: ${failedReason}`))
+  const failed = async (id: string, reason: string): Promise<void> => {
+    // A slow machine may have left its result before the queue gave the document up.
+    if (!(await collect(id))) fail(id, `no machine could read it: ${reason}`)
+  }
+  events.on('failed', ({ jobId, failedReason }) => void failed(jobId, failedReason).catch(() => undefined))
 
   let said = false
   /** Messages are kept for a while only: what was missed is found here. */

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Job } from 'bullmq'
 import { failedResult, type ReadResult } from '../batch/read-result.ts'
 import { workerPool } from '../batch/worker-pool.ts'
 import { type Connection, connect, reasonOf } from './connection.ts'
-import { packedResult, prefix, queueName, resultKept, resultKey, unpackedOrder } from './order.ts'
+import { deathsOver, machineName, noteBeginning } from './deaths.ts'
+import { begunKey, kept, type Order, packedResult, prefix, queueName, resultKey, unpackedOrder } from './order.ts'
 import type { QueueAddress } from './queue-address.ts'
 import { slotsFor } from './slots.ts'
 
@@ -17,13 +19,12 @@ export interface ServeOptions {
   readonly note: (line: string) => void
   /** Told when it is ready to take documents. */
   readonly onReady?: () => void
+  /**
+   * How long a document belongs to a machine that says nothing, in milliseconds; default ten seconds. It says so again
+   * twice in that time, and a machine that has died gives its documents back to the others at the end of it.
+   */
+  readonly held?: number
 }
-
-/**
- * How long a document belongs to a machine that says nothing, in milliseconds. It says so again twice in that time, and a
- * machine that has died gives its documents back to the others at the end of it.
- */
-const held = 10_000
 
 /** How many machines may die over one document before it is left. */
 const mostDeaths = 3
@@ -40,8 +41,9 @@ const script = new URL(
  * @throws {UserError} where the queue cannot be used
  */
 export async function serveQueue(options: ServeOptions): Promise<number> {
-  const { address, version, workers, signal, note } = options
-  const connection = await connect(address, note)
+  const { address, version, workers, signal, note, held = 10_000 } = options
+  const machine = randomUUID()
+  const connection = await connect(address, note, machineName(machine))
   const pool = await workerPool({ script, workers })
   const slots = slotsFor(workers)
   let count = 0
@@ -51,7 +53,7 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
       throw new connection.bullmq.WaitingError()
     }
     try {
-      await leave(connection, job.id ?? '', await resultFor(job.data, pool.read))
+      await leave(connection, job.id ?? '', await resultFor(job, pool.read, connection, machine))
       count += 1
       return null
     } finally {
@@ -65,7 +67,8 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
     concurrency: 2 * workers,
     lockDuration: held,
     stalledInterval: held / 2,
-    maxStalledCount: mostDeaths - 1,
+    // Being slow is no death: these are counted apart.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
   })
   let last = ''
   worker.on('error', (error) => {
@@ -86,22 +89,30 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
 /** A document that was given to another, since this machine said nothing for too long; a loss that the connection tells. */
 const foreseen = /^Missing (?:lock|key) |^could not renew lock|ECONNREFUSED|Connection is closed/
 
-/** A document that cannot be unpacked says so; it never fails. */
+/** A document that cannot be unpacked, and one over which machines die, says so; it never fails. */
 async function resultFor(
-  data: unknown,
-  read: (document: Awaited<ReturnType<typeof unpackedOrder>>) => Promise<ReadResult>,
-) {
-  let order: Awaited<ReturnType<typeof unpackedOrder>>
+  { id = '', data, stalledCounter }: Job<unknown, null>,
+  read: (document: Order) => Promise<ReadResult>,
+  { redis }: Connection,
+  machine: string,
+): Promise<ReadResult> {
+  let order: Order
   try {
     order = await unpackedOrder(data)
   } catch {
     return failedResult({ name: '<queue>', text: '' }, 'internal', 'what came from the queue is no document')
   }
+  const deaths = stalledCounter > 0 ? await deathsOver(redis, id) : 0
+  if (deaths >= mostDeaths) {
+    return failedResult(order, 'internal', `${deaths} machines have died while they read it, and no other one tries`)
+  }
+  await noteBeginning(redis, id, machine)
   return await read(order)
 }
 
 async function leave({ redis }: Connection, id: string, result: ReadResult): Promise<void> {
-  await redis.set(resultKey(id), await packedResult(result), 'EX', resultKept)
+  const packed = await packedResult(result)
+  await Promise.all([redis.set(resultKey(id), packed, 'EX', kept), redis.del(begunKey(id))])
 }
 
 function ended(signal: AbortSignal): Promise<void> {

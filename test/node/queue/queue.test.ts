@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Queue, UnrecoverableError, Worker } from 'bullmq'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { prefix, queueName } from '../../../src/node/queue/order.ts'
+import { machineName } from '../../../src/node/queue/deaths.ts'
+import { prefix, queueName, resultKey } from '../../../src/node/queue/order.ts'
 import { queueAddress } from '../../../src/node/queue/queue-address.ts'
 import { queueReaders } from '../../../src/node/queue/queue-readers.ts'
 import { type Command, hasRedis, type RunningRedis, start, startRedis } from './redis.ts'
@@ -150,28 +151,80 @@ describe.skipIf(!hasRedis)('a queue', { timeout: 120_000 }, () => {
       await Promise.all(readers.map((each) => each.close()))
     })
 
-    test('a document over which machines die is an error of its own', async () => {
+    const quick = async (): Promise<Command> => {
+      const machine = start(join(import.meta.dirname, 'machine.mjs'), [server.url, version])
+      running.push(machine)
+      await machine.says('ready')
+      return machine
+    }
+    const begun = async (): Promise<number> => {
+      const [key] = await server.redis.keys(`${prefix}:begun:*`)
+      return key === undefined ? 0 : await server.redis.scard(key)
+    }
+    const outage = { name: 'a.md', text: '# Outage\n\n- 10:00 UTC Alert.\n' }
+
+    test('a document over which three machines die is an error, and the fourth is not tried', async () => {
+      const readers = await open()
+      const result = readers.read(outage)
+      for (let count = 1; count <= 3; count += 1) {
+        const machine = await quick()
+        await until(async () => (await begun()) === count)
+        machine.child.kill('SIGKILL')
+      }
+      await quick()
+      const message = 'a.md: 3 machines have died while they read it, and no other one tries'
+      expect((await result).lines.map((line) => JSON.parse(line))).toEqual([
+        { kind: 'error', document: { name: 'a.md' }, error: { code: 'internal', message } },
+      ])
+      expect(await begun()).toBe(0)
+      await readers.close()
+    })
+
+    test('machines that are stopped for long, and have not died, make no error of it', async () => {
+      const readers = await open()
+      const result = readers.read(outage)
+      const stopped = await quick()
+      await until(async () => (await begun()) === 1)
+      stopped.child.kill('SIGSTOP')
+      const [key = ''] = await server.redis.keys(`${prefix}:begun:*`)
+      const others = ['one', 'other'].map((name) => server.redis.duplicate({ connectionName: machineName(name) }))
+      for (const each of others) await each.ping()
+      await server.redis.sadd(key, 'one', 'other')
+      await quick()
+      expect((await result).lines).toEqual([expect.stringContaining('"kind":"incident"')])
+      stopped.child.kill('SIGCONT')
+      for (const each of others) each.disconnect()
+      await readers.close()
+    })
+
+    test('what cannot be unpacked of a result is asked for again', async () => {
+      const readers = await open()
+      const result = readers.read(outage)
+      await until(async () => (await counted(server, 'added')) === 1)
+      const [key = ''] = await server.redis.keys(`${prefix}:${queueName(version)}:${'?'.repeat(64)}`)
+      const id = key.slice(-64)
+      await server.redis.set(resultKey(id), 'no result')
+      const events = `${prefix}:${queueName(version)}:events`
+      await server.redis.xadd(events, '*', 'event', 'completed', 'jobId', id, 'returnvalue', 'null')
+      await until(async () => (await server.redis.exists(resultKey(id))) === 0)
+      await quick()
+      expect((await result).lines).toEqual([expect.stringContaining('"kind":"incident"')])
+      await readers.close()
+    })
+
+    test('what the queue gives up says so', async () => {
       const readers = await open()
       const connection = server.redis.duplicate()
-      const dying = new Worker(
+      const failing = new Worker(
         queueName(version),
         async () => {
-          throw new UnrecoverableError('job stalled more than allowable limit')
+          throw new UnrecoverableError('no room')
         },
         { connection, prefix },
       )
-      const { lines } = await readers.read({ name: 'poison.md', text: '# Outage' })
-      expect(lines.map((line) => JSON.parse(line))).toEqual([
-        {
-          kind: 'error',
-          document: { name: 'poison.md' },
-          error: {
-            code: 'internal',
-            message: 'poison.md: no machine could read it: job stalled more than allowable limit',
-          },
-        },
-      ])
-      await dying.close()
+      const { lines } = await readers.read(outage)
+      expect(lines).toEqual([expect.stringContaining('"message":"a.md: no machine could read it: no room"')])
+      await failing.close()
       connection.disconnect()
       await readers.close()
     })
