@@ -33,7 +33,7 @@ export const audit: Preset = {
     'milestone-order': 'error',
     'missed-estimate': 'warning',
     'missing-impact-figure': 'warning',
-    'missing-milestone': ['warning', { started: true }],
+    'missing-milestone': ['warning', { started: true, resolved: true }],
     'missing-section': 'warning',
     'no-evidence-link': 'info',
     'out-of-order': 'warning',
