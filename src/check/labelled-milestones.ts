@@ -7,6 +7,7 @@ import { positionOf } from '../model/passage.ts'
 import { wordSearches } from '../search/word-search.ts'
 import { blocksOf } from './blocks.ts'
 import { fieldsOf } from './fields.ts'
+import { oncePer } from './once-per.ts'
 import { languagesOf } from './words.ts'
 
 /** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */
@@ -98,14 +99,7 @@ function heardIn(label: string, words: Words): MilestoneName | undefined {
   return weight && weight > (second?.[1] ?? 0) && name !== 'watched' ? name : undefined
 }
 
-const known = new Map<string, Words>()
-
-function wordsOf(spoken: readonly Language[]): Words {
-  const key = spoken.map(({ code }) => code).join()
-  const words = known.get(key) ?? searchOf(spoken.flatMap(listed))
-  known.set(key, words)
-  return words
-}
+const wordsOf = oncePer((spoken: readonly Language[]): Words => searchOf(spoken.flatMap(listed)))
 
 /** There are hundreds, too many to try each on every label. */
 function searchOf(words: readonly Word[]): Words {

@@ -61,25 +61,19 @@ export type Words = Readonly<Record<WordKind, string>> & {
   readonly sections: Readonly<Record<SectionKind, string>>
 }
 
-const ofLanguages = new Map<string, Words>()
-
 /** The languages that a document may be written in, found once for all its incidents. */
 export const languagesOf = oncePer(({ text }: Document): readonly Language[] => languagesIn(text))
 
 /** The words of the languages that a document is written in. */
-export const wordsIn = oncePer((document: Document): Words => {
-  const spoken = languagesOf(document)
-  const key = spoken.map(({ code }) => code).join()
-  const words = ofLanguages.get(key) ?? wordsOf(spoken)
-  ofLanguages.set(key, words)
-  return words
-})
+export const wordsIn = (document: Document): Words => wordsOfSet(languagesOf(document))
 
 /**
  * What is made of the words of a document's languages, once for all documents in the same ones: an expression holds
  * hundreds of words, and takes longer to compile than to use.
  */
 export const perWords = <T>(make: (words: Words) => T): ((words: Words) => T) => oncePer(make)
+
+const wordsOfSet = oncePer(wordsOf)
 
 /** Words stand between borders where their language sets blanks between words. */
 export function wordsOf(spoken: readonly Language[]): Words {

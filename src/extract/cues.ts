@@ -60,7 +60,8 @@ export type WordKind = (typeof wordKinds)[number]
 /** The cues of the languages of the text at hand as compiled searches; of all of them unless `speaking` says less. */
 export let cues = compile(languages)
 
-const compiled = new Map([[keyOf(languages), cues]])
+/** By lists that stand for sets of languages: `languageSet`. */
+const compiled = new WeakMap<readonly Language[], CompiledCues>()
 
 /**
  * Runs with the cues of these languages alone: a text in one language need not be searched for the words of ten.
@@ -68,9 +69,8 @@ const compiled = new Map([[keyOf(languages), cues]])
  */
 export function speaking<T>(spoken: readonly Language[], run: () => T): T {
   const before = cues
-  const key = keyOf(spoken)
-  const known = compiled.get(key) ?? compile(spoken)
-  compiled.set(key, known)
+  const known = compiled.get(spoken) ?? compile(spoken)
+  compiled.set(spoken, known)
   cues = known
   try {
     return run()
@@ -82,10 +82,6 @@ export function speaking<T>(spoken: readonly Language[], run: () => T): T {
 /** Whether a text promises a further update, or a repair, at a time. */
 export function promises(text: string): boolean {
   return cues.words.nextUpdate.test(text) || cues.words.fixPromise.test(text)
-}
-
-function keyOf(spoken: readonly Language[]): string {
-  return spoken.map(({ code }) => code).join()
 }
 
 function compile(all: readonly Language[]): CompiledCues {

@@ -1,5 +1,6 @@
 import { languages } from './all.ts'
 import type { Language } from './language.ts'
+import { languageSet } from './language-sets.ts'
 
 /** Characters looked at from the beginning, the middle and the end of a long text. */
 const SAMPLE = 2000
@@ -8,7 +9,8 @@ const MANY = 2
 /**
  * The languages that a text may be written in, English always among them: incident reports mix it into any other.
  * Scripts tell themselves by one sign; languages in Latin letters by words that the others do not have. Where no
- * language in such letters tells itself, as in a few labels and times, each may be the one.
+ * language in such letters tells itself, as in a few labels and times, each may be the one. The list is the same
+ * object for the same languages (`languageSet`).
  */
 export function languagesIn(text: string): readonly Language[] {
   const counts = wordCounts(sample(text))
@@ -19,11 +21,12 @@ export function languagesIn(text: string): readonly Language[] {
     return (counts.get(code) ?? 0) >= MANY
   }
   const telling = languages.filter(tells)
-  return languages.filter((language) => {
+  const spoken = languages.filter((language) => {
     const { code, told } = language
     if (told === undefined || code === 'en') return true
     return telling.includes(language) || (telling.length === 0 && !('signs' in told))
   })
+  return languageSet(spoken)
 }
 
 const signs = new Map<string, RegExp>()

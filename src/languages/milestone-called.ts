@@ -7,17 +7,20 @@ type Called = readonly (readonly [MilestoneName, RegExp])[]
 export function milestoneCalled(label: string, spoken: readonly Language[]): MilestoneName | undefined {
   const plain = label.replace(/\s+/g, ' ').trim()
   if (plain.length > LONGEST) return undefined
-  return calledIn(spoken).find(([, word]) => word.test(plain))?.[0]
+  for (const language of spoken) {
+    const called = calledIn(language).find(([, word]) => word.test(plain))
+    if (called !== undefined) return called[0]
+  }
+  return undefined
 }
 
 const LONGEST = 48
 
-const known = new Map<string, Called>()
+const known = new Map<Language, Called>()
 
-function calledIn(spoken: readonly Language[]): Called {
-  const key = spoken.map(({ code }) => code).join()
-  const called = known.get(key) ?? spoken.flatMap(expressionsOf)
-  known.set(key, called)
+function calledIn(language: Language): Called {
+  const called = known.get(language) ?? expressionsOf(language)
+  known.set(language, called)
   return called
 }
 

@@ -1,16 +1,7 @@
 import { isSign, isWordlyAt, isWordlyBefore } from './characters.ts'
-import {
-  grown,
-  type HeadNode,
-  type HeadTree,
-  hasSearch,
-  headNode,
-  type IndexedText,
-  indexedText,
-  plant,
-  wordsAt,
-} from './head-tree.ts'
+import { type HeadNode, type HeadTree, headPlanter, wordsAt } from './head-tree.ts'
 import { headsOf } from './heads.ts'
+import { hasSearch, type IndexedText, indexedText } from './indexed-text.ts'
 
 /** One of the words of a search: the source of an expression, and the borders of words that must be at its ends. */
 export interface SearchWord {
@@ -46,36 +37,36 @@ export function wordSearches(lists: readonly (readonly SearchWord[])[]): SearchI
   let tree: Tree | undefined
   const known = new Map<string, IndexedText>()
   let last: { text: string; indexed: IndexedText } | undefined
+  const treeNow = (): Tree => {
+    tree ??= treeOf(lists)
+    return tree
+  }
   const indexOf = (text: string): IndexedText => {
     // Many searches go over a text in turn, or over a few in turn, and then never again.
     if (last?.text === text) return last.indexed
     let indexed = known.get(text)
     if (indexed === undefined) {
-      tree ??= treeOf(lists)
-      indexed = indexedText(text, tree.heads)
+      indexed = indexedText(text, treeNow().heads)
       if (known.size >= 500) known.clear()
       known.set(text, indexed)
     }
     last = { text, indexed }
     return indexed
   }
-  const looseOf = (id: number): readonly number[] => {
-    tree ??= treeOf(lists)
-    return tree.loose[id] ?? []
-  }
-  const all = lists.map((words, id) => searchOf(words, id, indexOf, looseOf))
+  const all = lists.map((words, id) => searchOf(words, id, indexOf, treeNow))
   const found = (text: string): Found[] => {
     const { starts, nodes } = indexOf(text)
+    const { heads, unsure } = treeNow()
     const first = new Map<number, RegExpExecArray>()
     for (const [place, node] of nodes.entries()) {
-      for (const id of node.searches) {
+      for (const id of heads.searches[node] ?? []) {
         if (first.has(id)) continue
         const match = all[id]?.at(text, starts[place] ?? 0, node)
         if (match) first.set(id, match)
       }
     }
     // Of those, the index does not know all places.
-    for (const id of tree?.unsure ?? []) {
+    for (const id of unsure) {
       const match = all[id]?.search.exec(text)
       if (match) first.set(id, match)
     }
@@ -96,17 +87,17 @@ interface Tree {
 }
 
 function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
-  const root = headNode()
+  const { plant, grown } = headPlanter()
   const loose = lists.map((words, search) =>
     words.flatMap(({ source, borders }, word) => {
       const heads = headsOf(source)
       if (heads === undefined || !heads.every((head) => isFound(head, borders))) return [word]
-      for (const head of heads) plant(root, head, search, word)
+      for (const head of heads) plant(head, search, word)
       return []
     }),
   )
   const unsure = [...loose.keys()].filter((id) => loose[id]?.length !== 0)
-  return { heads: grown(root, lists.length, unsure), loose, unsure }
+  return { heads: grown(lists.length, unsure), loose, unsure }
 }
 
 /** Whether all places are looked at where a word may begin so. */
@@ -119,7 +110,7 @@ function searchOf(
   words: readonly SearchWord[],
   id: number,
   indexOf: (text: string) => IndexedText,
-  looseOf: (id: number) => readonly number[],
+  treeNow: () => Tree,
 ): Searcher {
   const attempts = words.map(attemptOf)
   const firstOf = (chosen: readonly number[], text: string, at: number): RegExpExecArray | null => {
@@ -133,15 +124,16 @@ function searchOf(
   const at = (text: string, start: number, node: HeadNode): RegExpExecArray | null => {
     let chosen = chosenAt.get(node)
     if (chosen === undefined) {
-      chosen = wordsAt(node, id)
+      chosen = wordsAt(treeNow().heads, node, id)
       chosenAt.set(node, chosen)
     }
     return firstOf(chosen, text, start)
   }
   const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
+    const { searches } = treeNow().heads
     for (let place = from === 0 ? 0 : firstFrom(starts, from); place < nodes.length; place += 1) {
       const node = nodes[place]
-      if (node === undefined || !node.searches.includes(id)) continue
+      if (node === undefined || !searches[node]?.includes(id)) continue
       const found = at(text, starts[place] ?? 0, node)
       if (found !== null) return found
     }
@@ -152,7 +144,7 @@ function searchOf(
     const indexed = indexOf(text)
     if (!hasSearch(indexed.searches, id)) return null
     const found = firstIn(text, from, indexed)
-    if (loose === undefined) loose = looseExpression(looseOf(id).flatMap((word) => words[word] ?? []))
+    if (loose === undefined) loose = looseExpression((treeNow().loose[id] ?? []).flatMap((word) => words[word] ?? []))
     if (loose === null) return found
     const other = execAt(loose, text, from)
     if (found === null || other === null) return found ?? other
