@@ -11,8 +11,10 @@ import { runBatch } from '../node/batch/run-batch.ts'
 import { openSink, sinkKindOf } from '../node/batch/sink.ts'
 import { cannotWrite } from '../node/batch/staged-file.ts'
 import { exists } from '../node/exists.ts'
-import { loadTemplate } from '../node/load-template.ts'
+import { readyTemplate } from '../node/isolated-template.ts'
+import { type LoadedTemplate, loadTemplate } from '../node/load-template.ts'
 import { UserError } from '../node/user-error.ts'
+import { removeUnfinished } from '../node/write-files.ts'
 import type { BatchFlags } from './batch-flags.ts'
 import { batchDocuments, countedPaths } from './batch-inputs.ts'
 import { batchProgress } from './batch-progress.ts'
@@ -44,7 +46,7 @@ export async function batchIntoFiles(
   if (kind !== 'folder' && !(await exists(dirname(out)))) {
     throw new UserError('cannot write', out, `there is no folder ${dirname(out)}: create it first`)
   }
-  const template = flags.render === undefined ? undefined : await loadTemplate(flags.render)
+  const template = flags.render === undefined ? undefined : await usableTemplate(flags.render)
   const path = kind === 'folder' ? join(out, 'batch.journal') : `${out}.journal`
   const except = [out, path].map((each) => resolve(each))
   const documents = batchDocuments(inputs, flags, except, streams)
@@ -53,6 +55,7 @@ export async function batchIntoFiles(
       cannotWrite(out, error),
     )
   const unlock = await lock(`${path}.lock`)
+  if (template !== undefined) await removeUnfinished(join(out, reportsFolder))
   const progress = batchProgress(streams.stderr, 'read', flags.quiet === true)
   let journal: Journal | undefined
   try {
@@ -102,6 +105,13 @@ export async function batchIntoFiles(
   }
 }
 
+/** @throws {UserError | TemplateError} where it is none, or cannot be used: once, and not for each document */
+async function usableTemplate(name: string): Promise<LoadedTemplate> {
+  const template = await loadTemplate(name)
+  await (await readyTemplate(template)).close()
+  return template
+}
+
 /** @throws {UserError} where a run was cut off, and it is not said what to do about it */
 async function journalFor(path: string, out: string, resume: boolean): Promise<Journal> {
   if (!(await exists(path))) return await openJournal(path, false)
@@ -115,7 +125,7 @@ async function journalFor(path: string, out: string, resume: boolean): Promise<J
 /** All that a result depends on besides its document, the same as text where it is the same. */
 function sameFor(
   { check, ignore, inputFormat, render, renderFormat, locale, outputZone, now }: BatchFlags,
-  template: Awaited<ReturnType<typeof loadTemplate>> | undefined,
+  template: LoadedTemplate | undefined,
   settingsFor: (file: string) => Settings,
   version: string,
 ): (name: string) => string {

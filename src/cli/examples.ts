@@ -112,7 +112,7 @@ Examples:
   postmortem batch archive.zip 'more/**/*.md' --out incidents.duckdb
   postmortem batch reports/ --out incidents.csv --resume
   find . -name '*.md' -print0 | postmortem batch - -0 --out incidents.parquet
-  postmortem batch reports/ --out data/ --render customer --render-format html
+  postmortem batch reports/ --out data/ --render public --render-format html
   postmortem batch --stdin ndjson --stdout ndjson < documents.ndjson`,
 
   render: `

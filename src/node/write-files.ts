@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
+import { open, readdir, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { systemReason, UserError } from './user-error.ts'
 
@@ -54,6 +54,13 @@ async function stage({ path, content }: FileToWrite): Promise<Staged> {
     throw error
   }
   return { path, commit: () => rename(temporary, target), discard }
+}
+
+/** Takes out of a folder what a process left there that was killed while it wrote; no other may be writing there now. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^\..+\.[0-9a-f]{12}\.tmp$/.test(name)) await rm(join(folder, name), { force: true })
+  }
 }
 
 async function reasoned<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
