@@ -4,8 +4,9 @@ import { nearest } from '../model/nearest.ts'
 import { UserError } from '../node/user-error.ts'
 import { signedSeconds } from '../time/signed-length.ts'
 
-/** What `--from` and `--to` say. */
-export function windowGiven(from: string | undefined, to: string | undefined): Window {
+/** What `--from` and `--to` say; undefined where neither does. */
+export function windowGiven(from: string | undefined, to: string | undefined): Window | undefined {
+  if (from === undefined && to === undefined) return undefined
   const window = { from: timeGiven(from, '--from', 0), to: timeGiven(to, '--to', 86_399_999) }
   if (window.from !== undefined && window.to !== undefined && window.from > window.to) {
     throw new UserError('--from lies behind --to', `${from}, ${to}`, 'give the earlier time first')

@@ -86,25 +86,28 @@ const figure =
 const code = /`[^`]{2,}`|\p{L}[\p{L}\p{N}]*[-_./][\p{L}\p{N}]+[-_./\p{L}\p{N}]*/u
 
 /** Enough for a message to be about the incident; words that every message may have count half. */
-const enough = 1.5
+export const enough = 1.5
 
 /**
- * Whether a message of a chat bears on the incident: it says that a step was made, speaks of what the alerts and the
+ * How much a message of a chat bears on the incident: it says that a step was made, speaks of what the alerts and the
  * status page speak of, or gives figures, code, or the name of a thing. What bears on nothing is folded away, where it
  * is still counted and found.
  */
-export function isChatter(telling: Telling, topic: Topic): boolean {
+export function bearing(telling: Telling, topic: Topic): number {
   const { text } = telling
-  if (isNotice(telling) || saysNothing(text)) return true
+  if (isNotice(telling) || saysNothing(text)) return 0
   const words = [...wordsIn(text.slice(0, 2_000))]
-  if (topic.isEmpty && words.length >= 4) return false
-  let score = Math.min(2, words.filter((word) => topic.has(word)).length)
+  let score = topic.isEmpty && words.length >= 4 ? enough : 0
+  score += Math.min(2, words.filter((word) => topic.has(word)).length)
   if (referencesIn(text).size > 0) score += 1
   if (figure.test(text)) score += 1.5
   if (code.test(text)) score += 1
   if (words.length >= 3) score += 0.5
   if (words.length >= 10) score += 0.5
-  if (score >= enough) return false
   const [said] = cues.milestones(text.slice(0, 300))
-  return score + (said === undefined ? 0 : Math.min(2, said.weight / 1.5)) < enough
+  const step = said === undefined ? 0 : Math.min(2, said.weight / 1.5)
+  // What a message denies takes nothing from its figures.
+  return score < enough ? score + step : score + Math.max(0, step)
 }
+
+export const isChatter = (telling: Telling, topic: Topic): boolean => bearing(telling, topic) < enough

@@ -15,13 +15,11 @@ export interface Collected {
   /** By time; of one instant by source and line. */
   readonly tellings: readonly Telling[]
   readonly unplaced: readonly Unplaced[]
-  readonly outside: readonly Telling[]
 }
 
 /** Every record of every source, in an order that does not depend on that of the sources. */
-export function collect(sources: readonly Source[], clocks: ClockOffsets, window: Window): Collected {
+export function collect(sources: readonly Source[], clocks: ClockOffsets): Collected {
   const tellings: Telling[] = []
-  const outside: Telling[] = []
   const unplaced: Unplaced[] = []
   for (const source of sources.toSorted((a, b) => byText(a.name, b.name))) {
     const offset = (clocks.get(source.name) ?? 0) * 1000
@@ -34,13 +32,20 @@ export function collect(sources: readonly Source[], clocks: ClockOffsets, window
           unplaced.push(record)
           continue
         }
-        const telling = { ...record, told, at: told - offset }
-        if (telling.at < (window.from ?? -Infinity) || telling.at > (window.to ?? Infinity)) outside.push(telling)
-        else tellings.push(telling)
+        tellings.push({ ...record, told, at: told - offset })
       }
     }
   }
-  return { tellings: tellings.sort(byTime), unplaced, outside: outside.sort(byTime) }
+  return { tellings: tellings.sort(byTime), unplaced }
+}
+
+/** The records at that time, and the others. */
+export function within(
+  tellings: readonly Telling[],
+  { from = -Infinity, to = Infinity }: Window,
+): [Telling[], Telling[]] {
+  const isIn = ({ at }: Telling): boolean => at >= from && at <= to
+  return [tellings.filter(isIn), tellings.filter((telling) => !isIn(telling))]
 }
 
 function recordOf(event: IncidentEvent, incident: Incident, { name, stream }: Source, marks: boolean): Unplaced {

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast'
+import type { Precision } from '../model/moment.ts'
 import type { Report } from '../render/content.ts'
+import { ownMoment } from '../render/format-moment.ts'
 import { heading, item, list, paragraph } from '../render/nodes.ts'
 import { counted, sentence, type Wording } from '../render/wording.ts'
 import { signedLength } from '../time/signed-length.ts'
@@ -7,6 +9,7 @@ import type { Draft } from './draft.ts'
 import type { Stretch } from './fold.ts'
 import { questionsOf } from './questions.ts'
 import { placeOf } from './telling.ts'
+import { inUtc } from './written-time.ts'
 
 /** What is said of a draft besides its incident. */
 export interface DraftNotes {
@@ -47,8 +50,14 @@ function openQuestions({ incident }: Draft, wording: Wording, { gapSeconds }: Dr
 
 function leftOut(draft: Draft, wording: Wording, { clocks, sourceNotes }: DraftNotes): RootContent[] {
   const { texts } = wording.words
-  const part = (title: string, lines: readonly string[]): RootContent[] =>
-    lines.length === 0 ? [] : [heading(3, title), list(lines.map((line) => item([paragraph(line)])))]
+  const part = (title: string, lines: readonly string[], lead?: string): RootContent[] =>
+    lines.length === 0
+      ? []
+      : [
+          heading(3, title),
+          ...(lead === undefined ? [] : [paragraph(lead)]),
+          list(lines.map((line) => item([paragraph(line)]))),
+        ]
   const clockLines = [
     ...[...clocks].map(([name, seconds]) => sentence(wording, 'clockTaken', { name, length: signedLength(seconds) })),
     ...skewLines(draft, wording),
@@ -61,7 +70,7 @@ function leftOut(draft: Draft, wording: Wording, { clocks, sourceNotes }: DraftN
       texts.notPlaced,
       draft.unplaced.map((record) => `${record.text.replace(/\s+/g, ' ')} (${placeOf(record)})`),
     ),
-    ...part(texts.outside, sourcesOf(draft.outside)),
+    ...part(texts.outside, outsideLines(draft, wording), windowLine(draft, wording)),
     ...part(texts.clocks, clockLines),
     ...part(texts.sourceNotes, sourceNotes),
   ]
@@ -116,6 +125,30 @@ function placesOf(group: readonly Stretch[], { words }: Wording): string {
   if (first !== undefined && last !== undefined) places.push(`… ${written({ from: first.from, to: last.to })}`)
   return places.join(words.comma)
 }
+
+/** What the tool took for the time of the incident, where nobody said. */
+export function windowLine({ proposed }: Draft, wording: Wording): string | undefined {
+  if (proposed?.from === undefined || proposed.to === undefined) return undefined
+  const [start, end] = [proposed.from, proposed.to].map((ms) => shownTime(ms, 'minute', wording))
+  return sentence(wording, 'timeTaken', { start: start ?? '', end: end ?? '' })
+}
+
+/** So many are told in words; of more, where they stand. */
+const mostTold = 10
+
+function outsideLines({ outside }: Draft, wording: Wording): string[] {
+  if (outside.length > mostTold) return sourcesOf(outside)
+  return outside.map((record) => {
+    const words = record.text.replace(/\s+/g, ' ').trim()
+    const time = 'at' in record ? `${shownTime(record.at, record.event.at.precision, wording)} ` : ''
+    return `${time}${words.length > 120 ? `${words.slice(0, 119)}…` : words} (${placeOf(record)})`
+  })
+}
+
+const shownTime = (ms: number, precision: Precision, wording: Wording): string =>
+  ownMoment({ ...inUtc(ms, precision), position: nowhere }, wording)
+
+const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
 /** Where records stand, those of one source in one line. */
 function sourcesOf(records: Draft['outside']): string[] {

@@ -5,14 +5,15 @@ import type { Document } from '../model/document.ts'
 import type { Evidence, Incident, IncidentEvent } from '../model/incident.ts'
 import { sha256Of } from '../readers/sha256.ts'
 import { atOneTime } from './at-one-time.ts'
-import { isChatter, topicOf } from './chatter.ts'
-import { type ClockOffsets, collect, type Window } from './collect.ts'
-import { actionItemsOf, commitmentsOf, componentsOf, eventsByRecord, headOf, tasksOf } from './draft-facts.ts'
-import { type Folded, type Stretch, stretchesOf, withoutRepeats } from './fold.ts'
+import { type ClockOffsets, collect, type Window, within } from './collect.ts'
+import { actionItemsOf, commitmentsOf, componentsOf, eventsByRecord, headOf } from './draft-facts.ts'
+import { type Stretch, stretchesOf, withoutRepeats } from './fold.ts'
+import { foldTalk } from './fold-talk.ts'
 import { type Happening, join } from './join.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { inOrder } from './order.ts'
 import { proposedMilestones } from './proposed-milestones.ts'
+import { proposedWindow } from './proposed-window.ts'
 import { type Skew, skewsBetween } from './skew.ts'
 import { byText, type Source, type Telling, type Unplaced } from './telling.ts'
 import { timesOf } from './written-time.ts'
@@ -21,8 +22,9 @@ export interface DraftOptions {
   /** Instead of what the sources call the incident. */
   readonly title?: string | undefined
   readonly clocks?: ClockOffsets
-  readonly window?: Window
-  /** Shows chatter and repeats, too. */
+  /** Default: the time that the sources are about, where one stands out. */
+  readonly window?: Window | undefined
+  /** Shows chatter and repeats, too, and what lies far off. */
   readonly keepAll?: boolean
 }
 
@@ -33,6 +35,8 @@ export interface Counts {
   readonly shown: number
   readonly events: number
   readonly folded: number
+  /** Of these, what bears on the incident: there was more than anybody reads. */
+  readonly crowded: number
   readonly unplaced: number
   readonly outside: number
 }
@@ -45,7 +49,9 @@ export interface Draft {
   readonly stretches: readonly Stretch[]
   readonly unplaced: readonly Unplaced[]
   /** Of another time: than was asked for, or than the other sources tell of. */
-  readonly outside: readonly Unplaced[]
+  readonly outside: readonly (Telling | Unplaced)[]
+  /** The time that the sources are about, where none was given and something lies outside of it. */
+  readonly proposed?: Window | undefined
   /** Proposed, and not applied. */
   readonly skews: readonly Skew[]
 }
@@ -64,12 +70,16 @@ export async function draft(sources: readonly Source[], options: DraftOptions = 
 function drafted(all: readonly Source[], sha256: string, options: DraftOptions): Draft {
   const { kept: sources, others } = atOneTime(all)
   const clocks = options.clocks ?? new Map()
-  const { tellings, unplaced, outside: cut } = collect(sources, clocks, options.window ?? {})
-  const far = collect(others, clocks, {})
+  const { tellings: collected, unplaced } = collect(sources, clocks)
+  const proposed = options.window === undefined && !options.keepAll ? proposedWindow(collected) : undefined
+  const [tellings, cut] = within(collected, options.window ?? proposed ?? {})
+  const far = collect(others, clocks)
   const outside = [...cut, ...far.tellings, ...far.unplaced]
   const { first, repeats } = options.keepAll ? { first: tellings, repeats: [] } : withoutRepeats(tellings)
   const joined = join(first)
-  const { kept, chatter } = options.keepAll ? { kept: joined, chatter: [] } : withoutChatter(joined, first)
+  const { kept, chatter, crowded } = options.keepAll
+    ? { kept: joined, chatter: [], crowded: 0 }
+    : foldTalk(joined, first)
   const happenings = inOrder(kept)
   const folded = [...repeats, ...chatter].sort((a, b) => a.telling.at - b.telling.at)
   const counts = {
@@ -77,6 +87,7 @@ function drafted(all: readonly Source[], sha256: string, options: DraftOptions):
     shown: happenings.reduce((sum, { length }) => sum + length, 0),
     events: happenings.length,
     folded: folded.length,
+    crowded,
     unplaced: unplaced.length,
     outside: outside.length,
   }
@@ -105,23 +116,8 @@ function drafted(all: readonly Source[], sha256: string, options: DraftOptions):
     sections: [],
   }
   const stretches = stretchesOf(folded, happenings)
-  return { incident, document: ledger.document, counts, stretches, unplaced, outside, skews: skewsBetween(tellings) }
-}
-
-function withoutChatter(
-  happenings: readonly Happening[],
-  tellings: readonly Telling[],
-): { kept: Happening[]; chatter: Folded[] } {
-  const topic = topicOf(tellings)
-  const kept: Happening[] = []
-  const chatter: Folded[] = []
-  for (const happening of happenings) {
-    const [telling, ...others] = happening
-    const folds = others.length === 0 && telling.kind === 'chat' && tasksOf(telling).length === 0
-    if (folds && isChatter(telling, topic)) chatter.push({ kind: 'chatter', telling })
-    else kept.push(happening)
-  }
-  return { kept, chatter }
+  const skews = skewsBetween(tellings)
+  return { incident, document: ledger.document, counts, stretches, unplaced, outside, proposed, skews }
 }
 
 function eventOf(happening: Happening, index: number, place: Ledger['places'][number] | undefined): IncidentEvent {

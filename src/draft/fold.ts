@@ -44,7 +44,7 @@ export function withoutRepeats(tellings: readonly Telling[]): Repeats {
       continue
     }
     const isChat = kind === 'chat'
-    const words = isChat ? text : text.replace(/\d+(?:[.,:]\d+)*/g, '0')
+    const words = isChat ? text : text.replace(event.key === undefined ? measured : figures, '0')
     const thing = isChat || event.key === undefined ? words : event.key
     const name = `${stream}\n${isChat ? (event.actor ?? '') : ''}\n${thing}`
     const before = last.get(name)
@@ -55,6 +55,11 @@ export function withoutRepeats(tellings: readonly Telling[]): Repeats {
   }
   return { first, repeats }
 }
+
+const figures = /\d+(?:[.,:]\d+)*/g
+/** Where nothing else names the thing, its number may: `node 3`, `db-2`. Shares, lengths and decimals name none. */
+const measured =
+  /(?<![\p{L}\p{N}._#/-])\d+(?:(?:[.,]\d+)?\s?(?:%|(?:[µmn]?s|min|h|[kmgt]i?b)(?![\p{L}\p{N}]))|(?:[.,]\d+)+(?![\p{L}\p{N}.-]))/giu
 
 /** Acknowledged twice is acknowledged by two. */
 function isStep({ milestone }: Telling): boolean {

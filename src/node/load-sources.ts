@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { extractRecords } from '../draft/extract-records.ts'
 import type { Masker } from '../draft/mask/masker.ts'
 import { byText, type Source } from '../draft/telling.ts'
-import { type ExtractOptions, extract } from '../extract/extract.ts'
+import type { ExtractOptions } from '../extract/extract.ts'
 import { decode } from '../readers/decode.ts'
 import { byteReaderFor } from '../readers/detect.ts'
 import { slackNames, withNames } from '../readers/json/slack-names.ts'
@@ -129,7 +130,7 @@ async function sourceOf(
     ...(threshold !== undefined && { threshold }),
   })
   for (const note of document.notes ?? []) notes.push({ name, note })
-  const incidents = extract(document, assumptionsFor?.(name) ?? {})
+  const incidents = extractRecords(document, assumptionsFor?.(name) ?? {})
   return { name, sha256, incidents }
 }
 

@@ -6,7 +6,7 @@ import { stretchesOf, withoutRepeats } from '../../src/draft/fold.ts'
 import { sourceOf, type Told } from './make-source.ts'
 
 const tellings = (name: string, kind: 'alert' | 'chat', told: Told[]) =>
-  collect([sourceOf(name, kind, told)], new Map(), {}).tellings
+  collect([sourceOf(name, kind, told)], new Map()).tellings
 
 describe('a message that says nothing', () => {
   test.each([
@@ -39,7 +39,6 @@ describe('what bears on the incident', () => {
         ]),
       ],
       new Map(),
-      {},
     ).tellings,
   )
   const folded = (text: string, key?: string): boolean => {
@@ -92,6 +91,14 @@ describe('an alert that is sent again', () => {
     )
     expect(first).toHaveLength(4)
   })
+})
+
+test('a number may name the thing: another node is no repeat, another share of the same is', () => {
+  const said = ['node 3 is down', 'node 4 is down', 'db-1 lags', 'db-2 lags', 'disk1 at 81 %', 'disk1 at 93.5 %']
+  const told = said.map((text, index) => ({ at: `07:0${index}:00`, text }))
+  const { first, repeats } = withoutRepeats(tellings('checks.csv', 'alert', told))
+  expect(first.map(({ text }) => text)).toEqual(said.slice(0, 5))
+  expect(repeats.map(({ telling }) => telling.text)).toEqual(['disk1 at 93.5 %'])
 })
 
 test('what is folded is counted by stretches between the events that are shown', () => {

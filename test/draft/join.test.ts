@@ -5,7 +5,7 @@ import { placeOf, type Source } from '../../src/draft/telling.ts'
 import { sourceOf, type Told } from './make-source.ts'
 
 function joined(...sources: Source[]): string[] {
-  const { tellings } = collect(sources, new Map(), {})
+  const { tellings } = collect(sources, new Map())
   return join(tellings).map((happening) => happening.map(placeOf).join(' '))
 }
 

@@ -22,7 +22,7 @@ const sources = [
 ]
 
 test('what falls on one second stands in the order of cause and effect', () => {
-  const { tellings } = collect(sources, new Map(), {})
+  const { tellings } = collect(sources, new Map())
   expect(inOrder(tellings.map((one) => [one])).map(([{ text }]) => text)).toEqual([
     'Deploy',
     'Errors over 5 %',
@@ -42,12 +42,12 @@ test('a minute is written as a minute, and stands at its beginning', () => {
     { at: '07:01:59', text: 'Before' },
     { at: '07:02:01', text: 'Behind' },
   ])
-  const { tellings } = collect([notes, pager], new Map([['notes.md', -20]]), {})
+  const { tellings } = collect([notes, pager], new Map([['notes.md', -20]]))
   expect(inOrder(tellings.map((one) => [one])).map(([{ text }]) => text)).toEqual(['Before', 'Rolled back', 'Behind'])
 })
 
 test('the order does not depend on that in which the records come', () => {
-  const { tellings } = collect(sources, new Map(), {})
+  const { tellings } = collect(sources, new Map())
   const once = inOrder(tellings.map((one) => [one]))
   fc.assert(
     fc.property(fc.shuffledSubarray([...tellings], { minLength: tellings.length }), (shuffled) => {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Draft, draft } from '../../draft/draft.ts'
-import { countsLine, skewLines, withDraftSections } from '../../draft/draft-report.ts'
+import { countsLine, skewLines, windowLine, withDraftSections } from '../../draft/draft-report.ts'
+import { MANY_EVENTS } from '../../draft/fold-talk.ts'
 import type { Masker } from '../../draft/mask/masker.ts'
 import { type People, peopleAs } from '../../draft/people.ts'
+import type { Unplaced } from '../../draft/telling.ts'
 import { isUntouchedDraft } from '../../draft/untouched.ts'
 import { type DraftUpdate, stampedDraft, updateDraft } from '../../draft/update.ts'
 import { measure } from '../../measure/measure.ts'
@@ -15,6 +17,7 @@ import { secretMasker } from '../../node/mask-secrets.ts'
 import { systemReason, UserError } from '../../node/user-error.ts'
 import type { Report } from '../../render/content.ts'
 import { renderRemotely } from '../../render/render.ts'
+import { englishWording } from '../../render/wording.ts'
 import { complain, note } from '../complain.ts'
 import { clocksGiven, personalGiven, windowGiven } from '../draft-options.ts'
 import { gapLimit } from '../gap-limit.ts'
@@ -41,9 +44,6 @@ export interface DraftFlags extends ReadingFlags, OutputFlags, WritingFlags {
   readonly update?: string
   readonly force?: boolean
 }
-
-/** Nobody reads a timeline that is longer. */
-const MANY_EVENTS = 500
 
 /** Drafts a postmortem from what several sources tell; what cannot be read is told, and the draft made without it. */
 export async function draftReport(
@@ -77,10 +77,18 @@ export async function draftReport(
   const remarks = remarksOn(loaded)
   if (!flags.quiet) {
     for (const line of remarks) note(stderr, line)
-    for (const line of skewLines(told, wording)) note(stderr, line)
+    for (const line of skewLines(told, englishWording)) note(stderr, line)
     if (strangers.length > 0) note(stderr, `no role for ${strangers.join(', ')}: add them to ${flags.roles}`)
-    note(stderr, countsLine(told, wording))
-    if (told.counts.events > MANY_EVENTS)
+    note(stderr, countsLine(told, englishWording))
+    const taken = windowLine(told, englishWording)
+    if (taken !== undefined) note(stderr, taken)
+    const { crowded } = told.counts
+    if (crowded > 0)
+      note(
+        stderr,
+        `${crowded} of those folded bear on the incident, but ${MANY_EVENTS} events are a report: cut them with --from and --to, or --keep all shows all`,
+      )
+    else if (told.counts.events > MANY_EVENTS)
       note(stderr, `${told.counts.events} events are more than a report: cut them with --from and --to`)
     const kinds = masker.masked().map(({ kind, count }) => `${kind} ${count}`)
     if (kinds.length > 0) note(stderr, `masked: ${kinds.join(', ')}`)
@@ -173,8 +181,9 @@ async function sourcesOf(
 function withRoles(drafted: Draft, people: People | undefined): { draft: Draft; strangers: readonly string[] } {
   if (people === undefined) return { draft: drafted, strangers: [] }
   const incident = people.inIncident(drafted.incident)
-  const unplaced = drafted.unplaced.map((record) => ({ ...record, text: people.inText(record.text) }))
-  return { draft: { ...drafted, incident, unplaced }, strangers: people.unmapped() }
+  const named = <Told extends Unplaced>(record: Told): Told => ({ ...record, text: people.inText(record.text) })
+  const [unplaced, outside] = [drafted.unplaced.map(named), drafted.outside.map(named)]
+  return { draft: { ...drafted, incident, unplaced, outside }, strangers: people.unmapped() }
 }
 
 async function contentsOf(

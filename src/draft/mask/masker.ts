@@ -113,7 +113,10 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
     for (const texts of inBatches([...strings])) {
       const parts = (await mask(texts.join(PARTING))).split(PARTING)
       const isWhole = parts.length === texts.length
-      for (const [index, text] of texts.entries()) covered.set(text, isWhole ? (parts[index] ?? '') : await mask(text))
+      for (const [index, text] of texts.entries()) {
+        const now = isWhole ? (parts[index] ?? '') : await mask(text)
+        if (now !== text) covered.set(text, now)
+      }
     }
     return replaced(value, covered) as Value
   }
@@ -130,11 +133,15 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
       order.set(name, `[masked: ${kind} ${counts.get(kind)}]`)
     }
-    for (const text of strings) for (const [name] of text.matchAll(aMask)) place(name)
+    if (known.size > 0) for (const text of strings) for (const [name] of text.matchAll(aMask)) place(name)
     for (const name of known) place(name)
     for (const [secret, name] of names) names.set(secret, order.get(name) ?? name)
-    const rename = (text: string): string => text.replace(aMask, (name) => order.get(name) ?? name)
-    return replaced(value, new Map([...strings].map((text) => [text, rename(text)]))) as Value
+    const renamed = new Map<string, string>()
+    for (const text of strings) {
+      const now = text.includes('[masked: ') ? text.replace(aMask, (name) => order.get(name) ?? name) : text
+      if (now !== text) renamed.set(text, now)
+    }
+    return (renamed.size === 0 ? value : replaced(value, renamed)) as Value
   }
 
   return { mask, maskValues, maskNow, renumbered, masked: () => tallies(kinds) }
@@ -235,14 +242,22 @@ function onEachLine(value: string, name: string): string {
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value)
   else if (Array.isArray(value)) for (const each of value) collect(each, into)
-  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each, into)
+  else if (typeof value === 'object' && value !== null) for (const key in value) collect(value[key as never], into)
 }
 
+/** With other strings; whatever has none of them is not copied, since most of a large source is as it was. */
 function replaced(value: unknown, by: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return by.get(value) ?? value
-  if (Array.isArray(value)) return value.map((each) => replaced(each, by))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, by)]))
+  let copy: Record<string, unknown> | unknown[] | undefined
+  for (const key in value) {
+    const own: unknown = value[key as never]
+    const other = replaced(own, by)
+    if (other === own) continue
+    copy ??= Array.isArray(value) ? [...value] : { ...value }
+    copy[key as never] = other as never
+  }
+  return copy ?? value
 }
 
 function tallies(kinds: ReadonlyMap<string, { count: number; distinct: number }>): MaskedKind[] {

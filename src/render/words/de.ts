@@ -266,6 +266,7 @@ export const german: Words = {
     recordsRead:
       '{records}: {shown} im Zeitverlauf, {folded} zusammengefasst, {unplaced} ohne bestimmte Zeit, {outside} außerhalb der gewählten Zeit.',
     foldedAt: '{folded} ({places})',
+    timeTaken: 'Als Zeit der Störung gilt: {start} bis {end}. --from und --to wählen eine andere.',
     clockTaken: '{name}: Die Uhr gilt als um {length} verstellt.',
     clockSeems:
       '{name}: Die Uhr scheint um {length} verstellt, verglichen mit {against} ({pairs}). Geändert wurde deshalb nichts.',

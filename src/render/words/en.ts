@@ -274,6 +274,7 @@ export const englishSentences = {
   recordsRead:
     '{records}: {shown} in the timeline, {folded} folded, {unplaced} not placed in time, {outside} outside of the chosen time.',
   foldedAt: '{folded} ({places})',
+  timeTaken: 'Taken for the time of the incident: {start} to {end}. --from and --to choose another.',
   clockTaken: '{name}: its clock is taken to be off by {length}.',
   clockSeems: '{name}: its clock seems off by {length}, laid beside {against} ({pairs}). Nothing was changed for it.',
 } as const

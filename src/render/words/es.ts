@@ -265,6 +265,7 @@ export const spanish: Words = {
     recordsRead:
       '{records}: {shown} en la cronología, {folded} agrupados, {unplaced} sin hora determinada, {outside} fuera del tiempo elegido.',
     foldedAt: '{folded} ({places})',
+    timeTaken: 'Se toma como tiempo del incidente: de {start} a {end}. --from y --to eligen otro.',
     clockTaken: '{name}: su reloj se considera desviado {length}.',
     clockSeems:
       '{name}: su reloj parece desviado {length} respecto a {against} ({pairs}). No se ha cambiado nada por ello.',

@@ -266,6 +266,7 @@ export const french: Words = {
     recordsRead:
       '{records} : {shown} dans la chronologie, {folded} regroupés, {unplaced} sans heure établie, {outside} hors de la période choisie.',
     foldedAt: '{folded} ({places})',
+    timeTaken: 'Période retenue pour l’incident : de {start} à {end}. --from et --to en choisissent une autre.',
     clockTaken: '{name} : son horloge est considérée comme décalée de {length}.',
     clockSeems:
       '{name} : son horloge semble décalée de {length} par rapport à {against} ({pairs}). Rien n’a été changé pour autant.',

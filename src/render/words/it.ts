@@ -266,6 +266,7 @@ export const italian: Words = {
     recordsRead:
       '{records}: {shown} nella cronologia, {folded} raggruppati, {unplaced} senza ora certa, {outside} fuori dal periodo scelto.',
     foldedAt: '{folded} ({places})',
+    timeTaken: 'Considerato come tempo dell’incidente: da {start} a {end}. --from e --to ne scelgono un altro.',
     clockTaken: '{name}: il suo orologio è considerato sfasato di {length}.',
     clockSeems:
       '{name}: il suo orologio sembra sfasato di {length} rispetto a {against} ({pairs}). Nulla è stato cambiato per questo.',

@@ -265,6 +265,7 @@ export const japanese: Words = {
     recordsRead:
       '{records}：タイムライン{shown}件、省略{folded}件、時刻が定まらない{unplaced}件、選んだ期間の外{outside}件。',
     foldedAt: '{folded}（{places}）',
+    timeTaken: 'インシデントの期間とみなしたのは{start}から{end}まで。--fromと--toで変えられる。',
     clockTaken: '{name}：時計は{length}ずれているものとした。',
     clockSeems: '{name}：{against}と比べて時計が{length}ずれているようである（{pairs}）。これによる変更はしていない。',
   },

@@ -265,6 +265,7 @@ export const korean: Words = {
     recordsRead:
       '{records}: 타임라인 {shown}건, 접음 {folded}건, 시각이 정해지지 않음 {unplaced}건, 선택한 기간 밖 {outside}건.',
     foldedAt: '{folded} ({places})',
+    timeTaken: '인시던트 기간으로 본 것: {start}부터 {end}까지. --from과 --to로 바꿀 수 있다.',
     clockTaken: '{name}: 시계가 {length} 어긋난 것으로 보았다.',
     clockSeems:
       '{name}: {against}와 비교하면 시계가 {length} 어긋난 것으로 보인다 ({pairs}). 이 때문에 바꾼 것은 없다.',

@@ -266,6 +266,7 @@ export const portuguese: Words = {
     recordsRead:
       '{records}: {shown} na linha do tempo, {folded} agrupados, {unplaced} sem horário definido, {outside} fora do período escolhido.',
     foldedAt: '{folded} ({places})',
+    timeTaken: 'Considerado como período do incidente: de {start} a {end}. --from e --to escolhem outro.',
     clockTaken: '{name}: seu relógio é considerado desviado em {length}.',
     clockSeems:
       '{name}: seu relógio parece desviado em {length} em relação a {against} ({pairs}). Nada foi alterado por isso.',

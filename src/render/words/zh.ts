@@ -267,6 +267,7 @@ export const chinese: Words = {
     recordsRead:
       '{records}：时间线 {shown} 条，折叠 {folded} 条，时间无法确定 {unplaced} 条，所选时间之外 {outside} 条。',
     foldedAt: '{folded}（{places}）',
+    timeTaken: '视为事件期间：{start} 至 {end}。可用 --from 和 --to 另选。',
     clockTaken: '{name}：其时钟按偏差 {length} 处理。',
     clockSeems: '{name}：与 {against} 相比，其时钟似乎偏差 {length}（{pairs}）。未因此作任何更改。',
   },
