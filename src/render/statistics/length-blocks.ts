@@ -73,7 +73,7 @@ export function missing({ statistics, wording }: StatisticsInput): RootContent[]
       .sort((a, b) => a.milestones.length - b.milestones.length)
     const told = milestones.map(({ incidents, milestones: names }) => `${lackText(names, wording)} in ${incidents}`)
     const others = why.flatMap(({ reason, incidents }) =>
-      reason === 'no-milestone' ? [] : [`${incidents} ${reasons[reason]}`],
+      reason === 'no-milestone' ? [] : [`${incidents} ${reasons[reason][incidents === 1 ? 0 : 1]}`],
     )
     const said = [...(told.length === 0 ? [] : [listed(told)]), ...others].join('; ')
     return item([paragraph(strong(`${capitalized(metricWord(name, wording))}:`), ` ${said}.`)])
@@ -85,11 +85,12 @@ function lackText(names: MetricStatistics['why'][number]['milestones'], { words 
   return names.length > 1 ? 'neither' : `no ‘${names.map((name) => words.milestones[name]).join()}’`
 }
 
-const reasons: Readonly<Record<Exclude<MissingReason, 'no-milestone'>, string>> = {
-  'not-stated': 'state no impact',
-  'open-ended': 'state no start or no end of it',
-  'day-only': 'give only the day',
-  'no-day': 'give no day',
-  'zone-unknown': 'give a zone for one of the two moments alone',
-  contradictory: 'end before they begin',
+/** Of one incident, and of several. */
+const reasons: Readonly<Record<Exclude<MissingReason, 'no-milestone'>, readonly [string, string]>> = {
+  'not-stated': ['states no impact', 'state no impact'],
+  'open-ended': ['states no start or no end of it', 'state no start or no end of it'],
+  'day-only': ['gives only the day', 'give only the day'],
+  'no-day': ['gives no day', 'give no day'],
+  'zone-unknown': ['gives a zone for one of the two moments alone', 'give a zone for one of the two moments alone'],
+  contradictory: ['ends before it begins', 'end before they begin'],
 }

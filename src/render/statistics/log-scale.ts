@@ -43,7 +43,14 @@ export function logScale(lengths: readonly number[], most: number): LogScale {
       ? 0
       : gutter + (1 - gutter) * Math.min(1, Math.max(0, Math.log(Math.max(seconds, start) / start) / width))
   const inside = round.filter((tick) => tick >= start && tick <= end)
-  const shown = landmarks.map((set) => inside.filter((tick) => set.has(tick))).find(({ length }) => length <= most)
-  const ticks = [...(gutter > 0 ? [0] : []), ...(shown ?? inside.slice(0, 1))]
+  const choices = landmarks.map((set) => inside.filter((tick) => set.has(tick)))
+  const shown = choices.find(({ length }) => length <= most) ?? spread(choices.at(-1) ?? inside, most)
+  const ticks = [...(gutter > 0 ? [0] : []), ...shown]
   return { at, ticks: ticks.map((seconds) => ({ seconds, at: at(seconds) })) }
+}
+
+/** As many as have room, evenly; at least one. */
+function spread(ticks: readonly number[], most: number): number[] {
+  const step = Math.ceil(ticks.length / Math.max(1, most))
+  return ticks.filter((_, index) => index % step === 0)
 }

@@ -32,8 +32,8 @@ export function drawQuarters({ quarters }: QuarterChart, space: ChartSpace): Cha
   const marks = quarters.flatMap(({ median, interval }, index) => mark(median, interval, x(index), y, space))
   return {
     width,
-    height: bottom + lineHeight * 2.6,
-    shapes: [...grid, ...marks, ...names(quarters, x, step, bottom + lineHeight * 0.3, space)],
+    height: bottom + lineHeight * 2.9,
+    shapes: [...grid, ...marks, ...names(quarters, x, step, bottom + lineHeight * 0.6, space)],
   }
 }
 

@@ -12,7 +12,8 @@ const counted = list(fields({ name: text, incidents: number }))
 
 /**
  * All that a template of statistics can name. Counts are numbers, so that `{{#if actionItems.open}}` asks whether there
- * are any. `compared` says of which groups there are two or more. What else there is to say stands in the blocks.
+ * are any. `compared` says of which groups there are two or more, `drawn`
+ * which pictures are not empty. What else there is to say stands in the blocks.
  */
 export const statisticsShape = fields({
   title: text,
@@ -35,6 +36,7 @@ export const statisticsShape = fields({
   organizations: counted,
   rules: counted,
   compared: fields({ severities: flag, quarters: flag, organizations: flag }),
+  drawn: fields({ distributions: flag, quarters: flag }),
   actionItems: fields({ done: number, open: number, withoutOwner: number, pastDue: number }),
   toldTwice: number,
   similar: number,

@@ -1,5 +1,7 @@
 import type { Statistics } from '../../statistics/statistics-schema.ts'
 import { capitalized } from '../clean-text.ts'
+import { quartersPicture } from './group-blocks.ts'
+import { distributions } from './length-blocks.ts'
 import { metricWord } from './metric-names.ts'
 import { headline, lengthText } from './phrases.ts'
 import type { StatisticsInput } from './statistics-input.ts'
@@ -8,9 +10,10 @@ import { statisticsTexts } from './statistics-words.ts'
 
 /** The figures as templates see them; `statistics-shape.ts` tells what there is. */
 export function statisticsView(
-  { statistics, wording }: StatisticsInput,
+  input: StatisticsInput,
   tool: { readonly name: string; readonly version: string },
 ): StatisticsView {
+  const { statistics, wording } = input
   const { incidents, documents, groupings, actionItems } = statistics
   const length = (seconds: number | undefined) =>
     seconds === undefined ? undefined : { text: lengthText(seconds, wording), seconds }
@@ -42,6 +45,7 @@ export function statisticsView(
       quarters: groups('quarter').length > 1,
       organizations: groups('organization').length > 1,
     },
+    drawn: { distributions: distributions(input).length > 0, quarters: quartersPicture(input).length > 0 },
     actionItems: {
       done: actionItems.done,
       open: actionItems.open,

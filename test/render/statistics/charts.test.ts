@@ -51,6 +51,7 @@ test.each([
   { lengths: [60, 3600], most: 5, ticks: [60, 300, 1200, 3600] },
   { lengths: [60, 3600], most: 3, ticks: [60, 600, 3600] },
   { lengths: [60, 3600], most: 2, ticks: [60, 3600] },
+  { lengths: [1, 31_536_000], most: 4, ticks: [1, 3600, 2_592_000] },
   { lengths: [90, 400], most: 20, ticks: [60, 120, 300, 600] },
   { lengths: [0, 90, 400], most: 20, ticks: [0, 60, 120, 300, 600] },
   { lengths: [], most: 20, ticks: [1, 2] },

@@ -70,6 +70,18 @@ describe('what it says', () => {
     expect(rows.join(' ')).toContain('A mean says little of that, so none is shown')
   })
 
+  test('of so few that nothing can be drawn, no picture is told of, and one incident lacks in the singular', () => {
+    const rows = [
+      makeRow({ day: '2025-01-03', values: { 'time-to-detect': 60 } }),
+      makeRow({ day: '2025-07-03', values: { 'time-to-detect': { reason: 'day-only', milestones: [] } } }),
+    ]
+    const few = writeMarkdown(statisticsReport(sampleStatistics(rows)))
+    expect(few).toContain('| 2025-Q3 |')
+    expect(few).not.toMatch(/strip|hollow|picture/i)
+    expect(few).toContain('- **Time to detect:** 1 gives only the day.')
+    expect(markdown).toMatch(/Each strip[^]+A hollow mark/)
+  })
+
   test('no difference between severities is claimed, and the reader is told why', () => {
     const said = linesOf('By severity').join(' ')
     expect(said).toContain(

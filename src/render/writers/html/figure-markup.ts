@@ -27,11 +27,11 @@ export function figureMarkup({ picture, alt }: TimelineFigure, page: Page): Mark
   ])
 }
 
-/** A chart, which can be scrolled where the page is narrower. */
+/** A chart, which is made smaller where the page is narrower, and can be scrolled where it would be too small. */
 export function chartMarkup({ chart, alt }: ChartFigure, page: Page): MarkupElement {
   const under = page.under()
   const options = { title: under, description: alt, width: widths[0], id: `picture-${page.nextPicture()}-0` }
-  return element('figure', { class: 'picture' }, [
+  return element('figure', { class: 'picture chart' }, [
     element('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': under }, [
       chartPart(chart, page.wording, options),
     ]),
