@@ -83,7 +83,7 @@ export function tasksIn(text: string, day: string): Task[] {
     const what = told?.groups?.what
     if (what === undefined || told == null) continue
     const [all, owner] = told
-    const { words, due } = withoutDue(what, day)
+    const { words, due = dueIn(sentence.slice(0, sentence.indexOf(what)), day) } = withoutDue(what, day)
     if (!/\p{L}{2}/u.test(words)) continue
     tasks.push({
       text: words,
@@ -113,6 +113,9 @@ function isName(name = ''): boolean {
     .slice(1)
     .every((word) => /^\p{Lu}\p{Ll}/u.test(word))
 }
+
+/** A day that stands before the deed: 'By Friday I will …', 'ich kümmere mich bis Freitag um …'. */
+const dueIn = (before: string, day: string): string | undefined => withoutDue(before, day).due
 
 /** The words of a task without the day by which it is to be done, and the day. */
 function withoutDue(what: string, told: string): { words: string; due?: string } {

@@ -27,8 +27,11 @@ export const germanChat: ChatWords = {
     'verstanden',
   ],
   undertaken: [
-    '{who},? (?:wird|soll|muss|kümmert sich (?:um|darum,?)|bitte) {what}',
-    'ich (?:werde|kümmere mich (?:um|darum,?)) {what}',
+    '{who},? (?:wird|soll|muss|bitte|kannst du(?: bitte)?|könntest du(?: bitte)?|übernimmt(?: es,?)?) {what}',
+    '{who},? kümmert sich(?: [^\\n]{1,40}?)?,? (?:um|darum,?) {what}',
+    'ich (?:werde|übernehme|kümmere mich(?: [^\\n]{1,40}?)?,? (?:um|darum,?)) {what}',
+    '(?:werde ich|kümmere ich mich (?:um|darum,?)) {what}',
+    'ich (?!habe |hatte |hätte |warte |bleibe |brauche |würde )(?=\\p{L}{1,20}e (?:[^\\n]{1,80} )?bis ){what}',
   ],
   taskLabels: ['aufgaben?', 'maßnahmen?', 'to-?do'],
 }

@@ -51,8 +51,9 @@ export const englishChat: ChatWords = {
     'me too',
   ],
   undertaken: [
-    '{who},? (?:will|is going to|is to|to|should|please|can you(?: please)?|could you(?: please)?) {what}',
-    "(?:I'll|I’ll|I will|I am going to|I'm going to|I’m going to) {what}",
+    '{who},? (?:will|is going to|is to|to|should|please|can you(?: please)?|could you(?: please)?|takes care of|has agreed to) {what}',
+    "(?:I'll|I’ll|I will|I am going to|I'm going to|I’m going to|we'll|we’ll|we will) {what}",
+    "(?:I'm |I’m |I am |let me )(?=\\p{L}{2,20} (?:[^\\n]{1,120} )?by ){what}",
   ],
   taskLabels: ['action(?: items?)?', 'ai', 'to-?do', 'follow-?up', 'task'],
 }

@@ -21,6 +21,11 @@ export const spanishChat: ChatWords = {
     'perdón',
     'lo siento',
   ],
-  undertaken: ['{who},? (?:va a|debe|tiene que|por favor|puedes) {what}', '(?:yo )?voy a {what}'],
+  undertaken: [
+    '{who},? (?:va a|debe|tiene que|por favor|puedes|se encarga(?:rá)? de) {what}',
+    '{who},? (?=\\p{L}{2,20}rá ){what}',
+    '(?:voy a|me encargo de|me encargaré de) {what}',
+    '(?:yo )?(?=\\p{L}{2,20}ré ){what}',
+  ],
   taskLabels: ['acci(?:ón|ones)', 'tareas?', 'pendientes?', 'to-?do'],
 }

@@ -21,6 +21,11 @@ export const frenchChat: ChatWords = {
     'pardon',
     'désolée?',
   ],
-  undertaken: ['{who},? (?:va|doit|devra|merci de|peux-tu|pourrais-tu) {what}', 'je (?:vais|dois) {what}'],
+  undertaken: [
+    "{who},? (?:va|doit|devra|merci de|peux-tu|pourrais-tu|s['’]occupe(?:ra)? (?:de|du|des)) {what}",
+    '{who},? (?=\\p{L}{2,20}ra ){what}',
+    "je (?:vais|dois|m['’]occupe (?:de|du|des)) {what}",
+    'je (?=\\p{L}{2,20}rai ){what}',
+  ],
   taskLabels: ['actions?', 'tâches?', 'à faire', 'to-?do'],
 }

@@ -19,6 +19,11 @@ export const italianChat: ChatWords = {
     'certo',
     'scusa(?:te)?',
   ],
-  undertaken: ['{who},? (?:deve|dovrà|si occupa di|per favore|puoi) {what}', '(?:io )?(?:devo|mi occupo di) {what}'],
+  undertaken: [
+    '{who},? (?:deve|dovrà|si occup(?:a|erà) (?:di|del|della|dei|delle)|per favore|puoi) {what}',
+    '{who},? (?=\\p{L}{2,20}rà ){what}',
+    '(?:io )?(?:devo|mi occupo (?:di|del|della|dei|delle)) {what}',
+    '(?:io )?(?=\\p{L}{2,20}rò ){what}',
+  ],
   taskLabels: ['azion[ei]', 'attività', 'da fare', 'to-?do'],
 }

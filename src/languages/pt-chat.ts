@@ -20,6 +20,9 @@ export const portugueseChat: ChatWords = {
     'combinado',
     'desculpe',
   ],
-  undertaken: ['{who},? (?:vai|deve|precisa|por favor|pode) {what}', '(?:eu )?vou {what}'],
+  undertaken: [
+    '{who},? (?:vai|deve|precisa|por favor|pode|fica de|ficou de|cuida d[eao]s?) {what}',
+    '(?:eu )?(?:vou|cuido d[eao]s?) {what}',
+  ],
   taskLabels: ['aç(?:ão|ões)', 'tarefas?', 'pendências?', 'a fazer', 'to-?do'],
 }

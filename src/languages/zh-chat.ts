@@ -16,6 +16,6 @@ export const chineseChat: ChatWords = {
     '抱歉',
     'ok',
   ],
-  undertaken: ['{who}\\s?(?:将|会|负责|请){what}', '我(?:会|将|来|负责){what}'],
+  undertaken: ['{who}\\s?(?:将|会|负责|请){what}', '我(?:会|将|来|负责){what}', '我[^\\n]{1,12}前{what}'],
   taskLabels: ['行动项', '待办(?:事项)?', 'todo'],
 }

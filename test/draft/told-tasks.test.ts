@@ -25,6 +25,24 @@ describe.each([
   ['@ana さんが明日までに制限を追加します', { text: '制限を追加', owner: 'ana', due: '2026-03-25' }],
   ['@ana 请明天添加限制', { text: '添加限制', owner: 'ana', due: '2026-03-25' }],
   ['@ana 님이 내일까지 제한을 추가하겠습니다', { text: '제한을 추가', owner: 'ana', due: '2026-03-25' }],
+  ['By Friday, I will write the report', { text: 'write the report', due: '2026-03-27' }],
+  ["I'm adding a limit by tomorrow", { text: 'adding a limit', due: '2026-03-25' }],
+  ['ich kümmere mich bis Freitag um die Zertifikate', { text: 'die Zertifikate', due: '2026-03-27' }],
+  [
+    '@Mila Novak kümmert sich bis Freitag um einen Alarm',
+    { text: 'einen Alarm', owner: 'Mila Novak', due: '2026-03-27' },
+  ],
+  ['Ich schreibe bis Montag den Bericht', { text: 'schreibe den Bericht', due: '2026-03-30' }],
+  ['Bis morgen werde ich das Limit setzen', { text: 'das Limit setzen', due: '2026-03-25' }],
+  ['je m’occupe des alertes demain', { text: 'alertes', due: '2026-03-25' }],
+  ['@ana ajoutera une limite avant vendredi', { text: 'ajoutera une limite', owner: 'ana', due: '2026-03-27' }],
+  ['añadiré un límite el viernes', { text: 'añadiré un límite', due: '2026-03-27' }],
+  ['@ana se encarga de los certificados el viernes', { text: 'los certificados', owner: 'ana', due: '2026-03-27' }],
+  ['aggiungerò un limite domani', { text: 'aggiungerò un limite', due: '2026-03-25' }],
+  ['eu cuido dos certificados amanhã', { text: 'certificados', due: '2026-03-25' }],
+  ['金曜日までに制限を追加します', { text: '制限を追加', due: '2026-03-27' }],
+  ['제가 금요일까지 제한을 추가하겠습니다', { text: '제한을 추가', due: '2026-03-27' }],
+  ['我周五前写报告', { text: '写报告', due: '2026-03-27' }],
 ])('%s', (text, task) => {
   test('is a task', () => expect(tasksIn(text, day)).toEqual([{ labelled: false, ...task }]))
 })
@@ -33,6 +51,10 @@ test.each([
   'Search will be back by Friday',
   'the pool was lowered on Friday',
   '@ana thanks',
+  'ich habe bis Freitag Urlaub',
+  'Ich sehe heute keine Fehler',
+  'I am seeing errors since Monday',
+  'será mañana',
   'ana.lima@quillhaven.example will do',
 ])('%s is none', (text) => expect(tasksIn(text, day)).toEqual([]))
 
