@@ -11,11 +11,11 @@ const PIECE = 4_000
  * As `extract`, with a long log of messages or of a journal taken piece by piece, in a fraction of the memory: each of
  * its records has a stamp that settles by itself, and says nothing of the others. The document is used up.
  */
-export function extractRecords(document: Document, options: ExtractOptions = {}): Incident[] {
+export function extractRecords(document: Document, options: ExtractOptions = {}, piece = PIECE): Incident[] {
   const { root, incidents } = document
   const isOne = incidents === undefined || (incidents.length === 1 && incidents[0] !== undefined)
   const [tree = root] = incidents ?? []
-  if (!isOne || tree.children.length <= PIECE || document.known !== undefined || !isLog(tree.children)) {
+  if (!isOne || tree.children.length <= piece || document.known !== undefined || !isLog(tree.children)) {
     return extract(document, options)
   }
   const { incidents: _all, ...rest } = document
@@ -26,8 +26,8 @@ export function extractRecords(document: Document, options: ExtractOptions = {})
   const commitments: Incident['commitments'] = []
   const actionItems: Incident['actionItems'] = []
   while (left.length > 0) {
-    const children = pieceOf(left)
-    const [part] = extract({ ...rest, root: { ...tree, children } }, options)
+    const children = pieceOf(left, piece)
+    const [part] = extract({ ...rest, root: { ...tree, children } }, { ...options, recordsOnly: true })
     if (part === undefined) continue
     whole ??= part
     const before = timeline.length
@@ -42,8 +42,8 @@ export function extractRecords(document: Document, options: ExtractOptions = {})
 }
 
 /** The next records, from the end of what is left of them. */
-function pieceOf(left: RootContent[]): RootContent[] {
-  const piece = left.splice(-PIECE).reverse()
+function pieceOf(left: RootContent[], size: number): RootContent[] {
+  const piece = left.splice(-size).reverse()
   for (let next = left.at(-1); next !== undefined && !isRecord(next); next = left.at(-1)) {
     piece.push(next)
     left.pop()

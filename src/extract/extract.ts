@@ -29,6 +29,8 @@ export interface ExtractOptions {
   readonly zone?: string | undefined
   /** Day of bare clock times where the document names none, YYYY-MM-DD. */
   readonly date?: string | undefined
+  /** Of a log of records, whose words are weighed later and beside those of others: no milestones, components, lengths. */
+  readonly recordsOnly?: boolean
 }
 
 interface Explained {
@@ -102,7 +104,7 @@ function extractOne(
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
   const windows = windowsOf(tolds, document)
-  const weighed = milestonesOf(traced, windows, outline)
+  const weighed = options.recordsOnly === true ? noDecision : milestonesOf(traced, windows, outline)
   const decision = { ...weighed, ...statedMilestones(tolds, traced, weighed) }
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {
@@ -116,8 +118,8 @@ function extractOne(
     }),
     milestones: decision.milestones,
     impact: { windows: windows.map(({ field: _field, ...window }) => window) },
-    durations: durationsOf(outline, document),
-    components: componentsOf(outline, document, blocks),
+    durations: options.recordsOnly === true ? [] : durationsOf(outline, document),
+    components: options.recordsOnly === true ? [] : componentsOf(outline, document, blocks),
     commitments: commitmentsOf(tolds, outline, document),
     actionItems: actionItemsOf(outline, document),
     ...(published === undefined ? {} : { published }),
@@ -125,6 +127,8 @@ function extractOne(
   }
   return { incident, decision }
 }
+
+const noDecision: Decision = { milestones: {}, candidates: {} }
 
 /** The zone that governs bare times: the declared one, the one label all times bear, or the user's. */
 function zoneOfIncident(zones: ZoneLookup, tolds: readonly Told[], assumed: string | undefined): Zone {

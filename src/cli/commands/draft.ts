@@ -10,6 +10,7 @@ import { isUntouchedDraft } from '../../draft/untouched.ts'
 import { type DraftUpdate, stampedDraft, updateDraft } from '../../draft/update.ts'
 import { measure } from '../../measure/measure.ts'
 import { readyTemplate } from '../../node/isolated-template.ts'
+import { useLittleMemory } from '../../node/lean-memory.ts'
 import { loadRoles } from '../../node/load-roles.ts'
 import { type LoadedSources, loadSources } from '../../node/load-sources.ts'
 import { loadTemplate } from '../../node/load-template.ts'
@@ -53,6 +54,7 @@ export async function draftReport(
   version: string,
 ): Promise<ExitStatus> {
   const { stderr } = streams
+  useLittleMemory()
   const outputs = await outputsFor(flags)
   const hand = flags.update === undefined ? undefined : await handIn(flags.update)
   const settingsFor = await settingsOf(flags)

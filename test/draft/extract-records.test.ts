@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { extractRecords } from '../../src/draft/extract-records.ts'
+import { extract } from '../../src/extract/extract.ts'
+import { read } from '../../src/readers/read.ts'
+
+const said = [
+  'The queue of orders is full',
+  'Next update in 30 minutes',
+  '*done*\nand a second line',
+  'Root cause identified: the limit is 80',
+]
+
+/** Newest first, as the Web API gives them, with two of one instant. */
+const messages = Array.from({ length: 60 }, (_, index) => ({
+  type: 'message',
+  user: `U0${index % 7}ABCDEF`,
+  ts: `${1774335600 - Math.floor(index / 2) * 30}.000100`,
+  text: `${said[index % said.length]} (${index})`,
+}))
+
+const readMessages = () => read(JSON.stringify(messages, null, 1), { name: 'chat.json' })
+
+test('a long log is read in pieces as it is read in one', async () => {
+  const [whole] = extract(await readMessages())
+  const [pieced, ...more] = extractRecords(await readMessages(), {}, 25)
+  expect(more).toEqual([])
+  expect(pieced?.timeline.length).toBe(messages.length)
+  const bare = whole?.timeline.map(({ milestone: _milestone, ...event }) => event)
+  expect(pieced?.timeline).toEqual(bare)
+  expect(pieced?.commitments).toEqual(whole?.commitments)
+  expect(pieced?.commitments.length).toBe(messages.length / said.length)
+  expect(pieced?.source).toEqual(whole?.source)
+})
+
+test('what has milestones of its own, or times that need the rest of it, is read in one', async () => {
+  const alerts = messages.map((_, index) => ({
+    status: 'firing',
+    labels: { alertname: `Disk${index}Full` },
+    annotations: {},
+    startsAt: new Date(1774335600000 + index * 1000).toISOString(),
+    fingerprint: `f${index}`,
+  }))
+  const form = () => read(JSON.stringify({ version: '4', alerts }), { name: 'alerts.json' })
+  expect(extractRecords(await form(), {}, 25)).toEqual(extract(await form()))
+  const log = messages.map((_, index) => `0${index % 10}:00 <ana> line ${index}`).join('\n')
+  const chat = () => read(`${log}\n`, { name: 'irc.log' })
+  expect(extractRecords(await chat(), {}, 25)).toEqual(extract(await chat()))
+})
