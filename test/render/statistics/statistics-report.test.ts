@@ -79,7 +79,7 @@ describe('what it says', () => {
     expect(few).toContain('| 2025-Q3 |')
     expect(few).not.toMatch(/strip|hollow|picture/i)
     expect(few).toContain('- **Time to detect:** 1 gives only the day.')
-    expect(markdown).toMatch(/Each strip[^]+A hollow mark/)
+    expect(markdown).toMatch(/Each strip.+A hollow mark/s)
   })
 
   test('no difference between severities is claimed, and the reader is told why', () => {
