@@ -29,8 +29,10 @@ export interface FontSet {
   warnings(): string[]
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is the quick way
-const ascii = /^[\u0000-\u007F]*$/
+// Plain ASCII is the quick way.
+const ascii = /^[ -~]*$/
+// No font has glyphs for what parts words, lines and pages of a text.
+const parting = /[\t-\r\u0085]/g
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\uFFFC]$/u
 const BOX = '\u25A1'
 const MOST_CACHED = 20_000
@@ -109,7 +111,7 @@ export function openFonts(doc: PdfDocument, fonts: Fonts, { bidi, shaping }: Tex
       whole = ''
     }
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-    const text = word.normalize('NFC')
+    const text = word.normalize('NFC').replace(parting, ' ')
     const home = rightToLeft ? homeOf(text, name) : undefined
     for (const { segment } of segmenter.segment(text)) {
       const letters = [...segment].filter((letter) => !ignorable.test(letter))

@@ -143,9 +143,9 @@ function wordsOf(runs: readonly Run[], fonts: FontSet): Word[] {
       parts.push(partOf(run.text, run.style, fonts))
       continue
     }
-    for (const token of run.text.split(/([ \t\n]+)/)) {
+    for (const token of run.text.split(/([ \t-\r\u0085]+)/)) {
       if (token === '') continue
-      if (/^[ \t\n]/.test(token)) {
+      if (/^[ \t-\r\u0085]/.test(token)) {
         flush()
         blank = partOf(' ', run.style, fonts)
         continue

@@ -15,7 +15,20 @@ beforeAll(async () => {
 const pieces = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('EMC', 'ET Q', ') Tj', '<< /X >>', 'endstream', ']]>', '</dc:title>', '\\', '(', '\u202E', '\u0000'),
+  fc.constantFrom(
+    'EMC',
+    'ET Q',
+    ') Tj',
+    '<< /X >>',
+    'endstream',
+    ']]>',
+    '</dc:title>',
+    '\\',
+    '(',
+    '\u202E',
+    '\u0000',
+    '\u000B',
+  ),
   fc.constantFrom('שלום', 'خدمة', '(نص)', 'हिन्दी', '👩‍🚀', '🇩🇪', 'e\u0301\u0302', '\u{E0001}', '\uFEFF', '\u00AD'),
 )
 const words = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(' '))
@@ -38,3 +51,17 @@ test('whatever the words are, the file is sound', async () => {
     { numRuns: 25 },
   )
 }, 60_000)
+
+test.each(['\t', '\u000B', '\u000C', '\r', '\u0085'])('what parts lines or pages is a blank: %j', async (mark) => {
+  const told = `Ada${mark}stopped`
+  const incident = sampleIncident({
+    title: told,
+    timeline: [event(1, '2024-02-06T14:00', told)],
+    milestones: {},
+    sections: [
+      { kind: 'background', heading: told, markdown: `${told}\n\n    ${told}\n\n\`${told}\``, position: line(3) },
+    ],
+  })
+  const { bytes, warnings } = await writePdf(rendered(incident, sampleFindings), { fonts })
+  expect([problemsOf(bytes), warnings]).toEqual([[], []])
+})
