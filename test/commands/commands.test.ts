@@ -25,12 +25,17 @@ writeFileSync(join(bin, 'postmortem'), `#!/bin/sh\nexec "${process.execPath}" "$
 })
 
 // A zone that no report here has: what comes out must not depend on the machine's.
+const zone = process.env.TZ
 beforeAll(() => {
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'POSTMORTEM_DEBUG']) delete process.env[name]
   process.env.TZ = 'Asia/Kathmandu'
 })
 
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+afterAll(() => {
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+  rmSync(temporary, { recursive: true, force: true })
+})
 
 /** Each transcript has a folder of its own, so that none sees what another wrote. */
 function folderFor(name: string): string {
