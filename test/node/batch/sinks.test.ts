@@ -125,6 +125,33 @@ test('no cell of a CSV file is a formula, and all else is as it was', async () =
   expect(column('error').at(-2)).toContain('the input is empty')
 })
 
+test('line breaks stay within their cell, numbers stay numbers, and signs of other widths are no formulas either', async () => {
+  const out = join(folderWith(), 'a.csv')
+  const names = ['a\n=1.md', '\n=2.md', '\r=3.md', '＝4.md', '－5.md', '-6']
+  const [record] = await readDocument({ name: 'x.md', text: report('One') })
+  if (record?.kind !== 'incident') throw new Error('no incident')
+  const metrics = record.measures.metrics.map((metric) => ({ ...metric, seconds: -5 }))
+  const measures = { ...record.measures, metrics }
+  await writeRecords(
+    names.map((name) => ({ ...record, measures, document: { ...record.document, name } })),
+    out,
+  )
+  const text = readFileSync(out, 'utf8')
+  // What stands outside of quotes has no line break but the ends of rows.
+  expect(text.replace(/"[^"]*"/g, '').split('\r\n')).toHaveLength(names.length + 2)
+  expect(text.replace(/"[^"]*"|\r\n/g, '')).not.toMatch(/[\r\n]/)
+  const rows = parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+  expect(rows.map(({ document }) => document)).toEqual([
+    'a\n=1.md',
+    "'\n=2.md",
+    "'\r=3.md",
+    "'＝4.md",
+    "'－5.md",
+    "'-6",
+  ])
+  expect(rows.map(({ time_to_resolve_seconds: length }) => length)).toEqual(names.map(() => '-5'))
+})
+
 test('a Parquet file gives DuckDB what NDJSON holds, typed and nested', async () => {
   const out = join(folderWith(), "it's.parquet")
   await writeRecords(records, out)
