@@ -1,5 +1,11 @@
 import type { CheckWords } from './check-words.ts'
 
+const participles =
+  'been|had|done|gone|known|seen|taken|made|thought|found|caught|kept|sent|told|given|written|run|set|put|begun|held|left|' +
+  'built|brought|chosen|gotten|got|heard|led|let|meant|met|paid|read|shown|shut|spoken|spent|stood|thrown|understood|woken'
+
+const adverbs = '(?:(?:\\p{L}{2,20}ly|also|at least|never|already|then|just|all|both|instead) ){0,2}'
+
 export const englishChecks: CheckWords = {
   placeholders: [
     'tb[dac]',
@@ -81,11 +87,12 @@ export const englishChecks: CheckWords = {
   totals: ['(?:grand |sub-?)?totals?', 'sum', 'overall', 'altogether', 'in total'],
   means: ['averages?', 'mean', 'avg\\.?', 'mtt[rdaif]', 'mean time(?: to \\p{L}{3,15})?'],
   counterfactual: [
-    "(?:should|ought to)(?:n['’]t| not)? have",
+    // 'It should have two replicas' says what it shall have; 'it should have been resolved for all by now' what one hopes.
+    `(?:should|ought to)(?:n['’]t| not)? ${adverbs}have ${adverbs}(?!been (?:fully )?(?:resolved|restored|fixed|mitigated|corrected|repaired)(?: now| by now| for (?:all|most|every)| as of| since))(?:\\p{L}{2,20}ed|${participles})`,
     "could(?:n['’]t| not)? have (?:been )?(?:prevented|avoided|caught|detected|noticed|mitigated)",
     'would have (?:been )?(?:prevented|avoided|caught|noticed)',
     '(?:we|they|he|she|nobody|no one|someone|(?:the |our |an? )?(?:on-?call )?(?:teams?|engineers?|staff|developers?|operators?|administrators?|responders?)) (?:failed|neglected|forgot) to',
-    'if only',
+    '(?<!even )if only (?:we|they|he|she|it|I|someone|somebody|there|(?:the|our) [\\p{L}-]{2,20}) (?:had|knew|were|could)',
   ],
   faults: [
     '(?:mistakenly|accidentally|inadvertently|carelessly|negligently|wrongly|incorrectly|erroneously|unintentionally)',

@@ -174,7 +174,13 @@ test.each([
   ['fr', "Nous aurions dû tester la restauration avec l'équipe et les outils.", 1],
   ['es', 'Deberíamos haber probado la restauración con el equipo y las herramientas.', 1],
   ['ja', '事前に確認すべきだった。', 1],
+  ['en', 'We should have tried it, and somebody should at least have asked.', 2],
+  ['en', 'The alert should never have been silenced.', 1],
+  ['en', 'If only we had known of the disk.', 1],
   ['en', 'The pods failed to start, and the disk should be larger.', 0],
+  ['en', 'Workers should have more priority than crawlers, and the disk should have a limit.', 0],
+  ['en', 'This should have been resolved for all customers as of 02:40.', 0],
+  ['en', 'Pages answer, if only some servers do, even if only in English.', 0],
 ] as const)('%s: %s tells what did not happen %i times', (_, text, count) => {
   expect(messagesOn('counterfactual', `# Outage\n\n${text}\n`)).toHaveLength(count)
 })
