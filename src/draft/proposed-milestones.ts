@@ -1,5 +1,6 @@
 import type { Incident, IncidentEvent, Milestone, MilestoneName } from '../model/incident.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
+import { epochOf } from '../time/elapsed.ts'
 import type { Happening } from './join.ts'
 import { placeOf, type Telling } from './telling.ts'
 
@@ -15,15 +16,29 @@ export function proposedMilestones(
   worded: Incident['milestones'],
 ): Incident['milestones'] {
   const milestones: Incident['milestones'] = {}
+  const known: Incident['milestones'] = {}
   for (const name of milestoneNameSchema.options) {
-    const proposed = recorded(name, happenings, events) ?? worded[name]
+    const record = recorded(name, happenings, events)
+    const proposed = record ?? worded[name]
     if (proposed !== undefined) milestones[name] = proposed
+    if (record !== undefined) known[name] = record
   }
-  // That an alert fired says when it was noticed, not when it began.
+  // What words tell against the records is asked instead.
+  for (const name of milestoneNameSchema.options) {
+    if (known[name] !== undefined) continue
+    const at = msOf(milestones[name])
+    if (at < msOf(known.started) || at > msOf(known.resolved)) delete milestones[name]
+  }
+  // That an alert fired says when it was noticed, not when it began; and nothing is noticed before it has begun.
   const { started, detected } = milestones
-  if (started?.event !== undefined && started.event === detected?.event) delete milestones.started
+  const isSame = started?.event !== undefined && started.event === detected?.event
+  if (isSame || msOf(started) > msOf(detected)) delete milestones.started
   return milestones
 }
+
+/** Not a number, which is neither before nor after anything, where there is none. */
+const msOf = (milestone: Milestone | undefined): number =>
+  (milestone === undefined ? undefined : epochOf(milestone.at)?.ms) ?? Number.NaN
 
 function recorded(
   name: MilestoneName,
