@@ -88,11 +88,16 @@ async function covered(
 ): Promise<LoadedSources> {
   const order = sources.map((_, index) => index).sort((a, b) => byText(sources[a]?.name ?? '', sources[b]?.name ?? ''))
   const told = order.map((index) => sources[index]?.incidents ?? [])
-  const masked = masker.renumbered(await masker.maskValues({ told, failures, notes: notes.map(({ note }) => note) }))
+  // A chat may be saved under somebody's address.
+  const names = order.map((index) => sources[index]?.name ?? '')
+  const masked = masker.renumbered(await masker.maskValues({ told, names, failures, notes }))
   return {
-    sources: sources.map((source, index) => ({ ...source, incidents: masked.told[order.indexOf(index)] ?? [] })),
+    sources: sources.map((source, index) => {
+      const at = order.indexOf(index)
+      return { ...source, name: masked.names[at] ?? '', incidents: masked.told[at] ?? [] }
+    }),
     failures: masked.failures,
-    notes: notes.map(({ name }, index) => ({ name, note: masked.notes[index] ?? '' })),
+    notes: masked.notes,
   }
 }
 

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { constants, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/program.ts'
-import { allPlanted, type Planted } from './mask/planted.ts'
+import { read } from '../../src/readers/read.ts'
+import { allPlanted, lot, type Planted } from './mask/planted.ts'
+import { forms } from './mask/planted-sources.ts'
 
 interface Drafted {
   readonly status: number
@@ -13,62 +16,28 @@ interface Drafted {
   readonly told: string
 }
 
-async function drafted(sources: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Drafted> {
+/** Drafts in a folder of its own; of the outputs, only those that are text are told. */
+async function drafted(
+  sources: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+  outputs: readonly string[] = ['draft.md'],
+): Promise<Drafted & { readonly pdf?: Uint8Array }> {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-secrets-'))
   try {
     for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text)
     let told = ''
     const sink = { write: (text: string | Uint8Array) => (told += typeof text === 'string' ? text : '') }
     const paths = Object.keys(sources).map((name) => join(folder, name))
-    const out = join(folder, 'draft.md')
-    const args = ['draft', ...paths, '--zone', 'UTC', '-o', out, ...options]
+    const given = [...paths, ...outputs.flatMap((name) => ['-o', join(folder, name)])]
+    const args = ['draft', ...given, '--zone', 'UTC', ...options]
     const status = await run(args, '0.0.0', { stdin: Readable.from([]), stdout: sink, stderr: sink })
-    return { status, told: told + (told.includes('wrote ') ? readFileSync(out, 'utf8') : '') }
+    const [pdf] = outputs.filter((name) => name.endsWith('.pdf'))
+    const written = outputs.filter((name) => name !== pdf && told.includes(`wrote ${join(folder, name)}`))
+    for (const name of written) told += readFileSync(join(folder, name), 'utf8')
+    return { status, told, ...(pdf !== undefined && { pdf: readFileSync(join(folder, pdf)) }) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-const minute = (index: number): string => `07:${String(index % 60).padStart(2, '0')}`
-const said = ({ text }: Planted): string => `we used ${text} on checkout, and then it failed`
-
-/** The same messages in each way in which evidence is kept. */
-const forms: Readonly<Record<string, (messages: readonly Planted[]) => string>> = {
-  'chat.json': (messages) =>
-    JSON.stringify(
-      messages.map((each, index) => ({
-        type: 'message',
-        user: 'U012AB3CD',
-        ts: `${1774335600 + 60 * index}.000100`,
-        text: said(each),
-      })),
-    ),
-  'alerts.json': (messages) =>
-    JSON.stringify({
-      version: '4',
-      status: 'firing',
-      alerts: messages.map((each, index) => ({
-        status: 'firing',
-        labels: { alertname: 'CheckoutFails', instance: String(index) },
-        annotations: { summary: said(each), description: JSON.stringify({ said: said(each) }) },
-        startsAt: `2026-03-24T${minute(index)}:00Z`,
-        fingerprint: `f${index}`,
-      })),
-    }),
-  'deploys.csv': (messages) =>
-    [
-      'time,who,text',
-      ...messages.map((each, index) => `2026-03-24T${minute(index)}:00Z,ana,"${said(each).replaceAll('"', '""')}"`),
-    ].join('\n'),
-  'chat.txt': (messages) =>
-    messages.map((each, index) => `[2026-03-24 ${minute(index)}:00 UTC] <ana> ${said(each)}`).join('\n'),
-  'notes.md': (messages) =>
-    `# Checkout fails\n\n## Timeline\n\n${messages
-      .map(
-        (each, index) =>
-          `- 2026-03-24 ${minute(index)} UTC ${said(each).replace(/[_*]/g, '\\$&').replaceAll('\n', '\n  ')}`,
-      )
-      .join('\n')}\n\n## Root cause\n\n${messages.map(said).join('\n\n')}\n`,
 }
 
 function expectNone(told: string, planted: readonly Planted[]): void {
@@ -81,11 +50,52 @@ function expectNone(told: string, planted: readonly Planted[]): void {
 
 describe('postmortem draft', () => {
   it.each(Object.entries(forms))('lets no secret of %s out, of whatever kind', async (name, form) => {
-    for (const options of [[], ['--format', 'json'], ['--keep', 'all']]) {
-      const { status, told } = await drafted({ [name]: form(allPlanted) }, ...options)
-      expect(status).toBe(0)
-      expect(told).toContain('[masked: ')
-      expectNone(told, allPlanted)
+    const { status, told } = await drafted({ [name]: form(allPlanted) }, ['--keep', 'all'], ['draft.md', 'draft.html'])
+    expect(status).toBe(0)
+    expect(told.match(/\[masked: /g)?.length).toBeGreaterThan(allPlanted.length)
+    expectNone(told, allPlanted)
+  })
+
+  it.each([[[]], [['--format', 'json', '--keep', 'all']]])('lets none out with %j', async (options) => {
+    const { status, told } = await drafted({ 'chat.json': forms['chat.json']?.(allPlanted) ?? '' }, options)
+    expect(status).toBe(0)
+    expectNone(told, allPlanted)
+  })
+
+  it('lets none into a PDF, neither on its pages nor beside them', async () => {
+    const source = { 'chat.json': forms['chat.json']?.(allPlanted) ?? '' }
+    const { pdf = new Uint8Array() } = await drafted(source, ['--keep', 'all'], ['draft.pdf'])
+    const { text, root } = await read(pdf, { name: 'draft.pdf' })
+    expect(text.match(/\[masked: /g)?.length).toBeGreaterThanOrEqual(allPlanted.length)
+    // A cell breaks a long word.
+    expectNone(`${text}\n${text.replace(/\s+/g, '')}\n${JSON.stringify(root)}`, allPlanted)
+    const streams = [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/stream\r?\n/g),
+    ].map(({ index, 0: { length } }) => {
+      try {
+        return inflateSync(pdf.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+      } catch {
+        return ''
+      }
+    })
+    expect(streams.join('').length).toBeGreaterThan(10_000)
+    expectNone(Buffer.from(pdf).toString('latin1') + streams.join('\n'), allPlanted)
+  })
+
+  it('lets none out that stand in the name of a file, be it read, broken or missing', async () => {
+    const token = `ghp_${lot(36, 77)}`
+    const chat = forms['chat.txt']?.([]) ?? ''
+    const names = [`ana.silva@shop.example.txt`, `${token}.txt`, `${token}.json`]
+    const texts = [`${chat}[2026-03-24 07:00:00 UTC] <ana> checkout fails with 502`, '', '{"messages": [']
+    const sources = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
+    for (const options of [[], ['--format', 'json'], [`nosuch-${token}.json`]]) {
+      const { told } = await drafted(sources, options)
+      expect(told).toContain('[masked: email 1]')
+      expect(told).toContain('[masked: github-token 1]')
+      expect(told).not.toContain(token)
+      expect(told).not.toContain('ana.silva@shop.example')
     }
   })
 
