@@ -23,8 +23,11 @@ interface Pending {
   timer?: NodeJS.Timeout
 }
 
-/** For a document of 20 MiB; where it is not enough, the document is an error and a new worker takes the place. */
-const megabytes = 2048
+/**
+ * Enough for documents of several MiB; where it is not, the document is an error and a new worker takes the place. From
+ * 2048 on, V8 lets the heap grow to four times of what is in use before it collects, below that to less than twice.
+ */
+const megabytes = 1024
 
 /** Warm worker threads: each is started when it is needed first, and kept. */
 export async function workerPool({ script, workerData, workers, timeout = 120_000 }: PoolOptions): Promise<WorkerPool> {
