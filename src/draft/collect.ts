@@ -23,10 +23,11 @@ export function collect(sources: readonly Source[], clocks: ClockOffsets): Colle
   const unplaced: Unplaced[] = []
   for (const source of sources.toSorted((a, b) => byText(a.name, b.name))) {
     const offset = (clocks.get(source.name) ?? 0) * 1000
+    const long = longLines(source)
     for (const incident of source.incidents) {
       const marks = Object.values(incident.milestones).some(isMarkedMilestone)
       for (const event of incident.timeline) {
-        const record = recordOf(event, incident, source, marks)
+        const record = recordOf(event, incident, source, marks, long)
         const told = instantOf(event)
         if (told === null) {
           unplaced.push(record)
@@ -48,13 +49,39 @@ export function within(
   return [tellings.filter(isIn), tellings.filter((telling) => !isIn(telling))]
 }
 
-function recordOf(event: IncidentEvent, incident: Incident, { name, stream }: Source, marks: boolean): Unplaced {
+/** Farther into a line nobody looks for a record by its line alone. */
+const farIn = 200
+
+/** Lines with several records of which some stand far in: JSON without line breaks, as APIs give it. */
+function longLines({ incidents }: Source): ReadonlySet<number> {
+  const records = new Map<number, number>()
+  const far = new Set<number>()
+  for (const { timeline } of incidents) {
+    for (const {
+      position: { start },
+    } of timeline) {
+      records.set(start.line, (records.get(start.line) ?? 0) + 1)
+      if (start.column > farIn) far.add(start.line)
+    }
+  }
+  return new Set([...far].filter((line) => (records.get(line) ?? 0) > 1))
+}
+
+function recordOf(
+  event: IncidentEvent,
+  incident: Incident,
+  { name, stream, columnOf }: Source,
+  marks: boolean,
+  long: ReadonlySet<number>,
+): Unplaced {
   const isOwn = isRecord(event)
+  const { start } = event.position
   const { title, reference } = incident
   return {
     source: name,
     stream: stream ?? name,
-    line: event.position.start.line,
+    line: start.line,
+    ...(long.has(start.line) && { column: columnOf?.(start) ?? start.column }),
     event,
     kind: event.source,
     text: event.text === '' ? (title ?? '') : event.text,

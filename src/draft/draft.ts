@@ -152,10 +152,11 @@ function inOneLine(text: string): string {
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
 }
 
-function evidenceOf({ source, line, told, text, event: { actor, link } }: Telling): Evidence {
+function evidenceOf({ source, line, column, told, text, event: { actor, link } }: Telling): Evidence {
   return {
     source,
     line,
+    ...(column !== undefined && { column }),
     instant: new Date(told).toISOString().replace('.000Z', 'Z'),
     text,
     ...(actor !== undefined && { actor }),

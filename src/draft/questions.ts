@@ -3,6 +3,7 @@ import { milestoneNameSchema } from '../model/incident.ts'
 import { besideMoment, ownMoment } from '../render/format-moment.ts'
 import { sentence, type Wording } from '../render/wording.ts'
 import { epochOf } from '../time/elapsed.ts'
+import { placeOf } from './telling.ts'
 
 /** A stretch without events that is as long is asked about. */
 export const DEFAULT_GAP_SECONDS = 1_800
@@ -36,7 +37,7 @@ function askAboutChange({ at, text, evidence = [] }: IncidentEvent, wording: Wor
   return sentence(wording, 'askChange', {
     text: line.length > 120 ? `${line.slice(0, 119)}…` : line,
     time: told({ at }, wording),
-    place: first === undefined ? '' : `${first.source}:${first.line}`,
+    place: first === undefined ? '' : placeOf(first),
   })
 }
 

@@ -1,4 +1,7 @@
 import type { EventSource, Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
+import type { Position } from '../model/position.ts'
+
+type Point = Position['start']
 
 /** One input of a draft, read. */
 export interface Source {
@@ -11,6 +14,8 @@ export interface Source {
    * day. No two records of one stream tell the same happening.
    */
   readonly stream?: string
+  /** Where in its line a place stands, if what was read is not the file as it is, but with masks in it. */
+  readonly columnOf?: (start: Point) => number
 }
 
 /** One record of one source. */
@@ -18,6 +23,8 @@ export interface Telling {
   readonly source: string
   readonly stream: string
   readonly line: number
+  /** Where one long line holds several records. */
+  readonly column?: number | undefined
   readonly event: IncidentEvent
   readonly kind: EventSource
   readonly text: string
@@ -34,9 +41,9 @@ export interface Telling {
 /** A record that is in no place of the timeline, since nothing settles when it was. */
 export type Unplaced = Omit<Telling, 'at' | 'told'>
 
-/** `file:line`, by which a record is found again. */
-export function placeOf({ source, line }: Pick<Telling, 'source' | 'line'>): string {
-  return `${source}:${line}`
+/** `file:line`, by which a record is found again; with the column where that is needed. */
+export function placeOf({ source, line, column }: Pick<Telling, 'source' | 'line' | 'column'>): string {
+  return column === undefined ? `${source}:${line}` : `${source}:${line}:${column}`
 }
 
 /** By code units, so that the order is the same on every machine. */

@@ -10,6 +10,7 @@ import { columnNamed } from './records.ts'
 interface Named {
   readonly source: string
   readonly line: number
+  readonly column?: number
   /** How far its clock lies from the entry's time, where that is told. */
   readonly seconds?: number
   readonly start: number
@@ -17,7 +18,8 @@ interface Named {
 }
 
 // `alerts.json:14`, `pager.json:3 (+1 min 32 s)`: the shortest that a comma or the end of the cell follows.
-const record = /((?:(?![,，、]\s)[^\n]){1,300}?):(\d{1,9})(?: \(([+-][^()]{1,40})\))?(?:\s*[,，、]\s*|\s*$)/uy
+const record =
+  /((?:(?![,，、]\s)[^\n]){1,300}?):(\d{1,9})(?::(\d{1,9}))?(?: \(([+-][^()]{1,40})\))?(?:\s*[,，、]\s*|\s*$)/uy
 
 /** The records that a text names and nothing else; none where it says anything more. */
 export function recordsNamed(text: string): readonly Named[] {
@@ -25,12 +27,13 @@ export function recordsNamed(text: string): readonly Named[] {
   record.lastIndex = text.length - text.trimStart().length
   while (record.lastIndex < text.length) {
     const start = record.lastIndex
-    const [all, source = '', line = '', apart] = record.exec(text) ?? []
+    const [all, source = '', line = '', column, apart] = record.exec(text) ?? []
     const seconds = apart === undefined ? undefined : signedSeconds(apart)
     if (all === undefined || Number(line) < 1 || (apart !== undefined && seconds === undefined)) return []
     named.push({
       source,
       line: Number(line),
+      ...(column !== undefined && { column: Number(column) }),
       ...(seconds !== undefined && { seconds }),
       start,
       end: start + all.length,
@@ -51,7 +54,7 @@ export function evidenceColumn({ cells, columns }: Line): number | undefined {
  */
 export function evidenceIn(cell: Passage, instant: string | null, document: Document): Evidence[] {
   let from = sourceSpan(cell, 0, 0).start
-  return recordsNamed(cell.text).map(({ source, line, seconds, start, end }): Evidence => {
+  return recordsNamed(cell.text).map(({ source, line, column, seconds, start, end }): Evidence => {
     const last = end >= cell.text.length
     // In Markdown the address stands behind the words, in HTML before them.
     const span = sourceSpan(cell, start, end)
@@ -63,7 +66,8 @@ export function evidenceIn(cell: Passage, instant: string | null, document: Docu
     const link = addressIn(tag ?? document.text.slice(span.start, span.end) + rest)
     from = span.end
     const own = instant === null || seconds === undefined ? null : shifted(instant, seconds)
-    return { source, line, instant: own, text: '', ...(link !== undefined && { link }) }
+    const place = { source, line, ...(column !== undefined && { column }) }
+    return { ...place, instant: own, text: '', ...(link !== undefined && { link }) }
   })
 }
 

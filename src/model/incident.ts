@@ -52,6 +52,10 @@ export const zoneSchema = z.object({
 export const evidenceSchema = z.object({
   source: z.string().describe('the file, as given'),
   line: z.int().describe('in that file, from 1'),
+  column: z
+    .int()
+    .optional()
+    .describe('in that line, from 1: where a long line holds several records, as JSON without breaks does'),
   instant: z.string().nullable().describe('RFC 3339, by the clock of that source'),
   text: z.string(),
   actor: z.string().optional(),

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { extractRecords } from '../draft/extract-records.ts'
-import type { Masker } from '../draft/mask/masker.ts'
+import type { Masker, Shift } from '../draft/mask/masker.ts'
 import { byText, type Source } from '../draft/telling.ts'
 import type { ExtractOptions } from '../extract/extract.ts'
 import { decode } from '../readers/decode.ts'
@@ -127,7 +127,8 @@ async function sourceOf(
 ): Promise<Source> {
   const sha256 = await sha256Of(bytes)
   const isText = byteReaderFor(bytes, format) === undefined
-  const text = isText && masker !== undefined ? await masker.mask(decode(bytes).text) : undefined
+  const shifts: Shift[] = []
+  const text = isText && masker !== undefined ? await masker.mask(decode(bytes).text, shifts) : undefined
   const document = await read(text ?? bytes, {
     name,
     maxBytes: 2 * SOURCE_MAX_BYTES,
@@ -136,7 +137,21 @@ async function sourceOf(
   })
   for (const note of document.notes ?? []) notes.push({ name, note })
   const incidents = extractRecords(document, assumptionsFor?.(name) ?? {})
-  return { name, sha256, incidents }
+  return { name, sha256, incidents, ...(shifts.length > 0 && { columnOf: columnsBehind(shifts) }) }
+}
+
+/** Columns of the file itself, for places in the masked text. */
+function columnsBehind(shifts: readonly Shift[]): NonNullable<Source['columnOf']> {
+  const shiftAt = (offset: number): number => {
+    let [low, high] = [0, shifts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return shifts[low - 1]?.by ?? 0
+  }
+  return ({ offset, column }) => column + shiftAt(offset) - shiftAt(offset - column + 1)
 }
 
 function usersIn(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {

@@ -19,10 +19,16 @@ export interface MaskedKind {
   readonly distinct: number
 }
 
+/** From an offset in a masked text on, what is to be added to it for the place in the text itself. */
+export interface Shift {
+  readonly from: number
+  readonly by: number
+}
+
 /** Masks all texts of one run, so that one secret has one name in all of them. */
 export interface Masker {
-  /** A source as it was read. Line ends stay, JSON stays JSON. */
-  readonly mask: (text: string) => Promise<string>
+  /** A source as it was read. Line ends stay, JSON stays JSON. What has moved for the masks is added to `shifts`. */
+  readonly mask: (text: string, shifts?: Shift[]) => Promise<string>
   /** Every string inside a value of plain objects and arrays: what was decoded since. */
   readonly maskValues: <Value>(value: Value) => Promise<Value>
   /** At once, by our own detectors and what was found before: for messages and other short lines. */
@@ -47,22 +53,23 @@ export function createMasker({ personal = ['email'], find, emailAs }: MaskOption
   const bare = new Set<string>()
   let known: RegExp | undefined
 
-  async function mask(text: string): Promise<string> {
+  async function mask(text: string, shifts?: Shift[]): Promise<string> {
     const further = find === undefined ? [] : await find(text)
-    return masked(text, withFurther(findOwn(text, personal), further))
+    return masked(text, withFurther(findOwn(text, personal), further), shifts)
   }
 
   function maskNow(text: string): string {
     return masked(text, findOwn(text, personal))
   }
 
-  function masked(text: string, found: readonly FoundSecret[]): string {
+  function masked(text: string, found: readonly FoundSecret[], shifts?: Shift[]): string {
     const spans = apart([...found, ...knownIn(text)], text)
     let result = ''
     let from = 0
     for (const span of spans) {
       result += text.slice(from, span.start) + cover(text, span)
       from = span.end
+      shifts?.push({ from: result.length, by: from - result.length })
     }
     return from === 0 ? text : result + text.slice(from)
   }

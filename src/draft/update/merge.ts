@@ -121,7 +121,7 @@ function isTightBetween(one: UnitKind, other: UnitKind): boolean {
 
 /** What only other files tell than those that were read now may not go: nobody has asked them again. */
 function takenOutFrom(sources: ReadonlySet<string>): (unit: Unit) => boolean {
-  return ({ records }) => records.every((record) => sources.has(record.replace(/:\d+$/, '')))
+  return ({ records }) => records.every((record) => sources.has(record.replace(/(?::\d+){1,2}$/, '')))
 }
 
 /** The new draft, with what stays of the earlier one though its sources were not read now. */

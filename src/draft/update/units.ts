@@ -1,4 +1,5 @@
 import { recordsNamed } from '../../extract/evidence-cell.ts'
+import { placeOf } from '../telling.ts'
 
 /** A piece of a draft that a hand changes as a whole: a paragraph, an item of a list, a row of a table. */
 export interface Unit {
@@ -157,5 +158,5 @@ export const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | '
 function recordsIn(cell: string): string[] {
   if (cell.length > 20_000) return []
   const plain = cell.replace(/\[([^\]]{0,400})\]\([^)]{0,2000}\)/g, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1')
-  return recordsNamed(plain.replace(/`/g, '')).map(({ source, line }) => `${source}:${line}`)
+  return recordsNamed(plain.replace(/`/g, '')).map(placeOf)
 }

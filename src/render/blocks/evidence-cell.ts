@@ -9,7 +9,7 @@ const sameMinute = 60
 
 /**
  * The records that tell of an entry, each with its file and line, and the link to it where there is one:
- * `alerts.json:14, pager.json:3 (+1 min 32 s)`. How far a record lies from the entry's time is told from a minute on.
+ * `alerts.json:14, pager.json:3 (+1 min 32 s)`, `issue.json:1:4711` where a long line holds several. How far a record lies from the entry's time is told from a minute on.
  */
 export function evidenceCell({ at, evidence = [] }: IncidentEvent, comma: string): TableCell {
   const own = epochOf(at)
@@ -22,8 +22,8 @@ export function evidenceCell({ at, evidence = [] }: IncidentEvent, comma: string
   )
 }
 
-function named({ source, line, link: url }: Evidence): PhrasingContent {
-  const place = `${source}:${line}`
+function named({ source, line, column, link: url }: Evidence): PhrasingContent {
+  const place = `${source}:${line}${column === undefined ? '' : `:${column}`}`
   return url === undefined ? text(place) : link(url, place)
 }
 
