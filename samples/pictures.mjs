@@ -46,7 +46,7 @@ function recording() {
   const draft = join(scratch, 'draft.md')
   const shown = (text) => text.replaceAll(draft, 'draft.md').trimEnd().split('\n')
   const steps = [
-    [['draft', 'samples/evidence', '--from', '2026-03-24T06:30Z', '-o', draft], 1.5],
+    [['draft', 'samples/evidence', '-o', draft], 1.5],
     [['timeline', '--width', '96', draft], 1],
     [['check', draft], 0],
   ]
