@@ -137,7 +137,13 @@ function tarStream(path: string): Readable {
 }
 
 async function* tarEntries(stream: Readable): AsyncGenerator<ArchiveEntry> {
+  // What is no archive at all may fail before anything listens to it.
+  let failure: Error | undefined
+  stream.on('error', (error) => {
+    failure = error
+  })
   const { extract } = await import('tar-stream')
+  if (failure !== undefined) asBroken(failure)
   const tar = extract()
   stream.on('error', (error) => tar.destroy(error))
   stream.pipe(tar)
@@ -160,7 +166,8 @@ async function* tarEntries(stream: Readable): AsyncGenerator<ArchiveEntry> {
 
 function asBroken(error: NodeJS.ErrnoException): never {
   if (error.code !== undefined && /^E[A-Z]+$/.test(error.code)) throw error
-  throw new BrokenArchive(error.message)
+  const isGzip = error.code?.startsWith('Z_') === true
+  throw new BrokenArchive(isGzip ? `this is no gzip, or it is cut off or broken (${error.message})` : error.message)
 }
 
 const broken = (name: string, why: string): BatchDocument => ({

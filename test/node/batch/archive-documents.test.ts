@@ -202,3 +202,14 @@ test.runIf(spawnSync('zip', ['-v']).status === 0)('what the program zip writes i
     ['x.zip/b.txt', 'B'],
   ])
 })
+
+test.each(['a.tar', 'a.tar.gz', 'a.tgz', 'a.zip'])(
+  '%s of bytes drawn by lot is told to be broken, and no more',
+  async (name) => {
+    const { folder, path } = saved(
+      name,
+      Buffer.from(Array.from({ length: 3_000 }, (_, index) => (index * 7919 + 13) % 251)),
+    )
+    expect((await told(archiveDocuments(path), folder)).map((each) => each.slice(0, 2))).toEqual([[name, 'unusable']])
+  },
+)
