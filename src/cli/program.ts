@@ -77,7 +77,7 @@ function draftCommand(program: Command, streams: Streams, finish: Finish, versio
     )
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--title <text>', 'instead of what the sources call the incident')
-    .option('--from <time>', 'leave out what was before: 2026-03-24T06:30Z, 2026-03-24')
+    .option('--from <time>', 'leave out what was before: 2026-03-24T06:30Z, 2026-03-24; without, what lies far off is')
     .option('--to <time>', 'leave out what came after')
     .option(
       '--clock <source=length>',
@@ -85,7 +85,7 @@ function draftCommand(program: Command, streams: Streams, finish: Finish, versio
       collect,
     )
     .option('--threshold <limit>', thresholdHelp)
-    .addOption(new Option('--keep <what>', 'show chatter and repeats, too').choices(['all']))
+    .addOption(new Option('--keep <what>', 'show chatter, repeats and what is of another time, too').choices(['all']))
     .option('--roles <file>', 'people by their roles, from a YAML or JSON file')
     .option('--mask <kind>', 'mask ip, phone or address, besides secrets and e-mail (repeatable)', collect)
     .option('--update <draft>', 'bring new evidence into a draft that was edited by hand')

@@ -189,7 +189,8 @@ function patternOf(spellings: readonly string[]): RegExp | undefined {
 
 const handleEnd = '(?![\\p{L}\\p{N}_@]|[.-][\\p{L}\\p{N}])'
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+// With the flag `u` a hyphen may not be escaped; outside of brackets it need not be.
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 function eitherCase(word: string): string {
   return word.replace(/\p{L}/gu, (letter) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRoles, peopleAs } from '../../src/draft/people.ts'
 import type { Incident, IncidentEvent } from '../../src/model/incident.ts'
@@ -91,6 +92,33 @@ describe('peopleAs', () => {
     expect(called.sections[0]?.markdown).toBe('Told by **incident commander**, @here.')
     expect(unmapped()).toEqual(['@cleo', 'Dan', 'Eve'])
     expect(inIncident(called)).toEqual(called)
+  })
+
+  it('takes any spelling: hyphens, apostrophes, dots, signs', () => {
+    const given = [
+      'cem-a',
+      '@jean-luc',
+      'Mary-Ann O’Brien',
+      'ana.lima+ops@shop.example',
+      'ops/on-call',
+      'J. R. (Bob)',
+      'Dr. [X]',
+    ]
+    for (const spelling of given) {
+      const { inText, roleOf } = peopleAs(parseRoles({ roles: { lead: [spelling] } }, 'roles.yaml'))
+      expect(roleOf(spelling)).toBe('lead')
+      expect(inText(`asked @${spelling.replace(/^@/, '')} at once`)).toBe('asked lead at once')
+    }
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1, maxLength: 4 }),
+        (spellings) => {
+          const { inText } = peopleAs(new Map(spellings.map((spelling) => [spelling, 'lead'])))
+          expect(typeof inText(spellings.join(' @'))).toBe('string')
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   it('does nothing without roles but to say who is there', () => {
