@@ -1,7 +1,7 @@
 import type { BatchDocument } from '../../batch/batch-document.ts'
 import { inOrder } from '../../batch/in-order.ts'
 import { addTallies, emptyTally, summaryOf, type Tally } from '../../batch/tally.ts'
-import { untilAborted } from '../../batch/until-aborted.ts'
+import { orAborted, untilAborted } from '../../batch/until-aborted.ts'
 import { hashed, keptUnder, keyOf } from './document-key.ts'
 import type { Journal, RunState } from './journal.ts'
 import type { ReadResult } from './read-result.ts'
@@ -38,7 +38,7 @@ export function results(
   documents: AsyncIterable<BatchDocument> | Iterable<BatchDocument>,
   { read, workers, signal }: ReadingOptions,
 ): AsyncGenerator<ReadResult> {
-  const work = (document: BatchDocument) => read(hashed(document))
+  const work = (document: BatchDocument) => orAborted(read(hashed(document)), signal)
   return inOrder(untilAborted(documents, signal), work, windowFor(workers), weightOf)
 }
 
@@ -85,7 +85,7 @@ async function readInto(
     const key = keyOf(document, dependsOn(document.name))
     const known = await journal.find(key)
     if (known !== undefined && (stillGood === undefined || (await stillGood(await journal.read(known))))) return known
-    return { key, result: await read(document) }
+    return { key, result: await orAborted(read(document), signal) }
   }
   const source = untilAborted(documents, signal)
   for await (const done of inOrder(source, work, windowFor(workers), weightOf)) {

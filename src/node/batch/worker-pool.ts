@@ -1,5 +1,6 @@
 import type { BatchDocument } from '../../batch/batch-document.ts'
 import { failedResult, type ReadResult } from './read-result.ts'
+import { slotsFor } from './slots.ts'
 
 export interface PoolOptions {
   /** A module that exports `readTask`, which takes a document and gives a ReadResult. */
@@ -16,11 +17,6 @@ export interface WorkerPool {
   readonly read: (document: BatchDocument) => Promise<ReadResult>
   /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>
-}
-
-interface Pending {
-  readonly abort: AbortController
-  timer?: NodeJS.Timeout
 }
 
 /**
@@ -45,36 +41,26 @@ export async function workerPool({ script, workerData, workers, timeout = 120_00
   })
   // A thread that fails while it has nothing to do: the next document says so, if it matters.
   pool.on('error', () => undefined)
-  const pending = new Set<Pending>()
-
-  /** Tasks are taken in the order in which they come: the first ones have begun, and their time runs. */
-  const startClocks = (): void => {
-    let place = 0
-    for (const each of pending) {
-      if (place >= workers) return
-      each.timer ??= setTimeout(() => each.abort.abort(), timeout)
-      place += 1
-    }
-  }
+  // The pool's own queue puts tasks that can be aborted behind others: whoever waits for a thread waits here, in order,
+  // and a document's time runs from when it has one.
+  const slots = slotsFor(workers)
   return {
     read: async (document) => {
-      const task: Pending = { abort: new AbortController() }
-      pending.add(task)
-      startClocks()
+      if (!(await slots.take())) return failedResult(document, 'internal', 'the run has ended')
+      const late = new AbortController()
+      const timer = setTimeout(() => late.abort(), timeout)
       try {
-        return (await pool.run(document, { signal: task.abort.signal })) as ReadResult
+        return (await pool.run(document, { signal: late.signal })) as ReadResult
       } catch (error) {
-        if (task.abort.signal.aborted)
-          return failedResult(document, 'timeout', `it took longer than ${timeout / 1000} s`)
+        if (late.signal.aborted) return failedResult(document, 'timeout', `it took longer than ${timeout / 1000} s`)
         return failedResult(document, 'internal', reasonOf(error))
       } finally {
-        clearTimeout(task.timer)
-        pending.delete(task)
-        startClocks()
+        clearTimeout(timer)
+        slots.give()
       }
     },
     close: async () => {
-      for (const { timer } of pending) clearTimeout(timer)
+      slots.stop()
       await pool.destroy()
     },
   }

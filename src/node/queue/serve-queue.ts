@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Job } from 'bullmq'
 import { failedResult, type ReadResult } from '../batch/read-result.ts'
+import { slotsFor } from '../batch/slots.ts'
 import { workerPool } from '../batch/worker-pool.ts'
 import { type Connection, connect, reasonOf } from './connection.ts'
 import { deathsOver, machineName, noteBeginning } from './deaths.ts'
 import { begunKey, kept, type Order, packedResult, prefix, queueName, resultKey, unpackedOrder } from './order.ts'
 import type { QueueAddress } from './queue-address.ts'
-import { slotsFor } from './slots.ts'
 
 export interface ServeOptions {
   readonly address: QueueAddress

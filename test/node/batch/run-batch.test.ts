@@ -201,6 +201,21 @@ test('a worker that hangs, ends or fails costs its document and no other', async
   ])
 }, 60_000)
 
+test('documents are read in the order in which they come, and time runs for those alone that have a thread', async () => {
+  const script = new URL('./failing-worker.mjs', import.meta.url)
+  const pool = await workerPool({ script, workers: 1, timeout: 1500 })
+  onTestFinished(() => pool.close())
+  const ended: string[] = []
+  const names = ['a.md', ...Array.from({ length: 8 }, (_, number) => `slow-${number}.md`)]
+  await Promise.all(
+    names.map(async (name) => {
+      const { lines } = await pool.read({ name, text: '' })
+      ended.push(lines.join())
+    }),
+  )
+  expect(ended).toEqual(names)
+}, 60_000)
+
 const canMount = process.platform === 'linux' && process.getuid?.() === 0
 
 test.runIf(canMount)('a full disk ends a run cleanly, and with more room it goes on', async () => {
