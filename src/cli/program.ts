@@ -77,7 +77,7 @@ function draftCommand(program: Command, streams: Streams, finish: Finish, versio
     )
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--title <text>', 'instead of what the sources call the incident')
-    .option('--from <time>', 'leave out what was before: 2026-03-24T06:30Z, 2026-03-24; without, what lies far off is')
+    .option('--from <time>', 'leave out what was before: 2026-03-24T06:30Z, 2026-03-24 (default: what lies far off)')
     .option('--to <time>', 'leave out what came after')
     .option(
       '--clock <source=length>',
