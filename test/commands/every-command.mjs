@@ -14,6 +14,8 @@ const digests = {
   check: await printed('check', ...now, 'samples'),
   timeline: await printed('timeline', 'samples'),
   zoned: await printed('check', ...now, '--output-zone', 'Asia/Tokyo', 'samples'),
+  stats: await printed('stats', ...now, '--format', 'json', 'samples'),
+  status: await printed('status', ...now, 'samples'),
   german: await printed('timeline', '--locale', 'de', '--output-zone', 'America/New_York', 'samples'),
   japanese: await printed('render', ...now, '--locale', 'ja', '--output-zone', 'UTC', 'samples/sound-report.md'),
 }
