@@ -1,12 +1,13 @@
-// A run over invented documents, for tests that end it at any moment: `node fake-reading.mjs FOLDER`. Reading and
-// writing take a little time each, so that a kill finds it in every state.
+// A run over invented documents, for tests that end it at any moment: `node fake-reading.mjs FOLDER [FILE]` writes into
+// the folder, or a file in it. Reading and writing take a little time each, so that a kill finds it in every state.
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { emptyTally } from '../../../dist/batch/tally.js'
 import { openJournal } from '../../../dist/node/batch/journal.js'
 import { runBatch } from '../../../dist/node/batch/run-batch.js'
-import { openSink } from '../../../dist/node/batch/sink.js'
+import { openSink, sinkKindOf } from '../../../dist/node/batch/sink.js'
 
-const [, , folder] = process.argv
+const [, , folder, file = ''] = process.argv
 
 function* documents() {
   for (let number = 0; number < 150; number += 1) yield { name: `${number}.md`, text: `Report ${number}` }
@@ -19,11 +20,15 @@ async function read({ name, sha256 }) {
 }
 
 async function slowSink() {
-  const sink = await openSink(folder, 'folder')
+  const out = join(folder, file)
+  const sink = await openSink(out, await sinkKindOf(out))
+  let written = 0
   return {
     ...sink,
     write: async (result) => {
       await setTimeout(1)
+      written += 1
+      if (written === 75) process.stdout.write('half\n')
       await sink.write(result)
     },
   }

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, onTestFinished, test } from 'vitest'
 import type { BatchDocument } from '../../../src/batch/batch-document.ts'
 import { readAll } from '../../../src/batch/read-all.ts'
@@ -53,9 +54,9 @@ function* numbers(seed: number): Generator<number, never> {
 }
 
 /** Runs until it is done, or is killed so many milliseconds after it has begun. */
-function fakeRun(folder: string, killAfter = Number.POSITIVE_INFINITY): Promise<boolean> {
+function fakeRun(folder: string, killAfter = Number.POSITIVE_INFINITY, file = ''): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(here, 'fake-reading.mjs'), folder], {
+    const child = spawn(process.execPath, [join(here, 'fake-reading.mjs'), folder, file], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''
@@ -76,27 +77,74 @@ test('killed at twenty moments and resumed, a run writes what it would have writ
   const expected = textsIn(reference)
   expect(expected['errors.ndjson']?.split('\n')).toHaveLength(151)
   const moments = numbers(7)
+  /** A run that was killed for certain: the next one is killed sooner where this one was over before. */
+  const killedRun = async (moment: number): Promise<string> => {
+    const folder = folderWith()
+    return (await fakeRun(folder, moment)) ? await killedRun(moment / 2) : folder
+  }
   let killed = 0
   await Promise.all(
     [0, 1].map(async () => {
       for (let time = 0; time < 10; time += 1) {
-        const folder = folderWith()
-        const moment = (moments.next().value % 1000) / 1000
-        if (!(await fakeRun(folder, moment * took))) {
-          killed += 1
-          // What is under its name is whole.
-          for (const name of readdirSync(folder).filter((each) => each in expected)) {
-            expect(readFileSync(join(folder, name), 'utf8')).toBe(expected[name])
-          }
+        const folder = await killedRun(((moments.next().value % 1000) / 1000) * took)
+        // What is under its name is whole.
+        for (const name of readdirSync(folder).filter((each) => each in expected)) {
+          expect(readFileSync(join(folder, name), 'utf8')).toBe(expected[name])
         }
         expect(await fakeRun(folder)).toBe(true)
         expect(textsIn(folder)).toEqual(expected)
         expect(readdirSync(folder).sort()).toEqual(['batch.journal', ...Object.keys(expected)])
+        killed += 1
       }
     }),
   )
-  expect(killed).toBeGreaterThan(5)
+  expect(killed).toBe(20)
 }, 120_000)
+
+/** Writes a file, and is killed when half of it is written. */
+function halfRun(folder: string, file: string): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(here, 'fake-reading.mjs'), folder, file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.stdout.on('data', (text) => String(text).includes('half') && child.kill('SIGKILL'))
+    child.on('error', reject)
+    child.on('close', (_, signal) => resolve(signal))
+  })
+}
+
+test.each(['a.csv', 'a.parquet', 'a.duckdb'])(
+  'killed while it writes %s and resumed, a run writes the same',
+  async (file) => {
+    const [whole, killed] = [folderWith(), folderWith()]
+    expect(await fakeRun(whole, undefined, file)).toBe(true)
+    expect(await halfRun(killed, file)).toBe('SIGKILL')
+    expect(readdirSync(killed)).not.toContain(file)
+    expect(await fakeRun(killed, undefined, file)).toBe(true)
+    // Nothing of the run that was killed is left.
+    expect(readdirSync(killed).sort()).toEqual([file, 'batch.journal'])
+    const [one, other] = await Promise.all([whole, killed].map((folder) => contentOf(join(folder, file))))
+    expect(other).toBe(one)
+    expect(one).toContain('149.md')
+  },
+  60_000,
+)
+
+/** Its bytes, as Latin letters; of a database, whose pages are its own affair, the rows. */
+async function contentOf(path: string): Promise<string> {
+  if (path.endsWith('.csv')) return readFileSync(path, 'latin1')
+  const source = path.endsWith('.parquet') ? `'${path}'` : 'documents'
+  const database = await DuckDBInstance.create(path.endsWith('.parquet') ? ':memory:' : path)
+  const connection = await database.connect()
+  try {
+    const rows = (await connection.runAndReadAll(`SELECT * FROM ${source}`)).getRowsJson()
+    const bytes = path.endsWith('.parquet') ? readFileSync(path, 'latin1') : ''
+    return JSON.stringify(rows) + bytes
+  } finally {
+    connection.closeSync()
+    database.closeSync()
+  }
+}
 
 test('the command, killed in the middle of a run with two workers, goes on with --resume', async () => {
   const folder = folderWith()
