@@ -182,7 +182,8 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   const { text } = passage
   if (!/[:：]| (?:included?|were|are)\b/.test(text)) return []
   const lead = cues.words.affectedList.exec(text)
-  if (lead === null || listsNoParts(lead[0], grammar)) return []
+  if (lead === null) return troubleWith(passage, document, grammar)
+  if (listsNoParts(lead[0], grammar)) return []
   if (!/(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index))) return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
@@ -194,6 +195,21 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   // A list inside a sentence leaves room for what else the report tells.
   return namesOf(passage, from, text.trim(), document, grammar, lead.index <= 12)
 }
+
+/** 'There were some delays for: Orchid Mail, Orchid Chat' */
+function troubleWith(passage: Passage, document: Document, grammar: NameGrammar): Found[] {
+  const { text } = passage
+  const colon = /[:：]\s+(?=\S)/.exec(text.slice(0, LONGEST_LEAD))
+  if (colon === null) return []
+  const sentence = text.slice(0, colon.index)
+  const before = cues.words.affectedBefore.all(`${sentence} `).at(-1)
+  if (before === undefined || before.index + before[0].length < sentence.length) return []
+  const last = /\p{L}+$/u.exec(sentence)?.[0].toLowerCase() ?? ''
+  if (!grammar.prepositions.has(last) || !sentence.includes(' ')) return []
+  return namesOf(passage, colon.index + colon[0].length, text.trim(), document, grammar, false)
+}
+
+const LONGEST_LEAD = 120
 
 /** The names that a text lists from a place on. */
 function namesOf(

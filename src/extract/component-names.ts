@@ -51,13 +51,20 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/\d/.test(name) && isPeople(last.toLowerCase(), grammar)) return 0
   // 'Orchid-backed'
   if (/\p{L}-\p{Ll}+ed$/u.test(last)) return 0
-  if (grammar.never.has(last) || grammar.places.has(last.toLowerCase())) return 0
+  const tells = !context.whole || words.length < 3
+  if (
+    (tells && grammar.never.has(grammar.capitals ? last.toLowerCase() : last)) ||
+    grammar.places.has(last.toLowerCase())
+  )
+    return 0
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
   if (words.every((word) => grammar.people.has(word.toLowerCase()))) return 0
   if (words.every((word) => isCommon(word, grammar)))
-    return !context.title && !context.opens && words.every((word) => isCapital(word, grammar)) ? 3 : 0
+    return !context.title && !context.opens && !grammar.capitals && words.every((word) => isCapital(word, grammar))
+      ? 3
+      : 0
   const inside = words.filter((_, at) => !context.title && (at > 0 || !context.opens))
   if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word, grammar))) return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3

@@ -2,10 +2,15 @@ import { languages } from '../languages/all.ts'
 import type { NameWords } from '../languages/language.ts'
 import { cues } from './cues.ts'
 
-type PlainWords = Exclude<keyof NameWords, 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints'>
+type PlainWords = Exclude<
+  keyof NameWords,
+  'capitals' | 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints'
+>
 
 /** The words of one language that bound or make the name of a component. */
 export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
+  /** Every noun has a capital. */
+  readonly capitals: boolean
   readonly participle: RegExp
   readonly adverb: RegExp
   readonly restored: RegExp
@@ -48,6 +53,9 @@ function compiled(names: NameWords): NameGrammar {
     others: set('others'),
     joins: set('joins'),
     within: set('within'),
+    between: set('between'),
+    holding: set('holding'),
+    capitals: names.capitals === true,
     participle: expression(names.participles),
     adverb: expression(names.adverbs),
     process: expression(names.processes),

@@ -9,6 +9,7 @@ import {
   isCarrier,
   isCarrierOfName,
   isGenitive,
+  isHolding,
   isIdentified,
   isLesser,
   isNumber,
@@ -61,7 +62,8 @@ export function phraseBefore(
       from = open
       continue
     }
-    if (isVerbForm(words, from - 1) && words[from]?.is !== 'prep' && words[from]?.is !== 'lead') break
+    const ends = isVerbForm(words, from - 1) && !isHolding(words, from - 1)
+    if (ends && words[from]?.is !== 'prep' && words[from]?.is !== 'lead') break
     from -= 1
   }
   // 'Those that did not use A were down' does not speak of A.
@@ -151,6 +153,10 @@ function indexOf(words: readonly Word[], { from, to }: Stretch, test: (word: Wor
   return -1
 }
 
+function isPeopleAt(words: readonly Word[], at: number): boolean {
+  return words[at]?.grammar.people.has(plainAt(words, at)) === true
+}
+
 interface Row extends Stretch {
   readonly by: 'comma' | 'and' | 'start'
 }
@@ -159,10 +165,23 @@ function parted(words: readonly Word[], { from, to }: Stretch): Row[] {
   const rows: Row[] = []
   let start = from
   let by: Row['by'] = 'start'
+  let between = false
+  let placed = false
   for (let at = from; at <= to; at += 1) {
     const word = words[at]
     if (at < to && word?.is === 'open') {
       at = closingOf(words, at, to)
+      continue
+    }
+    if (word?.is === 'prep' && at > from && word.grammar.between.has(word.text.toLowerCase())) between = true
+    if (word?.is === 'comma') between = false
+    // 'Orchid customers in Ghent and Lyon': what 'and' joins there are places.
+    if (word?.is === 'prep' && isPeopleAt(words, at - 1) && word.grammar.within.has(word.text.toLowerCase()))
+      placed = true
+    if (at < to && placed) continue
+    // 'the link between Ghent and Lyon' is one thing; 'traffic between zones and their gateway' may be two.
+    if (at < to && between && word?.is === 'and' && !/\p{Ll}s$/u.test(words[at - 1]?.text ?? '')) {
+      between = false
       continue
     }
     if (at < to && word?.is !== 'comma' && word?.is !== 'and') continue
@@ -177,7 +196,7 @@ function trimmedRow(words: readonly Word[], rows: readonly Row[], keep: 'first' 
   let kept = [...rows]
   // 'After the upgrade, A and B …': what stands before the first comma says when or where.
   while (kept.length > 1 && (isLeadIn(words, kept[0]) || isNumbers(words, kept[0]))) kept.shift()
-  while (kept.length > 1 && words[kept.at(-1)?.from ?? 0]?.is === 'prep') kept.pop()
+  while (kept.length > 1 && isLeadIn(words, kept.at(-1))) kept.pop()
   if (keep === 'all') return kept
   if (!kept.some(({ by }, at) => at > 0 && by === 'comma')) return kept
   if (kept.at(-1)?.by === 'and' || kept.slice(1).some(({ by }) => by === 'and')) return kept
@@ -186,7 +205,9 @@ function trimmedRow(words: readonly Word[], rows: readonly Row[], keep: 'first' 
 }
 
 function isLeadIn(words: readonly Word[], row: Row | undefined): boolean {
-  return row !== undefined && words[row.from]?.is === 'prep'
+  const word = row === undefined ? undefined : words[row.from]
+  // 'und der Suche': an article in another place.
+  return word?.is === 'prep' && !word.grammar.leads.has(word.text)
 }
 
 function isNumbers(words: readonly Word[], row: Row | undefined): boolean {
@@ -216,7 +237,7 @@ function nameOf(
   while (end < to) {
     const word = words[end]
     if (word === undefined || word.is === 'prep') break
-    if (end > from && isVerbForm(words, end) && !isVerbBeforeLead(words, end)) break
+    if (end > from && (isHolding(words, end) || (isVerbForm(words, end) && !isVerbBeforeLead(words, end)))) break
     // An article inside opens the phrase that is meant, after a verb: 'confirmed all mail services'. After a name it
     // goes on: 'Cluster der Schule'.
     if (
@@ -253,7 +274,7 @@ function nameOf(
   let last = end
   let carried = false
   for (; last > from; last -= 1) {
-    if (words[last - 1]?.grammar.people.has(plainAt(words, last - 1)) === true) carried = true
+    if (isPeopleAt(words, last - 1)) carried = true
     else if (!isCarrier(words, last - 1) && words[last - 1]?.is !== 'lead') break
   }
   // 'funds of A', 'management operations for A': what is no part of a system by itself tells of one that is.
@@ -283,6 +304,7 @@ function opening(words: readonly Word[], start: number, to: number, prepositions
     const word = words[from]
     if (word === undefined) break
     if (word.is === 'open') from = closingOf(words, from, to) + 1
+    else if (from === start && word.is === 'prep' && word.grammar.leads.has(word.text)) from += 1
     else if (isWhen(words, start, from) || isNewly(words, start, from)) from += 1
     else if (words[from + 1]?.is === 'lead' && word.grammar.adverb.test(plainAt(words, from))) from += 1
     else if (word.is === 'lead' || isNumber(word.text) || isZone(word.text) || (prepositions && word.is === 'prep'))
@@ -363,6 +385,6 @@ function cut(sentence: string, words: readonly Word[], from: number, to: number)
   if (start === undefined || end === undefined || end <= start || end - start > 120) return []
   const text = sentence.slice(start, end)
   // 'the employees' laptop' is a laptop; 'Example’s laptop' a name.
-  const owner = /^\p{Ll}[\p{Ll}-]*(?:['’]s|s['’])\s+/u.exec(text)?.[0].length ?? 0
+  const owner = /^(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*(?:['’]s|s['’])\s+/u.exec(text)?.[0].length ?? 0
   return [{ name: text.slice(owner).replace(/\s+/g, ' '), start: start + owner, end }]
 }

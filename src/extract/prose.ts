@@ -156,7 +156,7 @@ export function* sentencesOf(text: string): Generator<{ from: number; to: number
   let from = 0
   for (const stop of text.matchAll(/[.!?。](?=["'”’)]?\s+["'“‘(]?[\p{Lu}\p{N}]|\s*$)|\n|。/gu)) {
     if (
-      /(?:^|[\s(])(?:e\.g|i\.e|incl|etc|vs|approx|No|v|\p{Lu})$/u.test(
+      /(?:^|[\s(])(?:\p{L}\.\s?\p{L}{1,2}|incl|etc|vs|approx|No|v|\p{Lu})$/u.test(
         text.slice(Math.max(0, stop.index - 8), stop.index),
       )
     )

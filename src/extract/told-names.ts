@@ -143,7 +143,7 @@ function lastResort(
       found.push(
         ...downPhrases(sentence, grammar)
           .map((phrase) => named(phrase, looks))
-          .filter(({ strength }) => strength === 3),
+          .filter(({ strength }) => strength > 1),
       )
       if (found.length >= MOST_FROM_REST) return found.slice(0, MOST_FROM_REST)
     }
@@ -165,17 +165,19 @@ interface Place {
 function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
   const looks = phrases.map((phrase) => named(phrase, place))
   // 'A customers saw errors in B': B suffered, unless nothing else is named.
-  const direct = phrases.some(
+  const direct = phrases.filter(
     ({ carried, affected }, at) => carried !== true && affected && (looks[at]?.strength ?? 0) > 1,
   )
   return phrases.flatMap((phrase, at) => {
     const one = looks[at]
-    if (one === undefined || (direct && phrase.carried === true && phrase.affected)) return []
+    if (one === undefined) return []
+    if (phrase.carried === true && phrase.affected && direct.some(({ row }) => row !== phrase.row)) return []
     // A row of names is of one kind: where one is a proper name, so are its neighbours.
     // 'operations including create and delete'
     if (phrase.member === true && one.strength === 1 && !/[\s-]/.test(one.name)) return []
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
-    const strength = beside ? liftedTo(one, place.grammar) : one.strength
+    const among = isAmongParts(phrase, phrases, looks, place)
+    const strength = among ? 2 : beside ? liftedTo(one, place.grammar) : one.strength
     if (strength === 0 || strength < wanted(phrase, phrases, place)) return []
     return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
   })
@@ -253,6 +255,17 @@ function isClosing({ to }: ComponentPhrase, sentence: string): boolean {
 function liftedTo({ strength, name }: Told, grammar: NameGrammar): Strength {
   if (strength === 0) return mayBeName(name, grammar) ? 3 : 0
   return strength === 1 ? 2 : strength
+}
+
+/** 'Our products, forums and mail servers went offline': what is general alone is one of them in a row. */
+function isAmongParts(
+  { name, row, frame }: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  looks: readonly Told[],
+  { grammar }: Place,
+): boolean {
+  if (frame !== 'before' || !grammar.generic.has(name.toLowerCase())) return false
+  return phrases.filter((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1).length > 1
 }
 
 /** A common noun alone is too little to tell what was spared. */

@@ -86,10 +86,23 @@ export function isVerbForm(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.is !== 'word' || !word.grammar.participle.test(word.text)) return false
   const next = words[at + 1]
+  if (isHolding(words, at)) return true
   return (
     next === undefined ||
     isAdverb(next) ||
     (next.is !== 'word' && next.is !== 'open' && next.is !== 'break' && next.is !== 'and' && next.is !== 'comma')
+  )
+}
+
+/** 'the mail server hosting the lists' is the mail server; 'the server hosting the lists' is told by what it does. */
+export function isHolding(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return (
+    words[at - 2]?.is === 'word' &&
+    before?.is === 'word' &&
+    word?.is === 'word' &&
+    word.grammar.holding.has(word.text) &&
+    word.grammar.parts.has(plainAt(words, at - 1))
   )
 }
 
@@ -158,10 +171,10 @@ export function isLesser(
   )
 }
 
-/** The first word of a sentence has a capital whatever it is. */
+/** The first word of a sentence has a capital whatever it is, and so has every noun of some languages. */
 export function plainAt(words: readonly Word[], at: number): string {
   const text = words[at]?.text ?? ''
-  const opens = at === 0 || words[at - 1]?.is === 'stop'
+  const opens = at === 0 || words[at - 1]?.is === 'stop' || words[at]?.grammar.capitals === true
   return opens ? text.toLowerCase() : text
 }
 

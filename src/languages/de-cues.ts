@@ -161,6 +161,7 @@ export const germanCues: Cues = {
     'letzte (?:aktualisierung|änderung)(?: am| vom)?',
     'stand(?=\\s*:|\\s*$| vom| am)(?: vom| am)?',
     'meldung vom',
+    'beitrag von',
   ],
   published: ['veröffentlicht(?: am)?', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
   revised: [
@@ -216,7 +217,7 @@ export const germanCues: Cues = {
   ],
   plainlyAffected: ['(?:ist|sind|war|waren|wird|wurde|wurden)(?: (?!nicht )\\S+){0,3} (?:mit)?betroffen'],
   affected: [
-    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
+    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|beschädigt|zerstört|defekt|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt)',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',
     'funktionier(?:t|en|te|ten)(?: \\S+){0,3} nicht',
     '(?:konnte|konnten|kann|können)(?: \\S+){0,5}? (?:nicht|keine?[nr]?)(?: \\S+){0,4}? \\p{L}+(?:en|ern|eln)(?: werden)?',
@@ -240,6 +241,8 @@ export const germanCues: Cues = {
     '(?<=(?:von|durch|davon|hiervon|dadurch|hierdurch)[^.;]{0,60} )(?:ist|sind|war|waren|wurde|wurden)(?= [^.;]{2,120} (?:betroffen|beeinträchtigt))',
     '(?:störung|ausfall|teilausfall)(?= \\p{Lu}[\\p{L}\\p{N}-]{2,}(?:$| \\p{Lu}))',
     '(?:betrifft|betraf|beeinträchtigt(?:e)?)(?: (?:der|die|das|den|unser(?:e[rmns]?)?|auch))?',
+    'bei(?:m| der| den| dem| unser(?:e[rmn]))?(?! (?:\\S+ )?\\S{0,24}(?:arbeit|wartung|umstellung|update|migration|umzug|prüfung|tests?(?= )))(?= [^.;]{2,160} (?:kam|kommt|kommen) es [^.;]{0,60}zu [^.;]{0,60}(?:störung|ausf[aä]ll|beeinträchtigung|einschränkung|unterbrechung|problem|verzögerung|fehler|totalausf|komplettausf|teilausf))',
+    '(?:konnte|konnten|kann|können)(?= (?!nicht )[^.;]{2,120} nicht (?:\\S+ ){0,3}(?:\\p{L}+(?:t|en) werden|genutzt|erreicht))',
     'kein zugriff (?:auf|mehr auf)(?: (?:der|die|das|den|unser(?:e[rmns]?)?))?',
   ],
   affectedNouns: [

@@ -5,15 +5,18 @@ import type { NameWords } from './language.ts'
  * 'in', 'was', 'die' as a verb) stand only where both languages agree on what they do.
  */
 export const germanNames: NameWords = {
+  capitals: true,
   leads:
     words(`der des die das den dem ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
     allen aller sämtliche einige einigen mehrere mehreren viele beide beiden andere anderen weitere weiteren übrige
-    übrigen folgende folgenden betroffene betroffenen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
+    übrigen folgende folgenden betroffene betroffenen verschiedene verschiedenen diverse diversen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
     rund etwa circa knapp fast ungefähr zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
   breaks:
     words(`wir sie es ist sind wurde wurden wird werden waren hatte hatten haben kann können konnte konnten konnten
     kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb
-    dadurch welche welcher welches verursacht dies dieser diese dieses damit davon darunter dabei dazu daran darauf hiervon hierbei hierdurch betroffen beeinträchtigt uhr heute gestern`),
+    dadurch welche welcher welches verursacht dies dieser diese dieses diesem diesen nicht damit davon darunter dabei dazu daran darauf hiervon hierbei hierdurch betroffen beeinträchtigt uhr heute gestern
+    januar februar märz april juni juli august september oktober november dezember montag montags dienstag mittwoch
+    donnerstag freitag samstag sonnabend sonntag`),
   prepositions:
     words(`der des von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
     aufgrund infolge innerhalb außerhalb via im ins ans per`),
@@ -21,12 +24,15 @@ export const germanNames: NameWords = {
   members: ['wie', 'darunter', 'beispielsweise', 'einschließlich', 'inklusive'],
   carriers:
     words(`zugriff zugang anmeldung erreichbarkeit verfügbarkeit nutzung betrieb verbindung verbindungen anfragen
-    zugriffe abruf versand`),
-  people: words('nutzer nutzern benutzer benutzern kunden kundinnen anwender anwendern'),
+    zugriffe abruf versand teil teile teilen`),
+  people: words(
+    'nutzer nutzern benutzer benutzern kunden kundinnen anwender anwendern einrichtungen institute instituten institutionen schulen behörden unternehmen mitarbeiter studierende',
+  ),
   no: words('kein keine keinen keinem keiner'),
   never:
     words(`störung störungen problem probleme problems ausfall ausfälle fehler vorfall ursache grund minuten stunden uhr
     zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen`),
+  between: ['zwischen'],
   generic: words(
     'dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite website webseite',
   ),

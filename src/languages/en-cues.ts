@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|damaged|destroyed|severed|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -185,7 +185,7 @@ export const englishCues: Cues = {
     postmortem: ['post[- ]?mortem', 'rca', 'root cause analysis'],
   },
   posted: [
-    'posted(?: on| at)?',
+    'posted(?: on| at)?|post(?:ed)? by',
     'updated(?: on| at)?',
     'published(?: on| at)?',
     'last updated(?: on| at)?',
@@ -233,7 +233,7 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?)',
+    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?|(?:kernel )?panics?)',
     '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
     '(?<=(?:to|would|will|may|might|always|often|all|ly) )(?:fail|crash|hang|time out|freeze|error out)(?! to)',
     'r(?:an|uns?|unning) out of (?:\\w+ ){0,2}(?:memory|ram|space|disk|storage|connections?|capacity|resources|threads|file descriptors)',
@@ -281,12 +281,13 @@ export const englishCues: Cues = {
     'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
-    '(?:outages?|halts?|stalls?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
+    'disconnections? (?:from|of)|(?:outages?|halts?|stalls?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
     '(?<!(?:this|that|an|the|see|open) )(?:issues?|problems?|difficult(?:y|ies)|errors?|trouble|latenc(?:y|ies)|timeouts?|delays?|slowness|packet loss|error rates?|load times?|response times?|connectivity|incidents?) (?:with|on|in|for|from|across|within|accessing|affecting|impacting|using|loading|contacting|reaching|connecting to|(?:when|while) (?:using|accessing|loading|connecting to|opening|visiting|viewing|reaching|calling|querying|logging in ?to|signing in ?to))',
     '(?<!(?:the|most|our|some|of|all|to|for|other|many|in|any|which|with) )(?:affect|impact|disrupt|interrupt|degrad|impair|compromis|overload|overwhelm)(?:ed|ing|s|es)?|br(?:oke|eaks|eaking)|(?:took|takes|taking|brought|brings?|bringing|knocked) (?:down|offline)',
     '[45](?:xx|\\d\\d)(?:s| errors?| responses?| status codes?| error rates?) (?:from|on|in|for|with|across|by|returned by)',
     '(?:adverse |significant |serious |some |minor |major |partial |customer |user |direct )?impacts? (?:on|to|of)',
     "(?:unable|inability|impossible|(?<!due )failing|failed|trouble|could not|couldn['’]t|cannot|can['’]t|not able|(?:no one|nobody|none)[^.;,]{0,20} able)(?: to)? (?:access|work with|see|join|query|read from|write to|authenticate (?:to|with)|interact with|communicate with|use|reach|connect to|log ?(?:in|on)(?:to)?|sign in(?: to)?|load|open|view|edit|save|delete|create|start|launch|build|download|upload|publish|push to|pull from|browse|contact)(?:ing)?(?: to)?",
+    '(?<=(?:issue|problem|fault|trouble)s? (?:is|are|was|were|seem(?:s|ed) to be|appear(?:s|ed) to be) )with',
     'put(?:s|ting)?(?= [^.;]{1,80} at risk)',
     '(?:prevent|block|stop|halt)(?:ed|s|p?ing|ped)?(?= [^.;]{1,120} from (?:(?:being \\w+)|taking place|working|functioning|happening|completing|running|starting|operating|loading|syncing|processing|responding|going through|(?:send|serv|deliver|receiv|return|produc|accept)ing))',
     '(?:prevent|block|stop|keep|kept)(?:ed|s|p?ing|ped)? (?:\\w+ ){1,4}from (?:accessing|using|reaching|connecting to|loading|opening|viewing|logging in ?to|signing in ?to|querying|editing|saving|creating|downloading|uploading|publishing|deploying to|contacting|interacting with)',

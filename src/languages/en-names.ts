@@ -49,7 +49,7 @@ export const englishNames: NameWords = {
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability integrity uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
@@ -84,7 +84,7 @@ export const englishNames: NameWords = {
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
     authentication authorization logging monitoring staging proxy bot shop webshop webmail webapp intranet
     helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
-    oracle marketplace`),
+    oracle marketplace logins sign-ins signins signups sign-ups registrations`),
   // Want a word that tells which.
   parts: words(`service services server servers app apps application applications system systems endpoint endpoints page
     pages queue queues networks gateway gateways proxy proxies node nodes platform runner runners registries repository
@@ -95,13 +95,17 @@ export const englishNames: NameWords = {
     client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
-    records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic`),
+    records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks`),
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
   flows: words('traffic packets'),
   others: words('other existing remaining'),
   within: words('in across within throughout from'),
+  between: ['between'],
+  holding: words(
+    'hosting running serving providing handling holding containing storing supporting powering feeding carrying connecting',
+  ),
   joins: ['for', 'of'],
   places: words('region regions zone zones area areas continent country countries'),
   doubts: [
@@ -118,7 +122,7 @@ export const englishNames: NameWords = {
   restored: [
     '.*\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
   ],
-  participles: ['\\p{Ll}+(?:ed|ing)'],
+  participles: ['\\p{Ll}+(?:-\\p{Ll}+)?(?:ed|ing)'],
   adverbs: [
     '\\p{Ll}{2,}ly',
     'also',

@@ -158,6 +158,7 @@ export const spanishCues: Cues = {
   posted: [
     '(?:publicad|actualizad|cread|modificad|editad)[oa](?: el| a las)?',
     'última (?:actualización|modificación)(?: el)?',
+    '(?:mensaje |publicado )por',
   ],
   published: ['publicad[oa](?: el)?', 'fecha de publicación'],
   revised: ['(?:última|ultima) (?:actualización|modificación|edición)', 'actualizado(?: el)?'],

@@ -153,6 +153,7 @@ export const frenchCues: Cues = {
   posted: [
     '(?:publiée?|postée?|mise? à jour|actualisée?|modifiée?|créée?|rédigée?)(?: le| à)?',
     'dernière (?:mise à jour|modification|actualisation)(?: le| à)?',
+    '(?:message |posté |publié )par',
   ],
   published: ['publiée?(?: le)?', 'date de publication', 'mise? en ligne'],
   revised: ['(?:dernière mise à jour|dernière modification)(?: le)?', 'mis à jour(?: le)?'],

@@ -138,6 +138,7 @@ export const italianCues: Cues = {
   posted: [
     '(?:pubblicat|aggiornat|creat|modificat|inserit)[oa](?: il| alle)?',
     'ultim[oa] (?:aggiornamento|modifica)(?: il)?',
+    '(?:messaggio |pubblicato )da',
   ],
   published: ['pubblicat[oa](?: il)?', 'data di pubblicazione'],
   revised: ['ultim[ao] (?:aggiornamento|modifica)', 'aggiornato(?: il)?'],

@@ -212,6 +212,12 @@ export interface NameWords {
   readonly joints?: readonly string[]
   /** Between people and where they are: 'users in'. */
   readonly within?: readonly string[]
+  /** Every noun is written with a capital, which so tells no name. */
+  readonly capitals?: boolean
+  /** Behind a part, what it does for what follows: 'the server hosting X'. */
+  readonly holding?: readonly string[]
+  /** Before the two ends of one thing: 'the link between A and B'. */
+  readonly between?: readonly string[]
   /** Inside a name where both words beside it have a capital: 'for' in 'Example Database for Things'. */
   readonly joins?: readonly string[]
   /** At the end of a phrase, where something happened: 'region'. */

@@ -156,6 +156,7 @@ export const portugueseCues: Cues = {
   posted: [
     '(?:postad|publicad|atualizad|criad|modificad|editad)[oa](?: em| às| a)?',
     'última (?:atualização|modificação|actualização)(?: em)?',
+    '(?:mensagem |postado |publicado )por',
   ],
   published: ['publicad[oa](?: em)?', 'data (?:de|da) publicação'],
   revised: ['(?:última|ultima) (?:atualização|modificação|edição)', 'atualizado(?: em)?'],

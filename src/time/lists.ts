@@ -18,7 +18,8 @@ export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
       token.from.date === undefined && next.from.date !== undefined && next.from.date.start > next.from.clock.start
         ? next.from.date
         : undefined
-    const clock = token.to === undefined ? halfOf(token.from.clock, next.from.clock) : undefined
+    const half = between.includes('/') ? halfBeside : halfOf
+    const clock = token.to === undefined ? half(token.from.clock, next.from.clock) : undefined
     if (zone === undefined && date === undefined && clock === undefined) continue
     const added = {
       ...(clock === undefined ? {} : { clock }),
@@ -40,4 +41,17 @@ function halfOf(clock: WrittenClock, next: WrittenClock): WrittenClock | undefin
   const hour = clock.hour < 12 ? clock.hour + 12 : 12
   const before = hour * 60 + (clock.minute ?? 0) <= next.hour * 60 + (next.minute ?? 0)
   return before ? { ...clock, hour, meridiem: 'pm' } : undefined
+}
+
+/** '2:20/1:20 PM EST/CST': one moment on two clocks; the first is in the half of the day that brings it near the other. */
+function halfBeside(clock: WrittenClock, next: WrittenClock): WrittenClock | undefined {
+  if (next.meridiem === undefined || clock.meridiem !== undefined || clock.hour < 1 || clock.hour > 12) return undefined
+  const morning = clock.hour % 12
+  const away = (hour: number): number => {
+    const hours = Math.abs(hour - next.hour)
+    return Math.min(hours, 24 - hours)
+  }
+  return away(morning) <= away(morning + 12)
+    ? { ...clock, hour: morning, meridiem: 'am' }
+    : { ...clock, hour: morning + 12, meridiem: 'pm' }
 }

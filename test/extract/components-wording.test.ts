@@ -82,9 +82,41 @@ describe('a sentence', () => {
     ['The surge took out three database servers.', ['database servers']],
     ['All transactions for Orchid and Lily were non-functional.', ['Orchid', 'Lily']],
     ['You may see some build delays in Orchid CI and Orchid Repo.', ['Orchid CI', 'Orchid Repo']],
+    ['There was degradation of the Orchid link between Ghent and Lyon.', ['Orchid link']],
+    ['This is affecting Orchid Line and DarkLine customers in Ghent and Lyon.', ['Orchid Line', 'DarkLine']],
+    ['Our products, forums, and mail servers went offline.', ['products', 'forums', 'mail servers']],
+    ['Our services went offline.', []],
+    ["It turned out that the data center's Main Fiber Backbone had been damaged.", ['Main Fiber Backbone']],
+    ['The mail server hosting two lists experienced a kernel panic.', ['mail server']],
+    ['The server hosting lists.orchid.example crashed.', ['server hosting lists.orchid.example']],
+    ['There were minimal delays for: Orchid Mail, Orchid Chat', ['Orchid Mail', 'Orchid Chat']],
+    ['Delays: we restarted it', []],
+    [
+      'No other systems were affected, including data center security, emergency backup power, or climate control.',
+      ['!data center security', '!emergency backup power', '!climate control'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(namesIn(`# Report\n\n${sentence}\n`)).toEqual(expected)
   })
+})
+
+describe('a sentence in German', () => {
+  test.each([
+    [
+      'Bei der Orchid-Kommunikation, Teilen der Telefonanlage und der Erreichbarkeit der Internetseiten kam es zu Ausfällen.',
+      ['Orchid-Kommunikation', 'Telefonanlage', 'Internetseiten'],
+    ],
+    ['Bei geplanten Wartungsarbeiten kam es zu einer Störung.', []],
+    ['Am 3. Juni waren die Orchid-Server nicht erreichbar.', ['Orchid-Server']],
+    ['Dadurch konnten einige Orchid-Aufträge nicht verarbeitet werden.', ['Orchid-Aufträge']],
+  ])('%s', (sentence, expected) => {
+    expect(namesIn(`# Bericht zum Ausfall\n\n${sentence} Wir haben die Ursache gefunden.\n`)).toEqual(expected)
+  })
+})
+
+test('where nothing else tells it, an entry that says what was down does', () => {
+  const entries = '9:05 We received an alert that the website was down.\n\n9:40 The server was rebooted.\n'
+  expect(namesIn(`# Report of 8 June 2024\n\n## Timeline\n\n${entries}`)).toEqual(['website'])
 })
 
 describe('what is no name', () => {

@@ -80,6 +80,9 @@ describe('zones behind and before a clock', () => {
     ['at 10:15 Pacific Daylight Time (PDT)', [`${day}T10:15-07:00`]],
     ['10:15 (ART)', [`${day}T10:15-03:00`]],
     ['10:30, 10:45 and 11:00 PDT', [`${day}T10:30-07:00`, `${day}T10:45-07:00`, `${day}T11:00-07:00`]],
+    ['at 2:20/1:20 PM EST/CST', [`${day}T14:20-05:00`, `${day}T13:20-05:00`]],
+    ['11:30/2:30 PM PT/ET', [`${day}T11:30-07:00`, `${day}T14:30-07:00`]],
+    ['12:20/11:20 AM', [`${day}T12:20`, `${day}T11:20`]],
     ['at 1:05 and again at 1:20 pm EDT', [`${day}T13:05-04:00`, `${day}T13:20-04:00`]],
     ['1900, 2000 and 2100 UTC', [`${day}T19:00Z`, `${day}T20:00Z`, `${day}T21:00Z`]],
   ])('%s', (text, times) => expect(timesIn(text)).toEqual(times))
