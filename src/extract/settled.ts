@@ -299,8 +299,11 @@ function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
   const { token, passage } = mention
   if (token.from.clock === undefined || token.from.relative !== undefined) return false
   const [told, stamp] = [epochOf(at), epochOf(posted.at)]
-  if (told === null || stamp === null || told.bare !== stamp.bare || told.ms - stamp.ms < 18 * 3_600_000) return false
+  if (told === null || stamp === null || told.bare !== stamp.bare) return false
   const before = passage.text.slice(Math.max(0, token.start - 200), token.start)
+  // 'It became unavailable at 22:36', posted at 10:55: what failed has failed.
+  const hours = cues.words.affected.test(before) ? 6 : 18
+  if (told.ms - stamp.ms < hours * 3_600_000) return false
   if (token.lead === 'by' || token.lead === 'until' || token.lead === 'before') return false
   return !promises(before)
 }

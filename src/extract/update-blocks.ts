@@ -32,6 +32,13 @@ export function statusOf(text: string): { status: Status; rest: string } | undef
   return undefined
 }
 
+/** The status that words are, behind the word for an update too: ':::update Monitoring |'. */
+function statusNamed(text: string): Status | undefined {
+  const words = text.replace(/[^\p{L}\s'’]/gu, ' ').trim()
+  const all = words.split(/\s+/).map((word) => statusOf(word)?.status)
+  return statusOf(words)?.status ?? (all.every((one) => one !== undefined) ? all.at(-1) : undefined)
+}
+
 /**
  * Status updates as status pages print them: `Resolved` … text … `Posted Mar 24, 09:32 CET`, the stamp before
  * the status, `Update 29.08. 15:30` as a heading, or `[14:05 UTC] Investigating – text`.
@@ -43,7 +50,7 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   const bare = new Set(open.filter(isBareStamp))
   const posts = postsBelowEntries(open, outline)
   const worded = new Set(
-    open.filter((mention) => isStamp(mention) && (posts.has(mention) || !isEntry(mention, outline))),
+    open.filter((mention) => isStamp(mention, outline) && (posts.has(mention) || !isEntry(mention, outline))),
   )
   const listed = sectionsOfEntries(open, worded)
   const opening = firstPost(open, bare, worded)
@@ -68,7 +75,11 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
     if (found !== undefined && opens) statuses.set(line.index, found.status)
   }
   const first = stamps[0]
-  const trailing = first !== undefined && !allNamed(stamps) && isTrailing(outline, first, statuses)
+  const trailing =
+    first !== undefined &&
+    !allNamed(stamps) &&
+    !headPosts(outline, first, stamps.at(-1) ?? first) &&
+    isTrailing(outline, first, statuses)
   return trailing ? trailingBlocks(outline, stamps, statuses) : leadingBlocks(outline, stamps, statuses)
 }
 
@@ -129,7 +140,7 @@ function knownBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBloc
 }
 
 /** Whether a time is the stamp of an update rather than an entry or a told moment. */
-function isStamp(mention: Mention): boolean {
+function isStamp(mention: Mention, { lines }: Outline): boolean {
   const { line, token, passage } = mention
   if (token.from.clock === undefined && !(line.kind === 'heading' && token.from.date !== undefined)) return false
   // 'Posted on 4 May 2025' below the title is the day of the report.
@@ -154,13 +165,16 @@ function isStamp(mention: Mention): boolean {
       /^[\s:)\]*_]*[\s–—[(-]/.test(after) &&
       line.kind !== 'item'
     )
-  const status = statusOf(words)?.status
+  const status = statusNamed(words)
   if (status === undefined) return false
+  // 'investigating May 16, 2024, 06:50 AM UTC' over its text; without one it is a field: '- Resolved 2024-05-16 07:40'.
+  if (token.from.date?.day !== undefined && /\p{L}\s+$/u.test(before) && lines[line.index + 1]?.kind === 'text')
+    return true
   // 'Resolved: 14:05' is a field of the record; 'Update: 14:05' and 'Resolved – 14:05' head an update.
   return (
     line.kind === 'heading' ||
     line.marked === true ||
-    (/[-–—[(]\s*$/.test(before) && line.kind !== 'item') ||
+    (/[-–—[(|]\s*$/.test(before) && line.kind !== 'item') ||
     (status === 'update' && /:\s*$/.test(before))
   )
 }
@@ -213,7 +227,9 @@ function isBareStamp({ line, token, passage, rowDate }: Mention): boolean {
   if (line.kind !== 'text' || token.to !== undefined || token.from.clock === undefined) return false
   if (token.from.date === undefined && rowDate === undefined) return false
   const start = Math.min(token.start, rowDate?.start ?? token.start)
-  return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, start) + passage.text.slice(token.end))
+  // 'Tue, May 24, 2022, 03:14 PM (1 hour earlier)'
+  const after = passage.text.slice(token.end).replace(/^\s*\([^()]{2,24}\)\s*$/, '')
+  return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, start) + after)
 }
 
 /** The stamp of the first post, which stands alone above those that say 'Update' or a status. */
@@ -254,6 +270,14 @@ function allNamed(stamps: readonly Mention[]): boolean {
     line.kind === 'heading' || !postedBefore(passage.text.slice(0, token.start))
   return named && stamps.some(plainly)
 }
+
+/** 'Post by Ann » 4 May 2025 10:20' over the text of each post: none stands above the first, and some below the last. */
+function headPosts({ lines }: Outline, first: Mention, last: Mention): boolean {
+  const isText = ({ passage }: Line): boolean => passage.text.length > LONGEST_TITLE
+  return !lines.slice(0, first.line.index).some(isText) && lines.slice(last.line.index + 1).some(isText)
+}
+
+const LONGEST_TITLE = 60
 
 /** Status pages put the stamp below the text; logs put it above. The first stamp's neighbours tell. */
 function isTrailing(outline: Outline, stamp: Mention, statuses: ReadonlyMap<number, Status>): boolean {
@@ -312,6 +336,7 @@ function leadingBlocks(
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
     const told =
       statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ??
+      statusNamed(rest) ??
       statuses.get(stamp.line.index + 1) ??
       statusBelow(outline, stamp.line)
     const status = told ?? (explains(outline, stamp.line.index, to) ? 'postmortem' : undefined)
@@ -333,10 +358,18 @@ function explains(outline: Outline, from: number, to: number): boolean {
   return kinds.has('root-cause') || kinds.size > 1
 }
 
+const isWords = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
 function block(outline: Outline, stamp: Mention, from: number, to: number, status: Status | undefined): UpdateBlock {
   const body = outline.lines
     .slice(from, to + 1)
-    .filter((line) => line !== stamp.line && line.kind !== 'heading' && !(line.index === from && isStatusAlone(line)))
+    .filter(
+      (line) =>
+        isWords.test(line.passage.text) &&
+        line !== stamp.line &&
+        line.kind !== 'heading' &&
+        !(line.index === from && isStatusAlone(line)),
+    )
   return { stamp, from, to, body, ...(status === undefined ? {} : { status }) }
 }
 

@@ -887,7 +887,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
     ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
     [
-      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
+      'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|looking (?:at|into)|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
       -3.2,
     ],
     [

@@ -129,3 +129,44 @@ describe('posts below a timeline that no heading parts from them', () => {
     expect(updates(`${timeline}5 March 2025 00:10 UTC – Monitoring\n\n00:31 Closed.\n`, { format: 'text' })).toEqual([])
   })
 })
+
+describe('copies of status pages and forums', () => {
+  const expected = ['2025-03-04T10:10 investigating: We look.', '2025-03-04T10:50 resolved: All is well.']
+
+  it('with how long ago it was behind the stamp', () => {
+    const page =
+      'Slow search\n\nResolved\n\nAll is well.\n\nTue, Mar 4, 2025, 10:50 AM(40 minutes later)\n\nInvestigating\n\nWe look.\n\nTue, Mar 4, 2025, 10:10 AM\n'
+    expect(updates(page, { format: 'text' })).toEqual(expected)
+  })
+
+  it('with status and stamp in an item, over the text', () => {
+    const page =
+      'Slow search\n\n- investigating Mar 4, 2025, 10:10 AM UTC\nWe look.\n- resolved Mar 4, 2025, 10:50 AM UTC\nAll is well.\n'
+    expect(updates(page, { format: 'text' })).toEqual(expected)
+    expect(
+      updates('# Slow\n\n- Detected 2025-03-04 10:10\n- Resolved 2025-03-04 10:50\n- Repaired in 40 minutes\n'),
+    ).toEqual([])
+  })
+
+  it('with a status behind the word for it', () => {
+    const page =
+      '# Slow search\n\n::: update Investigating | 2025-03-04T10:10Z\nWe look.\n\n:::\n\n::: update Resolved | 2025-03-04T10:50Z\n\nAll is well.\n\n:::\n'
+    expect(updates(page)).toEqual(expected)
+  })
+
+  it('with the stamp of each post over it, and what they tell of the evening before', () => {
+    const post =
+      'Everything became unavailable at 22:36, and we restored it by hand at 08:40 after a long search for the cause.'
+    const thread = `Server outage\n\nPost by Ann » Mar 4th 2025 09:45\n\nWe had an outage.\n\nRe: Server outage\n\nPost by Ben » Mar 4th 2025 10:55\n\n${post}\n`
+    const { timeline, milestones } = incidentOf(thread, { format: 'text' })
+    expect(timeline.map(({ at, source }) => `${source} ${at.local}`)).toEqual([
+      'narrative 2025-03-03T22:36',
+      'narrative 2025-03-04T08:40',
+      'update 2025-03-04T09:45',
+      'update 2025-03-04T10:55',
+    ])
+    expect(milestones.started?.at.local).toBe('2025-03-03T22:36')
+    expect(milestones.announced?.at.local).toBe('2025-03-04T09:45')
+    expect(milestones.mitigated?.at.local).toBe('2025-03-04T08:40')
+  })
+})

@@ -178,8 +178,10 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     found.push({ why: 'a later update', weight: weights.detectedLater })
   if (name === 'acknowledged' || name === 'escalated')
     found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
-  if (name === 'started' && fact.says('started') < 6)
+  if (name === 'started' && fact.says('started') < 9.5)
     found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
+  if ((name === 'started' || name === 'mitigated') && toldWithin(name, fact, facts))
+    found.push({ why: 'its text gives another time for it', weight: weights.postedAfter })
   if (name === 'mitigated' && lastMitigating(facts.updates) > (facts.updateRanks.get(fact) ?? 0)) {
     found.push({ why: 'a further update tells the same', weight: weights.partial })
   }
@@ -189,6 +191,17 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
   })
   return found
 }
+
+/** 'The servers were restored around 08:40', posted later: the post tells it, and when it was. */
+function toldWithin(name: MilestoneName, { one, says }: Fact, { told }: Facts): boolean {
+  if (told.length > MOST_TOLD || says(name) < weights.enough) return false
+  return told.some(
+    (other) => other.says(name) >= weights.enough && one.event.text.includes(other.one.told.mention.passage.text),
+  )
+}
+
+/** A report with more moments in its prose than these has its story there. */
+const MOST_TOLD = 60
 
 const mitigating = new WeakMap<readonly Fact[], number>()
 

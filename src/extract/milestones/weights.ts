@@ -85,6 +85,8 @@ export const weights = {
   mendedBefore: -2.5,
   /** A post tells of what began before it. */
   postedStart: -4,
+  /** A post that gives the time of what it tells. */
+  postedAfter: -4,
   /** A further update tells the same: parts came back one after the other. */
   partial: -1,
   /** A later update that tells how it was noticed tells it after the fact. */
