@@ -301,11 +301,16 @@ function isEveningBefore({ at, mention }: Settled, posted: Settled): boolean {
   const [told, stamp] = [epochOf(at), epochOf(posted.at)]
   if (told === null || stamp === null || told.bare !== stamp.bare) return false
   const before = passage.text.slice(Math.max(0, token.start - 200), token.start)
-  // 'It became unavailable at 22:36', posted at 10:55: what failed has failed.
-  const hours = cues.words.affected.test(before) ? 6 : 18
+  // 'It became unavailable at 22:36', posted at 10:55: what failed has failed, but for what was planned.
+  const past = token.to === undefined && cues.words.affected.test(before) && !isPlanned(passage.text)
+  const hours = past ? 6 : 18
   if (told.ms - stamp.ms < hours * 3_600_000) return false
   if (token.lead === 'by' || token.lead === 'until' || token.lead === 'before') return false
   return !promises(before)
+}
+
+function isPlanned(text: string): boolean {
+  return cues.statuses.some(([status, words]) => status === 'scheduled' && words.test(text))
 }
 
 /** 'On 15 April 2026, we …', 'Also on 15 April …': a day that the paragraph goes on to tell of. */

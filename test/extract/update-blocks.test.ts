@@ -165,6 +165,11 @@ describe('copies of status pages and forums', () => {
       'update 2025-03-04T09:45',
       'update 2025-03-04T10:55',
     ])
+    const plan = thread.replace(
+      post,
+      'For maintenance everything will become unavailable at 22:36, for some two or three hours.',
+    )
+    expect(incidentOf(plan, { format: 'text' }).timeline.map(({ at }) => at.local)).toContain('2025-03-04T22:36')
     expect(milestones.started?.at.local).toBe('2025-03-03T22:36')
     expect(milestones.announced?.at.local).toBe('2025-03-04T09:45')
     expect(milestones.mitigated?.at.local).toBe('2025-03-04T08:40')
