@@ -32,9 +32,9 @@ export function withDraftSections(report: Report, draft: Draft, notes: DraftNote
   return { ...report, root: { ...report.root, children: [...children.slice(0, at), ...added, ...children.slice(at)] } }
 }
 
-function openQuestions({ incident }: Draft, wording: Wording, { gapSeconds }: DraftNotes): RootContent[] {
+function openQuestions({ incident, outside }: Draft, wording: Wording, { gapSeconds }: DraftNotes): RootContent[] {
   const { texts } = wording.words
-  const questions = questionsOf(incident, wording, gapSeconds)
+  const questions = questionsOf(incident, wording, gapSeconds, outside)
   if (questions.length === 0) return []
   return [
     heading(2, texts.openQuestions),

@@ -1,9 +1,11 @@
 import type { Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
 import { milestoneNameSchema } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
 import { besideMoment, ownMoment } from '../render/format-moment.ts'
 import { sentence, type Wording } from '../render/wording.ts'
 import { epochOf } from '../time/elapsed.ts'
-import { placeOf } from './telling.ts'
+import { placeOf, type Telling, type Unplaced } from './telling.ts'
+import { timesOf } from './written-time.ts'
 
 /** A stretch without events that is as long is asked about. */
 export const DEFAULT_GAP_SECONDS = 1_800
@@ -18,12 +20,17 @@ const asked: ReadonlySet<MilestoneName> = new Set(['started', 'detected', 'ident
  * What the records leave open, as questions to whoever finishes the draft: stretches in which nothing is told, milestones
  * that nothing tells, and whether the last change before it was noticed had set it off.
  */
-export function questionsOf(incident: Incident, wording: Wording, gapSeconds = DEFAULT_GAP_SECONDS): string[] {
+export function questionsOf(
+  incident: Incident,
+  wording: Wording,
+  gapSeconds = DEFAULT_GAP_SECONDS,
+  outside: readonly (Telling | Unplaced)[] = [],
+): string[] {
   const missing = milestoneNameSchema.options.filter(
     (name) => asked.has(name) && incident.timeline.length > 0 && incident.milestones[name] === undefined,
   )
   return [
-    ...changeBefore(incident).map((event) => askAboutChange(event, wording)),
+    ...changeBefore(incident, outside).map((change) => askAboutChange(change, wording)),
     ...missing.map((name) => sentence(wording, 'askWhen', { milestones: wording.words.reached[name] })),
     ...gapsIn(incident, gapSeconds).map(([from, to]) =>
       sentence(wording, 'askGap', { start: told(from, wording), end: told(to, wording) }),
@@ -31,13 +38,18 @@ export function questionsOf(incident: Incident, wording: Wording, gapSeconds = D
   ]
 }
 
-function askAboutChange({ at, text, evidence = [] }: IncidentEvent, wording: Wording): string {
-  const [first] = evidence
+interface Change {
+  readonly at: Moment
+  readonly text: string
+  readonly place: string
+}
+
+function askAboutChange({ at, text, place }: Change, wording: Wording): string {
   const [line = ''] = text.split('\n')
   return sentence(wording, 'askChange', {
     text: line.length > 120 ? `${line.slice(0, 119)}…` : line,
     time: told({ at }, wording),
-    place: first === undefined ? '' : placeOf(first),
+    place,
   })
 }
 
@@ -46,15 +58,21 @@ function told({ at }: Pick<IncidentEvent, 'at'>, wording: Wording): string {
   return beside === '' ? ownMoment(at, wording) : `${ownMoment(at, wording)} (${beside})`
 }
 
-function changeBefore({ timeline, milestones }: Incident): IncidentEvent[] {
+/** The last change before the incident was noticed, be it in the timeline or hours before everything else. */
+function changeBefore({ timeline, milestones }: Incident, outside: readonly (Telling | Unplaced)[]): Change[] {
   const noticed = milestones.detected ?? milestones.announced
   const before = noticed === undefined ? null : epochOf(noticed.at)
   if (before === null) return []
-  const last = timeline.findLast(({ source, at }) => {
-    const own = epochOf(at)
-    return source === 'change' && own !== null && own.ms <= before.ms && own.ms >= before.ms - changeWithin
-  })
-  return last === undefined ? [] : [last]
+  const isNear = (ms: number): boolean => ms <= before.ms && ms >= before.ms - changeWithin
+  const shown = timeline.findLast(({ source, at }) => source === 'change' && isNear(epochOf(at)?.ms ?? Number.NaN))
+  if (shown !== undefined) {
+    const [first] = shown.evidence ?? []
+    return [{ at: shown.at, text: shown.text, place: first === undefined ? '' : placeOf(first) }]
+  }
+  const earlier = outside.findLast((one): one is Telling => one.kind === 'change' && 'at' in one && isNear(one.at))
+  if (earlier === undefined) return []
+  const { position } = earlier.event
+  return [{ at: { ...timesOf(earlier).at, position }, text: earlier.text, place: placeOf(earlier) }]
 }
 
 /** Neighbours that lie far apart, from when it began or was noticed until it was over. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { draft } from '../../src/draft/draft.ts'
 import { countsLine, windowLine } from '../../src/draft/draft-report.ts'
+import { questionsOf } from '../../src/draft/questions.ts'
 import { englishWording } from '../../src/render/wording.ts'
 import { sourceOf } from './make-source.ts'
 
@@ -43,6 +44,20 @@ test('what lies hours before the first alert or a day behind the rest is counted
   expect(countsLine(made, englishWording)).toBe(
     '9 records: 6 in the timeline, 0 folded, 0 not placed in time, 3 outside of the chosen time.',
   )
+})
+
+test('whether a change of the evening before has set it off is asked all the same', async () => {
+  const evening = sourceOf('releases.txt', 'change', [
+    { at: '2026-02-02 10:00', text: 'orders 4.1' },
+    { at: '2026-03-23 21:00', text: 'orders 4.2' },
+  ])
+  const alerts = sourceOf('alerts.json', 'alert', [
+    { at: '07:02:00', text: 'OrderQueueFull firing', milestone: 'detected' },
+  ])
+  const { incident, outside } = await draft([evening, page, alerts])
+  expect(outside.length).toBe(2)
+  const [first] = questionsOf(incident, englishWording, undefined, outside)
+  expect(first).toBe('did this change set the incident off: “orders 4.2” (2026-03-23 21:00 UTC, releases.txt:2)?')
 })
 
 test('an open window takes all, and so does keeping all', async () => {
