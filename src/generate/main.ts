@@ -4,6 +4,7 @@ import { generateGlyphWidths } from './glyph-widths.ts'
 import { generatePageAssets } from './page-assets.ts'
 import { generateRulePages } from './rule-pages.ts'
 import { generateSchemas } from './schemas.ts'
+import { generateTableReference } from './table-reference.ts'
 import { generateTemplateReference } from './template-reference.ts'
 import { generateZoneLabels } from './zone-labels.ts'
 
@@ -15,6 +16,7 @@ const generators: readonly (() => Promise<GeneratedFile | GeneratedFile[]>)[] = 
   generatePageAssets,
   generateSchemas,
   generateRulePages,
+  generateTableReference,
   generateTemplateReference,
 ]
 
