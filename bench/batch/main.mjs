@@ -1,10 +1,12 @@
-// What a batch costs: documents a second with one worker and with two, CPU time a document beside what remark-parse with
-// GFM alone takes for the same texts, the peak of memory for few and many documents, and the start.
+// What a batch costs: documents a second with one worker and with two, and how much more two processes that share
+// nothing do than one on the same machine; CPU time a document beside what remark-parse with GFM alone takes for the same
+// texts, the peak of memory for few and many documents, and the start.
 //
 //   node bench/batch/main.mjs [--dir FOLDER] [--documents 20000] [--memory 100,2000,20000] [--rounds 3] [--short]
 //
 // Without --dir the texts are the project's own: samples and what the tests of the command read.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -45,6 +47,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'bench-batch-'))
 try {
   await perDocument()
   throughput()
+  await ceiling()
   memory()
   start()
 } finally {
@@ -94,6 +97,25 @@ function throughput() {
   }
   const [one, two] = runs
   console.log(`  ${(one.seconds / two.seconds).toFixed(2).padStart(8)} times with two; load ${loadavg()[0].toFixed(1)}`)
+}
+
+/** What the machine allows: two processes that only parse, each what the other does, beside one. */
+async function ceiling() {
+  const input = documentsFile(Math.min(many, 2000))
+  const parse = join(root, 'bench/batch/parse.mjs')
+  const times = { 1: [], 2: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const processes of [1, 2]) {
+      const before = performance.now()
+      const children = Array.from({ length: processes }, () =>
+        spawn(process.execPath, [parse, input], { stdio: 'inherit' }),
+      )
+      await Promise.all(children.map((child) => once(child, 'exit')))
+      times[processes].push(performance.now() - before)
+    }
+  }
+  const gain = (2 * median(times[1])) / median(times[2])
+  console.log(`  ${gain.toFixed(2).padStart(8)} times with two processes of remark-parse: what the machine allows`)
 }
 
 /** Into a file, by way of the journal. The longest texts come first: every run has them, so that only the number differs. */
