@@ -182,7 +182,7 @@ function entryShape(
       ),
     }
   }
-  const lines = entryLines(line, outline, openers)
+  const lines = entryLines(line, outline, openers, isAlone(mention, wordsFrom))
   const labelled = mention.standing === 'labelled'
   const own = labelled
     ? withoutTime(passage.text.slice(0, token.start), withoutAside(passage.text.slice(token.end)))
@@ -271,8 +271,14 @@ function chainEnds(tolds: readonly Told[]): number[] {
   return ends
 }
 
+/** '11:41 AM' and '5:41 AM (June 8)' as a paragraph: what it tells stands below. */
+function isAlone({ line, passage, token }: Told['mention'], wordsFrom: number): boolean {
+  const own = passage.text.slice(0, token.start) + passage.text.slice(Math.max(token.end, wordsFrom))
+  return line.kind === 'text' && token.from.clock !== undefined && (!/[\p{L}\p{N}]/u.test(own) || dateOnly(own))
+}
+
 /** The lines of an entry: its paragraph's further lines, its item's, or for a heading what stands below it. */
-function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>): Line[] {
+function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>, alone: boolean): Line[] {
   const lines = [line]
   for (let index = line.index + 1; index < outline.lines.length; index += 1) {
     const next = outline.lines[index]
@@ -288,7 +294,7 @@ function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>):
       continue
     }
     const same =
-      line.kind === 'heading'
+      line.kind === 'heading' || alone
         ? next.section === line.section
         : line.item >= 0 && line.kind === 'item'
           ? next.item === line.item || next.level > line.level

@@ -57,7 +57,9 @@ export function updateBlocks(outline: Outline, mentions: readonly Mention[]): Up
   const stamps = open.filter(
     (mention) =>
       (worded.has(mention) && !(isClockAlone(mention) && listed.has(mention.line.section))) ||
-      (bare.has(mention) && (bare.size > 1 || headsStatus(mention, outline) || mention === opening)),
+      (bare.has(mention) &&
+        !(listed.has(mention.line.section) && isEntry(mention, outline, true)) &&
+        (bare.size > 1 || headsStatus(mention, outline) || mention === opening)),
   )
   const closing = closingBlocks(outline, open)
   if (closing.length > stamps.length) return closing
@@ -180,10 +182,10 @@ function isStamp(mention: Mention, { lines }: Outline): boolean {
 }
 
 /** '**10:05** – Identified: …' under 'Timeline': entries may open with the words that status updates have. */
-function isEntry({ line, token, passage }: Mention, outline: Outline): boolean {
+function isEntry({ line, token, passage }: Mention, outline: Outline, dated = false): boolean {
   const part = outline.parts[partAround(line, outline)]
   if (part?.kind !== 'timeline' || postedBefore(passage.text.slice(0, token.start))) return false
-  return token.from.date === undefined || (part.depth > 0 && part.depth < 7)
+  return dated || token.from.date === undefined || (part.depth > 0 && part.depth < 7)
 }
 
 /** Full stamps of posts below a timeline, where no heading parts them: '4 May, 10:20 – Resolved', its text below. */

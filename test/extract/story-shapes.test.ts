@@ -159,3 +159,16 @@ describe('action items', () => {
     expect(items(list('These lamps were dark', 'Implementing checks.'))).toEqual([])
   })
 })
+
+it('clocks alone on their lines, with lists of what happened below', () => {
+  const report =
+    '# Site report – 8 June 2024\n\nTimes in EDT.\n\n## Timeline\n\n5:41 AM (June 8)\n\n- We received an alert.\n- It came back.\n\n11:41 AM\n\n- The site was down.\n\n11:59 AM\n\nWe restored it.\n\n## Lessons\n\n- Look twice.\n'
+  const told = incidentOf(report).timeline.map(
+    ({ at, source, text }) => `${source} ${at.local}: ${text.replaceAll('\n', ' / ')}`,
+  )
+  expect(told).toEqual([
+    'timeline 2024-06-08T05:41: We received an alert. / It came back.',
+    'timeline 2024-06-08T11:41: The site was down.',
+    'timeline 2024-06-08T11:59: We restored it.',
+  ])
+})
