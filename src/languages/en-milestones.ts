@@ -169,7 +169,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       -4,
     ],
     [
-      '(?:show|shows|showed|return|returns|returned|get|gets|got|see|sees|receive|receives|have|has|had) (?:no|nothing|an empty|only an?|blank|zero|wrong|stale|duplicate)\b',
+      '(?:show|shows|showed|return|returns|returned|get|gets|got|see|sees|receive|receives|have|has|had) (?:no|nothing|an empty|only an?|blank|zero|wrong|stale|duplicate)\\b',
       2.7,
     ],
     [

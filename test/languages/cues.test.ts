@@ -157,3 +157,16 @@ describe.each(others.map((language) => [language.code, language] as const))('sta
     expect(whole.map(([name]) => name)).toEqual([status])
   })
 })
+
+it.each(languages.map(({ code, cues }) => [code, cues] as const))(
+  '%s: no border is written with one backslash, which is a backspace',
+  (_code, cues) => {
+    const strings: string[] = []
+    JSON.stringify(cues, (_, value: unknown) => {
+      if (typeof value === 'string') strings.push(value)
+      return value
+    })
+    expect(strings.length).toBeGreaterThan(200)
+    expect(strings.filter((one) => /\p{Cc}/u.test(one))).toEqual([])
+  },
+)
