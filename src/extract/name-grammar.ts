@@ -22,6 +22,8 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
 }
 
 /** In the order of the languages: the first is taken where a text tells none. */
+// '通知：Orchid Mail', which comes with the narrow mark.
+const colon = '(?<=\\p{Lo}):+'
 const named = languages.filter(({ cues }) => cues.names !== undefined)
 const grammars = named.map(({ cues }) => compiled(cues.names ?? {}))
 
@@ -60,7 +62,7 @@ function compiled(names: NameWords): NameGrammar {
     adverb: expression(names.adverbs),
     process: expression(names.processes),
     restored: expression(names.restored),
-    ...(names.joints === undefined ? {} : { joint: new RegExp(names.joints.join('|'), 'gu') }),
+    ...(names.joints === undefined ? {} : { joint: new RegExp([...names.joints, colon].join('|'), 'gu') }),
     doubt: new RegExp(
       names.doubts === undefined ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.doubts.join('|')})(?![\\p{L}\\p{N}])`,
       'iu',

@@ -174,4 +174,7 @@ test('a label before a colon is no part of the name behind it, in scripts withou
   const report = (title: string) => `# 장애\n\n## 시간대별 경과\n\n### 2024년 7월 5일 13:39: ${title}\n`
   const told = '\n## 영향\n\nOrchid Mail 및 Mobile App 서비스가 영향을 받았습니다.\n'
   expect(namesIn(report('첫 경보: Orchid Mail 요청이 실패함') + told)).toEqual(['Orchid Mail', 'Mobile App'])
+  const chinese = (title: string) => `# 故障\n\n## 时间线\n\n### 2025-12-11T12:22Z - ${title}\n`
+  const stated = '\n## 影响\n\nOrchid Mail 和 Mobile App 受到影响。\n'
+  expect(namesIn(chinese('首次告警：Orchid Mail 请求失败') + stated)).toEqual(['Orchid Mail', 'Mobile App'])
 })
