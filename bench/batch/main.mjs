@@ -7,15 +7,16 @@
 // Without --dir the texts are the project's own: samples and what the tests of the command read.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { readDocument } from '../../dist/index.js'
+import { reportsIn } from '../reports-in.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
@@ -180,15 +181,6 @@ function documentsFile(count, from = texts) {
   }
   closeSync(file)
   return path
-}
-
-function reportsIn(folder) {
-  return readdirSync(folder, { recursive: true })
-    .sort()
-    .map((name) => join(folder, name))
-    .filter((file) => /\.(md|markdown|txt)$/i.test(file) && statSync(file).isFile())
-    .map((file) => ({ name: relative(folder, file), text: readFileSync(file, 'utf8') }))
-    .filter(({ text }) => text.trim() !== '')
 }
 
 function cpuOf({ user, system }) {

@@ -5,7 +5,7 @@
 //   node bench/queue/main.mjs [--dir FOLDER] [--documents N] [--short]
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,7 @@ import { results } from '../../dist/node/batch/run-batch.js'
 import { packedOrder, packedResult } from '../../dist/node/queue/order.js'
 import { queueAddress } from '../../dist/node/queue/queue-address.js'
 import { queueReaders } from '../../dist/node/queue/queue-readers.js'
+import { reportsIn } from '../reports-in.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
@@ -33,7 +34,7 @@ if (spawnSync('redis-server', ['--version']).status !== 0) {
   console.log('bench: redis-server is missing: nothing is measured')
   process.exit(0)
 }
-const texts = spread(textsIn(folder))
+const texts = spread(reportsIn(folder).map(({ text }) => text))
 if (texts.length === 0) {
   console.error(`bench: no Markdown or text files in ${folder}`)
   process.exit(2)
@@ -205,13 +206,4 @@ async function freePort() {
   probe.close()
   await once(probe, 'close')
   return port
-}
-
-function textsIn(path) {
-  return readdirSync(path, { recursive: true })
-    .sort()
-    .map((name) => join(path, name))
-    .filter((file) => /\.(md|markdown|txt)$/i.test(file) && statSync(file).isFile())
-    .map((file) => readFileSync(file, 'utf8'))
-    .filter((text) => text.trim() !== '')
 }

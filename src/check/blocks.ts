@@ -1,9 +1,9 @@
 import type { Nodes, Root, TableRow } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import { flatten, type Passage } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
-import { oncePer } from './once-per.ts'
 
 /**
  * A piece of the report's visible text: a heading, a paragraph, an item's own words, a cell, a block of code; other

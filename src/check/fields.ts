@@ -1,8 +1,8 @@
 import type { SectionKind } from '../model/incident.ts'
 import { sectionKindSchema } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import { linesOf, type Passage, slicePassage, trimPassage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
-import { oncePer } from './once-per.ts'
 import { perWords, type Words } from './words.ts'
 
 /** `Label: value` on a line, or a label and its value side by side in a row of two cells. */

@@ -3,11 +3,11 @@ import { milestoneCalled } from '../languages/milestone-called.ts'
 import type { Document } from '../model/document.ts'
 import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSchema } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
+import { oncePer } from '../model/once-per.ts'
 import { positionOf } from '../model/passage.ts'
 import { wordSearches } from '../search/word-search.ts'
 import { blocksOf } from './blocks.ts'
 import { fieldsOf } from './fields.ts'
-import { oncePer } from './once-per.ts'
 import { languagesOf } from './words.ts'
 
 /** 'Monitoring: …' in a timeline tells that the fix is watched, and not that a monitor saw the fault. */

@@ -1,6 +1,6 @@
+import { oncePer } from '../model/once-per.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
-import { oncePer } from './once-per.ts'
 
 /** A sentence, or a line where the text sets no stops, with its place in the passage. */
 export interface Sentence {

@@ -4,8 +4,8 @@ import { languagesIn } from '../languages/languages-in.ts'
 import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
-import { oncePer } from './once-per.ts'
 
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
 const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]

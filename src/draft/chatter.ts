@@ -109,5 +109,3 @@ export function bearing(telling: Telling, topic: Topic): number {
   // What a message denies takes nothing from its figures.
   return score < enough ? score + step : score + Math.max(0, step)
 }
-
-export const isChatter = (telling: Telling, topic: Topic): boolean => bearing(telling, topic) < enough

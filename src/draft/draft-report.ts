@@ -129,8 +129,9 @@ function placesOf(group: readonly Stretch[], { words }: Wording): string {
 /** What the tool took for the time of the incident, where nobody said. */
 export function windowLine({ proposed }: Draft, wording: Wording): string | undefined {
   if (proposed?.from === undefined || proposed.to === undefined) return undefined
-  const [start, end] = [proposed.from, proposed.to].map((ms) => shownTime(ms, 'minute', wording))
-  return sentence(wording, 'timeTaken', { start: start ?? '', end: end ?? '' })
+  const start = shownTime(proposed.from, 'minute', wording)
+  const end = shownTime(proposed.to, 'minute', wording)
+  return sentence(wording, 'timeTaken', { start, end })
 }
 
 /** So many are told in words; of more, where they stand. */

@@ -1,6 +1,8 @@
 import { languages } from '../languages/all.ts'
 import type { Cues, Language } from '../languages/language.ts'
+import { languageSet } from '../languages/language-sets.ts'
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
 
 export interface MilestoneWord {
@@ -57,11 +59,11 @@ const wordKinds = [
 
 export type WordKind = (typeof wordKinds)[number]
 
-/** The cues of the languages of the text at hand as compiled searches; of all of them unless `speaking` says less. */
-export let cues = compile(languages)
+/** Of lists that stand for sets of languages: `languageSet`. */
+const cuesOf = oncePer(compile)
 
-/** By lists that stand for sets of languages: `languageSet`. */
-const compiled = new WeakMap<readonly Language[], CompiledCues>()
+/** The cues of the languages of the text at hand as compiled searches; of all of them unless `speaking` says less. */
+export let cues = cuesOf(languageSet(languages))
 
 /**
  * Runs with the cues of these languages alone: a text in one language need not be searched for the words of ten.
@@ -69,9 +71,7 @@ const compiled = new WeakMap<readonly Language[], CompiledCues>()
  */
 export function speaking<T>(spoken: readonly Language[], run: () => T): T {
   const before = cues
-  const known = compiled.get(spoken) ?? compile(spoken)
-  compiled.set(spoken, known)
-  cues = known
+  cues = cuesOf(spoken)
   try {
     return run()
   } finally {

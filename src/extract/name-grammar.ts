@@ -21,9 +21,10 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly doubt: RegExp
 }
 
-/** In the order of the languages: the first is taken where a text tells none. */
 // '通知：Orchid Mail', which comes with the narrow mark.
 const colon = '(?<=\\p{Lo}):+'
+
+/** In the order of the languages: the first is taken where a text tells none. */
 const named = languages.filter(({ cues }) => cues.names !== undefined)
 const grammars = named.map(({ cues }) => compiled(cues.names ?? {}))
 

@@ -1,19 +1,14 @@
 import type { Language } from '../languages/language.ts'
 import type { ReportWords } from '../languages/report-words.ts'
+import { oncePer } from '../model/once-per.ts'
 import { cues } from './cues.ts'
 
 type Words = readonly string[] | undefined
 
 /** What is compiled from the words of the languages of the text at hand, once for each set of them. */
 export function perLanguages<T extends object>(build: () => T): () => T {
-  const built = new WeakMap<readonly Language[], T>()
-  return () => {
-    const known = built.get(cues.languages)
-    if (known !== undefined) return known
-    const made = build()
-    built.set(cues.languages, made)
-    return made
-  }
+  const built = oncePer((_: readonly Language[]) => build())
+  return () => built(cues.languages)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Language } from './language.ts'
 
 type Called = readonly (readonly [MilestoneName, RegExp])[]
@@ -16,13 +17,7 @@ export function milestoneCalled(label: string, spoken: readonly Language[]): Mil
 
 const LONGEST = 48
 
-const known = new Map<Language, Called>()
-
-function calledIn(language: Language): Called {
-  const called = known.get(language) ?? expressionsOf(language)
-  known.set(language, called)
-  return called
-}
+const calledIn = oncePer(expressionsOf)
 
 function expressionsOf({ report }: Language): Called {
   if (report?.keyTimes === undefined) return []

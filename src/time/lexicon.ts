@@ -1,5 +1,6 @@
 import { languages as allLanguages } from '../languages/all.ts'
 import type { Language, Lead, TimeWords } from '../languages/language.ts'
+import { oncePer } from '../model/once-per.ts'
 import { isLetter } from './characters.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 
@@ -68,16 +69,10 @@ export interface Lexicon {
   readonly lengthHint: RegExp
 }
 
-const cache = new WeakMap<readonly Language[], Lexicon>()
-
 /** The lexicon of `languages` (all, unless given); built once for each list. */
-export function lexiconOf(languages: readonly Language[] = allLanguages): Lexicon {
-  const known = cache.get(languages)
-  if (known !== undefined) return known
-  const lexicon = build(languages)
-  cache.set(languages, lexicon)
-  return lexicon
-}
+export const lexiconOf = (languages: readonly Language[] = allLanguages): Lexicon => built(languages)
+
+const built = oncePer(build)
 
 function build(languages: readonly Language[]): Lexicon {
   const words = languages.map((language) => language.time)

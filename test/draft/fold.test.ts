@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isChatter, saysNothing, topicOf } from '../../src/draft/chatter.ts'
+import { bearing, enough, saysNothing, topicOf } from '../../src/draft/chatter.ts'
 import { collect } from '../../src/draft/collect.ts'
 import { draft } from '../../src/draft/draft.ts'
 import { stretchesOf, withoutRepeats } from '../../src/draft/fold.ts'
@@ -44,7 +44,7 @@ describe('what bears on the incident', () => {
   const folded = (text: string, key?: string): boolean => {
     const [one] = tellings('chat.json', 'chat', [{ at: '07:01:00', text, ...(key !== undefined && { key }) }])
     if (one === undefined) throw new Error('no telling')
-    return isChatter(one, about)
+    return bearing(one, about) < enough
   }
 
   test.each([

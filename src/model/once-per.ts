@@ -1,4 +1,4 @@
-/** What is made of an object, made once for all rules that ask for it, and kept as long as the object is. */
+/** What is made of an object, made once for all who ask for it, and kept as long as the object is. */
 export function oncePer<K extends object, T>(make: (from: K) => T): (from: K) => T {
   const made = new WeakMap<K, { readonly value: T }>()
   return (from) => {
