@@ -228,7 +228,16 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
     return { role: 'entry' }
   if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
+  // 'June 29' over a paragraph that tells what happened on that day.
+  if (line.kind === 'heading' && around.timelines.has(group) && hasWordsBelow(line, around)) return { role: 'entry' }
   return { role: rest === '' ? 'day' : 'meta' }
+}
+
+/** Whether the part that a heading opens has text of its own. */
+function hasWordsBelow({ section }: Line, { outline }: Surroundings): boolean {
+  const part = outline.parts[section]
+  const below = part === undefined ? undefined : outline.lines[part.line + 1]
+  return below?.section === section
 }
 
 /** A day with a remark ('29-09-2021 (all times CEST)') heads the clock times below it. */

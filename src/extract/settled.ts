@@ -14,6 +14,8 @@ import { blocksByLine } from './update-blocks.ts'
 /** What has been told so far in one part of the document. */
 interface Track {
   day?: string
+  /** The day is that of the part around it, and nothing in this one has told a day of its own. */
+  inherited?: boolean
   basis: Basis
   /** Local time of the entry before, for the step past midnight. */
   last?: string
@@ -80,6 +82,8 @@ class SoFar {
   private readonly byMention = new Map<Mention, Settled>()
   /** The day of the first telling of a clock (THH:MM) with its date. */
   private readonly days = new Map<string, string>()
+  /** The day of the one entry at a clock; '' where entries of two days have it. */
+  private readonly entryDays = new Map<string, string>()
 
   has(mention: Mention): boolean {
     return this.byMention.has(mention)
@@ -93,12 +97,20 @@ class SoFar {
     return this.days.get(clock)
   }
 
+  entryDayOf(clock: string): string | undefined {
+    return this.entryDays.get(clock) || undefined
+  }
+
   add(one: Settled): void {
     const { at, mention } = one
     this.byMention.set(mention, one)
     const clock = at.local.slice(10, 16)
-    if (at.basis.date === 'stated' && mention.line.kind !== 'code' && !this.days.has(clock))
-      this.days.set(clock, at.local.slice(0, 10))
+    if (mention.line.kind === 'code' || !/^\d/.test(at.local)) return
+    const day = at.local.slice(0, 10)
+    if (at.basis.date === 'stated' && !this.days.has(clock)) this.days.set(clock, day)
+    if (!leads(mention)) return
+    const told = this.entryDays.get(clock)
+    this.entryDays.set(clock, told === undefined || told === day ? day : '')
   }
 }
 
@@ -115,6 +127,7 @@ function inherit(track: Track, outline: Outline, part: number, tracks: ReadonlyM
     const parent = tracks.get(at)
     if (parent?.day === undefined) continue
     track.day = parent.day
+    track.inherited = true
     track.basis = 'inferred'
     if (parent.last !== undefined) track.last = parent.last
     return
@@ -240,6 +253,7 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   const local = one.at.local
   if (/^\d/.test(local)) {
     track.day = local.slice(0, 10)
+    track.inherited = false
     if (local.includes('T')) track.last = local
     else delete track.last
     if (one.at.instant !== null) track.lastAt = one.at
@@ -253,8 +267,10 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     sentenceDay(input, mention, settled) ??
     (track.opened?.block === mention.line.block ? track.opened.day : undefined) ??
     track.proseDay ??
+    (track.inherited === true ? retoldDay(mention, settled) : undefined) ??
     track.day ??
     sameClockDay(mention, settled) ??
+    retoldDay(mention, settled) ??
     dayBefore(day, mention)
   const next = known !== undefined && pastMidnight(mention, track.proseLast) ? addDays(known, 1) : known
   const one = settleOne(
@@ -265,6 +281,7 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   const local = one.at.local
   if (declaresDay(mention) && /^\d/.test(local)) {
     track.day = local.slice(0, 10)
+    track.inherited = false
     delete track.last
   }
   const base = track.day ?? day.day
@@ -335,10 +352,21 @@ function otherZone(last: Moment | undefined, at: Moment): -1 | 0 | 1 | undefined
 }
 
 /** The day of the same clock told before with its date: a list opens with the moment that the summary has dated. */
-function sameClockDay({ token }: Mention, settled: SoFar): string | undefined {
-  const { clock } = token.from
-  if (clock === undefined || token.from.date !== undefined) return undefined
-  return settled.dayOf(`T${String(clock.hour).padStart(2, '0')}:${String(clock.minute ?? 0).padStart(2, '0')}`)
+function sameClockDay(mention: Mention, settled: SoFar): string | undefined {
+  const clock = bareClock(mention)
+  return clock === undefined ? undefined : settled.dayOf(clock)
+}
+
+/** The day of the entry that a text below the timeline goes back to: 'At 18:30 the disk filled up'. */
+function retoldDay(mention: Mention, settled: SoFar): string | undefined {
+  const clock = bareClock(mention)
+  return clock === undefined ? undefined : settled.entryDayOf(clock)
+}
+
+/** The clock of a time without a day, as THH:MM. */
+function bareClock({ token: { from } }: Mention): string | undefined {
+  if (from.clock === undefined || from.date !== undefined) return undefined
+  return `T${String(from.clock.hour).padStart(2, '0')}:${String(from.clock.minute ?? 0).padStart(2, '0')}`
 }
 
 /** One sentence tells no more times than so. */

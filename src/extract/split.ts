@@ -60,8 +60,10 @@ interface Head {
 function storiesAt(depth: number, headings: readonly Head[], document: Document): readonly Head[] | undefined {
   const heads = headings.filter(({ node, text }) => node.depth === depth && bearsIncident(text))
   if (heads.length < 2) return undefined
-  const stories = heads.filter(({ at }) => hasStory(bodyAfter(document.root.children, at, depth), document))
-  return stories.length < 2 || stories.length < heads.length * 0.6 ? undefined : stories
+  const parts = heads.map(({ at }) => storyParts(bodyAfter(document.root.children, at, depth), document))
+  const plain = parts.filter((count) => count > 1).length
+  // Among such stories, one that has its timeline and nothing else is another.
+  return plain < 2 || plain < heads.length * 0.6 ? undefined : heads.filter((_, index) => (parts[index] ?? 0) > 0)
 }
 
 /** Heads of a register: lists or paragraphs below them are all that it has of each incident. */
@@ -122,16 +124,16 @@ function bodyAfter(nodes: readonly RootContent[], at: number, depth: number): Ro
   return end < 0 ? rest : rest.slice(0, end)
 }
 
-/** Status words that open paragraphs or headings, or headings of the usual sections of a report. */
-function hasStory(body: readonly RootContent[], document: Document): boolean {
+/** How many headings of the usual sections of a report it has; any number where status words open its parts. */
+function storyParts(body: readonly RootContent[], document: Document): number {
   let kinds = 0
   for (const node of body) {
     if (node.type !== 'heading' && node.type !== 'paragraph') continue
     const text = textOf(node, document).slice(0, 200)
-    if (statusOf(text) !== undefined) return true
+    if (statusOf(text) !== undefined) return Number.POSITIVE_INFINITY
     if (node.type === 'heading' && sectionKindOf(text, 0.5) !== undefined) kinds += 1
   }
-  return kinds >= 2
+  return kinds
 }
 
 function sourceOf({ position }: Heading, { text }: Document): string {

@@ -11,6 +11,9 @@ export interface DateRead {
   readonly weak: boolean
 }
 
+/** '24th', '1er', '24.', '24-го' */
+export const ordinal = /^(?:st|nd|rd|th|er|re|º|ª|°|\.|-?го|-?е)(?=[^\p{L}\d]|$)/u
+
 type Fields = { year?: number; month?: number; day?: number; orElse?: { month: number; day: number } }
 
 /** Whether a short date opens its line or stands behind a word: 'Thursday 3/4', 'on 3/4'; '1/2 of requests' does not. */

@@ -1,5 +1,5 @@
 import { digitsEnd, isDigit, isLetter, skipBlanks } from './characters.ts'
-import { type DateRead, dateOf, fullYear, monthAt, yearAfter } from './date-parts.ts'
+import { type DateRead, dateOf, fullYear, monthAt, ordinal, yearAfter } from './date-parts.ts'
 import type { MonthWord } from './lexicon.ts'
 import type { Line } from './line.ts'
 import { marked, numeric, yearFirst, yearMistyped } from './numeric-dates.ts'
@@ -32,8 +32,6 @@ export function readDate(line: Line, at: number): DateRead | undefined {
       : undefined)
   return found ?? (value > 0 ? dayFirst(line, at, end, value) : undefined)
 }
-
-const ordinal = /^(?:st|nd|rd|th|er|re|º|ª|°|\.|-?го|-?е)(?=[^\p{L}\d]|$)/u
 
 /** 24 March 2022, 24th of March, 24. März, 1er avril, 24-Mar-2022, 24/Mar/2022; 24-26 March; the 16th */
 function dayFirst(line: Line, at: number, end: number, day: number): DateRead | undefined {

@@ -1,5 +1,5 @@
 import { digitsEnd, isDigit, skipBlanks } from './characters.ts'
-import { type DateRead, dateOf, dayAndMonth, fullYear, monthAt, standsAlone } from './date-parts.ts'
+import { type DateRead, dateOf, dayAndMonth, fullYear, monthAt, ordinal, standsAlone } from './date-parts.ts'
 import type { Line } from './line.ts'
 
 /** 2022-03-24, 2022/03/24, 2022.03.24, 2022. 3. 24., 2022年3月24日 */
@@ -10,7 +10,7 @@ export function yearFirst(line: Line, at: number, end: number, year: number): Da
   const signs = marked(line, at, end, 0, year)
   if (signs !== undefined) return signs
   if (separator !== '-' && separator !== '/' && separator !== '.') {
-    return separator === ' ' ? yearThenMonth(line, at, end, year) : undefined
+    return separator === ' ' || separator === ',' ? yearThenMonth(line, at, end, year) : undefined
   }
   const monthEnd = digitsEnd(folded, end + 1, 3)
   if (separator === '.' && folded[end + 1] === ' ') return spacedDots(line, at, end, year)
@@ -36,14 +36,18 @@ export function yearMistyped(line: Line, at: number): DateRead | undefined {
   return dateOf(line, at, at + found[0].length, { month: Number(found[1]), day: Number(found[2]) }, false)
 }
 
-/** 2022 March 24, 2022-Mar-24 */
+/** 2022 March 24, 2022-Mar-24, 2022, March 24th */
 function yearThenMonth(line: Line, at: number, end: number, year: number): DateRead | undefined {
-  const month = monthAt(line, end + 1)
-  if (month === undefined) return undefined
-  const dayAt = month.end + 1
-  const stop = digitsEnd(line.folded, dayAt, 3)
-  if (stop === dayAt || stop - dayAt > 2 || line.folded[month.end] !== line.folded[end]) return undefined
-  return dateOf(line, at, stop, { year, month: month.month, day: Number(line.folded.slice(dayAt, stop)) }, false)
+  const { folded, low } = line
+  const tight = folded[end] === '-'
+  const month = monthAt(line, tight ? end + 1 : skipBlanks(folded, folded[end] === ',' ? end + 1 : end))
+  if (month === undefined || (tight && folded[month.end] !== '-')) return undefined
+  const dayAt = tight ? month.end + 1 : skipBlanks(folded, month.end)
+  const dayEnd = digitsEnd(folded, dayAt, 3)
+  if (dayEnd === dayAt || dayEnd - dayAt > 2 || dayAt === month.end) return undefined
+  const mark = ordinal.exec(low.slice(dayEnd, dayEnd + 4))?.[0] ?? ''
+  const stop = mark === '.' ? dayEnd : dayEnd + mark.length
+  return dateOf(line, at, stop, { year, month: month.month, day: Number(folded.slice(dayAt, dayEnd)) }, false)
 }
 
 /** 2022年3月24日, 3月24日, 2022년 3월 24일 */

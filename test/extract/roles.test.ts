@@ -27,6 +27,18 @@ describe('an entry', () => {
     expect(toldAs(read(`## Details\n\nHere is what we know:\n\n${list}`), 'timeline')).toEqual([])
   })
 
+  it('is a day as a heading with its words below it, and no day above clock times', () => {
+    const merged = '#### [2025-03-01]\nThe fault is merged.\n\n#### [2025-03-04]\nSomebody notices it.\n'
+    expect(toldAs(read(`## Timeline\n\n${merged}`), 'timeline')).toEqual([
+      '2025-03-01 The fault is merged.',
+      `${day} Somebody notices it.`,
+    ])
+    expect(toldAs(read(`## Timeline\n\n#### ${day}\n\nIt was a Tuesday.\n\n- 10:00 up\n`), 'timeline')).toEqual([
+      `${day}T10:00 Z up`,
+    ])
+    expect(toldAs(read(`## Notes\n\n${merged}`), 'timeline')).toEqual([])
+  })
+
   it('is one that opens with the word of a status, under a timeline', () => {
     const text =
       '## Timeline\n\n**10:00** Search is down.\n\n**10:05** – Identified: a certificate.\n\n**10:20** Monitoring: it is watched.\n'

@@ -149,6 +149,20 @@ describe('the day of bare clocks', () => {
     ])
   })
 
+  it('is that of the entry which the text below a timeline of several days goes back to', () => {
+    const days =
+      '# Slow\n4 March 2025, 6 March 2025\n\n## Timeline\n\n### 4 March 2025\n\n- 10:00 up\n\n### 6 March 2025\n\n- 11:00 down\n'
+    const told = (text: string) =>
+      incidentOf(text)
+        .timeline.filter(({ source }) => source === 'narrative')
+        .map(({ at }) => at.local)
+    const cause = (clock: string) => `\n## Root cause\n\nAt ${clock} the disk was full.\n`
+    expect(told(days + cause('10:00'))).toEqual(['2025-03-04T10:00'])
+    expect(told(days + cause('11:00'))).toEqual(['2025-03-06T11:00'])
+    // Two days have an entry at ten: the last day told goes on.
+    expect(told(`${days}- 10:00 up again\n${cause('10:00')}`)).toEqual(['2025-03-06T10:00'])
+  })
+
   it('is the next one past midnight', () => {
     expect(locals('# Slow on 4 March 2025\n\n## Timeline\n\n- 23:50 up\n- 00:10 down\n- 00:30 up\n')).toEqual([
       '2025-03-04T23:50',

@@ -19,6 +19,13 @@ it('numbered headings part them too', () => {
   expect(readingOf(`# Log\n\n${text}`).incidents).toHaveLength(2)
 })
 
+it('of such a log, one with nothing but its timeline is an incident too', () => {
+  const short = '## 7 June 2025\n\n### Timeline\n\n- 10:00 up\n- 10:10 down\n'
+  const log = `# Log\n\n${story('4 March 2025', 'Slow search')}${story('9 May 2025', 'Slow maps')}`
+  expect(readingOf(log + short).incidents).toHaveLength(3)
+  expect(readingOf(`${log}## Planned on 7 June 2025\n\nWe move the maps.\n`).incidents).toHaveLength(2)
+})
+
 it.each([
   [
     'the days of one timeline',
