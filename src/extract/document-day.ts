@@ -18,6 +18,8 @@ export interface DocumentDay {
   readonly year?: number
   /** Whether 03/04 is the third of April, where other dates of the document show it. */
   readonly dayFirst?: boolean
+  /** Whether that is only the likelier order, by how near to each other it sets the dates. */
+  readonly orderOpen?: boolean
   /** Local time from which `T+5m` counts. */
   readonly origin?: string
 }
@@ -26,7 +28,8 @@ export function documentDay({ document, outline, mentions: all, blocks, date }: 
   const mentions = outsideRecords(all)
   const file = dayInName(document.name)
   const year = yearOf(mentions, file, document.name)
-  const dayFirst = dayOrder(mentions, file)
+  const settledOrder = dayOrder(mentions, file)
+  const dayFirst = settledOrder ?? closeOrder(mentions)
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
@@ -77,7 +80,7 @@ export function documentDay({ document, outline, mentions: all, blocks, date }: 
     ...(whole === undefined ? {} : { whole }),
     tolds,
     ...(year === undefined ? {} : { year }),
-    ...(dayFirst === undefined ? {} : { dayFirst }),
+    ...(dayFirst === undefined ? {} : { dayFirst, orderOpen: settledOrder === undefined }),
   }
 }
 
@@ -174,7 +177,48 @@ function dayOrder(mentions: readonly Mention[], file: string | undefined): boole
     const second = known.has(monthDay(date.orElse.month, date.orElse.day))
     if (first !== second) return dayFirstOf(token, first)
   }
-  return nearOrder(mentions, file) ?? (mentions.some(writtenInAmerica) ? false : undefined)
+  return weekdayOrder(mentions) ?? nearOrder(mentions, file) ?? (mentions.some(writtenInAmerica) ? false : undefined)
+}
+
+interface OpenDate {
+  readonly year: number | undefined
+  readonly weekday: number | undefined
+  /** In the order in which they are written. */
+  readonly numbers: readonly [number, number]
+}
+
+/** Dates such as 03/04, which are either the third of April or the fourth of March. */
+function openDates(mentions: readonly Mention[]): OpenDate[] {
+  return mentions.flatMap(({ token: { from, to, text, start } }) =>
+    [from.date, to?.date].flatMap((date) => {
+      if (date?.orElse === undefined) return []
+      const [, first, second] = /(\d{1,2})[/.-](\d{1,2})/.exec(text.slice(date.start - start)) ?? []
+      return [{ year: date.year, weekday: date.weekday, numbers: [Number(first), Number(second)] as const }]
+    }),
+  )
+}
+
+/** 'Thursday 10/9/2008': only one of the two days was a Thursday. */
+function weekdayOrder(mentions: readonly Mention[]): boolean | undefined {
+  const dates = openDates(mentions)
+  const years = new Set(dates.flatMap(({ year }) => year ?? []))
+  for (const { year = years.size === 1 ? [...years][0] : undefined, weekday, numbers } of dates) {
+    if (year === undefined || weekday === undefined) continue
+    const [first, second] = numbers
+    const falls = (day: number, month: number): boolean =>
+      (new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7) === weekday
+    if (falls(first, second) !== falls(second, first)) return falls(first, second)
+  }
+  return undefined
+}
+
+/** '10/7, 10/9, 10/11': what stays the same from date to date is the month. */
+function closeOrder(mentions: readonly Mention[]): boolean | undefined {
+  const dates = openDates(mentions)
+  const firsts = new Set(dates.map(({ numbers }) => numbers[0]))
+  const seconds = new Set(dates.map(({ numbers }) => numbers[1]))
+  if (firsts.size === 1 && seconds.size > 1) return false
+  return seconds.size === 1 && firsts.size > 1 ? true : undefined
 }
 
 /** The order that sets all open dates near the file's day, and not after it, where the other does not. */

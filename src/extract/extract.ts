@@ -21,7 +21,7 @@ import { splitIncidents } from './split.ts'
 import { statedMilestones } from './stated-milestones.ts'
 import { timelineOf } from './timeline.ts'
 import { updateBlocks } from './update-blocks.ts'
-import { windowsOf } from './windows.ts'
+import { beginningsOf, windowsOf } from './windows.ts'
 import { type ZoneLookup, zoneLookup } from './zone-lookup.ts'
 
 export interface ExtractOptions {
@@ -104,7 +104,8 @@ function extractOne(
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
   const windows = windowsOf(tolds, document)
-  const weighed = options.recordsOnly === true ? noDecision : milestonesOf(traced, windows, outline)
+  const weighed =
+    options.recordsOnly === true ? noDecision : milestonesOf(traced, [...windows, ...beginningsOf(tolds)], outline)
   const decision = { ...weighed, ...statedMilestones(tolds, traced, weighed) }
   const published = tolds.find(({ role }) => role === 'published')?.at
   const incident: Incident = {

@@ -21,7 +21,7 @@ export type Role = 'entry' | 'update' | 'published' | 'narrative' | 'window' | '
 
 export interface Told extends Settled {
   readonly role: Role
-  /** For `window`: which end the (first) moment is. */
+  /** For `window`: which end the (first) moment is. With `meta`, where a record says only when it began. */
   readonly end?: 'start' | 'end'
   readonly block?: UpdateBlock
   /** Milestones that the report itself says this is, in a column or a list of its own. */
@@ -41,6 +41,8 @@ export interface Surroundings {
   /** Keys of the front matter. */
   readonly fields: ReadonlySet<string>
   readonly hasEndField: boolean
+  /** By a field that says so and no more: `resolved: true`. */
+  readonly isOver: boolean
   /** Lists that name milestones told elsewhere. */
   readonly restated: ReadonlySet<number>
   /** Groups of lines in which labels name steps between the start and the end: 'Detected', 'Escalated'. */
@@ -57,6 +59,9 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     outline,
     fields,
     hasEndField: [...fields].some((key) => endField.test(key)),
+    isOver: outline.lines.some(
+      ({ kind, key, passage }) => kind === 'field' && key === 'resolved' && /^(?:true|yes)$/i.test(passage.text),
+    ),
     blocks: new Map(blocks.map((block) => [block.stamp, block])),
     blockAt: blocksByLine(blocks),
     timelines: timelineGroups(mentions, report),
@@ -148,14 +153,18 @@ function restatedRole({ line, label }: Mention, { restated }: Surroundings): Dec
 
 const endField = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|date))?|closed_?at|fixed_?at|date_?end)$/
 
+const affectedField = /^affected_?(?:systems|components|services)?$/
+
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
-function fieldRole({ line, token }: Mention, { fields, hasEndField }: Surroundings): Decided {
+function fieldRole({ line, token }: Mention, { fields, hasEndField, isOver }: Surroundings): Decided {
   const key = line.key ?? ''
   const starts = /^(?:date|start(?:ed)?(?:_?(?:at|time|date))?|begin|began_?at|created_?at|opened_?at|date_?start)$/
   if (endField.test(key)) return { role: 'window', end: 'end' }
   if (starts.test(key) && (hasEndField || (key !== 'date' && key !== 'created_at')))
     return { role: 'window', end: 'start' }
-  if (key === 'date' && fields.has('affected')) return { role: 'window', end: 'start' }
+  // Of what is over by a field that gives no time, the beginning is known and no span.
+  if (key === 'date' && [...fields].some((one) => affectedField.test(one)))
+    return isOver ? { role: 'meta', end: 'start' } : { role: 'window', end: 'start' }
   const spans = key === 'title' || /^(?:\w+_)?(?:duration|downtime|period|window)$/.test(key)
   return spans && token.to !== undefined && token.from.clock !== undefined
     ? { role: 'window', end: 'start' }

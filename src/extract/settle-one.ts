@@ -45,6 +45,7 @@ export function contextOf(
     ...(previous === undefined ? {} : { previous: { local: previous } }),
     ...(day.year === undefined ? {} : { year: day.year }),
     ...(day.dayFirst === undefined ? {} : { dayFirst: day.dayFirst }),
+    ...(day.orderOpen === true ? { orderOpen: true } : {}),
     ...(day.origin === undefined ? {} : { origin: { local: day.origin } }),
   }
 }

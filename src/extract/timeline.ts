@@ -13,7 +13,7 @@ import { linkBehind } from './link-in.ts'
 import type { Told } from './roles.ts'
 import { notOrdinal } from './sentence.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
-import { statusOf, textBeforeStamp } from './update-blocks.ts'
+import { textBesideStamp } from './update-blocks.ts'
 import { withoutTokens } from './without-tokens.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
@@ -308,11 +308,7 @@ function entryLines(line: Line, outline: Outline, openers: ReadonlySet<number>, 
 function updateShape(told: Told, document: Document): Shape {
   const { mention, block } = told
   if (block === undefined) return proseShape(told, document)
-  // '[10:10] Investigating - We look': the words may stand on the stamp's own line.
-  const { text: line } = mention.passage
-  const beside = block.closes
-    ? textBeforeStamp(line.slice(0, mention.token.start))
-    : (statusOf(line.slice(mention.token.end).replace(/^[\s:)\]*_–—-]+/, ''))?.rest ?? '')
+  const beside = textBesideStamp(mention, block)
   const text = tidy([beside, ...block.body.map((line) => line.passage.text)].filter((one) => one !== '').join('\n'))
   const first = block.body[0]?.passage
   const own = mention.line.passage

@@ -116,14 +116,31 @@ function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBl
 
 const shortcode = '\\{\\{[<%]\\s*[\\w-]{1,40}\\s+["“]?'
 const codedLead = new RegExp(`${shortcode}$`)
+const codedOpening = new RegExp(`^\\s*${shortcode}$`)
+const codedEnd = /^["”]?\s*[>%]\}\}\s*(?=[^\s{])/
 const closingLead = new RegExp(`(?:${shortcode}|[([|]\\s*|\\s[–—-]\\s*|^[^\\p{L}\\p{N}]*)$`, 'u')
 const leadToStamp = new RegExp(`\\s*(?:${shortcode}|[([|]|\\s[–—-])\\s*$`)
 const closers = /^[\s"'”’<>%}\])*_.-]*$/
 
 /** 'Resolved – All is well. {{< track "' without the status and without what leads to the stamp. */
-export function textBeforeStamp(before: string): string {
+function textBeforeStamp(before: string): string {
   const text = before.replace(leadToStamp, '')
   return statusOf(text)?.rest ?? text
+}
+
+/** `Disks are full.` of `{{< track "2025-05-04 10:20:00" >}} Disks are full.` */
+function behindShortcode({ passage: { text }, token }: Mention): string | undefined {
+  const after = text.slice(token.end)
+  const end = codedEnd.exec(after)
+  return end !== null && codedOpening.test(text.slice(0, token.start)) ? after.slice(end[0].length) : undefined
+}
+
+/** The words of an update that stand on its stamp's own line, without its status: '[10:10] Investigating - We look'. */
+export function textBesideStamp(mention: Mention, { closes }: UpdateBlock): string {
+  const { text } = mention.passage
+  if (closes) return textBeforeStamp(text.slice(0, mention.token.start))
+  const coded = behindShortcode(mention)
+  return statusOf((coded ?? text.slice(mention.token.end)).replace(beforeStatus, ''))?.rest ?? coded ?? ''
 }
 
 /** Updates whose stamps the reader itself has marked: each reaches up to the next mark. */
@@ -150,6 +167,7 @@ function isStamp(mention: Mention, { lines }: Outline): boolean {
   if (token.to !== undefined || line.cells !== undefined || line.kind === 'code' || line.kind === 'field') return false
   const before = passage.text.slice(0, token.start)
   const after = passage.text.slice(token.end)
+  if (behindShortcode(mention) !== undefined) return true
   if (
     // A label that is no zone known here is still the stamp's.
     !/^[\s.:)\]*_–—-]*(?:Uhr|[Hh](?:rs?)?|\p{Lu}{2,5})?[\s.:)\]*_–—-]*$/u.test(after) &&
@@ -337,6 +355,7 @@ function leadingBlocks(
     }
     const rest = stamp.passage.text.replace(stamp.token.text, ' ')
     const told =
+      statusOf(behindShortcode(stamp) ?? '')?.status ??
       statusOf(rest.replace(/^[\s:()[\]*_–—-]+|[\s:()[\]*_–—-]+$/g, ''))?.status ??
       statusNamed(rest) ??
       statuses.get(stamp.line.index + 1) ??

@@ -54,6 +54,13 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
   return windows
 }
 
+/** What a record's own fields say of its beginning alone: no span, and a start of the incident all the same. */
+export function beginningsOf(tolds: readonly Told[]): StatedWindow[] {
+  return tolds.flatMap(({ role, end, at }) =>
+    role === 'meta' && end === 'start' ? [{ start: at, position: at.position, field: true }] : [],
+  )
+}
+
 /** '; no end is stated', behind the start. */
 function saysNoEnd(after: string): boolean {
   return after.length < 200 && after.split(/[;；（）()]/).some((part) => isOpenEnded(part))

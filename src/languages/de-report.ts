@@ -98,11 +98,13 @@ export const germanReport: ReportWords = {
   },
   keyTimes: {
     before: '(?:zeitpunkt (?:der|des) |erstmals )',
+    behind: '(?: (?:von|durch)(?: \\S{1,20}){1,3})',
     names: {
       started: [
         '(?:störungs|ausfall|vorfalls)beginn',
         '(?:beginn|start) (?:der|des) (?:störung|ausfalls|vorfalls|auswirkung(?:en)?|beeinträchtigung)',
         'erste (?:fehler|ausfälle)',
+        '(?:down|offline|ausgefallen|nicht erreichbar)(?: seit)?',
         '(?:erstes )?auftreten(?: der störung)?',
       ],
       detected: [
@@ -138,6 +140,7 @@ export const germanReport: ReportWords = {
       mitigated: [
         '(?:störung |auswirkung(?:en)? |ausfall |problem )?(?:eingedämmt|entschärft|mitigiert|abgemildert|gemildert)',
         '(?:dienst |service |betrieb |zugriff )?wiederhergestellt',
+        'wieder (?:da|online|erreichbar|verfügbar|in betrieb)',
         'wiederherstellung(?: des (?:dienstes|betriebs))?',
         'eindämmung|entschärfung|entstörung|mitigation|mitigierung|workaround(?: aktiv| umgesetzt)?',
       ],

@@ -91,6 +91,7 @@ const time: TimeWords = {
     'fast',
     'zwischenzeitlich gegen',
   ],
+  dayParts: ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'],
   days: {
     heute: 0,
     gestern: -1,

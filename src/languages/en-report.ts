@@ -128,11 +128,12 @@ export const englishReport: ReportWords = {
   },
   keyTimes: {
     before: '(?:time (?:of )?|first |when )',
-    behind: '(?: (?:at|time|on))',
+    behind: '(?: (?:at|time|on|by(?: \\S{1,20}){1,3}))',
     names: {
       started: [
         '(?:incident|impact|outage|issue|problem|disruption|degradation|failure)s? (?:start(?:s|ed)?|beg[ai]n(?:s|ning)?|onset)',
         '(?:start|beginning|onset) of (?:the )?(?:customer |user )?(?:incident|impact|outage|issue|problem|disruption)',
+        '(?:went |gone |goes )?(?:down|offline)(?: since)?',
         '(?:date|time|date (?:and|&) time) of (?:the )?(?:incident|outage|impact|failure|event)',
       ],
       detected: ['(?:incident |issue |problem )?(?:detected|noticed|discovered)', 'detection'],
@@ -148,7 +149,13 @@ export const englishReport: ReportWords = {
         '(?:issue |problem )?(?:identified|diagnosed)',
         'diagnosis',
       ],
-      mitigated: ['(?:impact |incident |issue |outage )?mitigated', 'mitigation', 'service restored', 'contained'],
+      mitigated: [
+        '(?:impact |incident |issue |outage )?mitigated',
+        'mitigation',
+        'service restored',
+        'contained',
+        '(?:came |brought |comes )?(?:back )?up(?: again)?|(?:back |again )online',
+      ],
       resolved: ['(?:incident |issue |problem |outage )?resolved', 'resolution', 'incident closed'],
     },
   },

@@ -104,6 +104,7 @@ const time: TimeWords = {
     'or so',
     'ish',
   ],
+  dayParts: ['morning', 'afternoon', 'evening', 'night', 'lunchtime'],
   days: {
     today: 0,
     yesterday: -1,

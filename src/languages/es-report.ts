@@ -83,6 +83,7 @@ export const spanishReport: ReportWords = {
     names: {
       started: [
         '(?:inicio|comienzo) (?:del (?:impacto|incidente|fallo|problema)|de la (?:caída|incidencia|interrupción|avería))',
+        '(?:caíd[oa]|fuera de (?:línea|servicio))(?: desde)?',
         'primeros (?:errores|fallos)',
       ],
       detected: [
@@ -110,6 +111,7 @@ export const spanishReport: ReportWords = {
       ],
       mitigated: [
         '(?:impacto |incidente |servicio )?(?:mitigad|contenid|restablecid|restaurad|recuperad|normalizad)[oa]',
+        '(?:de nuevo|otra vez) (?:en línea|disponible|operativ[oa])',
         '(?:mitigación|contención|recuperación|restablecimiento|restauración|normalización)(?: del servicio)?',
       ],
       resolved: [

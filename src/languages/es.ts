@@ -90,6 +90,15 @@ const time: TimeWords = {
     'poco después de las',
     'poco antes de las',
   ],
+  dayParts: [
+    'por la mañana',
+    'por la tarde',
+    'por la noche',
+    'en la mañana',
+    'en la tarde',
+    'en la noche',
+    'de madrugada',
+  ],
   days: {
     hoy: 0,
     ayer: -1,

@@ -98,6 +98,7 @@ export const frenchReport: ReportWords = {
     names: {
       started: [
         "début (?:de l['’](?:impact|incident|interruption)|de la (?:panne|perturbation)|du problème)",
+        '(?:hors (?:service|ligne)|indisponible)(?: depuis)?',
         "apparition(?: (?:du problème|de l['’]incident))?|survenue(?: de l['’]incident)?|premières erreurs",
       ],
       detected: [
@@ -126,7 +127,7 @@ export const frenchReport: ReportWords = {
       mitigated: [
         '(?:impact |incident |service )?(?:atténué|mitigé|contenu|rétabli|restauré)e?',
         '(?:atténuation|mitigation|contournement|confinement|reprise|rétablissement|restauration)(?: du service)?',
-        'retour à la normale',
+        'retour à la normale|de (?:nouveau|retour) en (?:ligne|service)',
       ],
       resolved: [
         '(?:incident |problème |panne )?(?:résolu|corrigé|clôturé|fermé)e?|(?:incident )?clos',

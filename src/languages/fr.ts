@@ -87,6 +87,7 @@ const time: TimeWords = {
     'près de',
     'env',
   ],
+  dayParts: ['matin', 'après-midi', 'soir', 'midi', 'nuit', 'dans la matinée', 'dans la soirée', 'dans la nuit'],
   days: {
     'aujourd’hui': 0,
     "aujourd'hui": 0,

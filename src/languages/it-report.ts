@@ -92,6 +92,7 @@ export const italianReport: ReportWords = {
       started: [
         "inizio (?:(?:dell['’])?impatto|dell['’](?:incidente|interruzione)|del (?:disservizio|problema|guasto))",
         'primi errori|insorgenza',
+        '(?:offline|fuori servizio|non raggiungibile)(?: dal(?:le)?)?',
       ],
       detected: [
         '(?:incidente |problema |guasto )?(?:rilevat|scopert|segnalat|accertat|riscontrat)[oa]',
@@ -119,7 +120,7 @@ export const italianReport: ReportWords = {
       mitigated: [
         '(?:impatto |incidente |servizio )?(?:mitigat|contenut|ripristinat)[oa]',
         '(?:mitigazione|contenimento|recupero|ripristino)(?: del servizio)?',
-        'ritorno alla normalità',
+        'ritorno alla normalità|di nuovo (?:online|attiv[oa]|disponibile|in servizio)',
       ],
       resolved: [
         '(?:incidente |problema |caso |ticket )?(?:risolt|chius|conclus)[oa]',

@@ -83,6 +83,7 @@ const time: TimeWords = {
     'poco dopo le',
     'poco prima delle',
   ],
+  dayParts: ['mattina', 'pomeriggio', 'sera', 'notte', 'in mattinata', 'in serata', 'nella notte'],
   days: {
     oggi: 0,
     ieri: -1,

@@ -57,6 +57,8 @@ export interface TimeWords {
   /** Between two readings of a length: 'or'. */
   readonly or?: readonly string[]
   readonly approximate: readonly string[]
+  /** Behind a day, the part of it that is meant: 'morning' in 'Friday morning'. */
+  readonly dayParts?: readonly string[]
   /** 'today' 0, 'yesterday' -1, 'the next day' 1 … */
   readonly days: Readonly<Record<string, number>>
   /** To seconds; months and years are left out on purpose. */

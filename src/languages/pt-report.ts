@@ -86,6 +86,7 @@ export const portugueseReport: ReportWords = {
     names: {
       started: [
         '(?:início|começo) (?:do (?:impacto|incidente|problema)|da (?:falha|interrupção|indisponibilidade))',
+        '(?:fora do ar|indisponível)(?: desde)?',
         'começo|primeir[oa]s (?:erros|falhas)',
       ],
       detected: [
@@ -113,6 +114,7 @@ export const portugueseReport: ReportWords = {
       ],
       mitigated: [
         '(?:impacto |incidente |serviço )?(?:mitigad|contid|restabelecid|restaurad|recuperad|normalizad)[oa]',
+        'de volta(?: ao ar)?|novamente (?:no ar|disponível)',
         '(?:mitigação|contenção|recuperação|restabelecimento|restauração|normalização)(?: do serviço)?',
         '(?:solução de )?contorno(?: aplicad[oa])?',
       ],

@@ -95,6 +95,7 @@ const time: TimeWords = {
     'pouco depois das',
     'pouco antes das',
   ],
+  dayParts: ['de manhã', 'pela manhã', 'à tarde', 'de tarde', 'à noite', 'de noite', 'de madrugada'],
   days: {
     hoje: 0,
     ontem: -1,

@@ -5,8 +5,8 @@ import type { Line } from './line.ts'
 import { marked, numeric, yearFirst, yearMistyped } from './numeric-dates.ts'
 import { phraseAt } from './phrases.ts'
 
-/** The date that begins at `at` with a digit, in whatever form. */
-export function readDate(line: Line, at: number): DateRead | undefined {
+/** The date that begins at `at` with a digit, in whatever form; a weekday before it tells '10/9' from a fraction. */
+export function readDate(line: Line, at: number, named = false): DateRead | undefined {
   const { folded } = line
   const end = digitsEnd(folded, at, 5)
   const size = end - at
@@ -28,7 +28,7 @@ export function readDate(line: Line, at: number): DateRead | undefined {
   const found =
     marked(line, at, end, value, undefined) ??
     ((next === '/' || next === '.' || next === '-') && isDigit(folded.charCodeAt(end + 1))
-      ? numeric(line, at, end, value)
+      ? numeric(line, at, end, value, named)
       : undefined)
   return found ?? (value > 0 ? dayFirst(line, at, end, value) : undefined)
 }

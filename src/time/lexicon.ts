@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly and: Phrases<true>
   readonly or: Phrases<true>
   readonly approximate: Phrases<true>
+  readonly dayParts: Phrases<true>
   readonly days: Phrases<number>
   readonly units: Phrases<number>
   readonly approximateBehind: Phrases<true>
@@ -130,6 +131,7 @@ function build(languages: readonly Language[]): Lexicon {
     and: flags((time) => time.and),
     or: flags((time) => time.or),
     approximate: flags((time) => time.approximate),
+    dayParts: flags((time) => time.dayParts),
     days: phrasesOf(days),
     units: phrasesOf(table((time) => time.units)),
     approximateBehind: flags((time) => time.approximateBehind),

@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 import { phraseAt } from './phrases.ts'
 import { readCompactStamp, readKlog } from './stamps.ts'
 import type { WrittenMoment, WrittenZone } from './token.ts'
-import { dateBehind, ownsDate, readAnyDate, yearBehind } from './whole-dates.ts'
+import { dateBehind, dayPartEnd, ownsDate, readAnyDate, yearBehind } from './whole-dates.ts'
 import { readLabel, readZone } from './zone-reader.ts'
 import { zoneOf } from './zones.ts'
 
@@ -75,7 +75,8 @@ function dateOnly(at: number, read: DateRead): MomentRead {
 /** A date with its clock behind it, whatever stands between them. */
 function withClock(line: Line, at: number, read: DateRead): MomentRead | undefined {
   const { folded } = line
-  const join = clockJoin(line, read)
+  // '24 March, evening' tells no clock; '24 March in the evening at 21:00' does.
+  const join = clockJoin(line, { ...read, end: dayPartEnd(line, read.end) ?? read.end })
   if (join === undefined) return undefined
   const zoneFirst = prefixZone(line, join.at)
   const clock = readClock(line, zoneFirst?.clockAt ?? join.at) ?? readClockAfterMeridiem(line, join.at)
@@ -115,9 +116,11 @@ function readClockFirst(line: Line, at: number): MomentRead | undefined {
   const seconds = clock.clock.second !== undefined
   let zone = zoneFirst?.zone ?? zulu(line, clock.end) ?? readZone(line, clock.end, { seconds, dated: false })
   let end = Math.max(zone?.end ?? 0, clock.end)
-  // 'at 16 UTC' is a clock by its zone; '1143 Jun 18' none without one.
-  const alone = clock.form === 'bare' || (clock.form === 'digits' && zone === undefined && !clock.unit)
-  const behind = alone ? undefined : dateBehind(line, end)
+  // 'at 16 UTC' is a clock by its zone; '1143 Jun 18' none without one, but for '0645 Thu 18 Jun'.
+  const digits = clock.form === 'digits' && zone === undefined && !clock.unit
+  const dated = clock.form === 'bare' ? undefined : dateBehind(line, end)
+  const named = dated?.date.weekday !== undefined && dated.date.month !== undefined
+  const behind = digits && !named ? undefined : dated
   let date = behind?.date
   if (behind !== undefined) {
     end = behind.end

@@ -81,7 +81,7 @@ export function marked(
 }
 
 /** 24/03/2022, 24.03.2022, 24-03-2022, 4/21/23, 24.03., 03/24 */
-export function numeric(line: Line, at: number, end: number, first: number): DateRead | undefined {
+export function numeric(line: Line, at: number, end: number, first: number, named: boolean): DateRead | undefined {
   const { folded } = line
   const separator = folded[end]
   const secondEnd = digitsEnd(folded, end + 1, 3)
@@ -105,7 +105,7 @@ export function numeric(line: Line, at: number, end: number, first: number): Dat
     const order = dayAndMonth(first, second, false)
     return order === undefined ? undefined : dateOf(line, at, secondEnd, order, true)
   }
-  if (separator === '/' && (padded || first > 12 || second > 12 || standsAlone(folded, at))) {
+  if (separator === '/' && (named || padded || first > 12 || second > 12 || standsAlone(folded, at))) {
     const order = dayAndMonth(first, second, false)
     return order === undefined ? undefined : dateOf(line, at, secondEnd, order, true)
   }

@@ -18,6 +18,8 @@ export interface SettleContext {
   readonly year?: number
   /** How the document orders 03/04/2022, where another date of it settles that. */
   readonly dayFirst?: boolean
+  /** That order is the likely one, and not settled: the other reading is kept beside it. */
+  readonly orderOpen?: boolean
 }
 
 export interface Day {
@@ -47,9 +49,9 @@ export function dayOf(written: WrittenDate | undefined, context: SettleContext):
   const first = dated(written, written.month, written.day, context)
   if (orElse === undefined) return first
   const second = dated(written, orElse.month, orElse.day, context)
-  if (context.dayFirst === true) return first
-  if (context.dayFirst === false) return second
-  return second.date === undefined ? first : { ...first, other: second.date }
+  const [day, other] = context.dayFirst === false ? [second, first] : [first, second]
+  if (context.dayFirst !== undefined && context.orderOpen !== true) return day
+  return other.date === undefined ? day : { ...day, other: other.date }
 }
 
 export function dated(written: WrittenDate, month: number, day: number, context: SettleContext): Day {

@@ -2,10 +2,13 @@ import { isDigit, isLetter, isUpper, skipBlanks, wordEnd } from './characters.ts
 import { type DateRead, monthAt } from './date-parts.ts'
 import { readDate, readMonthFirst } from './dates.ts'
 import type { Line } from './line.ts'
-import { phraseAt } from './phrases.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
 import type { WrittenDate } from './token.ts'
 
-/** A date in whatever form, with its weekday before or behind it; or a weekday or 'yesterday' alone, which is weak. */
+/**
+ * A date in whatever form, with its weekday before or behind it; or a weekday or 'yesterday' alone, which is weak, with
+ * the part of the day behind it.
+ */
 export function readAnyDate(line: Line, at: number): DateRead | undefined {
   const { folded, low, lexicon } = line
   const code = folded.charCodeAt(at)
@@ -17,14 +20,17 @@ export function readAnyDate(line: Line, at: number): DateRead | undefined {
   const weekday = weekdayAt(line, at)
   if (weekday !== undefined) {
     let next = weekday.end
-    if (folded[next] === ',' || folded[next] === '.') next += 1
+    if (folded[next] === '.') next += 1
+    next = dayPartEnd(line, next) ?? next
+    const stop = next > weekday.end + 1 ? next : weekday.end
+    if (folded[next] === ',') next += 1
     next = skipBlanks(folded, next)
     const the = low.startsWith('the ', next) ? next + 4 : phraseAt(lexicon.on, low, next)?.end
     const dateAt = the === undefined ? next : skipBlanks(folded, the)
     if (next > weekday.end) {
       const named = monthAt(line, dateAt)
       const date = isDigit(folded.charCodeAt(dateAt))
-        ? readDate(line, dateAt)
+        ? readDate(line, dateAt, true)
         : named === undefined
           ? undefined
           : readMonthFirst(line, dateAt, named)
@@ -37,12 +43,18 @@ export function readAnyDate(line: Line, at: number): DateRead | undefined {
         }
       }
     }
-    return { date: { start: at, end: weekday.end, weekday: weekday.value }, end: weekday.end, weak: true }
+    return { date: { start: at, end: stop, weekday: weekday.value }, end: stop, weak: true }
   }
   const day = phraseAt(lexicon.days, low, at)
-  return day === undefined
-    ? undefined
-    : { date: { start: at, end: day.end, dayOffset: day.value }, end: day.end, weak: true }
+  if (day === undefined) return undefined
+  const end = dayPartEnd(line, day.end) ?? day.end
+  return { date: { start: at, end, dayOffset: day.value }, end, weak: true }
+}
+
+/** Where the part of the day ends that stands behind a day: 'Friday night', 'hier soir'. */
+export function dayPartEnd({ folded, low, lexicon }: Line, at: number): number | undefined {
+  const start = skipBlanks(folded, at)
+  return start === at ? undefined : phraseAt(lexicon.dayParts, low, start)?.end
 }
 
 /** '24 March (Thursday)', '2022年3月24日(木)', '2022-03-24 Thu' */
@@ -117,7 +129,7 @@ export function dateBehind(line: Line, at: number): { date: WrittenDate; end: nu
   if (bracket) start += 1
   if (start === at) return undefined
   const on = phraseAt(lexicon.on, low, start) ?? phraseAt(lexicon.dateJoin, low, start)
-  const dateAt = on === undefined ? start : skipBlanks(folded, on.end)
+  const dateAt = ofDayPart(line, on === undefined ? start : skipBlanks(folded, on.end))
   const date = readAnyDate(line, dateAt) ?? readAnyDate(line, start) ?? shifted(line, start)
   if (date === undefined) return undefined
   const led = on !== undefined && date.date.start === dateAt
@@ -126,13 +138,22 @@ export function dateBehind(line: Line, at: number): { date: WrittenDate; end: nu
     // '10:30 Mon pods crash': a weekday needs 'on'; 'yesterday' and 'the next day' stand alone, '24.03.' behind a clock too.
     const alone = date.date.dayOffset !== undefined || (date.date.month !== undefined && folded[date.end - 1] === '.')
     const weekday = date.date.weekday !== undefined && date.date.month === undefined && date.end - date.date.start > 4
-    if (!alone && !(weekday && /^\s*(?:[.,;:)–—|-]|$)/.test(folded.slice(date.end, date.end + 3)))) return undefined
+    const parted = phraseBefore(lexicon.dayParts, low, date.end) !== undefined
+    if (!alone && !(weekday && (parted || /^\s*(?:[.,;:)–—|-]|$)/.test(folded.slice(date.end, date.end + 3)))))
+      return undefined
   }
   if (date.date.dayOffset === 0 && !led && !comma && !bracket && date.end - date.date.start < 5) return undefined
   // '10:30, 2022-03-25 11:00': the date belongs to the clock behind it.
   if (!led && !bracket && /^(?:T|,? (?:at )?|, )\d{1,2}[:h]\d\d/.test(folded.slice(date.end, date.end + 12)))
     return undefined
   return { date: date.date, end: bracket ? date.end + 1 : date.end }
+}
+
+/** Behind 'morning of' in '9am on the morning of 10 October'. */
+function ofDayPart({ folded, low, lexicon }: Line, at: number): number {
+  const part = phraseAt(lexicon.dayParts, low, at)
+  const join = part === undefined ? undefined : phraseAt(lexicon.dateJoin, low, skipBlanks(folded, part.end))
+  return join === undefined ? at : skipBlanks(folded, join.end)
 }
 
 /** '01:10 (+1)', '01:10 (+1 day)', '01:10 +1d' */

@@ -149,4 +149,20 @@ describe('an incident in front matter', () => {
       expect(incident?.components.map(({ name, affected }) => [name, affected])).toEqual([['Search', true]])
     }
   })
+
+  it.each([
+    ['resolved: true\naffected:\n  - Search', []],
+    ['resolved: true\naffectedsystems:\n  - Search', []],
+    ['resolved: false\naffected:\n  - Search', ['2025-03-04T08:00:00Z']],
+  ])('begins at its date, with or without a span: %s', (fields, starts) => {
+    const text = `---\ntitle: Search down\ndate: 2025-03-04T08:00:00Z\n${fields}\n---\n\nIt was slow.\n`
+    const [incident] = extract(readText(text, { format: 'markdown' }))
+    expect(incident?.impact.windows.map(({ start }) => start?.instant)).toEqual(starts)
+    expect(incident?.milestones.started?.at.instant).toBe('2025-03-04T08:00:00Z')
+  })
+
+  it('is not told by the date of a post', () => {
+    const [incident] = extract(readText('---\ntitle: Search down\ndate: 2025-03-04T08:00:00Z\n---\n\nIt was slow.\n'))
+    expect(incident?.milestones).toEqual({})
+  })
 })

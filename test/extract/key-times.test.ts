@@ -62,6 +62,28 @@ describe('a list of key times', () => {
     expect(clocks(`${head}${items.join('\n')}\n`)).toMatchObject(told)
   })
 
+  test.each([
+    ['English', 'Down', 'Back up'],
+    ['English, otherwise', 'Down since', 'Up again'],
+    ['German', 'Nicht erreichbar seit', 'Wieder erreichbar'],
+    ['French', 'Hors service', 'De nouveau en ligne'],
+    ['Spanish', 'Fuera de servicio', 'De nuevo en línea'],
+    ['Portuguese', 'Fora do ar', 'De volta ao ar'],
+    ['Italian', 'Fuori servizio', 'Di nuovo online'],
+  ])('in %s says when it was down and when it was up', (_, down, up) => {
+    const head = '# Panne, avería, avaria, guasto, Störung, outage\n\n'
+    expect(clocks(`${head}- ${down}: 2025-03-04 09:10 UTC\n- ${up}: 2025-03-04 09:30 UTC\n`)).toMatchObject({
+      started: '09:10',
+      mitigated: '09:30',
+    })
+  })
+
+  test('may say by whom', () => {
+    const text =
+      '# Outage\n\n- Detected by the night shift: 2025-03-04 09:10 UTC\n- Resolved by Ann: 2025-03-04 09:30 UTC\n'
+    expect(clocks(text)).toMatchObject({ detected: '09:10', resolved: '09:30' })
+  })
+
   test('has no posts of a status page in it, whatever signs its labels have', () => {
     const { timeline } = incidentOf(
       '# 注文システムの障害\n\n## 主な時刻\n\n- **原因特定:** 2025-03-04 09:31 UTC\n- **解決：** 2025-03-04 10:05 UTC\n',

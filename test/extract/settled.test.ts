@@ -197,6 +197,24 @@ describe('the day of bare clocks', () => {
     const [open] = incidentOf('## Timeline\n\n- 04/03/2025 10:00 up\n- 05/03/2025 10:20 down\n').timeline
     expect(open?.at.alternatives).toHaveLength(1)
   })
+
+  it('is told by a weekday beside a date that could be either', () => {
+    const list = (day: string) => `## Timeline\n\n- ${day} 10/9/2008 10:00 up\n- 10/9/2008 10:20 down\n`
+    expect(locals(list('Thursday'))).toEqual(['2008-10-09T10:00', '2008-10-09T10:20'])
+    expect(locals(list('Wednesday'))).toEqual(['2008-09-10T10:00', '2008-09-10T10:20'])
+  })
+
+  it('is likelier the month where it stays the same from date to date', () => {
+    const { timeline } = incidentOf('## Timeline\n\n- 10/7/2008 20:45 down\n- 10/9/2008 06:45 up\n')
+    expect(timeline.map(({ at }) => [at.local, at.alternatives])).toEqual([
+      ['2008-10-07T20:45', ['2008-07-10T20:45']],
+      ['2008-10-09T06:45', ['2008-09-10T06:45']],
+    ])
+    expect(locals('## Timeline\n\n- 7/10/2008 20:45 down\n- 9/11/2008 06:45 up\n')).toEqual([
+      '2008-10-07T20:45',
+      '2008-11-09T06:45',
+    ])
+  })
 })
 
 describe('a change of clocks', () => {

@@ -91,6 +91,15 @@ describe('status updates', () => {
     expect(updates('Resolved: all of it was well again on 4 March 2025, 10:50 UTC\n')).toEqual([])
   })
 
+  it('with the stamp in a shortcode before the text', () => {
+    expect(
+      updates(
+        'We look.\n{{< track "2025-03-04 10:20:00" >}}The disk is full.\n\nWe clear it.\n{{< track "2025-03-04 10:50:00" >}} *Resolved* - All is well.\n',
+      ),
+    ).toEqual(['2025-03-04T10:20:00 -: The disk is full. / We clear it.', '2025-03-04T10:50:00 resolved: All is well.'])
+    expect(updates('See {{< track "2025-03-04 10:20:00" >}} for the first.\n')).toEqual([])
+  })
+
   it('with a label that is no zone known here', () => {
     expect(updates('Resolved\n\nAll is well.\nPosted Mar 4, 2025 - 10:50 QQT\n', { format: 'text' })).toEqual([
       '2025-03-04T10:50 resolved: All is well.',
