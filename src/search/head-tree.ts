@@ -1,4 +1,5 @@
 import { folded } from './characters.ts'
+import { LONGEST_HEAD } from './heads.ts'
 
 /** A place in the tree, by its number; the root is 0. */
 export type HeadNode = number
@@ -11,13 +12,8 @@ export interface HeadTree {
   readonly parents: Int32Array
   /** The character that leads to a node. */
   readonly codes: Uint16Array
-  /** A node's first child, and the next child of its parent; 0 where there is none. */
-  readonly children: Int32Array
-  readonly siblings: Int32Array
-  /** The children of the root, by their characters. */
-  readonly first: ReadonlyMap<number, HeadNode>
-  /** What two ASCII characters lead to, 0 where no word begins so: most words of a text go no further. */
-  readonly pairs: Int32Array
+  /** The nodes, each where its parent and its character point or in the next place that was free; 0 where none is. */
+  readonly slots: Int32Array
   /** Whose beginnings end at the nodes, in their order: a search, its word, a search, its word … */
   readonly words: Int32Array
   /** Where those of a node begin, and after the last where they all end. */
@@ -35,35 +31,27 @@ export interface HeadPlanter {
   readonly grown: (count: number, loose: readonly number[]) => HeadTree
 }
 
-export const ASCII = 128
 const none: readonly number[] = []
 
 export function headPlanter(): HeadPlanter {
   const parents = [0]
   const codes = [0]
-  const children = [0]
-  const siblings = [0]
-  const first = new Map<number, HeadNode>()
+  const children = new Map<number, HeadNode>()
   const words = new Map<HeadNode, number[]>()
 
-  const added = (parent: HeadNode, code: number): HeadNode => {
+  const childBy = (parent: HeadNode, code: number): HeadNode => {
+    const known = children.get(parent * CODES + code)
+    if (known !== undefined) return known
     const node = parents.length
     parents.push(parent)
     codes.push(code)
-    children.push(0)
-    siblings.push(children[parent] ?? 0)
-    children[parent] = node
-    if (parent === 0) first.set(code, node)
+    children.set(parent * CODES + code, node)
     return node
   }
   return {
     plant: (head, search, word) => {
       let node = 0
-      for (let at = 0; at < head.length; at += 1) {
-        const code = folded(head.charCodeAt(at))
-        const next = node === 0 ? first.get(code) : childOf(node, code, { codes, children, siblings })
-        node = next || added(node, code)
-      }
+      for (let at = 0; at < head.length; at += 1) node = childBy(node, folded(head.charCodeAt(at)))
       const ending = words.get(node)
       if (ending === undefined) words.set(node, [search, word])
       else ending.push(search, word)
@@ -82,20 +70,55 @@ export function headPlanter(): HeadPlanter {
         searches.push(own.length === 0 ? above : same([...new Set([...above, ...own])]))
         wordStarts.push((wordStarts[node] ?? 0) + ending.length)
       }
-      const tree = {
+      return {
         parents: Int32Array.from(parents),
         codes: Uint16Array.from(codes),
-        children: Int32Array.from(children),
-        siblings: Int32Array.from(siblings),
-        first,
+        slots: slotsOf(parents, codes),
         words: Int32Array.from(parents.flatMap((_, node) => words.get(node) ?? none)),
         wordStarts: Int32Array.from(wordStarts),
         searches,
         always,
       }
-      return { ...tree, pairs: pairsOf(tree) }
     },
   }
+}
+
+/** Code units. */
+const CODES = 0x10000
+
+/** At most half full, so that what is not there is known after one or two looks. */
+function slotsOf(parents: readonly number[], codes: readonly number[]): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(parents.length * 2)))
+  for (let node = 1; node < parents.length; node += 1) {
+    let slot = slotOf(parents[node] ?? 0, codes[node] ?? 0, slots.length)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = node
+  }
+  return slots
+}
+
+/** Multiplied by the golden ratio, which spreads neighbours (Knuth, TAOCP 3, 6.4). */
+function slotOf(parent: HeadNode, code: number, count: number): number {
+  const product = Math.imul(parent * 31 + code, 0x9e3779b1)
+  return (product ^ (product >>> 15)) & (count - 1)
+}
+
+/** The end of the longest beginning that stands in a text at a place; the root where there is none. */
+export function deepestAt(text: string, at: number, { parents, codes, slots }: HeadTree): HeadNode {
+  const end = Math.min(text.length, at + LONGEST_HEAD)
+  let parent = 0
+  for (let next = at; next < end; next += 1) {
+    const code = folded(text.charCodeAt(next))
+    let slot = slotOf(parent, code, slots.length)
+    let node = slots[slot] ?? 0
+    while (node !== 0 && (parents[node] !== parent || codes[node] !== code)) {
+      slot = (slot + 1) & (slots.length - 1)
+      node = slots[slot] ?? 0
+    }
+    if (node === 0) break
+    parent = node
+  }
+  return parent
 }
 
 /** Lists of the same numbers as one: many words belong to the same few searches. */
@@ -107,32 +130,6 @@ function sharing(): (list: readonly number[]) => readonly number[] {
     lists.set(key, known)
     return known
   }
-}
-
-function pairsOf(tree: Omit<HeadTree, 'pairs'>): Int32Array {
-  const pairs = new Int32Array(ASCII * ASCII)
-  for (const [code, node] of tree.first) {
-    if (code >= ASCII) continue
-    if (tree.searches[node]?.length !== 0) pairs.fill(node, code * ASCII, (code + 1) * ASCII)
-    for (let child = tree.children[node]; child; child = tree.siblings[child]) {
-      const second = tree.codes[child] ?? ASCII
-      if (second < ASCII) pairs[code * ASCII + second] = child
-    }
-  }
-  return pairs
-}
-
-interface Links {
-  readonly codes: ArrayLike<number>
-  readonly children: ArrayLike<number>
-  readonly siblings: ArrayLike<number>
-}
-
-/** Of a node that is not the root; 0 where there is none. */
-export function childOf(node: HeadNode, code: number, { codes, children, siblings }: Links): HeadNode {
-  let child = children[node] ?? 0
-  while (child !== 0 && codes[child] !== code) child = siblings[child] ?? 0
-  return child
 }
 
 export function mark(searches: number[], search: number): void {

@@ -1,7 +1,7 @@
-import { folded, isSign, isWordly } from './characters.ts'
-import { ASCII, childOf, type HeadNode, type HeadTree, mark } from './head-tree.ts'
-import { LONGEST_HEAD } from './heads.ts'
+import { isSign, isWordly } from './characters.ts'
+import { deepestAt, type HeadNode, type HeadTree, mark } from './head-tree.ts'
 
+const ASCII = 128
 const none: readonly number[] = []
 
 /** A text with the places where a word of some search may begin. */
@@ -30,7 +30,7 @@ export function indexedText(text: string, tree: HeadTree): IndexedText {
     const begins = sign || !(inside || code === 0x20)
     inside = isWordly(code)
     if (!begins) continue
-    const node = deepest(text, at, tree)
+    const node = deepestAt(text, at, tree)
     const begun = tree.searches[node] ?? none
     if (begun.length === 0) continue
     starts.push(at)
@@ -38,25 +38,4 @@ export function indexedText(text: string, tree: HeadTree): IndexedText {
     for (const search of begun) mark(searches, search)
   }
   return { starts, nodes, searches }
-}
-
-/** The end of the longest beginning that stands at a place; the root where there is none. */
-function deepest(text: string, at: number, tree: HeadTree): HeadNode {
-  const begin = folded(text.charCodeAt(at))
-  const second = at + 1 < text.length ? folded(text.charCodeAt(at + 1)) : ASCII
-  let node = 0
-  let next = at + 1
-  if (begin < ASCII && second < ASCII) {
-    node = tree.pairs[begin * ASCII + second] ?? 0
-    if (node === 0 || tree.parents[node] === 0) return node
-    next = at + 2
-  } else node = tree.first.get(begin) ?? 0
-  if (node === 0) return 0
-  const end = Math.min(text.length, at + LONGEST_HEAD)
-  for (; next < end; next += 1) {
-    const child = childOf(node, folded(text.charCodeAt(next)), tree)
-    if (child === 0) break
-    node = child
-  }
-  return node
 }

@@ -53,37 +53,51 @@ export function wordSearches(lists: readonly (readonly SearchWord[])[]): SearchI
     last = { text, indexed }
     return indexed
   }
-  const all = lists.map((words, id) => searchOf(words, id, indexOf, treeNow))
+  const searches = lists.map((words, id) => searchOf(words, id, indexOf, treeNow))
+  // By search, the last text in which it was found.
+  const rounds = new Int32Array(lists.length)
+  let round = 0
   const found = (text: string): Found[] => {
     const { starts, nodes } = indexOf(text)
-    const { heads, unsure } = treeNow()
-    const first = new Map<number, RegExpExecArray>()
-    for (const [place, node] of nodes.entries()) {
-      for (const id of heads.searches[node] ?? []) {
-        if (first.has(id)) continue
-        const match = all[id]?.at(text, starts[place] ?? 0, node)
-        if (match) first.set(id, match)
+    const { triesAt, unsure } = treeNow()
+    const matches: Found[] = []
+    round += 1
+    // Of these, the index does not know all places.
+    for (const id of unsure) {
+      rounds[id] = round
+      const match = searches[id]?.exec(text) ?? null
+      if (match !== null) matches.push([id, match])
+    }
+    for (let place = 0; place < nodes.length; place += 1) {
+      for (const { search, attempts } of triesAt(nodes[place] ?? 0)) {
+        if (rounds[search] === round) continue
+        const match = firstOf(attempts, text, starts[place] ?? 0)
+        if (match === null) continue
+        rounds[search] = round
+        matches.push([search, match])
       }
     }
-    // Of those, the index does not know all places.
-    for (const id of unsure) {
-      const match = all[id]?.search.exec(text)
-      if (match) first.set(id, match)
-    }
-    return [...first].sort(([a], [b]) => a - b)
+    return matches.sort(([a], [b]) => a - b)
   }
-  return {
-    searches: all.map(({ search }) => search),
-    found,
-  }
+  return { searches, found }
 }
 
 interface Tree {
   readonly heads: HeadTree
+  /** What to try where a beginning stands: for each search with words that begin so, in the order of `heads.searches`. */
+  readonly triesAt: (node: HeadNode) => readonly Try[]
+  /** By search: all its words. */
+  readonly attempts: readonly (readonly Attempt[])[]
   /** By search: the words that may begin with anything, or inside of what looks like another word. */
   readonly loose: readonly (readonly number[])[]
   /** The searches that have such words. */
   readonly unsure: readonly number[]
+}
+
+/** The words of one search, in the order in which they are listed. */
+interface Try {
+  readonly search: number
+  readonly attempts: readonly Attempt[]
 }
 
 function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
@@ -97,7 +111,17 @@ function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
     }),
   )
   const unsure = [...loose.keys()].filter((id) => loose[id]?.length !== 0)
-  return { heads: grown(lists.length, unsure), loose, unsure }
+  const heads = grown(lists.length, unsure)
+  const attempts = lists.map((words) => words.map(attemptOf))
+  const tries: (readonly Try[])[] = []
+  const triesAt = (node: HeadNode): readonly Try[] => {
+    tries[node] ??= (heads.searches[node] ?? []).map((search) => {
+      const words = wordsAt(heads, node, search)
+      return { search, attempts: words.flatMap((word) => attempts[search]?.[word] ?? []) }
+    })
+    return tries[node]
+  }
+  return { heads, triesAt, attempts, loose, unsure }
 }
 
 /** Whether all places are looked at where a word may begin so. */
@@ -111,30 +135,14 @@ function searchOf(
   id: number,
   indexOf: (text: string) => IndexedText,
   treeNow: () => Tree,
-): Searcher {
-  const attempts = words.map(attemptOf)
-  const firstOf = (chosen: readonly number[], text: string, at: number): RegExpExecArray | null => {
-    for (const word of chosen) {
-      const found = attempts[word]?.(text, at) ?? null
-      if (found !== null) return found
-    }
-    return null
-  }
-  const chosenAt = new Map<HeadNode, readonly number[]>()
-  const at = (text: string, start: number, node: HeadNode): RegExpExecArray | null => {
-    let chosen = chosenAt.get(node)
-    if (chosen === undefined) {
-      chosen = wordsAt(treeNow().heads, node, id)
-      chosenAt.set(node, chosen)
-    }
-    return firstOf(chosen, text, start)
-  }
+): WordSearch {
   const firstIn = (text: string, from: number, { starts, nodes }: IndexedText): RegExpExecArray | null => {
-    const { searches } = treeNow().heads
+    const { heads, triesAt } = treeNow()
     for (let place = from === 0 ? 0 : firstFrom(starts, from); place < nodes.length; place += 1) {
-      const node = nodes[place]
-      if (node === undefined || !searches[node]?.includes(id)) continue
-      const found = at(text, starts[place] ?? 0, node)
+      const node = nodes[place] ?? 0
+      const at = heads.searches[node]?.indexOf(id) ?? -1
+      if (at === -1) continue
+      const found = firstOf(triesAt(node)[at]?.attempts ?? [], text, starts[place] ?? 0)
       if (found !== null) return found
     }
     return null
@@ -150,29 +158,29 @@ function searchOf(
     if (found === null || other === null) return found ?? other
     if (found.index !== other.index) return found.index < other.index ? found : other
     // Of two words at one place, that counts which is listed first.
-    return firstOf([...words.keys()], text, found.index)
+    return firstOf(treeNow().attempts[id] ?? [], text, found.index)
   }
-  const all = (text: string): RegExpExecArray[] => {
-    const found: RegExpExecArray[] = []
-    for (let match = next(text, 0); match !== null; ) {
-      found.push(match)
-      match = next(text, match.index + Math.max(1, match[0].length))
-    }
-    return found
-  }
-  const search: WordSearch = {
+  return {
     source: sourceOf(words),
     test: (text) => next(text, 0) !== null,
     exec: (text) => next(text, 0),
-    all,
+    all: (text) => {
+      const found: RegExpExecArray[] = []
+      for (let match = next(text, 0); match !== null; ) {
+        found.push(match)
+        match = next(text, match.index + Math.max(1, match[0].length))
+      }
+      return found
+    },
   }
-  return { search, at }
 }
 
-/** A search, and its match that begins at a place with the words of one beginning. */
-interface Searcher {
-  readonly search: WordSearch
-  readonly at: (text: string, start: number, node: HeadNode) => RegExpExecArray | null
+function firstOf(attempts: readonly Attempt[], text: string, at: number): RegExpExecArray | null {
+  for (const attempt of attempts) {
+    const found = attempt(text, at)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function looseExpression(words: readonly SearchWord[]): RegExp | null {
