@@ -1,6 +1,5 @@
-import type { Incident } from '../model/incident.ts'
 import { epochOf } from '../time/elapsed.ts'
-import type { Source } from './telling.ts'
+import type { Source, SourceIncident } from './telling.ts'
 
 /** A page is written to some time after an incident, and a pager some time before anybody notices. */
 const room = 3_600_000
@@ -37,12 +36,12 @@ export function atOneTime(sources: readonly Source[]): { kept: Source[]; others:
 }
 
 /** A chat and a list of commits go on for weeks. */
-function isRecorded({ timeline }: Incident): boolean {
+function isRecorded({ timeline }: SourceIncident): boolean {
   return timeline.some(({ source }) => source !== 'chat' && source !== 'change')
 }
 
-function spanOf({ timeline }: Incident): Span[] {
-  const times = timeline.flatMap(({ at }) => epochOf(at)?.ms ?? [])
+function spanOf({ timeline }: SourceIncident): Span[] {
+  const times = timeline.flatMap(({ at: { instant, local = '' } }) => epochOf({ instant, local })?.ms ?? [])
   if (times.length === 0) return []
   return [{ from: times.reduce((a, b) => Math.min(a, b)), to: times.reduce((a, b) => Math.max(a, b)) }]
 }

@@ -1,6 +1,13 @@
 import { isMarkedMilestone } from '../extract/stated-milestones.ts'
-import type { Incident, IncidentEvent } from '../model/incident.ts'
-import { byText, byTime, type Source, type Telling, type Unplaced } from './telling.ts'
+import {
+  byText,
+  byTime,
+  type RecordedEvent,
+  type Source,
+  type SourceIncident,
+  type Telling,
+  type Unplaced,
+} from './telling.ts'
 
 /** Seconds by which the clock of a source is ahead, negative where it is behind; by the name of the source. */
 export type ClockOffsets = ReadonlyMap<string, number>
@@ -33,7 +40,7 @@ export function collect(sources: readonly Source[], clocks: ClockOffsets): Colle
           unplaced.push(record)
           continue
         }
-        tellings.push({ ...record, told, at: told - offset })
+        tellings.push(placed(record, told, told - offset))
       }
     }
   }
@@ -68,8 +75,8 @@ function longLines({ incidents }: Source): ReadonlySet<number> {
 }
 
 function recordOf(
-  event: IncidentEvent,
-  incident: Incident,
+  event: RecordedEvent,
+  incident: SourceIncident,
   { name, stream, columnOf }: Source,
   marks: boolean,
   long: ReadonlySet<number>,
@@ -81,22 +88,28 @@ function recordOf(
     source: name,
     stream: stream ?? name,
     line: start.line,
-    ...(long.has(start.line) && { column: columnOf?.(start) ?? start.column }),
+    column: long.has(start.line) ? (columnOf?.(start) ?? start.column) : undefined,
     event,
     kind: event.source,
     text: event.text === '' ? (title ?? '') : event.text,
-    ...(isOwn && reference !== undefined && title !== undefined && { about: title }),
-    ...(isOwn && marks && event.milestone !== undefined && { milestone: event.milestone }),
+    about: isOwn && reference !== undefined ? title : undefined,
+    milestone: isOwn && marks ? event.milestone : undefined,
   }
 }
 
+/** Written out: what a spread makes has a shape of its own, of some hundred bytes, and a log has a hundred thousand. */
+function placed(record: Unplaced, told: number, at: number): Telling {
+  const { source, stream, line, column, event, kind, text, about, milestone } = record
+  return { source, stream, line, column, event, kind, text, about, milestone, at, told }
+}
+
 /** What a machine has recorded; people's words only sound like a milestone. */
-function isRecord({ source }: IncidentEvent): boolean {
+function isRecord({ source }: RecordedEvent): boolean {
   return source === 'alert' || source === 'ticket' || source === 'change' || source === 'metric'
 }
 
 /** A day alone has no place between the minutes of an incident. */
-function instantOf({ at }: IncidentEvent): number | null {
+function instantOf({ at }: RecordedEvent): number | null {
   if (at.instant === null || at.precision === 'day') return null
   const ms = Date.parse(at.instant)
   return Number.isNaN(ms) ? null : ms

@@ -1,7 +1,7 @@
 import type { ActionItem, Commitment, Component, Incident, IncidentEvent } from '../model/incident.ts'
 import type { Position } from '../model/position.ts'
 import type { Happening } from './join.ts'
-import { byText, type Source, type Telling } from './telling.ts'
+import { byText, type RecordedEvent, type Source, type SourceIncident, type Telling } from './telling.ts'
 import { tasksIn } from './told-tasks.ts'
 
 /** Where a record of a source stands in the draft. */
@@ -9,7 +9,7 @@ export type EventOf = (telling: Pick<Telling, 'source' | 'event'>) => IncidentEv
 
 /** For each record its event; the same for all of one happening. */
 export function eventsByRecord(happenings: readonly Happening[], events: readonly IncidentEvent[]): EventOf {
-  const known = new Map<IncidentEvent, IncidentEvent>()
+  const known = new Map<RecordedEvent, IncidentEvent>()
   for (const [index, happening] of happenings.entries()) {
     const drafted = events[index]
     if (drafted !== undefined) for (const { event } of happening) known.set(event, drafted)
@@ -40,7 +40,7 @@ export function headOf(sources: readonly Source[], title: string | undefined): H
   }
 }
 
-function rankOf({ timeline, reference }: Incident): number {
+function rankOf({ timeline, reference }: SourceIncident): number {
   const has = (kind: IncidentEvent['source']): boolean => timeline.some(({ source }) => source === kind)
   if (has('chat') || has('change')) return 9
   if (has('update')) return 0
@@ -96,7 +96,7 @@ export function commitmentsOf(sources: readonly Source[], eventOf: EventOf): Com
 }
 
 /** The event of an incident in which a place stands. */
-function around({ timeline }: Incident, { start }: Position): IncidentEvent | undefined {
+function around({ timeline }: SourceIncident, { start }: Position): RecordedEvent | undefined {
   return timeline.find(({ position }) => position.start.offset <= start.offset && start.offset <= position.end.offset)
 }
 

@@ -2,7 +2,8 @@ import type { RootContent } from 'mdast'
 import { type ExtractOptions, extract } from '../extract/extract.ts'
 import type { Document } from '../model/document.ts'
 import type { Incident, IncidentEvent } from '../model/incident.ts'
-import { epochOf } from '../time/elapsed.ts'
+import type { Position } from '../model/position.ts'
+import type { RecordedEvent, RecordedMoment, SourceIncident } from './telling.ts'
 
 /** So many nodes at once, of some hundred bytes each and of ten times that while they are read. */
 const PIECE = 4_000
@@ -11,7 +12,7 @@ const PIECE = 4_000
  * As `extract`, with a long log of messages or of a journal taken piece by piece, in a fraction of the memory: each of
  * its records has a stamp that settles by itself, and says nothing of the others. The document is used up.
  */
-export function extractRecords(document: Document, options: ExtractOptions = {}, piece = PIECE): Incident[] {
+export function extractRecords(document: Document, options: ExtractOptions = {}, piece = PIECE): SourceIncident[] {
   const { root, incidents } = document
   const isOne = incidents === undefined || (incidents.length === 1 && incidents[0] !== undefined)
   const [tree = root] = incidents ?? []
@@ -21,25 +22,95 @@ export function extractRecords(document: Document, options: ExtractOptions = {},
   const { incidents: _all, ...rest } = document
   const left = tree.children.splice(0).reverse()
   root.children.length = 0
+  const log = newLog(options)
+  while (left.length > 0) log.add({ ...rest, root: { ...tree, children: pieceOf(left, piece) } })
+  return log.incidents()
+}
+
+export interface ExtractedLog {
+  readonly incidents: SourceIncident[]
+  readonly notes: readonly string[]
+}
+
+/** The same of a log that is read piece by piece; undefined where it is no such log, and is to be read at once. */
+export function extractPieces(pieces: Iterable<Document>, options: ExtractOptions = {}): ExtractedLog | undefined {
+  const log = newLog(options)
+  const notes: string[] = []
+  for (const piece of pieces) {
+    if (!isLog(piece.root.children)) return undefined
+    notes.push(...(piece.notes ?? []))
+    log.add(piece)
+  }
+  return { incidents: log.incidents(), notes }
+}
+
+interface Log {
+  readonly add: (piece: Document) => void
+  readonly incidents: () => SourceIncident[]
+}
+
+/** The records of all pieces as one incident. */
+function newLog(options: ExtractOptions): Log {
   let whole: Incident | undefined
-  const timeline: IncidentEvent[] = []
+  const timeline: RecordedEvent[] = []
   const commitments: Incident['commitments'] = []
   const actionItems: Incident['actionItems'] = []
-  while (left.length > 0) {
-    const children = pieceOf(left, piece)
-    const [part] = extract({ ...rest, root: { ...tree, children } }, { ...options, recordsOnly: true })
-    if (part === undefined) continue
-    whole ??= part
-    const before = timeline.length
-    for (const event of part.timeline) timeline.push({ ...event, order: before + event.order })
-    commitments.push(...part.commitments)
-    actionItems.push(...part.actionItems)
+  return {
+    add: (piece) => {
+      const [part] = extract(piece, { ...options, recordsOnly: true })
+      if (part === undefined) return
+      whole ??= { ...part, timeline: [] }
+      const before = timeline.length
+      for (const event of part.timeline) timeline.push(leanEvent(event, before))
+      for (const one of part.commitments) commitments.push({ ...one, position: placeOfEvent(part, one.position) })
+      actionItems.push(...part.actionItems)
+    },
+    incidents: () => {
+      if (whole === undefined) return []
+      timeline.sort((a, b) => msOf(a) - msOf(b) || a.order - b.order)
+      return [{ ...whole, timeline, milestones: {}, commitments, actionItems }]
+    },
   }
-  if (whole === undefined) return []
-  timeline.sort((a, b) => (epochOf(a.at)?.ms ?? 0) - (epochOf(b.at)?.ms ?? 0) || a.order - b.order)
-  for (const [rank, event] of timeline.entries()) event.id = `e${rank + 1}`
-  return [{ ...whole, timeline, milestones: {}, commitments, actionItems }]
 }
+
+/** Without what a draft does not ask for, which is most of it; and all of one shape, which is not kept for each. */
+function leanEvent(
+  { at, until, text, source, status, actor, link, key, order, position }: IncidentEvent,
+  before: number,
+) {
+  return {
+    at: leanMoment(at),
+    until: until && leanMoment(until),
+    text,
+    source,
+    status,
+    actor,
+    link,
+    key,
+    order: before + order,
+    position: leanPosition(position),
+  } satisfies RecordedEvent
+}
+
+/** A record settles itself. */
+const leanMoment = ({ instant, precision, approximate }: RecordedMoment): RecordedMoment => ({
+  instant,
+  precision,
+  approximate,
+})
+
+/** A record is found by where it begins. */
+const leanPosition = ({ start }: Position): Position => ({ start, end: start })
+
+function placeOfEvent({ timeline }: Incident, { start }: Position): Position {
+  const own = timeline.find(({ position }) => isWithin(start, position))
+  return leanPosition(own?.position ?? { start, end: start })
+}
+
+const isWithin = ({ offset }: Position['start'], { start, end }: Position): boolean =>
+  start.offset <= offset && offset <= end.offset
+
+const msOf = ({ at: { instant } }: RecordedEvent): number => (instant === null ? 0 : Date.parse(instant))
 
 /** The next records, from the end of what is left of them. */
 function pieceOf(left: RootContent[], size: number): RootContent[] {
@@ -61,7 +132,8 @@ function isLog(nodes: readonly RootContent[]): boolean {
 /** By its stamp: no milestone is a record's own, and no incident has its head in a log. */
 function isRecord({ data }: RootContent): boolean {
   const fact = data?.fact
-  return fact?.is === 'entry' && (fact.source === 'chat' || fact.source === 'metric') && fact.milestone === undefined
+  if (fact?.is !== 'entry' || fact.milestone !== undefined) return false
+  return fact.source !== undefined && fact.source !== 'timeline'
 }
 
 /** Seconds since 1970, or a day and a clock with their offset (RFC 3339). */

@@ -37,7 +37,7 @@ export function join(tellings: readonly Telling[]): Happening[] {
     return made
   }
   if (new Set(tellings.map(({ stream }) => stream)).size < 2) return tellings.map((telling) => [telling])
-  const pairs = candidates(tellings, marks)
+  const pairs = candidates(tellings)
   const rarity = rarityAmong(pairs, marks)
   const scored: Pair[] = []
   for (const [a, b] of pairs) {
@@ -51,7 +51,7 @@ export function join(tellings: readonly Telling[]): Happening[] {
 const nothing: Marks = { references: new Set(), words: new Set(), step: undefined }
 
 /** Pairs worth comparing: of like names, and neighbours in time of what a machine or a page tells. */
-function candidates(tellings: readonly Telling[], marks: (at: number) => Marks): [number, number][] {
+function candidates(tellings: readonly Telling[]): [number, number][] {
   const pairs = new Map<number, [number, number]>()
   const add = (a: number, b: number): void => {
     const [first, second] = a < b ? [a, b] : [b, a]
@@ -60,7 +60,8 @@ function candidates(tellings: readonly Telling[], marks: (at: number) => Marks):
   }
   const byReference = new Map<string, number[]>()
   for (const [at, telling] of tellings.entries()) {
-    for (const reference of marks(at).references) {
+    // Of most messages nothing else is ever asked: their marks are not kept.
+    for (const reference of marksOf(telling).references) {
       const others = byReference.get(reference)
       if (others === undefined) byReference.set(reference, [at])
       else others.push(at)

@@ -1,4 +1,4 @@
-import { type Marks, marksOf } from './marks-of.ts'
+import { marksOf } from './marks-of.ts'
 import { byText, type Telling } from './telling.ts'
 
 /** Two sources that tell of the same things a constant length apart. */
@@ -24,14 +24,14 @@ const often = 4
  * of the same thing where they share a reference that each source names only a few times, and the step.
  */
 export function skewsBetween(tellings: readonly Telling[]): Skew[] {
-  const bySource = new Map<string, { readonly telling: Telling; readonly marks: Marks }[]>()
+  const bySource = new Map<string, Times>()
   for (const telling of tellings) {
-    const record = { telling, marks: marksOf(telling) }
     const known = bySource.get(telling.source)
-    if (known === undefined) bySource.set(telling.source, [record])
-    else known.push(record)
+    const times: Times = known ?? new Map()
+    if (known === undefined) bySource.set(telling.source, times)
+    addThings(telling, times)
   }
-  const things = new Map([...bySource].map(([source, records]) => [source, thingsIn(records)]))
+  const things = new Map([...bySource].map(([source, times]) => [source, toldFirst(times)]))
   const names = [...things.keys()].sort(byText)
   const found: Skew[] = []
   for (const [rank, against] of names.entries()) {
@@ -45,20 +45,24 @@ export function skewsBetween(tellings: readonly Telling[]): Skew[] {
 
 type Things = ReadonlyMap<string, number>
 
-/** When a source tells of each thing for the first time: of each step of it, and of the whole where it does so once. */
-function thingsIn(records: readonly { readonly telling: Telling; readonly marks: Marks }[]): Things {
-  const times = new Map<string, number[]>()
-  const add = (name: string, at: number): void => {
+type Times = Map<string, number[]>
+
+/** When a record tells of each thing that it names, and of the step of it. */
+function addThings(telling: Telling, times: Times): void {
+  const marks = marksOf(telling)
+  const add = (name: string): void => {
     const known = times.get(name)
-    if (known === undefined) times.set(name, [at])
-    else known.push(at)
+    if (known === undefined) times.set(name, [telling.at])
+    else known.push(telling.at)
   }
-  for (const { telling, marks } of records) {
-    for (const reference of marks.references) {
-      add(reference, telling.at)
-      add(`${reference}\n${marks.step ?? ''}`, telling.at)
-    }
+  for (const reference of marks.references) {
+    add(reference)
+    add(`${reference}\n${marks.step ?? ''}`)
   }
+}
+
+/** When a source tells of each thing for the first time: of each step of it, and of the whole where it does so once. */
+function toldFirst(times: Times): Things {
   return new Map(
     [...times].flatMap(([name, [first = 0, ...more]]) =>
       more.length >= (name.includes('\n') ? often : 1) ? [] : [[name, first]],

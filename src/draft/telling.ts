@@ -1,14 +1,29 @@
 import type { EventSource, Incident, IncidentEvent, MilestoneName } from '../model/incident.ts'
+import type { Moment } from '../model/moment.ts'
 import type { Position } from '../model/position.ts'
 
 type Point = Position['start']
+
+/** What a draft asks of a moment; the wall clock only where there is no instant. */
+export type RecordedMoment = Pick<Moment, 'instant' | 'precision' | 'approximate'> & { readonly local?: string }
+
+/** What a draft asks of an event: of the hundred thousand records of a log, nothing else is kept. */
+export interface RecordedEvent
+  extends Pick<IncidentEvent, 'text' | 'source' | 'status' | 'actor' | 'link' | 'key' | 'milestone' | 'order'> {
+  readonly at: RecordedMoment
+  readonly until?: RecordedMoment | undefined
+  readonly position: Position
+}
+
+/** An incident as a draft takes it: what `extract` gives, or the records of a log. */
+export type SourceIncident = Omit<Incident, 'timeline'> & { readonly timeline: readonly RecordedEvent[] }
 
 /** One input of a draft, read. */
 export interface Source {
   /** The file, as given; in an archive with its path inside. */
   readonly name: string
   readonly sha256: string
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly SourceIncident[]
   /**
    * What its records are a part of, where that is more than the file: the channel of a chat that is exported day by
    * day. No two records of one stream tell the same happening.
@@ -25,7 +40,7 @@ export interface Telling {
   readonly line: number
   /** Where one long line holds several records. */
   readonly column?: number | undefined
-  readonly event: IncidentEvent
+  readonly event: RecordedEvent
   readonly kind: EventSource
   readonly text: string
   /** What the tool calls the whole of which this is a step: a pager's incident, a ticket. */

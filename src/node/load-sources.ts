@@ -1,13 +1,13 @@
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { extractRecords } from '../draft/extract-records.ts'
+import { type ExtractedLog, extractPieces, extractRecords } from '../draft/extract-records.ts'
 import type { Masker, Shift } from '../draft/mask/masker.ts'
 import { byText, type Source } from '../draft/telling.ts'
 import type { ExtractOptions } from '../extract/extract.ts'
 import { decode } from '../readers/decode.ts'
 import { byteReaderFor } from '../readers/detect.ts'
 import { slackNames, withNames } from '../readers/json/slack-names.ts'
-import { read } from '../readers/read.ts'
+import { type ReadOptions, read, readPieces } from '../readers/read.ts'
 import { sha256Of } from '../readers/sha256.ts'
 import { archiveDocuments } from './batch/archive-documents.ts'
 import { inputPaths } from './batch/input-documents.ts'
@@ -129,15 +129,33 @@ async function sourceOf(
   const isText = byteReaderFor(bytes, format) === undefined
   const shifts: Shift[] = []
   const text = isText && masker !== undefined ? await masker.mask(decode(bytes).text, shifts) : undefined
-  const document = await read(text ?? bytes, {
-    name,
-    maxBytes: 2 * SOURCE_MAX_BYTES,
-    ...(format !== undefined && { format }),
-    ...(threshold !== undefined && { threshold }),
-  })
-  for (const note of document.notes ?? []) notes.push({ name, note })
-  const incidents = extractRecords(document, assumptionsFor?.(name) ?? {})
+  const { incidents, notes: told } = await recordsIn(
+    text ?? bytes,
+    {
+      name,
+      maxBytes: 2 * SOURCE_MAX_BYTES,
+      ...(format !== undefined && { format }),
+      ...(threshold !== undefined && { threshold }),
+    },
+    assumptionsFor?.(name) ?? {},
+  )
+  for (const note of told) notes.push({ name, note })
   return { name, sha256, incidents, ...(shifts.length > 0 && { columnOf: columnsBehind(shifts) }) }
+}
+
+/** A long log is read piece by piece. */
+const LONG = 1024 * 1024
+
+async function recordsIn(
+  input: string | Uint8Array,
+  options: ReadOptions,
+  assumptions: ExtractOptions,
+): Promise<ExtractedLog> {
+  const pieces = typeof input === 'string' && input.length > LONG ? await readPieces(input, options) : undefined
+  const log = pieces && extractPieces(pieces, assumptions)
+  if (log !== undefined) return log
+  const document = await read(input, options)
+  return { incidents: extractRecords(document, assumptions), notes: document.notes ?? [] }
 }
 
 /** Columns of the file itself, for places in the masked text. */

@@ -10,4 +10,5 @@ export const jsonReader: Reader = {
   extensions: ['json', 'ndjson', 'jsonl'],
   sniff: (sample) => (BEGINS.test(sample) ? 10 : 0),
   parse: async (text, options) => (await import('./json/read-json.ts')).readJson(text, options),
+  parsePieces: async (text, options) => (await import('./json/read-json.ts')).readJsonPieces(text, options),
 }

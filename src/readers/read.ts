@@ -53,6 +53,38 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
 }
 
 /**
+ * As `read`, of a long list of records (the messages of a channel, the entries of a journal) some thousand at a time:
+ * documents whose places all count in the whole text, the last with the notes on it. Undefined for an input that is to
+ * be read at once. Throws a ReadError while they are read, too.
+ */
+export async function readPieces(text: string, options: ReadOptions = {}): Promise<Iterable<Document> | undefined> {
+  const { name = '<text>', format, threshold, sha256 = '' } = options
+  assertLength(name, text.length, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  const decoded = withoutMark(text)
+  const reader = format === undefined ? detectReader(decoded.text, name) : readerNamed(format)
+  const readings = await named(
+    name,
+    () => reader.parsePieces?.(decoded.text, { threshold }) ?? Promise.resolve(undefined),
+  )
+  return readings && documents(readings, decoded, name, sha256, reader.name)
+}
+
+function* documents(
+  readings: Iterable<Reading>,
+  decoded: Omit<Decoded, 'encoding'>,
+  name: string,
+  sha256: string,
+  format: string,
+): Generator<Document> {
+  const lineStarts = lineStartsOf(decoded.text)
+  try {
+    for (const reading of readings) yield documentOf(decoded, name, sha256, format, reading, lineStarts)
+  } catch (error) {
+    rethrow(error, name)
+  }
+}
+
+/**
  * As `read`, from text that is at hand, and at once; `sha256` is '' unless given. Only for Markdown and plain text:
  * throws a ReadError for a format that loads more (JSON, feeds …).
  */
@@ -83,7 +115,7 @@ function parse(
 }
 
 /** A reader knows the place in the text, not the file: its errors get the name here. */
-function named<T extends Reading | Promise<Reading>>(name: string, parse: () => T): T {
+function named<T>(name: string, parse: () => T): T {
   try {
     const reading = parse()
     return reading instanceof Promise ? (reading.catch((error) => rethrow(error, name)) as T) : reading
@@ -105,6 +137,7 @@ function documentOf(
   sha256: string,
   format: string,
   { root, incidents, known, carried, notes }: Reading,
+  lineStarts: readonly number[] = lineStartsOf(text),
 ): Document {
   const carrier = carried === undefined ? undefined : { name, format, sha256, file: carried }
   return {
@@ -114,7 +147,7 @@ function documentOf(
     text,
     shift,
     root,
-    lineStarts: lineStartsOf(text),
+    lineStarts,
     ...(incidents !== undefined && { incidents }),
     ...(known !== undefined && { known: carrier === undefined ? known : known.map(carriedBy(carrier)) }),
     ...(notes !== undefined && notes.length > 0 && { notes }),

@@ -28,6 +28,11 @@ export interface Reader {
   sniff(sample: string): number
   /** Throws a ReadError where nothing can be read; a promise where it loads what only this format needs. */
   parse(text: string, options?: ParseOptions): Reading | Promise<Reading>
+  /**
+   * A long list of records, some thousand in each reading; undefined for a text that is to be read at once, an empty
+   * reading where that shows only then. The places of all of them count in the whole text; the last brings the notes.
+   */
+  parsePieces?(text: string, options?: ParseOptions): Promise<Iterable<Reading> | undefined>
 }
 
 /** What is read from bytes brings its own text: that in which the positions of the tree count. */

@@ -17,7 +17,7 @@ export function elapsed(a: Moment, b: Moment): number | null {
  * Milliseconds since 1970 of a moment's instant, or of its wall clock read as if it were UTC (`bare`) where its
  * offset is unknown. A day alone counts from its midnight. Null where the day is not known.
  */
-export function epochOf(moment: Moment): Epoch | null {
+export function epochOf(moment: Told): Epoch | null {
   // Moments are compared with one another, each with all. Whoever holds an incident may change them.
   const known = parsed.get(moment)
   if (known !== undefined && known.instant === moment.instant && known.local === moment.local) return known.epoch
@@ -26,14 +26,17 @@ export function epochOf(moment: Moment): Epoch | null {
   return epoch
 }
 
+/** What settles when a moment was. */
+type Told = Pick<Moment, 'instant' | 'local'>
+
 interface Epoch {
   readonly ms: number
   readonly bare: boolean
 }
 
-const parsed = new WeakMap<Moment, { instant: string | null; local: string; epoch: Epoch | null }>()
+const parsed = new WeakMap<Told, { instant: string | null; local: string; epoch: Epoch | null }>()
 
-function parse(moment: Moment): Epoch | null {
+function parse(moment: Told): Epoch | null {
   if (moment.instant !== null) return { ms: Date.parse(moment.instant), bare: false }
   if (!/^\d{4}/.test(moment.local)) return null
   const wall = moment.local.includes('T') ? moment.local : `${moment.local}T00:00`

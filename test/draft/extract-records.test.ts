@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { extractRecords } from '../../src/draft/extract-records.ts'
+import { extractPieces, extractRecords } from '../../src/draft/extract-records.ts'
 import { extract } from '../../src/extract/extract.ts'
+import type { Commitment, Incident, IncidentEvent } from '../../src/model/incident.ts'
+import { readJsonPieces } from '../../src/readers/json/read-json.ts'
 import { read } from '../../src/readers/read.ts'
 
 const said = [
@@ -18,6 +20,24 @@ const messages = Array.from({ length: 60 }, (_, index) => ({
   text: `${said[index % said.length]} (${index})`,
 }))
 
+/** What is kept of an event of a log. */
+const lean = ({ at: { instant, precision, approximate }, text, source, actor, order, position }: IncidentEvent) => ({
+  at: { instant, precision, approximate },
+  text,
+  source,
+  actor,
+  order,
+  position: { start: position.start, end: position.start },
+})
+
+/** Where the record begins in which something was promised. */
+function placeIn({ timeline }: Incident, { position: { start } }: Commitment) {
+  const own = timeline.find(
+    ({ position }) => position.start.offset <= start.offset && start.offset <= position.end.offset,
+  )
+  return { start: own?.position.start, end: own?.position.start }
+}
+
 const readMessages = () => read(JSON.stringify(messages, null, 1), { name: 'chat.json' })
 
 test('a long log is read in pieces as it is read in one', async () => {
@@ -25,11 +45,19 @@ test('a long log is read in pieces as it is read in one', async () => {
   const [pieced, ...more] = extractRecords(await readMessages(), {}, 25)
   expect(more).toEqual([])
   expect(pieced?.timeline.length).toBe(messages.length)
-  const bare = whole?.timeline.map(({ milestone: _milestone, ...event }) => event)
-  expect(pieced?.timeline).toEqual(bare)
-  expect(pieced?.commitments).toEqual(whole?.commitments)
+  expect(pieced?.timeline).toEqual(whole?.timeline.map(lean))
+  expect(pieced?.commitments).toEqual(whole?.commitments.map((one) => ({ ...one, position: placeIn(whole, one) })))
   expect(pieced?.commitments.length).toBe(messages.length / said.length)
   expect(pieced?.source).toEqual(whole?.source)
+})
+
+test('a log that is read in pieces is the same as one that is read at once', async () => {
+  const text = JSON.stringify(messages, null, 1)
+  const { root, ...rest } = await readMessages()
+  const pieces = [...((await readJsonPieces(text, {}, 25)) ?? [])].map((piece) => ({ ...rest, ...piece }))
+  expect(pieces.length).toBe(3)
+  expect(extractPieces(pieces)).toEqual({ incidents: extractRecords({ root, ...rest }, {}, 25), notes: [] })
+  expect(extractPieces([...pieces, { ...rest, root: { ...root, children: [] } }])).toBeUndefined()
 })
 
 test('what has milestones of its own, or times that need the rest of it, is read in one', async () => {

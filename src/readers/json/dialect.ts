@@ -20,6 +20,18 @@ export interface JsonContext {
   readonly notes: string[]
   /** From where on measured values are bad, where the user has said it. */
   readonly threshold?: Threshold | undefined
+  /** Of the whole channel, where its messages are read some at a time. */
+  readonly channel?: ChannelSurvey | undefined
+}
+
+/** What the messages of a chat say of each other. */
+export interface ChannelSurvey {
+  /** Of people, by their ids. */
+  readonly names: Map<string, string>
+  /** Those with a reply in them. */
+  readonly threads: Set<string>
+  /** Messages that were read before: a list may hold one twice. */
+  readonly told: Set<string>
 }
 
 /** One way of writing incidents as JSON: gives the incidents, or undefined where the values are of another. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { lineStartsOf } from '../../model/document.ts'
 import { type IncidentDraft, incidentTree, isStamp, joinTrees } from '../incident-tree.ts'
 import { hasHtml, type InnerHtml } from '../inner-markdown.ts'
@@ -17,11 +18,12 @@ import { incidentIo } from './incident-io.ts'
 import { jira } from './jira.ts'
 import { journald } from './journald.ts'
 import { isArray, type JsonValue, valueAt } from './json-value.ts'
+import { listStretches, type Stretch } from './list-stretches.ts'
 import { opsgenie } from './opsgenie.ts'
 import { pagerduty } from './pagerduty.ts'
 import { prometheus } from './prometheus.ts'
-import { scanJson } from './scan-json.ts'
-import { slackExport } from './slack-export.ts'
+import { endsInside, scanJson } from './scan-json.ts'
+import { slackExport, surveyed } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
 import { slackWorkspace } from './slack-workspace.ts'
 import { statuspage } from './statuspage.ts'
@@ -65,31 +67,90 @@ export async function readJson(text: string, options: ParseOptions = {}): Promis
     const { knownIncidents } = await import('./incident-schema.ts')
     return { root, known: knownIncidents(values, text, lineStarts), notes }
   }
-  const told = [...notes]
-  const context: JsonContext = {
-    text,
-    lineStarts,
-    place,
-    html: await htmlReader(text, lineStarts, told),
-    notes: told,
-    threshold,
-  }
+  const context = await contextFor(text, lineStarts, threshold)
+  context.notes.push(...notes)
   const drafts = draftsOf(values, context)
   if (drafts === undefined) throw unknownShape(values, truncated ? lineStarts.length : undefined)
   if (drafts.length === 0) return { root, incidents: [], notes: [...context.notes, 'this file lists no incident.'] }
-  for (const { updates, start } of drafts) {
-    const untimed = updates.filter(({ stamp, body }) => !isStamp(stamp) && body.length > 0).length
-    const what = untimed === 1 ? 'an update' : `${untimed} updates`
-    if (untimed > 0) context.notes.push(`line ${place(start, start).start.line}: ${what} without a time.`)
-  }
-  if (context.notes.length > MOST_NOTES) {
-    const more = context.notes.splice(MOST_NOTES).length
-    context.notes.push(`${more} more notes on this file are left out.`)
-  }
-  const trees = drafts.map((draft) => incidentTree(draft, place))
+  const trees = drafts.map((draft) => treeOf(draft, context))
+  const told = withoutFlood(context.notes)
   const [only] = trees
-  if (only !== undefined && trees.length === 1) return { root: only, notes: context.notes }
-  return { root: joinTrees(trees, text.length, place), incidents: trees, notes: context.notes }
+  if (only !== undefined && trees.length === 1) return { root: only, notes: told }
+  return { root: joinTrees(trees, text.length, place), incidents: trees, notes: told }
+}
+
+/** Records that one reading takes; of some kilobytes each, while they are read. */
+const RECORDS = 4_000
+
+/**
+ * As `readJson`, of a long list of records (the messages of a channel, the entries of a journal) some thousand at a
+ * time, in the memory that these take. Undefined for whatever is to be read at once.
+ */
+export async function readJsonPieces(
+  text: string,
+  options: ParseOptions = {},
+  size = RECORDS,
+): Promise<Iterable<Reading> | undefined> {
+  const { stretches, truncated } = listStretches(text, size) ?? { stretches: [], truncated: false }
+  const [first] = stretches
+  if (first === undefined || stretches.length < 2) return undefined
+  const [lineStarts, threshold] = [lineStartsOf(text), thresholdIn(options)]
+  const isLog = logIn(scanJson(text, first).values, await contextFor(text, lineStarts, threshold)) !== undefined
+  return isLog ? readings(text, stretches, truncated, await contextFor(text, lineStarts, threshold)) : undefined
+}
+
+function* readings(
+  text: string,
+  stretches: readonly Stretch[],
+  truncated: boolean,
+  context: JsonContext,
+): Generator<Reading> {
+  const { notes, lineStarts } = context
+  const channel = surveyed([])
+  for (const stretch of stretches) surveyed(scanJson(text, stretch).values, channel)
+  for (const stretch of stretches) {
+    const scanned = scanJson(text, stretch)
+    notes.push(...scanned.notes)
+    const draft = logIn(scanned.values, { ...context, channel }) ?? nothingIn(stretch)
+    const isLast = stretch === stretches.at(-1)
+    if (isLast && truncated && !scanned.truncated) notes.push(endsInside(lineStarts.length))
+    const root = treeOf(draft, context)
+    yield isLast ? { root, notes: withoutFlood(notes) } : { root }
+  }
+}
+
+/** Of a piece in which no record is known: the whole may yet be read at once. */
+const nothingIn = ({ from, to }: Stretch): IncidentDraft => ({ start: from, end: to, values: [], updates: [] })
+
+/** What says nothing of the whole of which it is a part. */
+function logIn(values: readonly JsonValue[], context: JsonContext): IncidentDraft | undefined {
+  const [draft, ...others] = draftsOf(values, context) ?? []
+  const isLog =
+    draft?.values.length === 0 && draft.sections === undefined && draft.updates.every(({ isEntry }) => isEntry)
+  return isLog && others.length === 0 ? draft : undefined
+}
+
+async function contextFor(
+  text: string,
+  lineStarts: readonly number[],
+  threshold: Threshold | undefined,
+): Promise<JsonContext> {
+  const notes: string[] = []
+  const html = await htmlReader(text, lineStarts, notes)
+  return { text, lineStarts, place: placesIn(lineStarts), html, notes, threshold }
+}
+
+function treeOf(draft: IncidentDraft, { place, notes }: JsonContext): Root {
+  const { updates, start } = draft
+  const untimed = updates.filter(({ stamp, body }) => !isStamp(stamp) && body.length > 0).length
+  const what = untimed === 1 ? 'an update' : `${untimed} updates`
+  if (untimed > 0) notes.push(`line ${place(start, start).start.line}: ${what} without a time.`)
+  return incidentTree(draft, place)
+}
+
+function withoutFlood(notes: readonly string[]): string[] {
+  const more = notes.length - MOST_NOTES
+  return more > 0 ? [...notes.slice(0, MOST_NOTES), `${more} more notes on this file are left out.`] : [...notes]
 }
 
 function thresholdIn({ threshold }: ParseOptions): Threshold | undefined {

@@ -1,6 +1,7 @@
 import { lineStartsOf, pointAt } from '../../model/document.ts'
 import { ReadError } from '../read-error.ts'
 import type { JsonMember, JsonValue } from './json-value.ts'
+import { blanksFrom, type Stretch, stringEnd } from './list-stretches.ts'
 import { passageOfString } from './string-passage.ts'
 
 /** Deeper than any report; without a limit the steps that follow would overflow. */
@@ -28,22 +29,26 @@ interface Open {
  * Reads JSON (RFC 8259) to values with places, in one pass and without recursion. Of two members with one key the
  * last is taken, as everywhere. A text that ends too early gives what is complete. Throws a ReadError, with line
  * and column, for a text that is no JSON, or one nested deeper than 200 levels.
+ *
+ * @param stretch of a list, as `listStretches` gives it; default: the whole text
  */
-export function scanJson(text: string): Scanned {
+export function scanJson(text: string, stretch?: Stretch): Scanned {
   const values: JsonValue[] = []
   const notes: string[] = []
   const open: Open[] = []
   let doubled = 0
-  let at = blanksFrom(text, 0)
-  while (at < text.length) {
+  const end = stretch?.to ?? text.length
+  let at = blanksFrom(text, stretch?.from ?? 0)
+  while (at < end) {
     const value = readValue()
     if (value !== undefined) values.push(value)
     at = blanksFrom(text, at)
-    if (at < text.length && text[at] !== '{' && text[at] !== '[') fail(at, 'the end of the file')
+    if (stretch !== undefined && text[at] === ',') at = blanksFrom(text, at + 1)
+    if (at < end && text[at] !== '{' && text[at] !== '[') fail(at, 'the end of the file')
   }
   const truncated = open.length > 0
   if (truncated) {
-    notes.push(`line ${lineAt(text.length)}: the file ends inside its JSON; what stands before is read.`)
+    notes.push(endsInside(lineAt(text.length)))
     const value = closeAll()
     if (value !== undefined) values.push(value)
   }
@@ -166,24 +171,9 @@ export function scanJson(text: string): Scanned {
   }
 }
 
-function blanksFrom(text: string, from: number): number {
-  let at = from
-  for (;;) {
-    const unit = text.charCodeAt(at)
-    if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return at
-    at += 1
-  }
-}
-
-/** After the closing quote; the end of the text where there is none. */
-function stringEnd(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (unit === 34) return at + 1
-    at += unit === 92 ? 2 : 1
-  }
-  return text.length
+/** @param line the last of the text */
+export function endsInside(line: number): string {
+  return `line ${line}: the file ends inside its JSON; what stands before is read.`
 }
 
 function clip(text: string): string {

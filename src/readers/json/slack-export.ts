@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Passage } from '../../model/passage.ts'
 import type { IncidentDraft, UpdateDraft } from '../incident-tree.ts'
 import { plainParagraphs } from '../inner-text.ts'
-import { type JsonContext, type JsonDialect, textAt } from './dialect.ts'
+import { type ChannelSurvey, type JsonContext, type JsonDialect, textAt } from './dialect.ts'
 import { isArray, isObject, type JsonObject, type JsonValue, objectsAt, stringAt, valueAt } from './json-value.ts'
 import { namesIn } from './slack-names.ts'
 import { slackText } from './slack-text.ts'
@@ -28,19 +28,16 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
  * `conversations.replies` give, and files that hold several of these. See slack-export.md.
  */
 export const slackExport: JsonDialect = (values, context) => {
-  const messages =
-    values.length > 1 && values.some(isMessage) ? values : values.flatMap((value) => messagesIn(value, 0))
+  const messages = values.some(isMessage) ? values : values.flatMap((value) => messagesIn(value, 0))
   if (!messages.some(isMessage)) return undefined
   const known = messages.filter(isObject)
-  const names = namesIn(known)
-  const threads = threadsIn(known)
-  const told = new Set<string>()
+  const survey = context.channel ?? surveyed(known)
   const updates = known.flatMap((message): UpdateDraft[] => {
     const identity = `${stringAt(message, 'ts')} ${stringAt(message, 'user') ?? stringAt(message, 'bot_id')}`
     // The first message of a thread stands in the answers of both methods, and so do replies sent to the channel, too.
-    if (stringAt(message, 'ts') !== undefined && told.has(identity)) return []
-    told.add(identity)
-    return [draftOf(message, names, threads, context)]
+    if (stringAt(message, 'ts') !== undefined && survey.told.has(identity)) return []
+    survey.told.add(identity)
+    return [draftOf(message, survey, context)]
   })
   const strange = messages.length - known.length
   if (strange > 0) context.notes.push(`${strange} of ${messages.length} messages are no objects; they are left out.`)
@@ -51,6 +48,17 @@ export const slackExport: JsonDialect = (values, context) => {
     updates,
   }
   return [draft]
+}
+
+/** Adds what some messages of a channel say of others, wherever in it these stand. */
+export function surveyed(
+  messages: readonly JsonValue[],
+  survey: ChannelSurvey = { names: new Map(), threads: new Set(), told: new Set() },
+): ChannelSurvey {
+  const known = messages.filter(isObject)
+  for (const [id, name] of namesIn(known)) if (!survey.names.has(id)) survey.names.set(id, name)
+  for (const thread of threadsIn(known)) survey.threads.add(thread)
+  return survey
 }
 
 function isMessage(value: JsonValue): boolean {
@@ -74,23 +82,16 @@ function messagesIn(value: JsonValue, depth: number): readonly JsonValue[] {
 }
 
 /** Threads with a reply in them: a message of its own may bear `thread_ts`, too. */
-function threadsIn(messages: readonly JsonObject[]): Set<string> {
-  const threads = new Set<string>()
-  for (const message of messages) {
+function threadsIn(messages: readonly JsonObject[]): string[] {
+  return messages.flatMap((message) => {
     const thread = stringAt(message, 'thread_ts')
     const count = valueAt(message, 'reply_count')
     const answered = count?.kind === 'number' && count.value > 0
-    if (thread !== undefined && (answered || thread !== stringAt(message, 'ts'))) threads.add(thread)
-  }
-  return threads
+    return thread !== undefined && (answered || thread !== stringAt(message, 'ts')) ? [thread] : []
+  })
 }
 
-function draftOf(
-  message: JsonObject,
-  names: ReadonlyMap<string, string>,
-  threads: ReadonlySet<string>,
-  context: JsonContext,
-): UpdateDraft {
+function draftOf(message: JsonObject, { names, threads }: ChannelSurvey, context: JsonContext): UpdateDraft {
   const link = stringAt(message, 'permalink')
   const key = keyOf(message, threads)
   return {

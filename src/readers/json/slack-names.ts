@@ -42,8 +42,12 @@ export function namesIn(messages: readonly JsonValue[]): Map<string, string> {
   return names
 }
 
+type Told = Pick<Incident, 'commitments' | 'actionItems'> & {
+  readonly timeline: readonly { readonly text: string; readonly actor?: string | undefined }[]
+}
+
 /** An incident whose people are still ids (`U02ANA1QH`), with their names, who acted and who is spoken to. */
-export function withNames(incident: Incident, names: ReadonlyMap<string, string>): Incident {
+export function withNames<One extends Told>(incident: One, names: ReadonlyMap<string, string>): One {
   const told = (text: string): string =>
     text.replace(MENTIONED, (mention, id: string) => (names.has(id) ? `@${names.get(id)}` : mention))
   const named = (id: string): string => names.get(id) ?? told(id)
