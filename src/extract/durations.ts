@@ -122,6 +122,13 @@ function withoutClocks(lengths: readonly DurationToken[], text: string): Duratio
   )
 }
 
+/** 'Duration' over '1h 17m', as the fields of a page come out of a copy of it. */
+function labelAbove(line: Line, text: string, start: number, end: number, { lines }: Outline): string | undefined {
+  const above = lines[line.index - 1]
+  if (above?.section !== line.section || above.kind === 'item' || above.passage.text.length > 30) return undefined
+  return /[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) ? undefined : above.passage.text
+}
+
 /** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */
 function cellLabel(line: Line, cell: number): string | undefined {
   const before = line.cells?.length === 2 && cell === 1 ? line.cells[0]?.text.trim() : undefined
@@ -142,6 +149,7 @@ function measured(
   const { from } = sentenceSpan(lead, lead.length, lead.length)
   const label =
     cellName ??
+    labelAbove(line, text, start, end, outline) ??
     line.key?.replaceAll('_', ' ') ??
     /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
   for (const [of, expression] of cues.durationOf) {

@@ -118,7 +118,7 @@ function extractOne(
       return milestone === undefined ? event : { ...event, milestone }
     }),
     milestones: decision.milestones,
-    impact: { windows: windows.map(({ field: _field, ...window }) => window) },
+    impact: { windows: windows.map(({ field: _field, goesOn: _goesOn, ...window }) => window) },
     durations: options.recordsOnly === true ? [] : durationsOf(outline, document),
     components: options.recordsOnly === true ? [] : componentsOf(outline, document, blocks),
     commitments: commitmentsOf(tolds, outline, document),

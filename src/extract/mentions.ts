@@ -124,7 +124,8 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[])
   }
 }
 
-const marks = /^[^\p{L}\p{N}]*$/u
+/** Numbers of lists are marks too: ①, ⑵ and (1). */
+const marks = /^(?:\s*\(\d{1,2}\) )?(?:[^\p{L}\p{N}]|[\u2460-\u249b\u3220-\u3229])*$/u
 /** 'On', 'At', 'Around', 'Approximately at', 'By' …: short words only, whatever the language. */
 const leadWords = /^[^\p{L}\p{N}]*(?:\p{L}{1,13}\.?[ ,]+){1,3}[~(]?$/u
 const between = /^[\s,;/&+]*(?:and|und|et|y|e|&)?[\s,;/]*$/i

@@ -267,9 +267,8 @@ function opensEntry(mention: Mention, around: Surroundings): boolean {
   if (line.depth === 1) return false
   if (line.kind === 'heading') return true
   if (line.kind === 'item') return kind !== 'action-items' || around.timelines.has(groupOf(line, around.outline))
-  if (runsOn(mention, around)) return false
-  if (line.first) return !spanOnly(mention)
-  return startsLine(mention, around)
+  if (runsOn(mention, around) || spanOnly(mention)) return false
+  return line.first || startsLine(mention, around)
 }
 
 /** A line within a paragraph opens an entry where the paragraph's first line does, or where a dash sets it off. */
@@ -320,7 +319,7 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   )
 }
 
-/** 'Incident window' or 'Time of the outage' as a heading, and the span alone below it. */
+/** 'Incident window' or 'Times of the outage' as a heading, and the span, or several of them, alone below it. */
 function isHeadedSpan({ mention: { line, token }, until }: Settled, { outline, byLine }: Surroundings): boolean {
   const part = outline.parts[line.section]
   if (until === undefined || token.from.clock === undefined || part?.heading === undefined || line.kind === 'heading')
@@ -328,7 +327,10 @@ function isHeadedSpan({ mention: { line, token }, until }: Settled, { outline, b
   if (part.kind === 'timeline' || part.heading.length > 40) return false
   if (!words().spanLabel.test(part.heading) && !cues.words.outage.test(part.heading)) return false
   return !outline.lines.some(
-    (other) => other !== line && other.section === line.section && (byLine.get(other.index) ?? []).some(opens),
+    (other) =>
+      other !== line &&
+      other.section === line.section &&
+      (byLine.get(other.index) ?? []).some((one) => opens(one) && !spanOnly(one)),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import { positionAt } from '../model/document.ts'
 import type { ImpactWindow } from '../model/incident.ts'
 import type { Moment } from '../model/moment.ts'
+import { opens } from './mentions.ts'
 import type { StatedWindow } from './milestones.ts'
 import { isOpenEnded } from './records.ts'
 import type { Told } from './roles.ts'
@@ -14,6 +15,7 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
   const windows: StatedWindow[] = []
   const listed = new Set<StatedWindow>()
   let open: Told | undefined
+  let spanned: { readonly window: StatedWindow; readonly told: Told } | undefined
   const close = (): void => {
     if (open !== undefined && !repeats(open, windows, listed))
       windows.push({ start: open.at, position: open.at.position, field: isField(open) })
@@ -24,14 +26,18 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
     if (told.until !== undefined) {
       close()
       if (repeats(told, windows, listed)) continue
-      windows.push({
+      const before = windows.at(-1)
+      if (before !== undefined && before === spanned?.window && follows(told, spanned.told))
+        windows[windows.length - 1] = { ...before, goesOn: true }
+      const window = {
         start: told.at,
         end: told.until,
         position: joined(document, told.at.position, told.until.position),
         field: isField(told),
-      })
-      const last = windows.at(-1)
-      if (last !== undefined && told.mention.line.kind === 'item') listed.add(last)
+      }
+      windows.push(window)
+      spanned = { window, told }
+      if (told.mention.line.kind === 'item') listed.add(window)
     } else if (told.end === 'end') {
       const start = open !== undefined && belongs(open, told) ? open : undefined
       if (start === undefined) close()
@@ -52,6 +58,12 @@ export function windowsOf(tolds: readonly Told[], document: Document): StatedWin
   }
   close()
   return windows
+}
+
+/** Whether a span opens the line below that of another which opens its own, and begins after it has ended. */
+function follows(told: Told, { mention, until }: Told): boolean {
+  if (told.mention.line.index !== mention.line.index + 1 || !opens(told.mention) || !opens(mention)) return false
+  return until !== undefined && told.at.local >= until.local
 }
 
 /** What a record's own fields say of its beginning alone: no span, and a start of the incident all the same. */

@@ -310,6 +310,8 @@ export const germanCues: Cues = {
     'keine angaben?',
   ],
   meta: [
+    'gesendet',
+    'empfangen',
     'datum',
     'autor(?:en|in)?',
     'verfasser(?:in)?',

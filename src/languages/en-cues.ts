@@ -358,6 +358,8 @@ export const englishCues: Cues = {
       'disruptions?|interruptions?|outages?',
       'interrupted|halted|stuck|lost',
       "could(?: not|n['’]t)",
+      'intermittent(?:ly)?|unstable|instability',
+      '(?:strange|odd|erratic|unusual|abnormal) behaviou?r',
     ],
   },
   done: [
@@ -376,6 +378,8 @@ export const englishCues: Cues = {
   due: ['due(?: date| by)?', 'deadline', 'eta', 'by', 'target(?: date)?', 'when'],
   none: ['none', 'no (?:immediate |further )?action(?: items?|s)?', 'n/?a', 'tbd', 'nothing'],
   meta: [
+    'sent',
+    'received',
     'date',
     'authors?',
     'published',

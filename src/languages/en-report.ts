@@ -16,6 +16,7 @@ export const englishReport: ReportWords = {
       'over',
       '(?:more|less) than',
       'just',
+      'only',
       'under',
       'up to',
       'total(?: of)?',
@@ -37,15 +38,22 @@ export const englishReport: ReportWords = {
     opening: ['for', 'over a period of', 'during'],
     resolvedIn: [
       '(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\\w* (?:with)?in|(?:working|normal|operational|online|back)(?: \\w+){0,2} (?:with)?in',
+      '(?:replac|reboot|restart|rebuil|correct|remediat|revert|roll(?:ed)? ?back|fail(?:ed)? ?over)\\w* within',
+      '(?:repair|fix|remediation|recovery|restoration|mitigation|failover)\\b[^.;]{0,30} (?:occurred|happened|took place|(?:was|were) (?:done|completed|made)) within',
     ],
-    took: ['took(?: \\w+){0,2}'],
+    took: ['took(?: \\w+){0,2}', 'spen[dt]\\w*'],
     repairs: [
       '(?:revert|roll(?:ed|ing)? ?back|recover|restor|deploy|fix|fail(?:ed|ing)? ?over|resync|rebuil[dt]|restart|reboot|diagnos|debug|investigat|detect|mitigat|repair|escalat|respon[ds]|identif)\\w*[^.;]{0,60}',
     ],
-    steps: ['for (?:us|them|him|her|\\p{Lu}\\p{L}+|(?:the|our|an?) (?:\\p{L}+ ){1,3})\\s*to', 'from'],
+    steps: [
+      'for (?:us|them|him|her|\\p{Lu}\\p{L}+|(?:the|our|an?) (?:\\p{L}+ ){1,3})\\s*to',
+      'from',
+      '(?:on |in )?(?:investigat|debug|troubleshoot|try|diagnos|look|search|attempt|wait|restor|recover|rebuild)\\w*ing',
+    ],
     drawnOutBehind: ['(?:passed|elapsed|went by) (?:before|until)'],
     since: [
-      '(?:after|since|from|following)(?: the| an?| our)?(?: [\\p{L}-]+){0,3}? (?:incident|outage|impact|downtime|detection|disruption|failures?|alert(?:s|ing)?|problems?|issues?|errors?)',
+      '(?:after|since|from|following)(?: the| an?| our)?(?: [\\p{L}-]+){0,5}? (?:incident|outage|impact|downtime|detection|disruption|failures?|faults?|alert(?:s|ing)?|problems?|issues?|errors?)',
+      'into(?: the| an?| our)? (?:incident|outage|disruption|downtime)',
     ],
     long: ['(?:lasted|took|taken|too long|a long time)\\b[^.;()]{0,80}'],
     until: ['until', 'before'],

@@ -295,6 +295,8 @@ export const spanishCues: Cues = {
     'por definir',
   ],
   meta: [
+    'enviado',
+    'recibido',
     'fecha(?: del (?:informe|reporte|documento)| de publicación)?',
     'autor(?:es|a|as)?',
     'redactad[oa](?: por)?',

@@ -266,6 +266,8 @@ export const frenchCues: Cues = {
   due: ['échéance', 'date (?:limite|cible|butoir)', 'pour le', 'délai', 'quand', "d['’]ici(?: le)?"],
   none: ['aucune?s?(?: (?:action|mesure|impact))?', 'néant', 'rien', 'sans objet', 'à (?:définir|déterminer)'],
   meta: [
+    'envoyé',
+    'reçu',
     'auteure?s?',
     'rédigé(?: par| le)?',
     'publié(?: le)?',

@@ -244,6 +244,8 @@ export const italianCues: Cues = {
   due: ['scadenza', 'data (?:prevista|limite|obiettivo|di scadenza)', 'entro(?: il)?', 'quando', 'termine'],
   none: ['nessun[oa]?(?: (?:azione|misura))?', 'niente', 'non applicabile', 'da definire'],
   meta: [
+    'inviato',
+    'ricevuto',
     'autor[ei]',
     'redatto(?: da| il)?',
     'pubblicat[oa](?: il)?',

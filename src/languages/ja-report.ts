@@ -11,7 +11,7 @@ export const japaneseReport: ReportWords = {
     further: ['さらに', '追加で'],
     opening: ['^'],
     resolvedIn: ['(?:復旧|解消|解決|検知)(?:まで|に)(?:は|に)?(?:要した時間は)?'],
-    outage: ['(?:間)?の(?:障害|停止|中断|ダウンタイム)'],
+    outage: ['(?:間)?(?:の|に(?:わた|渡)る)(?:障害|停止|中断|ダウンタイム)'],
     whole: ['間?', '程度', '合計'],
     otherInside: ['後|前'],
     otherBefore: [

@@ -269,6 +269,8 @@ export const portugueseCues: Cues = {
   due: ['prazo', 'data (?:limite|prevista|alvo|de entrega)', 'vencimento', 'quando', 'até'],
   none: ['nenhum[a]?(?: (?:ação|medida))?', 'nada', 'não (?:se aplica|há)(?: ações)?', 'a definir'],
   meta: [
+    'enviado',
+    'recebido',
     'data(?: do (?:relatório|documento)| de publicação)',
     'autor(?:es|a|as)?',
     'redigid[oa](?: por)?',

@@ -38,6 +38,16 @@ describe('a length told in a sentence', () => {
     ['Orchid could not be reached during those nine hours.', ['phase: nine hours']],
     ['The editor stayed read-only for 25 minutes.', ['phase: 25 minutes']],
     ['Orchid had errors and high latency for a period of 62 minutes.', ['outage: 62 minutes']],
+    ['Orchid was unreachable. The router was replaced within half an hour.', ['resolution: half an hour']],
+    ['Orchid failed; the repair itself was done within 45 minutes.', ['resolution: 45 minutes']],
+    ['We spent two hours debugging the wrong node.', ['phase: two hours']],
+    ['I was paged 4 minutes after our monitors first saw the Orchid fault.', ['phase: 4 minutes']],
+    ['Ada joined almost 20 minutes into the outage.', ['phase: 20 minutes']],
+    ['Orchid showed odd behaviour for 30 minutes.', ['phase: 30 minutes']],
+    ['October 29, 2021: 8:15am - 11:45am (3hours and 30 minutes)', ['phase: 3hours and 30 minutes']],
+    ['Orchid\n\n3일 중 총 9시간에 걸친 장애가 발생했습니다.', ['outage: 9시간']],
+    ['Orchid\n\n合計9時間にわたる障害が発生しました。', ['outage: 9時間']],
+    ['Started\nMarch 4, 2025, 09:44 UTC\nDuration\n1h 17m', ['outage: 1h 17m']],
   ])('%s', (sentence, lengths) => expect(told(sentence)).toEqual(lengths))
 
   test.each([
@@ -47,6 +57,10 @@ describe('a length told in a sentence', () => {
     'Clients see errors when the cache was kept for 5 minutes.',
     'Logs of failed requests are retained for 30 days.',
     'Errors were cleared after 10 minutes of work.',
+    'We spent 40 minutes on the new logo.',
+    'Certificates are replaced in 30 days.',
+    'The film was 20 minutes into the second half.',
+    'Shelf life\n1h 17m',
     'We answer reports of errors within 30 days.',
     'We had 3 incidents in one day.',
     'For 40 minutes, we talked about lunch.',

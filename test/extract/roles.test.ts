@@ -149,6 +149,30 @@ describe('prose', () => {
     expect(windows(read('The outage began at 10:00.\n'))).toEqual([`${day}T10:00 Z/`])
   })
 
+  it('gives each of several spans below one label, and the end of the last as that of the impact', () => {
+    const spans = ['2025-03-04 10:00 - 10:45', '2025-03-04 11:00 - 11:20']
+    const expected = [`${day}T10:00 Z/${day}T10:45 Z`, `${day}T11:00 Z/${day}T11:20 Z`]
+    for (const [first, second] of [
+      ['', ''],
+      ['①', '②'],
+      ['(1) ', '(2) '],
+    ] as const) {
+      const incident = read(`Times of the outage:\n\n${first}${spans[0]}\n${second}${spans[1]}\n`)
+      expect(windows(incident)).toEqual(expected)
+      expect(incident.timeline).toEqual([])
+      expect(incident.milestones.started?.at.local).toBe(`${day}T10:00`)
+      expect(incident.milestones.mitigated?.at.local).toBe(`${day}T11:20`)
+    }
+    // Told apart, the second may be a part of the first.
+    const apart = read(`Between 10:00 and 10:45, search was down.\n\nBetween 11:00 and 11:20, mail was slow.\n`)
+    expect(apart.milestones.mitigated?.at.local).toBe(`${day}T10:45`)
+  })
+
+  it('takes the head of a mail for nothing that happened', () => {
+    expect(read('Sent: 4 March 2025 16:48\n\nDear customer,\n\nsearch was slow.\n').timeline).toEqual([])
+    expect(read('Gesendet: 04.03.2025 16:48\n\nGuten Tag,\n\ndie Suche war langsam.\n').timeline).toEqual([])
+  })
+
   it('is read from labels that are the words of a span', () => {
     expect(
       windows(

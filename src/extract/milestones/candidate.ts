@@ -45,9 +45,12 @@ export interface Decision {
   readonly marks?: ReadonlyMap<string, MilestoneName>
 }
 
-/** A stated window, and whether a record's own fields state it. */
+/** A stated window. */
 export interface StatedWindow extends ImpactWindow {
+  /** A record's own fields state it. */
   readonly field: boolean
+  /** The next line opens with another one, later: the incident came in several spans, and did not end with this one. */
+  readonly goesOn?: boolean
 }
 
 export function scoreOf(cues: readonly Cue[]): number {

@@ -10,7 +10,8 @@ import { weights } from './weights.ts'
  */
 export function windowCandidates(name: MilestoneName, windows: readonly StatedWindow[], facts: Facts): Candidate[] {
   if (name !== 'started' && name !== 'mitigated' && name !== 'resolved') return []
-  const ranked = name === 'resolved' ? windows : windows.toSorted((a, b) => Number(a.field) - Number(b.field))
+  const toldFirst = name === 'resolved' ? windows : windows.toSorted((a, b) => Number(a.field) - Number(b.field))
+  const ranked = name === 'started' ? toldFirst : toldFirst.filter(({ goesOn }) => goesOn !== true)
   return ranked.flatMap((window, rank): Candidate[] => {
     const at = name === 'started' ? window.start : window.end
     if (at === undefined) return []
