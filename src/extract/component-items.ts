@@ -30,7 +30,8 @@ export function itemName(
   { plain, spared }: ItemList,
   grammar: NameGrammar,
 ): ItemName[] {
-  const found = /^\s*([^:–—]{2,80}?)\s*(?:[:–—]|\s-\s|$)/.exec(passage.text)
+  // 'Extension:Clock' is one name.
+  const found = /^\s*((?:[^:–—]|:(?=\S)){2,80}?)\s*(?::(?=\s|$)|[–—]|\s-\s|$)/.exec(passage.text)
   const name = found?.[1]
     ?.trim()
     .replace(/[.,;]+$/, '')

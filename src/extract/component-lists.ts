@@ -123,9 +123,9 @@ function rowNames({ cells }: Line, document: Document, grammar: NameGrammar): Fo
   return namesOf(value, 0, `${key} ${value.text.trim()}`, document, grammar, true)
 }
 
-/** 'We have seen problems with:' and 'Affected services:' lead the list that follows. */
+/** 'We have seen problems with:', 'Affected services:' and 'Which services were affected?' lead the list that follows. */
 function leadsList(text: string): boolean | undefined {
-  const end = /[:：]\s*$/.exec(text)
+  const end = /[:：?？]\s*$/.exec(text)
   if (end === null || text.length > 400) return undefined
   // 'Impact:' opens a section; what follows it are sentences.
   const section = sectionKindOf(text, 0.9)
@@ -133,6 +133,7 @@ function leadsList(text: string): boolean | undefined {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
   const list = cues.words.affectedList.exec(sentence)
   if (list !== null && sentence.length - list.index - list[0].length < 30) return true
+  if (/[?？]/.test(end[0])) return undefined
   const before = cues.words.affectedBefore.all(`${sentence} `).at(-1)
   return before !== undefined && sentence.length - before.index - before[0].length < 24 ? false : undefined
 }

@@ -90,6 +90,7 @@ export const germanCues: Cues = {
     ],
     updates: ['aktualisierungen', 'statusmeldungen', 'statusverlauf', 'störungsverlauf', 'vorfallshistorie'],
     components: [
+      'welche (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche) (?:sind|waren) (?:davon )?betroffen',
       '(?:nicht|un)[ -]?betroffene[rn]? (?:dienste?|systeme?|komponenten?|produkte?|services?|anwendungen|bereiche)',
       'betroffene (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche)',
       'betroffene(?:r)? (?:dienst|komponente|system)',
@@ -207,6 +208,7 @@ export const germanCues: Cues = {
     'behoben',
   ],
   affectedList: [
+    'welche (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche) (?:sind|waren) (?:davon )?betroffen',
     '(?:von )?(?:dieser?|diesem) (?:vorfall|störung|ausfall|wartung|ereignis) (?:betraf|betrifft|betroffen(?: sind| waren)?|beeinträchtigte?)',
     'betroffene?r?s? (?:sind |waren |ist |war )?(?:dienste?|systeme?|komponenten?|produkte?|services?|anwendung(?:en)?|bereiche?)',
     'betroffen(?: sind| waren| ist| war)?',

@@ -127,6 +127,7 @@ export const englishCues: Cues = {
     ],
     updates: ['(?:status |incident )?updates?', 'status page', 'incident history'],
     components: [
+      '(?:what|which) (?:\\w+ )?(?:services?|components?|systems?|products?|applications?|(?:web)?sites?) (?:were|was|are|is|got) (?:affected|impacted)',
       '(?:affected|impacted) (?:services?|components?|systems?|products?|applications?|platforms?|(?:web)?sites?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries)',
       '(?:services?|components?|systems?|products?) (?:not |un)?(?:affected|impacted)',
       '(?:un|not )(?:affected|impacted) (?:services?|components?|systems?|products?)',
@@ -220,6 +221,7 @@ export const englishCues: Cues = {
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
+    '(?:what|which) (?:\\w+ )?(?:services?|components?|systems?|products?|applications?|(?:web)?sites?) (?:were|was|are|is|got) (?:affected|impacted)',
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
     '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries|jobs?|pages?|queues?)',
     '(?:services?|components?|systems?|products?|areas?|applications?|tools?|(?:web)?sites?|features?|functions?) (?:affected|impacted|unavailable|unreachable|down|offline|degraded)',
@@ -233,7 +235,7 @@ export const englishCues: Cues = {
   affected: [
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
-    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv)(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?|(?:kernel )?panics?)',
+    '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv(?!\\w* (?:[\\w-]+ ){0,3}(?:notif|alert|report|page|message|ticket|call|word)))(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?|(?:kernel )?panics?)',
     '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
     '(?<=(?:to|would|will|may|might|always|often|all|ly) )(?:fail|crash|hang|time out|freeze|error out)(?! to)',
     'r(?:an|uns?|unning) out of (?:\\w+ ){0,2}(?:memory|ram|space|disk|storage|connections?|capacity|resources|threads|file descriptors)',

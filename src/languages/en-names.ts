@@ -16,7 +16,7 @@ export const englishNames: NameWords = {
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
     although though unless than how why not never nor however therefore thus hence otherwise caused causing
-    causes cause led leads leading left leaving resulted resulting results made makes making means meant meaning got
+    causes cause lasting lasted led leads leading left leaving resulted resulting results made makes making means meant meaning got
     gets getting see saw seen observe observed observes observing shows showed showing found became becomes remain remained remains went goes gone going
     came comes allowed allows allowing prevented prevents preventing started starts began begins continued continues
     try trying tried make let lets turned took takes taken give gave given gives noticed notice reported report reports

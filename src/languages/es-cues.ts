@@ -81,6 +81,7 @@ export const spanishCues: Cues = {
     ],
     updates: ['actualizaciones', 'historial (?:de (?:actualizaciones|incidentes)|del incidente)'],
     components: [
+      'qué (?:servicios?|componentes?|sistemas?|productos?) (?:se vieron|fueron|están|estaban|se han visto) (?:afectad|impactad)[oa]s?',
       '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones) no (?:afectad|impactad)[oa]s?',
       '(?:servicios|componentes|sistemas|productos|aplicaciones) (?:afectad|impactad)[oa]s',
       '(?:servicio|componente|sistema) afectado',
@@ -206,6 +207,7 @@ export const spanishCues: Cues = {
     'cesó',
   ],
   affectedList: [
+    'qué (?:servicios?|componentes?|sistemas?|productos?) (?:se vieron|fueron|están|estaban|se han visto) (?:afectad|impactad)[oa]s?',
     'est[ea] (?:incidente|incidencia|interrupción|mantenimiento|evento) (?:afectó|afecta|ha afectado)(?: a)?',
     '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones|áreas) (?:afectad|impactad)[oa]s?',
   ],

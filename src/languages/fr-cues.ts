@@ -87,6 +87,7 @@ export const frenchCues: Cues = {
     ],
     updates: ['mises? à jour', 'historique des (?:mises à jour|incidents)', 'points de situation'],
     components: [
+      'quels? (?:services?|composants?|systèmes?|produits?)(?: (?:ont été|sont|étaient))? (?:affecté|impacté|touché|concerné)e?s?',
       '(?:services?|composants?|systèmes?|produits?|applications?) (?:non (?:affecté|impacté|touché|concerné)e?s?|épargnée?s?)',
       '(?:services?|composants?|systèmes?|produits?|applications?) (?:affecté|impacté|touché|concerné)e?s?',
     ],
@@ -190,6 +191,7 @@ export const frenchCues: Cues = {
     `${done}`,
   ],
   affectedList: [
+    'quels? (?:services?|composants?|systèmes?|produits?)(?: (?:ont été|sont|étaient))? (?:affecté|impacté|touché|concerné)e?s?',
     '(?:cet incident|cette panne|cette maintenance|cet événement) (?:affecte|concerne|touche|a (?:affecté|touché|concerné|impacté))',
     '(?:services?|composants?|systèmes?|produits?|applications?|fonctionnalités) (?:affecté|impacté|touché|concerné)e?s?',
   ],

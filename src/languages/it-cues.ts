@@ -77,6 +77,7 @@ export const italianCues: Cues = {
     ],
     updates: ['aggiornamenti', '(?:cronologia|storico) (?:degli aggiornamenti|degli incidenti)'],
     components: [
+      '(?:quali|che) (?:servizi|componenti|sistemi|prodotti) (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',
       '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
       '(?:servizi|componenti|sistemi|prodotti|applicazioni) (?:interessat|coinvolt|impattat|colpit)[ie]',
       '(?:servizio|componente|sistema) (?:interessato|coinvolto)',
@@ -175,6 +176,7 @@ export const italianCues: Cues = {
     'termina',
   ],
   affectedList: [
+    '(?:quali|che) (?:servizi|componenti|sistemi|prodotti) (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',
     'quest[oa] (?:incidente|interruzione|manutenzione|evento|disservizio) (?:ha interessato|interessa|ha coinvolto|coinvolge|riguarda)',
     '(?:servizi|servizio|componenti|componente|sistemi|prodotti|applicazioni|aree) (?:interessat|coinvolt|impattat|colpit)[oaie]',
   ],

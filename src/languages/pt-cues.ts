@@ -83,6 +83,7 @@ export const portugueseCues: Cues = {
     ],
     updates: ['atualizações', 'actualizações', 'histórico (?:de (?:atualizações|incidentes)|do incidente)'],
     components: [
+      '(?:quais|que) (?:serviços|componentes|sistemas|produtos) (?:foram|estão|estavam) (?:afetad|afectad|impactad)[oa]s',
       '(?:serviços?|componentes?|sistemas?|produtos?|aplicações) não (?:afetad|afectad|impactad)[oa]s?',
       '(?:serviços|componentes|sistemas|produtos|aplicações) (?:afetad|afectad|impactad)[oa]s',
       '(?:serviço|componente|sistema) (?:afetado|impactado)',
@@ -199,6 +200,7 @@ export const portugueseCues: Cues = {
     'encerrad[oa]',
   ],
   affectedList: [
+    '(?:quais|que) (?:serviços|componentes|sistemas|produtos) (?:foram|estão|estavam) (?:afetad|afectad|impactad)[oa]s',
     'est[ea] (?:incidente|interrupção|manutenção|evento) (?:afetou|afectou|afeta|impactou)',
     'ess[ea] (?:incidente|interrupção|manutenção|evento) (?:afetou|impactou)',
     '(?:serviços?|componentes?|sistemas?|produtos?|aplicações|áreas) (?:afetad|afectad|impactad)[oa]s?',

@@ -26,6 +26,24 @@ describe('what a label names', () => {
     ).toEqual([])
   })
 
+  test.each([
+    ['What services were affected?', 'How long did it last?'],
+    ['Welche Dienste waren betroffen?', 'Wie lange?'],
+    ['Quels services ont été touchés ?', 'Combien de temps ?'],
+    ['¿Qué servicios se vieron afectados?', '¿Cuánto tiempo?'],
+    ['Quais serviços foram afetados?', 'Quanto tempo?'],
+    ['Quali servizi sono stati coinvolti?', 'Quanto tempo?'],
+    ['どのサービスが影響を受けましたか？', '期間は？'],
+    ['어떤 서비스가 영향을 받았나요?', '얼마나?'],
+    ['哪些服务受到影响？', '多久？'],
+  ])('the answer below a question: %s', (asked, other) => {
+    expect(namesIn(`# Report\n\n- ${asked}\n  - Orchid Mail\n  - Lily:Clock (LC)\n- ${other}\n  - 59 min\n`)).toEqual([
+      'Orchid Mail',
+      'Lily:Clock (LC)',
+    ])
+    expect(namesIn(`# Report\n\n## ${asked}\n\n- Orchid Mail\n\n## ${other}\n\n- 59 min\n`)).toEqual(['Orchid Mail'])
+  })
+
   test('a field of any kind of part', () => {
     expect(namesIn('# Drained\n\n- **Affected contract:** Orchid USD pool — `0x1f` (mainnet)\n')).toEqual([
       'Orchid USD pool',
@@ -168,6 +186,14 @@ describe('a sentence that names two', () => {
   ])('%s: %s', (heading, sentence, expected) => {
     expect(namesIn(`# 2025-03-04\n\n## ${heading}\n\n${sentence}\n`)).toEqual(expected)
   })
+})
+
+test('what is told of a length or an alert is no part', () => {
+  expect(namesIn('# Report\n\n## Impact\n\nAn outage affecting Orchid and Lily, lasting 1h 17m.\n')).toEqual([
+    'Orchid',
+    'Lily',
+  ])
+  expect(namesIn('# Report\n\n## Impact\n\nThe NOC received alerts of failures.\n')).toEqual([])
 })
 
 test('a label before a colon is no part of the name behind it, in scripts without blanks between words either', () => {
