@@ -367,6 +367,21 @@ export const germanCues: Cues = {
       ['alarmier|gemeldet|meldung|meldet|melden|bemerkt|festgestellt|hinweis|informiert|entdeckt|überwachung', -2.5],
       ['(?:dauert|dauerte|dauerten) (?:etwa |rund |ca\\. |circa |über |knapp )?(?:eine|zwei|drei|\\d)', 4],
       ['(?:führt|führte|führten) (?:\\S+ ){0,4}(?:ausfall|ausfällen|störung|störungen|fehlern|verzögerungen)', 2.5],
+      ['(?:schlag|schläg|schlug)\\p{L}* (?:\\S+ ){0,3}fehl(?!\\p{L})', 3.2],
+      [
+        '(?:liefer|zeig|werf|wirf|antworte|zurückgeb|gib)\\p{L}* (?:\\S+ ){0,4}(?:fehlerseite|fehlermeldung|fehler|5\\d\\d|404)',
+        3,
+      ],
+      [
+        '(?:fehlerhaft|falsch|defekt|ungültig)\\p{L}* (?:\\S+ ){1,3}(?:ausgerollt|eingespielt|verteilt|übernommen|aktiviert|ausgeliefert|deployt|veröffentlicht)',
+        4,
+      ],
+      ['(?:strom|netz)(?:ausfall|unterbrechung)|kabelbruch|kabelschaden|leitungsschaden|leitungsunterbrechung', 3],
+      [
+        '(?:könn|konn)\\p{L}* (?:sich )?(?:\\S+ ){0,4}nicht (?:mehr )?(?:\\S+ ){0,3}(?:anmeld|zugreif|einlogg|verbind|erreich|lad|öffn|nutz|bezahl|bestell|telefonier|abruf|empfang|send|versend)\\p{L}*',
+        3.2,
+      ],
+      ['(?:beginn|start) (?:der|des) (?:\\S+ )?(?:angriffs|attacke|überlastung|verzögerung(?:en)?)', 6],
     ],
     detected: [
       [
@@ -384,13 +399,26 @@ export const germanCues: Cues = {
       ['(?:löst|löste|lösen|lösten) (?:\\S+ ){0,3}(?:alarm|aus)', 3],
       ['alarmier', 4],
       [
-        '(?:kund(?:en|innen)|nutzer\\p{L}*|benutzer\\p{L}*|anwender\\p{L}*|mitarbeiter\\p{L}*|kolleg\\p{L}*|schulen|lehrkräfte|kundendienst|kundenservice)[^.]{0,50}(?:meld|bemerk|berichte|beschwer|stell\\p{L}{1,3} fest|weis)',
+        '(?:kund(?:en|innen)|nutzer\\p{L}*|benutzer\\p{L}*|anwender\\p{L}*|mitarbeiter\\p{L}*|kolleg\\p{L}*|schulen|lehrkräfte|kundendienst|kundenservice)[^.]{0,50}(?:(?<!\\p{L})meld|bemerk|berichte|beschwer|stell\\p{L}{1,3} fest|weis)',
         4.5,
       ],
       [`(?:gemeldet|bemerkt|festgestellt|entdeckt|erkannt|aufgefallen|wahrgenommen)${end}`, 3],
       ['(?:ticket|störungsticket) (?:\\S+ ){0,2}(?:eröffnet|erstellt|angelegt)', 3],
       [`ursache|${fixed}|korrigiert|normalisiert|ausgerollt|eingespielt`, -3],
       ['(?:weitere|erneute|zweite)\\p{L}? (?:meldung|hinweis|alarm)', -2],
+      [
+        '(?:kund|nutzer|anwender|benutzer|kolleg|mitarbeiter|studierend|besucher|mitglied)\\p{L}* (?:\\S+ ){0,3}(?:meld(?:e|en|et|ete|eten)|bericht(?:en|et|ete|eten)|weis(?:t|en)|wies|beschwer\\p{L}*|schreib(?:t|en)|schrieb|ruf(?:t|en)|rief|fragt|fragen)(?!\\p{L})',
+        4.5,
+      ],
+      [
+        '(?:tickets?|meldungen|beschwerden|hinweise|anrufe|supportanfragen|rückmeldungen)(?: \\S+){0,2} (?:gehen|treffen|ging|gingen|trafen|kommen|kamen)(?!\\p{L})',
+        3.5,
+      ],
+      ['(?:bemerk|entdeck|beobacht)(?:e|en|t|te|ten)(?!\\p{L})', 3.5],
+      [
+        '(?:gehen|treffen|trafen|gingen|kommen|kamen) (?:\\S+ ){0,4}(?:tickets?|meldungen|beschwerden|hinweise|anrufe|rückmeldungen)',
+        3.5,
+      ],
     ],
     acknowledged: [
       [
@@ -415,6 +443,16 @@ export const germanCues: Cues = {
       [`(?:untersuch(?:t|en|te|ten)|analysier(?:t|en|te|ten)|prüf(?:t|en|te|ten))${end}`, 2.5],
       [`${fixed}|ursache|dienstleister|anbieter`, -3],
       ['wieder (?:online|erreichbar|verfügbar|normal)', -3],
+      ['(?:übernimmt|übernahm|übernehmen)(?! (?:wir )?keine)(?!\\p{L})', 3],
+      [
+        '(?:schau|prüf|sicht|kontrollier|analysier|durchsuch)\\p{L}* (?:\\S+ ){0,3}(?:logs?|protokolle?|logdateien|graphen|metriken|dashboards?)(?!\\p{L})',
+        3.2,
+      ],
+      [
+        '(?:nimmt|nehmen|nahm|nahmen) (?:\\S+ ){0,3}(?:arbeit|analyse|fehlersuche|untersuchung|ermittlung)\\p{L}* auf',
+        4,
+      ],
+      ['(?:vor ort|auf dem weg|unterwegs)(?!\\p{L})', 3.5],
     ],
     escalated: [
       [`^(?:eskalation|hinzuziehung|hochstufung)${alone}`, 5],
@@ -434,6 +472,16 @@ export const germanCues: Cues = {
         '(?:überwachung|monitoring|alarm\\p{L}*|nagios|icinga|zabbix)[^.]{0,30}(?:benachrichtigt|alarmiert|informiert|meldet)',
         -5,
       ],
+      ['(?:hinzugezogen|hinzugeholt|eingebunden|eingeschaltet|dazugeholt|herangezogen|zu hilfe)', 4.5],
+      [
+        '(?:ticket|fall|case|störung|supportfall)\\p{L}* (?:\\S+ ){0,3}(?:beim|bei|mit|an) (?:\\S+ ){0,2}(?:hersteller|anbieter|provider|dienstleister|lieferant|hoster|herstellersupport|carrier|registrar|rechenzentrum)',
+        4.5,
+      ],
+      [
+        '(?:administrator|techniker|entwickler|expert|leiter|kolleg|team|spezialist|ingenieur)\\p{L}* (?:\\S+ ){0,4}(?:geweckt|angerufen|gerufen|alarmiert|geklingelt|dazugeschaltet|kontaktiert|verständigt)',
+        4.5,
+      ],
+      ['(?:kund|nutzer|anwender|benutzer)\\p{L}* (?:\\S+ ){0,3}(?:informiert|verständigt|benachrichtigt)', -4],
     ],
     announced: [
       ['(?:statusseite|status-seite|statusmeldung|störungsseite|störungsmeldung veröffentlicht)', 5],
@@ -449,6 +497,14 @@ export const germanCues: Cues = {
       ],
       [
         '(?:mitteilung|rundmail|ankündigung)\\p{L}* (?:\\S+ ){0,3}(?:verschickt|versendet|versandt|verteilt|veröffentlicht)',
+        5,
+      ],
+      [
+        '(?:informier|benachrichtig|unterricht|verständig)(?:e|en|t|te|ten)(?!\\p{L}) (?:\\S+ ){0,2}(?:kund|nutzer|anwender|benutzer|öffentlichkeit|studierende|mitglieder|betroffene)',
+        5,
+      ],
+      [
+        '(?:hinweis|meldung|mitteilung|beitrag|nachricht|störungsinfo)\\p{L}* (?:\\S+ ){0,4}(?:gepostet|veröffentlicht|verschickt|versendet|versandt|online|geschaltet|eingestellt)',
         5,
       ],
     ],
@@ -479,6 +535,12 @@ export const germanCues: Cues = {
         'nicht (?:die |der )?(?:ursache|auslöser)|als ursache ausgeschlossen|scheidet (?:\\S+ )?aus|hat nichts (?:damit )?zu tun',
         -7,
       ],
+      ['(?:stell|stellt|stellte|stellten|stellen)(?!\\p{L}) (?:\\S+ ){0,2}fest,? dass', 4],
+      [
+        '(?:fehler|problem|störung|ursache) (?:liegt|lag|liegen|lagen) (?:\\S+ )?(?:am|an|beim|bei|im|in)(?!\\p{L})',
+        4.5,
+      ],
+      ['(?:eingegrenzt|zurückgeführt|zurückzuführen)', 4],
     ],
     mitigated: [
       [`^(?:eindämmung|entschärfung|entstörung|wiederherstellung|dienst wiederhergestellt)${alone}`, 5],
@@ -511,6 +573,23 @@ export const germanCues: Cues = {
       ['nicht (?:\\S+ ){0,3}(?:behoben|wiederhergestellt|erreichbar|verfügbar|gelöst|nutzbar)', -6],
       ['alarmier|melden|meldete', -3.5],
       ['(?:hinweis|banner|warnung)\\p{L}* (?:\\S+ ){0,3}(?:entfernt|ausgeblendet|abgeschaltet)', -3],
+      [
+        '(?:fehlerhaft|falsch|defekt|ungültig)\\p{L}* (?:\\S+ ){1,3}(?:ausgerollt|eingespielt|verteilt|aktiviert|ausgeliefert|deployt)',
+        -6,
+      ],
+      [
+        '(?:zertifikat|lizenz|patch|hotfix|korrektur|ersatz\\p{L}*|netzteil|festplatte|hardware|router|switch|kabel|modul)\\p{L}* (?:\\S+ ){0,3}(?:eingespielt|installiert|ausgetauscht|getauscht|erneuert|ersetzt|eingebaut|verlegt)',
+        4,
+      ],
+      [
+        '(?:fehler(?:quote|rate|zahl)?|latenz\\p{L}*|last|auslastung|antwortzeiten?) (?:\\S+ ){0,2}(?:sink|fäll|fiel|sank|geht|gehen|ging|normalisier)\\p{L}*',
+        4,
+      ],
+      [
+        '(?:läuft|laufen|lief|liefen|umgeleitet|umgeschaltet|geschwenkt) (?:\\S+ ){0,3}(?:über|auf) (?:\\S+ ){0,2}(?:ersatz|reserve|zweit|backup|ausweich)\\p{L}*',
+        4,
+      ],
+      ['wieder (?:\\S+ ){0,2}(?:da|am netz|in ordnung|wie gewohnt|vorhanden)(?!\\p{L})', 5],
     ],
     resolved: [
       [`^(?:behebung|störungsbehebung|abschluss|schließung|vorfallsende)${alone}`, 5],
@@ -534,6 +613,11 @@ export const germanCues: Cues = {
       ['(?:nicht|noch nicht|teilweise) (?:\\S+ )?(?:behoben|gelöst|wiederhergestellt)|versuch|fehlgeschlagen', -5],
       ['(?:hinweis|banner|warnung)\\p{L}* (?:\\S+ ){0,3}(?:entfernt|ausgeblendet|abgeschaltet)', 4],
       ['(?:wartung|wartungsarbeiten|arbeiten|umstellung) (?:\\S+ ){0,2}(?:abgeschlossen|beendet)', 3],
+      [
+        '(?:alle|sämtliche|komplett)\\p{L}* (?:\\S+ ){0,4}wieder (?:\\S+ ){0,2}(?:störungsfrei|normal|verfügbar|erreichbar|wie gewohnt|online|in betrieb|nutzbar|fehlerfrei)',
+        4.5,
+      ],
+      ['wieder (?:vollständig|uneingeschränkt|komplett|wie gewohnt|störungsfrei|in vollem umfang)', 4.5],
     ],
   },
 }

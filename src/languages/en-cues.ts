@@ -9,7 +9,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|non-?responsive|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|damaged|destroyed|severed|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|(?:non|in|ir)-?responsive|out(?= (?:until|till|for|from|between|since)\\b)|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|damaged|destroyed|severed|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -248,7 +248,7 @@ export const englishCues: Cues = {
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish|plac|submitt|execut|install|search|edit|process|play|stream|brows|book|order|receiv|confirm|bridg|render|join|stopp|restor)ed",
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:found|sent|run|built|read|written|seen|shown)",
     'slow(?:ed|s|ing) (?:down|to a crawl)|(?:spontaneously|unexpectedly|suddenly|abruptly) (?:re)?(?:booted|started|stopped|died|terminated|closed|disappeared)',
-    '(?:entered|entering|enters|went into|going into) (?:an? |the )?(?:\\w+[- ]){0,2}(?:state|mode)',
+    '(?:enter(?:ed|ing|s)?|went into|going into) (?:an? |the )?(?:\\w+[- ]){0,2}(?:state|mode)',
     'struggled|(?:start(?:s|ed)?|began|begins) (?:failing|struggling|crashing|timing out|to (?:fail|crash|time out|struggle))',
     '(?:has |have |had )?expired?',
     '(?:has |have |had )?crash(?:ed|es)?',
@@ -280,7 +280,7 @@ export const englishCues: Cues = {
   notAffectedBefore: [
     "(?:(?:did|does|do|has|have) not|(?:didn|doesn|don|hasn|haven)['’]t|without|not|never) (?:affect|impact|disrupt|interrupt)(?:ed|ing|s)?",
     '(?:kept|keeps|keeping) (?:up|running|alive|online)',
-    'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:on|to|of|for|in|with)',
+    'no (?:\\w+ )?(?:impact|effect|loss|disruption|interruption|downtime|outage|problems?|issues?) (?:(?:was|were|is|has been|have been) (?:\\w+ )?(?:observed|seen|noticed|noted|detected|reported|recorded|expected|found) )?(?:on|to|of|for|in|with)',
   ],
   affectedBefore: [
     'disconnections? (?:from|of)|(?:outages?|halts?|stalls?|disruptions?|degradations?|interruptions?|unavailability|downtime|loss|failures?|crash(?:es)?|compromise|breach|takeover|corruption|slowness|slowdown|shutdown|saturation|exhaustion|overload)["”]? (?:of|to|on|in|for|with|affecting|impacting|at|across)',
@@ -298,8 +298,9 @@ export const englishCues: Cues = {
     '(?<!(?:we|I|team|engineers|staff|then) )(?:gain|obtain)(?:ed|s|ing)? (?:unauthori[sz]ed |illegitimate )?(?:access|control) (?:to|of|over)',
     'lo(?:st|ses?|sing) (?:all |network |internet |power |its |their |our ){0,2}(?:connectivity|connections?|power|access|contact|cooling) (?:at|to|in|with|on|for)',
     '(?:slow|failed|failing|broken|intermittent|delayed)(?:(?:,| or| and) (?:slow|failed|failing|broken|delayed))? (?:logins?|sign-?ins?|requests?|calls|queries|access|connections?|responses?|deployments?) (?:to|on|in|for|from|of)',
-    '(?:visiting|opening|accessing|loading|reaching|using)(?= [^;,]{1,60} (?:result(?:s|ed)|return(?:s|ed)|fail(?:s|ed)|g(?:ives?|ave)|show(?:s|ed)|l(?:eads?|ed)) )',
+    '(?:(?:attempt|attempts|attempting|try|tries|trying) to (?:visit|open|access|load|reach|use)|visiting|opening|accessing|loading|reaching|using)(?= [^;,]{1,60} (?:result(?:s|ed)|return(?:s|ed)|fail(?:s|ed)|g(?:ives?|ave)|show(?:s|ed)|l(?:eads?|ed)) )',
     '(?:takes|took|taking|taken|knock(?:s|ed)) out',
+    '(?:takes?|took|taking|brings?|brought|bringing|knock(?:s|ed|ing)?|pull(?:s|ed|ing)?)(?= (?:[^\\s.;,]+ ){1,6}(?:down|offline|out of (?:service|action))\\b)',
     'attacks? (?:on|against)|(?:stolen|drained|withdrawn|leaked|exfiltrated|siphoned) from',
     '(?:unauthori[sz]ed|illegitimate|suspicious|malicious|fraudulent) (?:access|logins?|activity|changes?|charges?|transactions?) (?:to|on|in|at|within|from)',
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',

@@ -11,6 +11,7 @@ const supplier =
   '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|(?:their|hosting|cloud|vendor|premium|enterprise|provider|data ?cent(?:er|re)) support)'
 const monitor =
   '(?:monitors?|monitoring|alerting|watchdogs?|health ?checks?|probes?|uptime checks?|(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch))'
+const flaw = '(?:bug|regression|fault|flaw|defect|mistake|misconfiguration|typo|vulnerability)'
 const service =
   '(?:services?|sites?|systems?|platforms?|traffic|websites?|apis?|apps?|applications?|clusters?|servers?|databases?|networks?|connectivity|access|functionality|performance|latency|operations?|everything|all|users?|customers?|pods?|nodes?|launches|builds?|jobs|requests|power|rates?|levels?|queues?)'
 
@@ -137,6 +138,8 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       4,
     ],
     ['(?:previous|prior|earlier|past) (?:\\w+ )?(?:outage|incident|issue|problem)', -2.5],
+    [`${flaw}s? (?:\\w+ ){0,2}(?:merged|introduced|shipped|deployed|released|committed|pushed|rolled out)\\b`, 5],
+    [`introduc(?:e|es|ed|ing) (?:an? |the |this )?(?:\\S+ )?${flaw}`, 5],
     ['\\b(?:offline|unreachable|unresponsive|inaccessible|crash-?loop\\w*|oom-?kill\\w*|not ?ready)\\b', 2.7],
     [
       '(?:http|status|code|error) [45]\\d\\d\\b|[45]\\d\\ds\\b|[45](?:\\d\\d|xx) (?:errors?|responses?|status|gateway|bad|internal|service)|gateway time-?outs?',
@@ -334,6 +337,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
   ],
   acknowledged: [
     ['acknowledg', 6],
+    ['while (?:\\w+ )?(?:looking|checking|investigating|reviewing|debugging|working|reading)\\b', -4],
     [
       `${responders}\\b[^.]{0,40}\\b(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)?|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
       4.5,
@@ -864,7 +868,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       `${trouble} (?:\\w+ )?(?:ends?|ended|over(?! to| with)|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`,
       6,
     ],
-    [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption)|outage to an end`, 6.5],
+    [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|attack)|outage to an end`, 6.5],
     [
       '(?:removed?s?|disable[ds]?|blocked|blocks (?:the|all|access|traffic|requests)|locked|locks (?:the|all|out)|stopped|revoke[ds]?|isolated?s?|reattached|re-enabled?s?|reset|rotate[ds]?|purged|quarantined?|suspended|contained|frozen|taken (?:down|offline))\\b',
       3.4,
@@ -1080,7 +1084,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:announc|inform|notif|confirm|communicat|report|told|tell)\\w* (?:\\S+ ){0,8}(?:recovery|recovered|restoration|restored|available again|back online|resolution|resolved|end of)\\b',
       3.5,
     ],
-    ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|downtime)\\b', 4],
+    ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|downtime|attack)\\b', 4],
     [
       '(?:release|version|patch|pr|pull request|update|build|commit|branch)s?\\b [^.]{0,30}(?:fix|resolv|solv)(?:ing|es)\\b',
       -3,

@@ -44,7 +44,7 @@ export const englishNames: NameWords = {
     'for example',
     'i.e.',
   ],
-  causes: words('caused causing causes made making makes left leaving leaves'),
+  causes: words('caused causing causes made making makes left leaving leaves appears appeared seems seemed'),
   people: words(
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),

@@ -343,6 +343,21 @@ export const spanishCues: Cues = {
         -2.5,
       ],
       ['(?:duró|duraron) (?:unos |unas |cerca de |más de )?(?:una|dos|tres|\\d)', 4],
+      ['(?:devuelv|muestr|devolv|mostr|arroj|respond|lanz)\\p{L}* (?:\\S+ ){0,3}(?:errores?|5\\d\\d)(?!\\p{L})', 3],
+      [
+        '(?:configuración|versión|regla|actualización|cambio) (?:\\S+ ){0,2}(?:erróne|incorrect|defectuos|errad)[oa]s?',
+        4,
+      ],
+      [
+        '(?:corte|caída|pérdida|fallo) (?:\\S+ )?(?:de (?:la )?(?:luz|red|corriente|energía|suministro|fibra|conectividad)|eléctric[oa])',
+        3.2,
+      ],
+      ['(?:se llena|se agota|se satura|se bloquea|se cuelga|se cae|se detiene|se quedan? sin)(?!\\p{L})', 3],
+      [
+        'no (?:pueden?|podían|logran?|consiguen|consigue) (?:\\S+ ){0,2}(?:iniciar|acceder|entrar|conectar|pagar|comprar|usar|utilizar|cargar|abrir|enviar|recibir|operar)\\p{L}*',
+        3.2,
+      ],
+      ['(?:inicio|comienzo) (?:del |de la |de los )(?:ataque|saturación|degradación|lentitud|corte|apagón)', 7],
     ],
     detected: [
       [
@@ -366,6 +381,19 @@ export const spanishCues: Cues = {
       ['(?:ticket|caso|incidencia) (?:\\S+ )?(?:abiert|cread)[oa]', 3],
       [`causa${end}|${done}|desplegad|revertid|normalidad`, -3],
       ['otr[oa] (?:reporte|alerta)|segund[oa] (?:reporte|alerta)', -2],
+      [
+        '(?:cliente|usuari[oa]|compañer[oa]|colega|emplead[oa]|soci[oa]|alumno|docente|ciudadan[oa])s? (?:\\S+ ){0,3}(?:avis|report|inform|notific|coment|señal|advier|advir|alert|quej|escrib|llam|pregunt)\\p{L}*',
+        4.5,
+      ],
+      [
+        '(?:vemos|vimos|notamos|observamos|advertimos|nos damos cuenta de) (?:\\S+ ){0,3}(?:error|fallo|anomalía|problema|caída|aumento|pico|lentitud|que)',
+        4.5,
+      ],
+      [
+        '(?:se )?(?:avisa|alerta|notifica) (?:\\S+ ){0,3}(?:a la guardia|al equipo de guardia|a guardia|de guardia)',
+        4.5,
+      ],
+      ['alert\\p{L}* (?:reconocid|atendid|aceptad|confirmad)[oa]', -6],
     ],
     acknowledged: [
       [
@@ -387,6 +415,19 @@ export const spanishCues: Cues = {
       ],
       [`(?:investig(?:ando|amos|a|an)|analiz(?:ando|amos|a|an)|revis(?:ando|amos))${end}`, 3],
       [`${done}|causa${end}|proveedor`, -3],
+      ['alerta (?:\\S+ )?(?:reconocida|atendida|aceptada|confirmada)', 6],
+      [
+        '(?:se pone|se ponen|nos ponemos|empieza|empiezan|comienza|comienzan) (?:\\S+ ){0,2}(?:a trabajar|manos a la obra)',
+        4,
+      ],
+      [
+        'confirm(?:ado|ada|amos|a|an) (?:\\S+ )?(?:en producción|el (?:problema|fallo|error|incidente)|la (?:caída|incidencia))',
+        3.5,
+      ],
+      [
+        '(?:revis|consult|mir|inspeccion|analiz)(?:amos|an|a|ó|aron) (?:\\S+ ){0,2}(?:registros|logs?|métricas|gráficas|paneles|trazas)',
+        3.2,
+      ],
     ],
     escalated: [
       [`^(?:hora del? )?(?:escalamiento|escalación|escalada|escalad[oa])${alone}`, 5],
@@ -404,6 +445,12 @@ export const spanishCues: Cues = {
         '(?:monitorización|monitoreo|nagios|icinga|zabbix|alertas?|alarmas?)[^.]{0,30}(?:avis|notific|alert)\\p{L}* a ',
         -5,
       ],
+      ['(?:abr|cre)\\p{L}* (?:\\S+ ){0,2}(?:ticket|caso|incidencia|solicitud) (?:con|al|a la|en|ante)(?!\\p{L})', 4.5],
+      [
+        '(?:se )?(?:llama|despierta|contacta|convoca|incorpora|moviliza|avisa)(?:mos|n|ron)? (?:con |a |al |a la |el |la )(?:\\S+ ){0,2}?(?:administrador|técnic|desarrollador|expert|responsable|director|ingenier|dba|equipo|proveedor|fabricante|soporte)\\p{L}*(?! de guardia)',
+        4.5,
+      ],
+      ['por sms(?!\\p{L})', -3],
     ],
     announced: [
       ['página de (?:estado|estatus|status)', 5],
@@ -417,6 +464,14 @@ export const spanishCues: Cues = {
       ],
       ['mantenimiento programado|próxim', -4],
       ['(?:aviso|banner|cartel|anuncio) (?:\\S+ ){0,3}(?:publicado|mostrado|colocado|difundido)', 4.5],
+      [
+        '(?:se )?(?:comunic|inform|avis|notific)\\p{L}* (?:\\S+ ){0,4}(?:a los |a las |a nuestros |a |los )(?:clientes|usuarios|usuarias|socios|ciudadanos|alumnos)',
+        5,
+      ],
+      [
+        '(?:mensaje|aviso|anuncio|comunicado|publicación|tuit|post) (?:\\S+ ){0,4}(?:en|vía|por) (?:\\S+ ){0,2}(?:web|página|twitter|mastodon|facebook|blog|foro|redes|linkedin|telegram)',
+        4.5,
+      ],
     ],
     identified: [
       [`^(?:hora de (?:la |el )?)?(?:diagnóstico|identificación(?: de la causa)?)${alone}`, 5],
@@ -435,6 +490,16 @@ export const spanishCues: Cues = {
       [`causa (?:[^\\s:.;]+ ){0,3}(?:desconocida|no${end})|desconocid|aún no|todavía no|buscando`, -6],
       [`${done}|alerta|report(?:a|ó)${end}|está indisponible|caíd`, -3],
       ['no (?:es|era|fue) la causa|descart(?:a|ó|an|aron|ado)|no (?:está|estaba) relacionado', -7],
+      [
+        '(?:se )?(?:encuentra|halla|localiza|descubre|identifica|determina) (?:\\S+ )?(?:causa|origen|fallo|culpable)',
+        5,
+      ],
+      ['(?:comprob|constat|verific|descubr|averigu|encontr|determin)\\p{L}* que(?!\\p{L})', 8],
+      [
+        '(?:problema|fallo|error|incidente|avería) (?:está|estaba|viene|venía|proviene|provenía|se debe|se debía|radica|reside) (?:en|de|del|por|a|al)(?!\\p{L})',
+        4.5,
+      ],
+      ['se detecta que|se detectó que|resulta que|se trata de(?!\\p{L})', 4],
     ],
     mitigated: [
       [
@@ -475,6 +540,20 @@ export const spanishCues: Cues = {
       ['intent(?:o|a|ó|amos)|falló|fallid|sin éxito|todavía|aún|prepar(?:amos|ando)|en espera|pendiente', -3],
       ['no (?:\\S+ ){0,3}(?:funcion|recuper|restabl|resuel|disponible|operativ)', -6],
       ['(?:aviso|banner|cartel) (?:\\S+ ){0,3}(?:retirado|eliminado|quitado)', -3],
+      ['(?:operativ|funcional|disponible|accesible|normalizad|estable)(?:[oa]s?|s)?(?=\\s*(?:[.,;!]|$))', 3.5],
+      ['(?:no|sin|deja(?:n|ron)? de) (?:\\S+ ){0,2}(?:operativ|funcional|disponible|accesible|estable)', -8],
+      [
+        '(?:instalad|renovad|reemplazad|sustituid|cambiad|aplicad)[oa]s? (?:\\S+ ){0,3}(?:certificado|parche|licencia|disco|fuente|cable|router|tarjeta|corrección)|(?:certificado|parche|licencia|disco|fuente|cable|router|tarjeta) (?:\\S+ ){0,2}(?:instalad|renovad|reemplazad|sustituid|cambiad|aplicad)[oa]',
+        4,
+      ],
+      [
+        '(?:tráfico|carga|servicio)s? (?:\\S+ )?(?:pasa|desví|redirig|mueve|conmut|cambi)\\p{L}* (?:a|al|hacia|por)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:vuelve|volvió|regresa|regresó|retorna) (?:la luz|la corriente|el suministro|la energía|la conexión|el servicio|la normalidad)',
+        5,
+      ],
     ],
     resolved: [
       [`^(?:hora de (?:la )?)?(?:resolución|cierre|resuelt[oa]|cerrad[oa])(?: del? (?:incidente|caso))?${alone}`, 5],
@@ -502,6 +581,12 @@ export const spanishCues: Cues = {
       ['(?:restablecid|recuperad)', 3],
       ['no (?:\\S+ )?resuelt|sin resolver|parcial|intento|falló', -5],
       ['(?:aviso|banner|cartel) (?:\\S+ ){0,3}(?:retirado|eliminado|quitado)', 4],
+      ['(?:vuelta|regreso|retorno) (?:\\S+ )?a la normalidad', 4.5],
+      ['fin (?:del |de la )(?:incidente|incidencia|caída|avería|corte|ataque)', 5],
+      ['tod[oa]s? (?:\\S+ ){0,4}(?:con normalidad|normalmente|operativ|restablecid|recuperad|funcionando)\\p{L}*', 4.5],
+      ['(?:se da|damos|queda|quedó|dad[oa]) por (?:cerrad|resuelt|finalizad|concluid|solucionad)[oa]', 6],
+      ['(?:operativ[oa]s?|con normalidad)(?=\\s*(?:[.;!]|$))', 2.5],
+      ['(?:no|sin|deja(?:n|ron)? de) (?:\\S+ ){0,2}(?:operativ|funcional|disponible|accesible|estable)', -8],
     ],
   },
 }

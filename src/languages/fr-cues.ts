@@ -302,6 +302,28 @@ export const frenchCues: Cues = {
       ],
       [`alerte${end}|alertes${end}|signal[eé]|remarqu|constat|détect|prévenu|averti`, -2.5],
       ['(?:a duré|ont duré|durera) (?:environ |près de |plus de )?(?:une|deux|trois|\\d)', 4],
+      ['(?:renvoi|retourn|affich|répond)\\p{L}* (?:\\S+ ){0,3}(?:erreurs?|5\\d\\d)(?!\\p{L})', 3],
+      [
+        '(?:configuration|version|règle|mise à jour|modification) (?:\\S+ ){0,2}(?:erroné|incorrect|défectueu|défaillant|fautif|fautiv)\\p{L}*',
+        4,
+      ],
+      [
+        '(?:serveur|base|service|site|nœud|réseau|lien|routeur|système|application|plateforme)s? (?:\\S+ ){0,5}(?:tomb(?:e|ent|é|ée|és|ées)|plant(?:e|ent|é|ée)|s.arrêt\\p{L}*|cess(?:e|ent|é) de)(?!\\p{L})',
+        3.2,
+      ],
+      [
+        '(?:coupure|panne|perte) (?:\\S+ )?(?:électri\\p{L}*|de courant|d.alimentation|d.électricité|réseau|de réseau|de fibre|de connectivité)',
+        3.2,
+      ],
+      [
+        'n(?:e |.)(?:peu|pouv|parv|arriv)\\p{L}* (?:plus|pas) (?:\\S+ ){0,2}(?:connect|accéd|identifi|authentifi|pay|command|charg|utilis|envoy|recev|consult)\\p{L}*',
+        3.2,
+      ],
+      [
+        'début (?:de |du |des |d.)(?:la |l.|cette )?(?:attaque|intrusion|dysfonctionnement|perturbation|coupure|indisponibilité|dégradation|lenteur|ralentissement)',
+        7,
+      ],
+      ['(?:escaladé|transmise?|en charge|clos|résolue?s?)(?!\\p{L})', -5],
     ],
     detected: [
       [
@@ -325,6 +347,11 @@ export const frenchCues: Cues = {
       [`ticket (?:est |a été )?(?:ouvert|créé)`, 3],
       [`la cause|correctif|${done}|déployé|retour à la normale|identifié`, -3],
       ['autres? (?:signalement|alerte)|deuxième|nouvelle alerte', -2],
+      [
+        '(?:client|utilisateur|utilisatrice|usager|collègue|salarié|partenaire|élève|enseignant|abonné|adhérent)s? (?:\\S+ ){0,3}(?:signal|remont|rapport|averti|prévien|prévenu|se plai|contact|appel|indiqu|écri)\\p{L}*',
+        4.5,
+      ],
+      ['(?:nous|on|je|équipe) (?:\\S+ )?(?:remarqu|observ|apercev|aperçoi)\\p{L}*', 4.5],
     ],
     acknowledged: [
       [
@@ -346,6 +373,12 @@ export const frenchCues: Cues = {
       ],
       [`(?:enquêt|investigations? (?:en cours|lancée|démarrée)|diagnostic en cours|analysons|examinons)`, 3],
       [`${done}|la cause|fournisseur|prestataire`, -3],
+      ['(?:prend|prends|prenons|prennent) (?:\\S+ ){0,3}en charge|pris(?:e|es)? en (?:charge|main)', 5],
+      [
+        '(?:consult|examin|vérifi|regard|inspect)\\p{L}* (?:\\S+ ){0,2}(?:journaux|logs?|métriques|graphiques|traces)(?!\\p{L})',
+        3.2,
+      ],
+      ['au travail(?!\\p{L})|sur place(?!\\p{L})|en route(?!\\p{L})', 3.5],
     ],
     escalated: [
       [`(?:incident|crise|cellule de crise)[^.]{0,30}(?:déclaré|ouvert${end}|déclench|activé)`, 5],
@@ -361,6 +394,18 @@ export const frenchCues: Cues = {
       ],
       [`${done}|clos${end}|clôtur|clients (?:informé|prévenu|averti)`, -4],
       ['(?:supervision|nagios|icinga|zabbix|alertes?|sondes?)[^.]{0,30}(?:alerté|prévenu|notifi|averti)', -5],
+      [
+        '(?:remont|escalad|transmis|transmet|signal)\\p{L}* (?:\\S+ ){0,3}(?:à l.|au |aux |à )(?:\\S+ ){0,2}?(?:hébergeur|fournisseur|prestataire|éditeur|constructeur|opérateur|support|direction)',
+        5.5,
+      ],
+      [
+        '(?:ouvert|ouverture|ouvr|créé|création)\\p{L}* (?:d.un |un |du )?(?:ticket|dossier|incident) (?:chez|auprès|au|à|avec)(?!\\p{L})',
+        4.5,
+      ],
+      [
+        '(?:administrateur|administratrice|technicien|développeur|expert|responsable|directeur|ingénieur|dba)\\p{L}* (?:\\S+ ){0,5}(?:réveillé|appelé|rappelé|contacté|mobilisé|sollicité|prévenu|impliqué)',
+        4.5,
+      ],
     ],
     announced: [
       ["page (?:de |d['’])(?:statut|état)", 5],
@@ -370,6 +415,14 @@ export const frenchCues: Cues = {
       ['maintenance (?:planifiée|programmée)|à venir', -4],
       [
         '(?:bandeau|bannière|avertissement|avis) (?:\\S+ ){0,3}(?:affichée?|publiée?|mise? en (?:ligne|place)|diffusée?)',
+        4.5,
+      ],
+      [
+        '(?:inform|prév[ei]n|averti|notifi)\\p{L}* (?:\\S+ ){0,2}(?:clients?|utilisateurs?|usagers?|abonnés|adhérents)(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:message|annonce|communiqué|publication|post|tweet)\\p{L}* (?:\\S+ ){0,4}(?:sur|via) (?:\\S+ ){0,2}(?:site|statut|twitter|mastodon|facebook|blog|forum|réseaux|bluesky|linkedin)(?!\\p{L})',
         4.5,
       ],
     ],
@@ -393,6 +446,12 @@ export const frenchCues: Cues = {
       ],
       [`${done}|alerte${end}|signalement|(?:est|sont|était) (?:indisponible|inaccessible)`, -3],
       ['n.est pas (?:la cause|en cause|liée?)|hors de cause|sans rapport avec|piste (?:\\S+ )?écartée', -7],
+      ['(?:constat|vérifi|découvr|compren|trouv|réalis|établi)\\p{L}* (?:\\S+ )?qu(?:e|.)(?!\\p{L})', 4],
+      [
+        '(?:problème|panne|erreur|incident|dysfonctionnement|souci) (?:vien|ven|provien|proven|est (?:dû|due|lié|liée)|était (?:dû|due|lié|liée))\\p{L}* (?:de|du|des|d.|à|au|aux)',
+        4.5,
+      ],
+      ['(?:est|sont|était|étaient) (?:à l.origine|la cause|responsables?) (?:de|du|des|d.)', 4.5],
     ],
     mitigated: [
       [
@@ -429,6 +488,17 @@ export const frenchCues: Cues = {
       ['tentative (?:de|d.)|tent(?:e|é|ons) de|échou|échec|sans succès|toujours|prépar|en attente|pas encore', -3],
       ["ne (?:\\S+ ){0,3}pas|n['’]est pas|(?:est|sont|toujours) (?:indisponible|inaccessible)", -4],
       ['(?:bandeau|bannière|avertissement) (?:\\S+ ){0,3}(?:retirée?|supprimée?|enlevée?)', -3],
+      ['(?:est|sont|redevien\\p{L}*|redeven\\p{L}*) (?:fonctionnel|opérationnel|joignable|norma|stable)\\p{L}*', 4.5],
+      ['(?:plus|pas) (?:\\S+ )?(?:fonctionnel|opérationnel|joignable|accessible|disponible|stable)\\p{L}*', -8],
+      [
+        '(?:certificat|correctif|patch|licence|disque|alimentation|câble|fibre|routeur|carte)s? (?:\\S+ ){0,3}(?:installé|renouvelé|remplacé|changé|réparé|mis à jour|appliqué)',
+        4,
+      ],
+      [
+        '(?:taux|nombre|latence|temps de réponse|charge)(?: \\S+){0,4} (?:redevien|revien|baiss|diminu|retomb)\\p{L}*',
+        4,
+      ],
+      ['fin (?:de |du |des |d.)(?:la |l.|cette )?(?:\\S+ ){0,2}?(?:vague|attaque)', 5],
     ],
     resolved: [
       [
@@ -449,6 +519,13 @@ export const frenchCues: Cues = {
       ['rétabli', 3],
       ['non résolu|pas (?:encore )?résolu|partiel|tentative d|échec', -5],
       ['(?:bandeau|bannière|avertissement) (?:\\S+ ){0,3}(?:retirée?|supprimée?|enlevée?)', 4],
+      ['(?:retour|revenue?s?) (?:\\S+ )?à la normale', 4.5],
+      ['fin (?:de |d.)(?:l.|la |cet |cette )?(?:incident|panne|alerte|perturbation|attaque|intervention)(?!\\p{L})', 5],
+      [
+        '(?:tous|toutes|ensemble) (?:\\S+ ){0,4}(?:pleinement |entièrement )?(?:opérationnel|rétabli|fonctionnel|résolu)\\p{L}*',
+        4.5,
+      ],
+      ['(?:plus|pas) (?:\\S+ )?(?:fonctionnel|opérationnel|joignable|accessible|disponible|stable)\\p{L}*', -8],
     ],
   },
 }

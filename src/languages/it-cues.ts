@@ -281,6 +281,24 @@ export const italianCues: Cues = {
       [`${done}|ripristin|ritorno alla normalità|fine ${of}|indagine|annullament`, -5],
       ['allarme|segnala|segnalazion|rilevat|notificato|avvisat', -2.5],
       ['(?:è durat[oa]|durò|durat[oa]) (?:circa |quasi |più di )?(?:una|un|due|tre|\\d)', 4],
+      [
+        '(?:restitui|mostra|ritorna|rispond|visualizza|genera)\\p{L}* (?:\\S+ ){0,3}(?:errori|errore|5\\d\\d)(?!\\p{L})',
+        3,
+      ],
+      ['(?:configurazione|versione|regola|modifica) (?:\\S+ ){0,2}(?:errat|sbagliat|difettos|non valid)[oa]', 4],
+      [
+        '(?:interruzione|mancanza|caduta|perdita|calo) (?:\\S+ )?(?:di (?:corrente|rete|alimentazione|tensione|connettività|linea)|elettric[oa]|della (?:corrente|rete|fibra))',
+        3.2,
+      ],
+      [
+        '(?:si riempie|si riempiono|si esaurisce|si esauriscono|si blocca|si bloccano|si satura|si interrompe|si interrompono|si spegne|cade|cadono)(?!\\p{L})',
+        3,
+      ],
+      [
+        'non (?:riesc|poss|può|potev|pot)\\p{L}* (?:più )?(?:\\S+ ){0,2}(?:acced|entr|conness|connett|pag|acquist|us|utilizz|caric|apr|invi|ricev|login|autentic)\\p{L}*',
+        3.2,
+      ],
+      ['inizio (?:del |della |dell.)(?:attacco|rallentamento|degrado|saturazione|blackout)', 7],
     ],
     detected: [
       [
@@ -298,6 +316,15 @@ export const italianCues: Cues = {
       ['(?:ticket|segnalazione) (?:\\S+ )?(?:apert|creat)[oa]', 3],
       [`la causa${end}|${done}|rilasciat|annullat|normalità`, -3],
       ['altr[ae] segnalazion|second[ao] (?:segnalazione|allarme)|nuova segnalazione', -2],
+      [
+        '(?:client|utent|collegh|colleg|dipendent|partner|student)\\p{L}* (?:\\S+ ){0,3}(?:segnal|avvis|riport|lament|scriv|chiam|inform|comunic|contatt)\\p{L}*',
+        4.5,
+      ],
+      ['(?:reperibile|reperibilità|turno) (?:\\S+ ){0,2}(?:avvisat|allertat|chiamat)[oa]', 4.5],
+      [
+        '(?:notiamo|osserviamo|vediamo|ci accorgiamo|abbiamo notato) (?:\\S+ ){0,3}(?:error|anomali|problem|guast|calo|aument|picc|rallent|che)\\p{L}*',
+        4.5,
+      ],
     ],
     acknowledged: [
       [
@@ -319,6 +346,11 @@ export const italianCues: Cues = {
       ],
       [`(?:indaghiamo|indagando|analizzando|analizziamo|indagini in corso|verificando)${end}`, 3],
       [`${done}|la causa${end}|fornitore`, -3],
+      [
+        '(?:controll|consult|verific|esamin|analizz)(?:iamo|a|ano|ato) (?:\\S+ ){0,2}(?:log|registri|metriche|grafici|cruscotti|tracce)(?!\\p{L})',
+        3.2,
+      ],
+      ['(?:si mette|si mettono) (?:al lavoro|all.opera)|sul posto(?!\\p{L})', 3.5],
     ],
     escalated: [
       [`^(?:ora (?:di |della |dell['’])?)?(?:escalation|inoltro|scalata)${alone}`, 5],
@@ -337,6 +369,19 @@ export const italianCues: Cues = {
       [`scala(?:ta|to|re) (?:a|al|alla|il|la)${end}|escalation (?:a|al|alla|verso)${end}`, 5],
       [`${done}|chius[oa]${end}|clienti`, -4],
       ['(?:monitoraggio|nagios|icinga|zabbix|allarmi?|allert[ae])[^.]{0,30}(?:avvis|notific|allert)\\p{L}*', -5],
+      [
+        '(?:inoltrat|segnalat|scalat|passat|girat)[oa] (?:\\S+ ){0,2}?(?:al|alla|ai|all.)\\s?(?:\\S+ ){0,2}?(?:fornitore|provider|produttore|gestore|hoster|supporto|direzione|carrier)',
+        5.5,
+      ],
+      [
+        '(?:apr|apert)\\p{L}* (?:\\S+ ){0,2}(?:ticket|segnalazione|caso|richiesta) (?:presso|con|al|alla|verso)(?!\\p{L})',
+        4.5,
+      ],
+      [
+        '(?:amministratore|tecnico|sviluppatore|esperto|responsabile|direttore|sistemista|dba) (?:\\S+ ){0,4}(?:svegliat|chiamat|contattat|coinvolt|convocat)[oa]',
+        4.5,
+      ],
+      ['(?:clienti|utenti) |via sms(?!\\p{L})', -3],
     ],
     announced: [
       ['pagina (?:di stato|dello stato|status)', 5],
@@ -345,6 +390,14 @@ export const italianCues: Cues = {
       ['(?:clienti|utenti|iscritti)[^.]{0,30}(?:informat|avvisat|avvertit)[ie]', 5.5],
       ['manutenzione (?:programmata|pianificata)|prossim', -4],
       ['(?:avviso|banner|annuncio) (?:\\S+ ){0,3}(?:pubblicato|mostrato|esposto|diffuso)', 4.5],
+      [
+        '(?:inform|avvis|avvert|notific|comunic)\\p{L}* (?:\\S+ ){0,2}(?:i |gli |ai |agli |nostri )(?:client|utent|partner|student)\\p{L}*',
+        5,
+      ],
+      [
+        '(?:messaggio|avviso|annuncio|comunicato|post|tweet) (?:\\S+ ){0,4}(?:sul|su|via|nel) (?:\\S+ ){0,2}(?:sito|pagina|twitter|mastodon|facebook|blog|forum|social|linkedin|telegram)',
+        4.5,
+      ],
     ],
     identified: [
       [`^(?:ora (?:di |della |dell['’])?)?(?:identificazione|individuazione|diagnosi)(?: della causa)?${alone}`, 5],
@@ -366,6 +419,12 @@ export const italianCues: Cues = {
       [`causa (?:[^\\s:.;]+ ){0,3}(?:sconosciuta|ignota|non${end})|sconosciut|non ancora|ancora ignot`, -6],
       [`${done}|allarme|segnala|indisponibil|irraggiungibil`, -3],
       ['non (?:è|era) la causa|esclus[oa]|non (?:è|era) (?:collegat|legat)[oa]', -7],
+      ['(?:constat|verific|scopr|scopert|accert|cap|trov|appur)\\p{L}* che(?!\\p{L})', 4.5],
+      [
+        '(?:problema|guasto|errore|disservizio|difetto) (?:è|era|sta|stava|risiede|deriva|derivava|dipende|dipendeva) (?:nel|nella|dal|dalla|da|su|in|dovut|nei|nelle)\\p{L}*',
+        4.5,
+      ],
+      ['(?:è|era|sono|erano) (?:all.origine|la causa|responsabil\\p{L}*) (?:del|della|di|dell.)', 4.5],
     ],
     mitigated: [
       [
@@ -412,6 +471,26 @@ export const italianCues: Cues = {
       ['tentativ[oi]|tentano|tentato|fallit|senza successo|ancora|in attesa|preparano|preparando', -3],
       ['non (?:\\S+ ){0,3}(?:funzion|ripristin|risolt|disponibil|operativ)', -6],
       ['(?:avviso|banner) (?:\\S+ ){0,3}(?:rimosso|tolto|eliminato)', -3],
+      [
+        '(?:certificato|patch|correzione|licenza|disco|alimentatore|cavo|router|scheda) (?:\\S+ ){0,2}(?:installat|rinnovat|sostituit|cambiat|applicat)[oa]|(?:installat|rinnovat|sostituit|applicat)[oa] (?:\\S+ ){0,3}(?:certificato|patch|correzione|licenza|disco|alimentatore|cavo|router|scheda)',
+        4,
+      ],
+      [
+        '(?:traffico|carico|servizi\\p{L}*) (?:\\S+ ){0,2}(?:spostat|deviat|reindirizzat|instradat|commutat|migrat)[oa] (?:su|sul|sulla|verso|al|alla)',
+        4,
+      ],
+      [
+        '(?:corrente|alimentazione|energia|rete|connettività|linea) (?:\\S+ )?(?:tornat|ripristinat|torna|ritorna)\\p{L}*',
+        4.5,
+      ],
+      [
+        '(?:operativ[oi]|funzionant[ei]|disponibil[ei]|raggiungibil[ei]|accessibil[ei]|stabil[ei])(?=\\s*(?:[.,;!]|$))',
+        3.5,
+      ],
+      [
+        '(?:non|senza|smett\\p{L}* di) (?:\\S+ ){0,2}(?:operativ|funzionant|disponibil|raggiungibil|accessibil|stabil)\\p{L}*',
+        -8,
+      ],
     ],
     resolved: [
       [
@@ -432,6 +511,13 @@ export const italianCues: Cues = {
       ['ripristinat', 3],
       ['non (?:\\S+ )?risolt|parzial|tentativo|fallit', -5],
       ['(?:avviso|banner) (?:\\S+ ){0,3}(?:rimosso|tolto|eliminato)', 4],
+      ['ritorno (?:\\S+ )?alla normalità', 4.5],
+      ['fine (?:del |della |dell.)(?:incidente|guasto|disservizio|interruzione|attacco|emergenza)', 5],
+      ['tutt[ei] (?:\\S+ ){0,4}(?:regolarmente|normalmente|operativ|ripristinat)\\p{L}*', 4.5],
+      [
+        '(?:non|senza|smett\\p{L}* di) (?:\\S+ ){0,2}(?:operativ|funzionant|disponibil|raggiungibil|accessibil|stabil)\\p{L}*',
+        -8,
+      ],
     ],
   },
 }

@@ -313,6 +313,25 @@ export const portugueseCues: Cues = {
         -2.5,
       ],
       ['(?:durou|duraram) (?:cerca de |quase |mais de )?(?:uma?|duas|dois|três|\\d)', 4],
+      ['(?:retorn|devolv|exib|mostr|respond|apresent)\\p{L}* (?:\\S+ ){0,3}(?:erros?|5\\d\\d)(?!\\p{L})', 3],
+      ['(?:configuração|versão|regra|atualização|mudança) (?:\\S+ ){0,2}(?:incorret|errad|defeituos|inválid)[oa]s?', 4],
+      [
+        '(?:queda|corte|perda|falta|falha) (?:\\S+ )?(?:de (?:energia|luz|rede|conexão|conectividade|fibra)|elétric[oa])',
+        3.2,
+      ],
+      [
+        '(?:latência|erros?|carga|uso|tempo de resposta|fila)s? (?:\\S+ ){0,3}(?:sob|dispar|cresc|aument|explod)\\p{L}*',
+        4,
+      ],
+      [
+        '(?:fica|ficou|ficam|ficaram) (?:\\S+ )?(?:chei[oa]|lotad[oa]|fora do ar|indisponíve\\p{L}*|lent[oa]|instáve\\p{L}*|sem (?:energia|rede|acesso|conexão))',
+        3.2,
+      ],
+      [
+        'não (?:consegu|pod|est)\\p{L}* (?:\\S+ ){0,2}(?:fazer|acess|entr|log|conect|pag|compr|us|carreg|abr|envi|receb|autentic)\\p{L}*',
+        3.2,
+      ],
+      ['(?:início|começo) (?:do |da |dos )(?:ataque|lentidão|instabilidade|degradação|sobrecarga)', 7],
     ],
     detected: [
       [
@@ -333,6 +352,19 @@ export const portugueseCues: Cues = {
       ['(?:ticket|chamado|caso) (?:\\S+ )?(?:abert|criad)[oa]', 3],
       [`causa${end}|${done}|implantad|revertid|normalidade`, -3],
       ['outr[oa] (?:relato|alerta)|segund[oa] (?:relato|alerta)', -2],
+      [
+        '(?:cliente|usuári[oa]|colega|funcionári[oa]|parceir[oa]|alun[oa]|utilizador)(?:s|es)? (?:\\S+ ){0,3}(?:avis|report|relat|inform|notific|coment|apont|alert|reclam|escrev|lig|pergunt|sinaliz)\\p{L}*',
+        4.5,
+      ],
+      [
+        '(?:plantão|plantonista|sobreaviso|equipe de plantão) (?:\\S+ ){0,2}(?:acionad|alertad|notificad|avisad)[oa]',
+        4.5,
+      ],
+      [
+        '(?:vemos|vimos|percebemos|notamos|observamos) (?:\\S+ ){0,3}(?:erro|falha|anomalia|problema|queda|aumento|pico|lentidão|que)',
+        4.5,
+      ],
+      ['alert\\p{L}* (?:\\S+ )?(?:reconhecid|atendid|aceit|confirmad)[oa]', -6],
     ],
     acknowledged: [
       [
@@ -354,6 +386,15 @@ export const portugueseCues: Cues = {
       ],
       [`(?:investig(?:ando|amos|a|am)|analis(?:ando|amos|a|am)|verificando|apurando)${end}`, 3],
       [`${done}|causa${end}|fornecedor`, -3],
+      ['alerta (?:\\S+ )?(?:reconhecid|atendid|aceit|confirmad)[oa]', 3.5],
+      [
+        '(?:plantonista|engenheir[oa]|equipe|analista|time|técnic[oa]|plantão) (?:\\S+ ){0,2}(?:começ|inici|pass)\\p{L}* (?:a )?(?:\\S+ ){0,1}(?:investig|analis|trabalh|verific|apur|atu)\\p{L}*',
+        6,
+      ],
+      [
+        '(?:verific|consult|analis|olh|inspecion|confer)(?:amos|a|ou|am|aram) (?:\\S+ ){0,2}(?:logs?|registros|métricas|gráficos|painéis|rastros)',
+        3.2,
+      ],
     ],
     escalated: [
       [`^(?:hora d[aeo] )?(?:escalonamento|escalação|acionamento)${alone}`, 5],
@@ -375,6 +416,12 @@ export const portugueseCues: Cues = {
         '(?:monitoramento|monitorização|nagios|icinga|zabbix|alertas?|alarmes?)[^.]{0,30}(?:avis|notific|alert)\\p{L}* ',
         -5,
       ],
+      ['(?:abr|cri)\\p{L}* (?:\\S+ ){0,2}(?:chamado|ticket|caso|incidente) (?:com|junto|no|na|ao|para)(?!\\p{L})', 4.5],
+      [
+        '(?:dba|administrador|técnic|desenvolvedor|especialista|responsável|diretor|engenheir|gerente)\\p{L}* (?:\\S+ ){0,3}(?:chamad|acionad|contatad|acordad|convocad|mobilizad)[oa]',
+        4.5,
+      ],
+      ['por sms(?!\\p{L})', -3],
     ],
     announced: [
       ['página de (?:status|estado)', 5],
@@ -389,6 +436,15 @@ export const portugueseCues: Cues = {
       ['(?:clientes|usuários|utilizadores) (?:\\S+ )?(?:informad|notificad|avisad|comunicad)[oa]s', 5.5],
       ['manutenção (?:programada|agendada)|próxim', -4],
       ['(?:aviso|banner|anúncio) (?:\\S+ ){0,3}(?:publicado|exibido|colocado|divulgado)', 4.5],
+      [
+        '(?:comunic|inform|avis|notific)\\p{L}* (?:\\S+ ){0,2}(?:os |as |aos |nossos )(?:clientes|usuários|utilizadores|parceiros|alunos)',
+        5,
+      ],
+      ['(?:clientes|usuários|utilizadores) (?:\\S+ )?(?:avisad|informad|notificad|comunicad)os', 5],
+      [
+        '(?:mensagem|aviso|anúncio|comunicado|publicação|post|nota) (?:\\S+ ){0,4}(?:no|na|via|em) (?:\\S+ ){0,2}(?:site|página|twitter|mastodon|facebook|blog|fórum|redes|linkedin|telegram)',
+        4.5,
+      ],
     ],
     identified: [
       [`^(?:hora d[aeo] )?(?:identificação|diagnóstico)(?: da causa)?${alone}`, 5],
@@ -410,6 +466,11 @@ export const portugueseCues: Cues = {
       [`causa (?:[^\\s:.;]+ ){0,3}(?:desconhecida|não${end})|desconhecid|ainda não|buscando|procurando`, -6],
       [`${done}|alerta|relat(?:a|ou)|indisponív|caiu`, -3],
       ['não (?:é|era|foi) a causa|descart(?:a|ou|ado|ada)|não (?:está|estava) relacionad[oa]', -7],
+      ['(?:constat|verific|descobr|descob|perceb|encontr|conclu|apur)\\p{L}* que(?!\\p{L})', 8],
+      [
+        '(?:problema|falha|erro|incidente|defeito) (?:está|estava|vem|vinha|provém|provinha|deve-se|se deve|reside) (?:n[oa]s?|em|d[oea]s?|à|ao|a)(?!\\p{L})',
+        4.5,
+      ],
     ],
     mitigated: [
       [
@@ -450,6 +511,19 @@ export const portugueseCues: Cues = {
       ['tentativ[ae] de|tent(?:ou|amos)|falhou|sem sucesso|ainda|prepar(?:amos|ando)|aguardando|pendente', -3],
       ['não (?:\\S+ ){0,3}(?:funcion|recuper|restabel|resolv|disponív|operacion)', -6],
       ['(?:aviso|banner) (?:\\S+ ){0,3}(?:removido|retirado)', -3],
+      [
+        '(?:certificado|patch|correção|licença|disco|fonte|cabo|roteador|placa)s? (?:\\S+ ){0,2}(?:instalad|renovad|substituíd|trocad|aplicad)[oa]',
+        4,
+      ],
+      [
+        '(?:tráfego|carga|serviço)s? (?:\\S+ ){0,2}(?:desviad|redirecionad|movid|migrad|chavead|transferid)[oa]s? (?:para|ao|à)',
+        4,
+      ],
+      [
+        '(?:operacional|operacionais|funcional|funcionais|disponíve(?:l|is)|acessíve(?:l|is)|normalizad[oa]s?|estáve(?:l|is))(?=\\s*(?:[.,;!]|$))',
+        3.5,
+      ],
+      ['(?:não|sem|deix(?:a|ou|aram) de) (?:\\S+ ){0,2}(?:operaciona|funciona|disponíve|acessíve|estáve)\\p{L}*', -8],
     ],
     resolved: [
       [`^(?:hora d[aeo] )?(?:resolução|encerramento|fechamento)(?: do (?:incidente|caso|chamado))?${alone}`, 5],
@@ -477,6 +551,14 @@ export const portugueseCues: Cues = {
       ['(?:restabelecid|recuperad|normalizad)', 3],
       ['não (?:\\S+ )?resolvid|parcial|tentativa|falhou', -5],
       ['(?:aviso|banner) (?:\\S+ ){0,3}(?:removido|retirado)', 4],
+      ['fim (?:do |da )(?:incidente|falha|indisponibilidade|ataque|interrupção)', 5],
+      ['(?:totalmente|completamente|definitivamente) (?:corrigid|resolvid|restabelecid|normalizad|recuperad)[oa]', 5],
+      [
+        'normalização (?:completa|total)|(?:volta|retorno|retornou|voltou|voltaram) (?:\\S+ )?(?:à normalidade|ao normal)',
+        4.5,
+      ],
+      ['tod[oa]s? (?:\\S+ ){0,4}(?:normalmente|operaciona|restabelecid|recuperad|normalizad)\\p{L}*', 4.5],
+      ['(?:não|sem|deix(?:a|ou|aram) de) (?:\\S+ ){0,2}(?:operaciona|funciona|disponíve|acessíve|estáve)\\p{L}*', -8],
     ],
   },
 }

@@ -57,6 +57,15 @@ describe('predicates', () => {
     ['Visitors saw errors when opening the Orchid shop.', ['Orchid shop']],
     ['During the night, the relay was under heavy load.', ['relay']],
     ['This caused our relay to be unavailable.', ['relay']],
+    ['The storm took the Orchid portal down at noon.', ['Orchid portal']],
+    ['We took the decision down in writing.', []],
+    ['It appears the server went down at noon.', ['server']],
+    ['The main systems became in-responsive.', ['main systems']],
+    ['The Orchid relay was out until noon.', ['Orchid relay']],
+    ['The Orchid release was out on Monday.', []],
+    ['This caused the Orchid database to enter a failure state.', ['Orchid database']],
+    ['Attempting to open the Orchid shop results in an error.', ['Orchid shop']],
+    ['No impact was observed on Orchid Mail.', ['!Orchid Mail']],
     ['Parcel labels continued throughout.', ['!Parcel labels']],
   ])('%s', (sentence, names) => expect(under('Impact', sentence)).toEqual(names))
 

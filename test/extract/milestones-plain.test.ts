@@ -109,3 +109,27 @@ describe('order', () => {
     expect((await told('07:10')).detected).not.toBe('07:10')
   })
 })
+
+describe('what the prose says of one moment', () => {
+  it('is judged by its clauses', async () => {
+    const told = (words: string) => milestones(`${head}${words} The lockers came back at 10:30.\n`)
+    expect(await told('This took the lockers down at 10:05, which is when I was paged.')).toMatchObject({
+      started: '10:05',
+      detected: '10:05',
+    })
+    expect((await told('I was paged at 10:05.')).started).toBeUndefined()
+  })
+})
+
+describe('a fault that was brought in', () => {
+  it.each(['The bug is merged.', 'An update introduced a regression.'])('is the beginning: %s', async (entry) => {
+    const found = await timeline(`08:10 ${entry}`, '09:52 First alert.', '10:30 Doors are back to normal.')
+    expect(found.started).toBe('08:10')
+  })
+
+  it('is found by who looks at something else, and that is no response', async () => {
+    const found = await timeline('09:52 Discovered while looking at the logs.', '10:30 Doors are back to normal.')
+    expect(found).toMatchObject({ detected: '09:52' })
+    expect(found.acknowledged).toBeUndefined()
+  })
+})

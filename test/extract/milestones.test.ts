@@ -209,6 +209,16 @@ describe('milestones of a status page', () => {
     })
   })
 
+  it('is not over for who says that all is well and still watches', async () => {
+    const text = page('Identified').replace(
+      'A fix has been implemented and we are monitoring the results.',
+      'All services are fully operational again.',
+    )
+    expect((await decide(text)).clocks.resolved).toBe('12:40')
+    const posted = text.replace('This incident has been resolved.', 'A summary follows.')
+    expect((await decide(posted)).clocks.resolved).toBe('12:40')
+  })
+
   it('has no detection where the first post already knows the cause', async () => {
     expect((await decide(page('Identified'))).clocks).toEqual({
       announced: '11:30',

@@ -157,6 +157,8 @@ const tellers: Partial<Record<MilestoneName, readonly [readonly Status[], number
   resolved: [['resolved', 'completed'], weights.statusResolved],
 }
 
+const unfinished = new Set<Status>(['investigating', 'identified', 'in_progress', 'monitoring', 'verifying'])
+
 /** A status page tells of milestones after the fact: it counts where the timeline says nothing. */
 function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact, facts: Facts): Cue[] {
   const found: Cue[] = []
@@ -170,6 +172,8 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
   const teller = tellers[name]
   if (status !== undefined && teller?.[0].includes(status))
     found.push({ why: `status "${status}"`, weight: teller[1], tells: true })
+  if (name === 'resolved' && status !== undefined && unfinished.has(status))
+    found.push({ why: `status "${status}"`, weight: weights.statusUnfinished })
   if (name === 'mitigated' && (status === 'monitoring' || status === 'verifying') && fact.trouble)
     found.push({ why: 'monitoring what still fails', weight: weights.monitoredTrouble })
   if (name === 'identified' && firstSaying(facts.updates, name, plainly - 1) < (facts.updateRanks.get(fact) ?? 0))

@@ -79,6 +79,8 @@ export const weights = {
   statusIdentified: 4,
   statusMonitoring: 4,
   statusResolved: 6,
+  /** Who still watches does not say that it is over. */
+  statusUnfinished: -2.5,
   publicForResponder: -10,
   /** Whoever mends it has taken it on before. */
   mendedForResponder: -2,

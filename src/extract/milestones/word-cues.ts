@@ -1,4 +1,5 @@
 import { languages } from '../../languages/all.ts'
+import type { NameWords } from '../../languages/language.ts'
 import { milestoneCalled } from '../../languages/milestone-called.ts'
 import type { MilestoneName } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
@@ -77,12 +78,22 @@ export function wordCues(name: MilestoneName, telling: Telling, hear: Hear): Cue
   return whole && says ? [...best, { why: 'says nothing else', weight: weights.short }] : best
 }
 
-const ands = languages.flatMap(({ cues: { names } }) => names?.and ?? []).filter((word) => /^[\p{L} ]+$/u.test(word))
+const wordsBetween = (pick: (names: NameWords) => readonly string[] | undefined): string =>
+  languages
+    .flatMap(({ cues: { names } }) => (names === undefined ? [] : (pick(names) ?? [])))
+    .filter((word) => /^[\p{L} ]+$/u.test(word))
+    .join('|')
 
-/** Between main clauses: three words at least follow. */
-const joint = new RegExp(`;\\s|,?\\s(?:${ands.join('|')})\\s(?=\\S+\\s\\S+\\s\\S)`, 'u')
+/** Between clauses: three words at least follow. */
+const joint = new RegExp(
+  `;\\s|(?:,?\\s(?:${wordsBetween(({ and }) => and)})|,\\s(?:${wordsBetween(({ relatives }) => relatives)}))\\s(?=\\S+\\s\\S+\\s\\S)`,
+  'u',
+)
 
-/** The main clauses that 'and' or a semicolon joins: what one denies says nothing of the others. None of a single one. */
+/**
+ * The clauses that 'and', 'which' or a semicolon joins: what one denies says nothing of the others ('it took the site
+ * down, which is when I was paged'). None of a single one.
+ */
 function clausesOf(sentence: string): string[] {
   const clauses = sentence.split(joint)
   return clauses.length > 1 ? clauses.filter((clause) => clause.includes(' ')) : []
