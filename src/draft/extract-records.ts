@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { type ExtractOptions, extract } from '../extract/extract.ts'
 import type { Document } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Incident, IncidentEvent } from '../model/incident.ts'
 import type { Position } from '../model/position.ts'
 import type { RecordedEvent, RecordedMoment, SourceIncident } from './telling.ts'
@@ -122,18 +123,22 @@ function pieceOf(left: RootContent[], size: number): RootContent[] {
   return piece
 }
 
-/** Nothing but messages, or entries of a journal, each with an instant of its own. */
+/** Nothing but records, each with an instant of its own, below what the whole is called. */
 function isLog(nodes: readonly RootContent[]): boolean {
-  const [first] = nodes
-  if (first === undefined || !isRecord(first)) return false
-  return nodes.every((node) => node.data?.fact === undefined || (isRecord(node) && settlesItself(node)))
+  const first = nodes.findIndex(({ data }) => data?.fact !== undefined && !names.has(data.fact.is))
+  return (
+    first >= 0 &&
+    nodes.slice(0, first).every(({ data }) => data?.fact !== undefined) &&
+    nodes.slice(first).every((node) => node.data?.fact === undefined || (isRecord(node) && settlesItself(node)))
+  )
 }
 
-/** By its stamp: no milestone is a record's own, and no incident has its head in a log. */
+const names: ReadonlySet<Fact['is']> = new Set(['title', 'organization', 'reference'])
+
+/** By its stamp; no milestone is a record's own. */
 function isRecord({ data }: RootContent): boolean {
   const fact = data?.fact
-  if (fact?.is !== 'entry' || fact.milestone !== undefined) return false
-  return fact.source !== undefined && fact.source !== 'timeline'
+  return fact?.is === 'entry' && fact.milestone === undefined
 }
 
 /** Seconds since 1970, or a day and a clock with their offset (RFC 3339). */

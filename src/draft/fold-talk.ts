@@ -20,6 +20,7 @@ export interface Talk {
  */
 export function foldTalk(happenings: readonly Happening[], tellings: readonly Telling[]): Talk {
   const topic = topicOf(tellings)
+  const isTalk = talkIn(tellings)
   const scores = happenings.map(([telling, ...others]) =>
     others.length > 0 || !isTalk(telling) || tasksOf(telling).length > 0 ? Infinity : bearing(telling, topic),
   )
@@ -35,8 +36,17 @@ export function foldTalk(happenings: readonly Happening[], tellings: readonly Te
   }
 }
 
-const isTalk = ({ kind, milestone }: Telling): boolean =>
-  kind === 'chat' || (kind === 'metric' && milestone === undefined)
+/** Messages, lines of a log, and the rows and commits of a source that has more of them than anybody sets down by hand. */
+function talkIn(tellings: readonly Telling[]): (telling: Telling) => boolean {
+  const entries = new Map<string, number>()
+  const isEntry = ({ kind }: Telling): boolean => kind === 'timeline' || kind === 'change'
+  for (const one of tellings) if (isEntry(one)) entries.set(one.stream, (entries.get(one.stream) ?? 0) + 1)
+  return (one) =>
+    one.kind === 'chat' ||
+    (one.milestone === undefined && (one.kind === 'metric' || (isEntry(one) && isMany(entries.get(one.stream)))))
+}
+
+const isMany = (count = 0): boolean => count > MANY_EVENTS
 
 /** Those with the highest scores; of such with the same, every so manieth. */
 function best(ranks: readonly number[], scores: readonly number[]): number[] {

@@ -119,9 +119,12 @@ function bearsIncident(text: string): boolean {
 }
 
 function bodyAfter(nodes: readonly RootContent[], at: number, depth: number): RootContent[] {
-  const rest = nodes.slice(at + 1)
-  const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= depth)
-  return end < 0 ? rest : rest.slice(0, end)
+  let end = at + 1
+  for (let node = nodes[end]; node !== undefined; node = nodes[end]) {
+    if (node.type === 'heading' && node.depth <= depth) break
+    end += 1
+  }
+  return nodes.slice(at + 1, end)
 }
 
 /** How many headings of the usual sections of a report it has; any number where status words open its parts. */

@@ -60,6 +60,27 @@ test('a log that is read in pieces is the same as one that is read at once', asy
   expect(extractPieces([...pieces, { ...rest, root: { ...root, children: [] } }])).toBeUndefined()
 })
 
+test('a log may have a title, or be a table; its words wait for what the draft shows of it', async () => {
+  const updates = messages.map(({ text }, index) => ({
+    at: new Date(1774335600000 + index * 1000).toISOString(),
+    author: 'ana',
+    text,
+  }))
+  const table = `time,message\n${updates.map(({ at, text }) => `${at},"${text}"`).join('\n')}\n`
+  const forms = [
+    [JSON.stringify({ title: 'Orders fail', messages: updates }), 'chat.json', 'Orders fail', 'chat'],
+    [table, 'rows.csv', undefined, 'timeline'],
+  ] as const
+  for (const [text, name, title, source] of forms) {
+    const [pieced] = extractRecords(await read(text, { name }), {}, 25)
+    const [whole] = extract(await read(text, { name }))
+    expect([pieced?.title, pieced?.timeline.length, pieced?.milestones]).toEqual([title, messages.length, {}])
+    expect(pieced?.timeline.map((one) => [one.source, one.text])).toEqual(
+      whole?.timeline.map((one) => [source, one.text]),
+    )
+  }
+})
+
 test('what has milestones of its own, or times that need the rest of it, is read in one', async () => {
   const alerts = messages.map((_, index) => ({
     status: 'firing',

@@ -35,3 +35,16 @@ test('what machines and pages have recorded is shown, however much it is, and so
   expect([made.counts.events, made.counts.crowded]).toEqual([701, 1])
   expect(made.incident.actionItems.map(({ text }) => text)).toEqual(['add a limit'])
 })
+
+test('a table of more rows than anybody sets down by hand is a log; one that somebody did is shown whole', async () => {
+  const rows = (count: number): Told[] =>
+    Array.from({ length: count }, (_, index) => ({
+      at: clock(index),
+      text: index === 7 ? 'orders fail on 80 % of requests' : `job-${letters(index)} ran`,
+    }))
+  const many = await draft([sourceOf('jobs.csv', 'timeline', rows(2_000))])
+  expect([many.counts.events, many.counts.folded, many.counts.crowded]).toEqual([MANY_EVENTS, 1_500, 1_500])
+  expect(many.incident.timeline.map(({ text }) => text)).toContain('orders fail on 80 % of requests')
+  const some = await draft([sourceOf('jobs.csv', 'timeline', rows(MANY_EVENTS))])
+  expect([some.counts.events, some.counts.folded]).toEqual([MANY_EVENTS, 0])
+})

@@ -16,7 +16,7 @@ export const KEYS = {
     'started_at start_time start started began_at begin begins_at start_date start_at starts_at impact_start impact_started_at outage_start downtime_start incident_start started_on occurred_at',
   end: 'ended_at end_time end ended resolved_at resolved_on end_date end_at ends_at impact_end impact_ended_at outage_end downtime_end incident_end closed_at finished_at restored_at resolved',
   published: 'postmortem_published_at report_published_at published_on publication_date report_date',
-  actor: 'actor author user who by created_by username agent person owner_name sender from_user posted_by',
+  actor: 'actor author user who by created_by username agent person owner_name sender from_user posted_by from',
   components:
     'components services affected_components affected_services affected_systems affected affects systems service service_name component impacted_services impacted_components products affected_products',
 } as const

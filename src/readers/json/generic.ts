@@ -79,6 +79,8 @@ interface ToldList {
   readonly key: string
   readonly list: JsonArray
   readonly isEntries: boolean
+  /** What people wrote to each other. */
+  readonly isChat: boolean
 }
 
 /** The lists of an object whose items are updates or entries of this one incident. */
@@ -89,8 +91,23 @@ function toldLists(object: JsonObject): ToldList[] {
     const isEntries = ENTRY_LISTS.test(key)
     const titled = value.items.filter((item) => isObject(item) && isIncident(item)).length * 2 > value.items.length
     if (!isUpdates && titled && (!isEntries || INCIDENT_LISTS.test(key))) return []
-    return [{ key, list: value, isEntries: isEntries && !isUpdates }]
+    return [{ key, list: value, isEntries: isEntries && !isUpdates, isChat: isChat(key, value) }]
   })
+}
+
+/** Messages that each have who wrote them, as chats are exported, and none a status, as a status page has. */
+function isChat(key: string, { items }: JsonArray): boolean {
+  const messages = items.filter(isObject).map(fieldsOf)
+  const has = (role: Role) => (fields: readonly Field[]) => withRole(fields, role, isName).length > 0
+  return (
+    /^(?:chat_?|channel_?)?messages$/.test(key) &&
+    messages.filter(has('actor')).length * 2 > messages.length &&
+    !messages.some(has('status'))
+  )
+}
+
+function isName(value: JsonValue): boolean {
+  return nameIn(value) !== undefined && !isTime(value)
 }
 
 function mostlyTold({ items }: JsonArray): boolean {
@@ -144,7 +161,7 @@ function incidentDraft(object: JsonObject, around: readonly Field[], context: Js
     claimed.add(member.value)
     values.push(...componentsIn(member.value, context))
   }
-  const updates = lists.flatMap(({ list, isEntries }) => updatesIn(list, isEntries, context))
+  const updates = lists.flatMap((list) => updatesIn(list, context))
   if (updates.length === 0) updates.push(...ownUpdate(fields, claimed, context))
   const sections: SectionDraft[] = []
   const told = [...object.members.values()].flatMap(({ value }) => (isArray(value) ? value.items : [])).flatMap(textsIn)
@@ -172,13 +189,14 @@ function incidentDraft(object: JsonObject, around: readonly Field[], context: Js
   }
 }
 
-function updatesIn(list: JsonArray, isEntries: boolean, context: JsonContext): UpdateDraft[] {
+function updatesIn({ list, isEntries, isChat: isTalk }: ToldList, context: JsonContext): UpdateDraft[] {
   const objects = list.items.filter(isObject)
   const withStatus = objects.some((item) =>
     withRole(fieldsOf(item), 'status', isShort).some(
       ({ member: { value } }) => statusOfWord(textOf(value)) !== undefined,
     ),
   )
+  if (isTalk) return objects.map((item) => ({ ...updateDraft(item, true, context), isEntry: { source: 'chat' } }))
   return objects.map((item) => updateDraft(item, isEntries && !withStatus, context))
 }
 
@@ -192,7 +210,7 @@ function updateDraft(item: JsonObject, isEntry: boolean, context: JsonContext): 
   const [body, second] = withRole(fields, 'text', (value) => isText(value) && !isTime(value))
   const [title] = withRole(fields, 'title', (value) => isText(value) && value !== body?.member.value)
   const [status] = withRole(fields, 'status', (value) => isShort(nameIn(value) ?? value))
-  const [actor] = withRole(fields, 'actor', (value) => nameIn(value) !== undefined)
+  const [actor] = withRole(fields, 'actor', isName)
   const label = status === undefined ? undefined : passageOf(nameIn(status.member.value), context.text)
   const actorName = actor === undefined ? undefined : nameIn(actor.member.value)
   const more = title ?? second

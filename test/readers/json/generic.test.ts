@@ -35,6 +35,19 @@ test('updates under any of the usual keys', async () => {
   }
 })
 
+test('messages that people wrote are a chat; those of a status page, and those of nobody, are updates', async () => {
+  const at = '2024-01-05T10:00:00Z'
+  const kinds = async (messages: readonly unknown[]) =>
+    (await readIncidents({ channel: { name: 'mail' }, messages })).incident.timeline.map((event) => [
+      event.source,
+      ...(event.actor === undefined ? [] : [event.actor]),
+    ])
+  expect(await kinds([{ timestamp: at, author: { name: 'Ana' }, content: 'Mail is late' }])).toEqual([['chat', 'Ana']])
+  expect(await kinds([{ date: at, from: 'Ana', text: 'Mail is late' }])).toEqual([['chat', 'Ana']])
+  expect(await kinds([{ date: at, author: 'Ana', text: 'We look.', status: 'investigating' }])).toEqual([['update']])
+  expect(await kinds([{ date: at, text: 'We look.' }])).toEqual([['update']])
+})
+
 test('a postmortem of fields, prose, entries and action items', async () => {
   const { incident, cut } = await readIncidents({
     company: 'Larkmail',
