@@ -5,6 +5,8 @@ import { languageSet } from './language-sets.ts'
 /** Characters looked at from the beginning, the middle and the end of a long text. */
 const SAMPLE = 2000
 const MANY = 2
+/** All that no language in Latin letters writes: the signs that tell a script stand beyond those. */
+const FOREIGN = /[\u0370-\uffff]+/g
 
 /**
  * The languages that a text may be written in, English always among them: incident reports mix it into any other.
@@ -14,10 +16,11 @@ const MANY = 2
  */
 export function languagesIn(text: string): readonly Language[] {
   const counts = wordCounts(sample(text))
+  const foreign = text.match(FOREIGN)?.join('') ?? ''
   const tells = ({ code, told }: Language): boolean => {
     if (told === undefined) return false
     if ('signs' in told)
-      return signsOf(told.signs).test(text) && !(told.unless !== undefined && signsOf(told.unless).test(text))
+      return signsOf(told.signs).test(foreign) && !(told.unless !== undefined && signsOf(told.unless).test(foreign))
     return (counts.get(code) ?? 0) >= MANY
   }
   const telling = languages.filter(tells)
@@ -53,10 +56,13 @@ for (const { code, told } of languages) {
   for (const word of told.words) owners.set(word, [...(owners.get(word) ?? []), code])
 }
 
+/** What parts words. ASCII is asked for first: to ask whether a character is any letter at all takes far longer. */
+const APART = /(?:[\0-@[-`{-\x7f]|(?![\0-\x7f])[^\p{L}])+/u
+
 /** How often the words that tell a language stand in a text, by its code. */
 export function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of text.toLowerCase().split(APART)) {
     for (const code of owners.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return counts

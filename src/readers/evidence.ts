@@ -13,13 +13,14 @@ const markdownSigns: readonly Sign[] = [
   [/^ {0,3}\[[^\]\n]{1,80}\]:[ \t]*\S/m, 1.5, ']:'],
   [/(?:^|[\s(])(?:\*\*|__)[^\s*_][^\n*_]{0,200}(?:\*\*|__)/m, 2],
   [/^[ \t]{0,12}[-*+] \[[ xX]\] /m, 2, '] '],
-  [/(?:^|[\s(])`[^`\s][^`\n]{0,200}`/m, 1],
+  [/(?:^|[\s(])`[^`\s][^`\n]{0,200}`/m, 1, '`'],
   [/^<(?:details|summary|br|table|div|p|a|!--)\b/im, 1],
 ]
 
 /** Signs of plain text that Markdown would not show as meant. */
 const textSigns: readonly Sign[] = [
-  [/^[ \t]{0,20}[•‣◦▪●][ \t\u00A0]*\S/m, 3],
+  // By its sign, which few texts hold: to look for it from the beginning of each line takes five times as long.
+  [/(?<=^[ \t]{0,20})[•‣◦▪●][ \t\u00A0]*\S/m, 3],
   [/^Posted [^\n]{0,40}\d{4}[^\n]{0,40}\d\d:\d\d/m, 2.5, 'Posted '],
   [
     /^[ \t]*\r?\n(?:Resolved|Monitoring|Identified|Investigating|Update|Postmortem|Completed|Scheduled|In progress)[ \t]*\r?\n/m,

@@ -3,6 +3,7 @@ import type { Incident } from '../model/incident.ts'
 import { binaryKind, looksBinary } from './binary.ts'
 import { type Decoded, decode, withoutMark } from './decode.ts'
 import { byteReaderFor, detectReader, readerNamed } from './detect.ts'
+import { narrowTexts } from './narrow-texts.ts'
 import { ReadError } from './read-error.ts'
 import type { Reader, Reading } from './reader.ts'
 import { formatNames } from './readers.ts'
@@ -139,6 +140,7 @@ function documentOf(
   { root, incidents, known, carried, notes }: Reading,
   lineStarts: readonly number[] = lineStartsOf(text),
 ): Document {
+  narrowTexts(root, text)
   const carrier = carried === undefined ? undefined : { name, format, sha256, file: carried }
   return {
     name,

@@ -83,9 +83,12 @@ const unwrittenOf = perWords(({ placeholders, notApplicable }) => ({
 
 function isUnwritten(text: string, words: Words, due: boolean): boolean {
   const { placeholder, none } = unwrittenOf(words)
+  // A placeholder is short: marks are sought at the end of what is left of the beginning.
   const plain = text
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, '')
+    .replace(/^[^\p{L}\p{N}]{1,20}/u, '')
+    .slice(0, 120)
+    .replace(/[^\p{L}\p{N}]{1,20}$/u, '')
     .slice(0, 80)
   // '…', '???' and '-' by themselves: somebody meant to come back. Without any sign it is a picture.
   if (plain === '') return /^[^\p{L}\p{N}]*(?:\?|…|\.\.\.|_{3}|x{3})/u.test(text.trim())

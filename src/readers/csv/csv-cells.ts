@@ -16,14 +16,15 @@ export interface CsvRows {
 
 /**
  * Values separated by `delimiter` (RFC 4180): quoted cells may hold delimiters, line ends and doubled quotes. Blank
- * lines are left out. A quote within a cell that does not begin with one is a character like any other.
+ * lines are left out. A quote within a cell that does not begin with one is a character like any other. At most so many
+ * rows are read.
  */
-export function csvRows(text: string, delimiter: string): CsvRows {
+export function csvRows(text: string, delimiter: string, most: number = Number.POSITIVE_INFINITY): CsvRows {
   const rows: CsvRow[] = []
   let unclosed: number | undefined
   let at = 0
   let line = 1
-  while (at < text.length) {
+  while (at < text.length && rows.length < most) {
     const start = at
     const row = rowAt(text, start, delimiter, unclosed === undefined)
     if (row.broken) {

@@ -67,7 +67,7 @@ function tableOf(text: string): { rows: readonly CsvRow[]; unclosed?: number } |
   const first = text.slice(0, 8192)
   const [best] = DELIMITERS.map((delimiter) => ({
     delimiter,
-    width: csvRows(first, delimiter).rows[0]?.cells.length ?? 0,
+    width: csvRows(first, delimiter, 1).rows[0]?.cells.length ?? 0,
   }))
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.width - a.width)
