@@ -101,6 +101,12 @@ function tailStrength(head: string, tail: readonly string[], grammar: NameGramma
 }
 
 function kindStrength(words: readonly string[], last: string, grammar: NameGrammar): Strength {
+  if (grammar.compounds.size > 0 && words.length > 1) {
+    // These languages set the noun that says what it is first: 'page web', 'envoi des factures'.
+    const first = words[0]?.toLowerCase() ?? ''
+    if (grammar.kinds.has(first) || grammar.parts.has(first)) return 2
+    if (words.length > 2 && grammar.process.test(first)) return 2
+  }
   const head = last.slice(last.lastIndexOf('-') + 1)
   if (grammar.kinds.has(last)) return 2
   if (grammar.joint !== undefined && /\p{Lo}$/u.test(last) && !isCommon(last, grammar))

@@ -103,7 +103,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const behind = told.length === 0 && frame === 'noun' && reading.title ? behindColon(sentence, words, to) : []
     const names = behind.length > 0 ? behind : told
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
-    if (spared || frame === 'plain' || (frame === 'after' && names.length > 0)) taken.push({ from, to })
+    if (spared || ((frame === 'plain' || frame === 'after') && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
     const affected = !spared && !(subject && isNegated(words, from, names[0]))
     const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])

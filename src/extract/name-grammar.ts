@@ -51,6 +51,7 @@ function compiled(names: NameWords): NameGrammar {
     genitives: set('genitives'),
     relatives: set('relatives'),
     possessors: set('possessors'),
+    compounds: set('compounds'),
     flows: set('flows'),
     places: set('places'),
     others: set('others'),
@@ -116,7 +117,8 @@ export function nameGrammarOf(texts: Iterable<string>): NameGrammar {
   const [only, another] = named.flatMap((language, at) => (cues.languages.includes(language) ? [at] : []))
   const single = only === undefined || another !== undefined ? undefined : grammars[only]
   if (single !== undefined) return single
-  const counts = grammars.map(() => 0)
+  // What no language of the text has is nobody's count.
+  const counts = named.map((language) => (cues.languages.includes(language) ? 0 : Number.NEGATIVE_INFINITY))
   let read = 0
   for (const text of texts) {
     for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {

@@ -18,6 +18,7 @@ import {
   isRelative,
   isVerbBefore,
   isVerbBeforeLead,
+  isVerbBehindNoun,
   isVerbForm,
   isZone,
   openingOf,
@@ -237,6 +238,7 @@ function nameOf(
   while (end < to) {
     const word = words[end]
     if (word === undefined || word.is === 'prep') break
+    if (end > from && isVerbBehindNoun(words, end, to)) break
     if (end > from && (isHolding(words, end) || (isVerbForm(words, end) && !isVerbBeforeLead(words, end)))) break
     // An article inside opens the phrase that is meant, after a verb: 'confirmed all mail services'. After a name it
     // goes on: 'Cluster der Schule'.
@@ -254,7 +256,7 @@ function nameOf(
       const listed = inBrackets(sentence, words, { from, to: end }, { from: end + 1, to: close })
       if (listed !== undefined) return listed
       if (isIdentified(words, from, end, close)) return cut(sentence, words, end + 1, close)
-      if (words[close + 1]?.is !== 'word' || close + 1 >= to) break
+      if (words[close + 1]?.is !== 'word' || close + 1 >= to || isVerbBehindNoun(words, close + 1, to)) break
       end = close + 1
       continue
     }

@@ -81,6 +81,14 @@ export function beforeAside(words: readonly Word[], comma: number): number {
   return comma
 }
 
+/** Where nouns have capitals, a small word that no noun follows ends the name: 'Orchid-Portal anmelden'. */
+export function isVerbBehindNoun(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  if (word?.is !== 'word' || !word.grammar.capitals || word.code === true || !/^\p{Ll}+$/u.test(word.text)) return false
+  const next = at + 1 < to ? words[at + 1] : undefined
+  return !(next?.is === 'word' && /^[\p{Lu}\d]/u.test(next.text))
+}
+
 /** 'hosted', 'using' behind a noun, and no noun behind it. */
 export function isVerbForm(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -159,8 +159,10 @@ function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): 
   })
 }
 
-/** 'Example Database for Things' is one name, where a capital says something. */
-function joined(words: readonly Word[], { joins }: NameGrammar, title: boolean): readonly Word[] {
+/** 'Example Database for Things' is one name, where a capital says something, and 'serveur de messagerie' anywhere. */
+function joined(words: readonly Word[], grammar: NameGrammar, title: boolean): readonly Word[] {
+  const { joins, compounds } = grammar
+  if (compounds.size > 0) return words.map((word, at) => (compoundsAt(words, at) ? { ...word, is: 'word' } : word))
   if (title || joins.size === 0) return words
   return words.map((word, at) => {
     if (word.is !== 'prep' || at < 2 || !joins.has(word.text)) return word
@@ -168,6 +170,18 @@ function joined(words: readonly Word[], { joins }: NameGrammar, title: boolean):
     const both = [before, next].every((one) => one?.is === 'word' && /^\p{Lu}/u.test(one.text))
     return both && words[at - 2]?.is !== 'stop' ? { ...word, is: 'word' as const } : word
   })
+}
+
+/** A word between two nouns of which the first names a thing, and no failure, access or people: 'de' in 'panne de courant' parts. */
+function compoundsAt(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.is !== 'prep' || before?.is !== 'word' || next?.is !== 'word' || /\d/.test(next.text)) return false
+  const { compounds, genitives, never, carriers, people, process } = word.grammar
+  const plain = before.text.toLowerCase()
+  if (never.has(plain) || carriers.has(plain) || people.has(plain) || /\d/.test(plain)) return false
+  if (people.has(next.text.toLowerCase()) || word.grammar.participle.test(next.text)) return false
+  const small = word.text.toLowerCase()
+  return compounds.has(small) || (genitives.has(small) && process.test(plain))
 }
 
 /** 'such as' is one word of the list's kind, and so is every pair that a language names. */

@@ -33,9 +33,7 @@ export const germanNames: NameWords = {
     words(`störung störungen problem probleme problems ausfall ausfälle fehler vorfall ursache grund minuten stunden uhr
     zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen`),
   between: ['zwischen'],
-  generic: words(
-    'dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite website webseite',
-  ),
+  generic: words('dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite'),
   kinds: words('webseite website api anmeldung suche datenbank kundenportal portal netzwerk telefonie rechenzentrum'),
   parts: words('server cluster dienst portal datenbank schnittstelle anwendung speicher netz netzwerk zertifikat'),
 }

@@ -224,6 +224,8 @@ export const spanishCues: Cues = {
     'se (?:cayó|cayeron)',
     'se (?:ve|ven|vio|vieron|veía|veían|ha visto|han visto)(?: \\S+){0,2} (?:afectad|interrumpid|degradad|impactad|ralentizad)[oa]s?',
     '(?:resultó|resultaron|ha sido|han sido)(?: \\S+){0,2} (?:afectad|interrumpid|impactad)[oa]s?',
+    '(?:devuelve|devuelven|devolvía|devolvían|devolvió|devolvieron|mostraba|mostraban|arrojaba|arrojaban)(?: \\S+){0,3} (?:errores?|5\\d\\d)',
+    '(?:iba|iban|va|van|funcionaba|funcionaban|respondía|respondían) (?:muy |más )?(?:lent[oa]s?|mal|con lentitud)',
   ],
   notAffected: [
     '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones) no (?:afectad|impactad)[oa]s?',
@@ -237,6 +239,9 @@ export const spanishCues: Cues = {
     '(?:errores(?: (?:http )?[45](?:xx|\\d\\d))?|tasas? de errores?|latencias?|tiempos? de (?:espera|respuesta|carga)|retrasos)(?: (?:alt[oa]s?|elevad[oa]s?|agotados?|excesiv[oa]s?|intermitentes)){0,2} (?:en|con|de|del|al usar|al acceder a)(?: (?:el|la|los|las|nuestr[oa]s?))?',
     'no (?:pudieron|podían|pueden|han podido|lograban|consiguieron) (?:acceder|usar|utilizar|entrar|conectarse|abrir)(?: (?:a|al|a la|a los|a las|en el|en la|el|la|los|las))?',
     '(?:afectó|afectaron|afectando|ha afectado|impactó)(?: (?:a|al|a la|a los|a las|el|la|los|las))?',
+    '(?:se vieron|se vio|se han visto|resultaron|fueron|quedaron) (?:afectad|interrumpid|impactad)[oa]s?(?= (?:el|la|los|las) )',
+    '(?:rompió|rompieron|derribó|tumbó|tiró|paralizó|colapsó|interrumpió|bloqueó)(?= (?:el|la|los|las|nuestr) ?)',
+    'dej(?:ó|aron|aba) (?:sin servicio|fuera de servicio|inoperativ[oa]s?|inaccesibles?|caíd[oa]s?)(?= (?:el|la|los|las|a|al) )',
   ],
   affectedAdjectives: [
     '(?:parcialmente |totalmente |temporalmente )?(?:fuera de servicio|no disponibles?|inaccesibles?|caíd[oa]s?)',

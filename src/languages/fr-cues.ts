@@ -204,6 +204,8 @@ export const frenchCues: Cues = {
     "n(?:['’]est|e sont|['’]était|['’]étaient|e fonctionne|e fonctionnent|e fonctionnait|e fonctionnaient|e répond|e répondait|e répondaient)(?: \\S+){0,2} (?:plus|pas)(?: (?:disponible|accessible|joignable|opérationnel)\\p{L}*)?",
     'ne (?:pouvait|pouvaient|peut|peuvent|parvenai(?:t|ent) (?:pas|plus) à)(?: (?:pas|plus|être))?(?: \\S+){0,3} \\p{L}+(?:er|ir|re)',
     '(?:subit|subissent|subissait|rencontre|rencontrent|rencontrait|rencontraient|connaît|connaissent|a subi|a connu|a rencontré)(?: \\S+){0,4} (?:panne|incident|interruption|perturbation|dégradation|lenteur|erreur|problème|ralentissement)s?',
+    "(?:renvoi|renvoy|retourn|affich)(?:e|ent|ait|aient|é|a|èrent)(?: \\S+){0,3} (?:erreurs?|5\\d\\d|messages? d['’]erreur)",
+    '(?:a|ont|avait|avaient) cessé de (?:fonctionner|répondre)',
   ],
   notAffected: [
     '(?:services?|composants?|systèmes?|produits?|applications?) (?:non (?:affecté|impacté|touché|concerné)e?s?|épargnée?s?)',
@@ -219,6 +221,11 @@ export const frenchCues: Cues = {
     '(?:incident|panne|souci)s? (?:(?:technique|majeur|grave)s? )?(?:sur|affectant|impactant|touchant)(?: (?:le|la|les|notre|nos|plusieurs))?',
     '(?:a|ont) (?:affecté|impacté|touché|perturbé)(?: (?:le|la|les|notre|nos))?',
     "impossible d['’](?:accéder (?:à|au|aux)|utiliser)(?: (?:le|la|les|notre|nos))?",
+    "ne (?:pouvai(?:t|ent)|peu(?:t|vent)|parvenai(?:t|ent)|arrivai(?:t|ent)|parvien(?:t|nent)) (?:pas |plus )?(?:à )?(?:se connecter|accéder|s['’]authentifier|s['’]identifier) (?:pas |plus )?(?:à|au|aux|sur)(?: (?:le|la|les|notre|nos))?",
+    '(?:a|ont|avait) rendu(?= [^.;]{2,80} (?:indisponible|inaccessible|injoignable|inutilisable|instable|lent))',
+    '(?:a|ont) touché',
+    "(?:empêch|bloqu)(?:e|ent|ait|aient|ant)(?= (?:la |le |les |l['’])[^.;]{2,80} de (?:fonctionner|répondre|recevoir|démarrer|traiter|s['’]afficher))",
+    '(?:services?|systèmes?|composants?|fonctionnalités) (?:touché|affecté|impacté|concerné)e?s? (?:sont|étaient|ont été)(?! (?:pas|tous|toutes))',
   ],
   affectedAdjectives: [
     '(?:partiellement |totalement |temporairement )?(?:indisponible|inaccessible|injoignable|hors service|en panne|interrompue?|coupée?|arrêtée?|perturbée?|bloquée?)s?',

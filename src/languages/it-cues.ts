@@ -190,6 +190,7 @@ export const italianCues: Cues = {
     'non (?:funziona|funzionano|funzionava|funzionavano|risponde|rispondono|rispondeva|rispondevano)',
     '(?:ha|hanno) smesso di (?:funzionare|rispondere)',
     '(?:presenta|presentano|presentava|ha subito|hanno subito|registra|riscontra|ha riscontrato|ha registrato)(?: \\S+){0,4} (?:disserviz|interruzion|guast|error|problem|degrad|rallentament|latenz|malfunzionament)\\p{L}*',
+    '(?:restituiva|restituivano|restituisce|restituiscono|mostrava|mostravano|ritornava)(?: \\S+){0,3} (?:errori|errore|5\\d\\d)',
   ],
   notAffected: [
     '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
@@ -204,6 +205,9 @@ export const italianCues: Cues = {
     "(?:errori(?: (?:http )?[45](?:xx|\\d\\d))?|tass[oi] di errore|latenz[ae]|timeout|tempi di (?:risposta|attesa|caricamento)|ritardi)(?: (?:alt[oaie]|elevat[oaie]|eccessiv[oaie]|intermittenti|prolungat[oaie])){0,2}(?: (?:di|da|dal|dalla|del|della|su|sul|sulla|nel|nella|con|per)(?: (?:il|la|lo|i|gli|le|nostr[oaie]))?|(?= (?:dell|dall|nell|sull|all)['’]))",
     'non (?:riuscivano|riescono|potevano|possono|hanno potuto) (?:ad |a )?(?:accedere|usare|utilizzare|collegarsi|aprire)(?: (?:a|al|alla|ai|alle|il|lo|la|i|gli|le))?',
     '(?:ha|hanno) (?:interessato|coinvolto|colpito|impattato)(?: (?:il|lo|la|i|gli|le))?',
+    "(?:sono|erano) stat[ie] (?:interessat|coinvolt|colpit|impattat)[ie](?= (?:il|lo|la|i|gli|le|l['’]))",
+    '(?:ha|hanno|aveva) reso (?:\\p{Ll}+mente )?(?:irraggiungibil|indisponibil|inutilizzabil|inaccessibil|instabil)[ei]',
+    "imped(?:isce|iscono|iva|ivano|ito)(?= (?:a|al|alla|ai|agli|alle|all['’]) ?[^.;]{2,60} di )(?: (?:a|al|alla|ai|agli|alle))?",
   ],
   affectedAdjectives: [
     '(?:parzialmente |totalmente |temporaneamente )?(?:non disponibil[ei]|irraggiungibil[ei]|fuori servizio|inaccessibil[ei])',

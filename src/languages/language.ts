@@ -203,6 +203,8 @@ export interface NameWords {
   readonly asides?: readonly string[]
   /** Between a process and what it is done to: 'of' in 'delivery of mail'. */
   readonly genitives?: readonly string[]
+  /** Between the two nouns of one name: 'de' in 'serveur de messagerie'. */
+  readonly compounds?: readonly string[]
   /** What goes through a component: 'traffic'. It can be spared, but what fails is the component. */
   readonly flows?: readonly string[]
   /** What parts the spared from the affected, and so is part of their name: 'other' in 'other APIs'. */

@@ -216,6 +216,7 @@ export const portugueseCues: Cues = {
     '(?:parou|pararam|deixou|deixaram) de (?:funcionar|responder)',
     '(?:caiu|caíram)',
     '(?:apresenta|apresentam|apresentou|apresentaram|apresentava|sofreu|sofreram|enfrenta|enfrentou|registrou|registou|teve|tiveram)(?: \\S+){0,4} (?:queda|interrupç|falha|erro|problema|degradaç|lentidão|latência|instabilidad|indisponibilid)\\p{L}*',
+    '(?:retorna|retornam|retornava|retornavam|retornou|exibia|exibiam|apresentava)(?: \\S+){0,3} (?:erros?|5\\d\\d)',
   ],
   notAffected: [
     '(?:serviços?|componentes?|sistemas?|produtos?|aplicações) não (?:afetad|afectad|impactad)[oa]s?',
@@ -229,6 +230,9 @@ export const portugueseCues: Cues = {
     '(?:erros(?: (?:http )?[45](?:xx|\\d\\d))?|taxas? de erros?|latências?|timeouts?|tempos? de (?:espera|resposta|carregamento)|atrasos?)(?: (?:alt[oa]s?|elevad[oa]s?|esgotados?|excessiv[oa]s?|intermitentes)){0,2} (?:no|na|nos|nas|em|com|do|da|ao usar|ao acessar)(?: (?:o|a|os|as|nossos?|nossas?))?',
     'não (?:conseguiram|conseguem|conseguiam|puderam|podiam|podem) (?:acessar|aceder|usar|utilizar|entrar|abrir)(?: (?:o|a|os|as|ao|à|no|na))?',
     '(?:afetou|afetaram|afetando|impactou|impactaram|impactando)(?: (?:o|a|os|as|ao|aos))?',
+    '(?:foram|foi|ficaram|tiveram) (?:afetad|afectad|impactad|interrompid)[oa]s?(?= (?:o|a|os|as) )',
+    '(?:derrubou|derrubaram|paralisou|paralisaram|interrompeu|travou|quebrou|comprometeu)(?= (?:o|a|os|as|noss[oa]s?) )',
+    'deix(?:ou|aram) (?:fora do ar|indisponíve(?:l|is)|inacessíve(?:l|is)|sem serviço)(?= (?:o|a|os|as) )',
   ],
   affectedAdjectives: [
     '(?:parcialmente |totalmente |temporariamente )?(?:fora do ar|indisponí(?:vel|veis)|inacessí(?:vel|veis)|fora de serviço)',
