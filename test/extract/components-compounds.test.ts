@@ -59,11 +59,7 @@ describe('what a sentence in another language says of a component', () => {
     ['Rapport', 'Les utilisateurs ne pouvaient pas se connecter au portail Orchid.', ['portail Orchid']],
     ['Rapport', "Une surcharge a rendu l'API Orchid indisponible.", ['API Orchid']],
     ['Informe', 'Orchid Search devolvía errores.', ['Orchid Search']],
-    [
-      'Informe',
-      'Se vieron afectados el inicio de sesión y el área de clientes.',
-      ['inicio de sesión', 'área de clientes'],
-    ],
+    ['Informe', 'Se vieron afectados el inicio de sesión y el portal Orchid.', ['inicio de sesión', 'portal Orchid']],
     ['Relatório', 'O Orchid Search retornava erros.', ['Orchid Search']],
     ['Rapporto', 'Orchid Search restituiva errori.', ['Orchid Search']],
     ['Bericht', 'Eine Überlastung hat die Orchid-API lahmgelegt.', ['Orchid-API']],
