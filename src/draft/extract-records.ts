@@ -17,13 +17,12 @@ export function extractRecords(document: Document, options: ExtractOptions = {},
   const { root, incidents } = document
   const isOne = incidents === undefined || (incidents.length === 1 && incidents[0] !== undefined)
   const [tree = root] = incidents ?? []
-  if (!isOne || tree.children.length <= piece || document.known !== undefined || !isLog(tree.children)) {
-    return extract(document, options)
-  }
+  const order = isOne && document.known === undefined && tree.children.length > piece ? orderIn(tree.children) : 'open'
+  if (order === 'open' || !isLog(tree.children, order)) return extract(document, options)
   const { incidents: _all, ...rest } = document
   const left = tree.children.splice(0).reverse()
   root.children.length = 0
-  const log = newLog(options)
+  const log = newLog({ ...options, dayFirst: order })
   while (left.length > 0) log.add({ ...rest, root: { ...tree, children: pieceOf(left, piece) } })
   return log.incidents()
 }
@@ -38,7 +37,7 @@ export function extractPieces(pieces: Iterable<Document>, options: ExtractOption
   const log = newLog(options)
   const notes: string[] = []
   for (const piece of pieces) {
-    if (!isLog(piece.root.children)) return undefined
+    if (!isLog(piece.root.children, undefined)) return undefined
     notes.push(...(piece.notes ?? []))
     log.add(piece)
   }
@@ -93,9 +92,10 @@ function leanEvent(
   } satisfies RecordedEvent
 }
 
-/** A record settles itself. */
-const leanMoment = ({ instant, precision, approximate }: RecordedMoment): RecordedMoment => ({
+/** Of a record that settles itself, the instant says it all. */
+const leanMoment = ({ instant, local, precision, approximate }: RecordedMoment): RecordedMoment => ({
   instant,
+  local: instant === null ? local : undefined,
   precision,
   approximate,
 })
@@ -111,7 +111,7 @@ function placeOfEvent({ timeline }: Incident, { start }: Position): Position {
 const isWithin = ({ offset }: Position['start'], { start, end }: Position): boolean =>
   start.offset <= offset && offset <= end.offset
 
-const msOf = ({ at: { instant } }: RecordedEvent): number => (instant === null ? 0 : Date.parse(instant))
+const msOf = ({ at: { instant, local = '' } }: RecordedEvent): number => Date.parse(instant ?? `${local}Z`) || 0
 
 /** The next records, from the end of what is left of them. */
 function pieceOf(left: RootContent[], size: number): RootContent[] {
@@ -123,13 +123,14 @@ function pieceOf(left: RootContent[], size: number): RootContent[] {
   return piece
 }
 
-/** Nothing but records, each with an instant of its own, below what the whole is called. */
-function isLog(nodes: readonly RootContent[]): boolean {
+/** Nothing but records, each with a time that settles by itself, below what the whole is called. */
+function isLog(nodes: readonly RootContent[], dayFirst: boolean | undefined): boolean {
   const first = nodes.findIndex(({ data }) => data?.fact !== undefined && !names.has(data.fact.is))
+  const settles = (node: RootContent): boolean => settlesItself(stampIn(node), dayFirst)
   return (
     first >= 0 &&
     nodes.slice(0, first).every(({ data }) => data?.fact !== undefined) &&
-    nodes.slice(first).every((node) => node.data?.fact === undefined || (isRecord(node) && settlesItself(node)))
+    nodes.slice(first).every((node) => node.data?.fact === undefined || (isRecord(node) && settles(node)))
   )
 }
 
@@ -143,8 +144,28 @@ function isRecord({ data }: RootContent): boolean {
 
 /** Seconds since 1970, or a day and a clock with their offset (RFC 3339). */
 const instant = /^(?:\d{9,16}(?:\.\d{1,9})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))$/
+/** A day in figures and a clock, which want no more than a zone: '14/03/2026, 09:12:33', '3/14/26, 9:12 PM'. */
+const dated = /^(\d{1,2})[/.](\d{1,2})[/.](?:\d{2}|\d{4}),? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?$/i
 
-function settlesItself(node: RootContent): boolean {
+function settlesItself(stamp: string, dayFirst: boolean | undefined): boolean {
+  return instant.test(stamp) || (dayFirst !== undefined && dated.test(stamp))
+}
+
+/** Whether the day comes first in the stamps of a log; undefined where none is in figures, 'open' where nothing shows it. */
+function orderIn(nodes: readonly RootContent[]): boolean | 'open' | undefined {
+  let order: 'open' | undefined
+  for (const node of nodes) {
+    if (node.data?.fact?.is !== 'entry') continue
+    const [, first, second] = dated.exec(stampIn(node)) ?? []
+    if (first === undefined) continue
+    if (Number(first) > 12) return true
+    if (Number(second) > 12) return false
+    order = 'open'
+  }
+  return order
+}
+
+function stampIn(node: RootContent): string {
   const [text] = 'children' in node ? node.children : []
-  return text?.type === 'text' && instant.test(text.value.trim())
+  return text?.type === 'text' ? text.value.trim() : ''
 }

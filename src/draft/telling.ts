@@ -5,7 +5,9 @@ import type { Position } from '../model/position.ts'
 type Point = Position['start']
 
 /** What a draft asks of a moment; the wall clock only where there is no instant. */
-export type RecordedMoment = Pick<Moment, 'instant' | 'precision' | 'approximate'> & { readonly local?: string }
+export type RecordedMoment = Pick<Moment, 'instant' | 'precision' | 'approximate'> & {
+  readonly local?: string | undefined
+}
 
 /** What a draft asks of an event: of the hundred thousand records of a log, nothing else is kept. */
 export interface RecordedEvent

@@ -24,11 +24,18 @@ export interface DocumentDay {
   readonly origin?: string
 }
 
-export function documentDay({ document, outline, mentions: all, blocks, date }: SettleInput): DocumentDay {
+export function documentDay({
+  document,
+  outline,
+  mentions: all,
+  blocks,
+  date,
+  dayFirst: known,
+}: SettleInput): DocumentDay {
   const mentions = outsideRecords(all)
   const file = dayInName(document.name)
   const year = yearOf(mentions, file, document.name)
-  const settledOrder = dayOrder(mentions, file)
+  const settledOrder = known ?? dayOrder(mentions, file)
   const dayFirst = settledOrder ?? closeOrder(mentions)
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const title = titleDay(mentions, outline.lines, read)

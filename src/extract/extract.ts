@@ -31,6 +31,8 @@ export interface ExtractOptions {
   readonly date?: string | undefined
   /** Of a log of records, whose words are weighed later and beside those of others: no milestones, components, lengths. */
   readonly recordsOnly?: boolean
+  /** Whether 03/04 is the third of April, where what the document is a part of shows it. */
+  readonly dayFirst?: boolean | undefined
 }
 
 interface Explained {
@@ -100,7 +102,15 @@ function extractOne(
   const stated = declaredZones(report, own, document)
   const declared = stated.length > 0 ? stated : inherited
   const zones = zoneLookup(outline, own, declared, blocks, options.zone)
-  const settled = settleAll({ document, outline, mentions, blocks, zones, date: options.date })
+  const settled = settleAll({
+    document,
+    outline,
+    mentions,
+    blocks,
+    zones,
+    date: options.date,
+    dayFirst: options.dayFirst,
+  })
   const tolds = rolesOf(settled, outline, blocks)
   const traced = timelineOf(tolds, outline, document)
   const windows = windowsOf(tolds, document)

@@ -25,6 +25,8 @@ export interface SettleInput {
   readonly zones: ZoneLookup
   /** A day given by the user, YYYY-MM-DD. */
   readonly date?: string | undefined
+  /** The order of day and month, where it is known from elsewhere. */
+  readonly dayFirst?: boolean | undefined
   /** Whether the document's clocks may count to twelve only; `settleAll` sees to it. */
   readonly halfDays?: boolean
 }

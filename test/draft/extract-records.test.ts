@@ -81,6 +81,29 @@ test('a log may have a title, or be a table; its words wait for what the draft s
   }
 })
 
+test.each([
+  ['day first', (day: number) => `[${day}/03/2026, 09:12:33]`, '2026-03-02T09:12:33'],
+  ['month first, AM and PM', (day: number) => `[3/${day}/26, 9:12:33 PM]`, '2026-03-02T21:12:33'],
+])('a day anywhere in a chat tells the order of day and month for all of it: %s', async (_, stamp, first) => {
+  const log = (last: number): string =>
+    Array.from(
+      { length: 60 },
+      (_, index) => `${stamp(index === 59 ? last : 2 + (index % 3))} Ana: line ${index}\n`,
+    ).join('')
+  const times = (incident: { timeline: readonly { at: { instant: string | null; local?: string | undefined } }[] }) =>
+    incident.timeline.map(({ at }) => at.instant ?? at.local)
+  for (const zone of [undefined, 'UTC']) {
+    const chat = () => read(log(14), { name: 'chat.txt' })
+    const [pieced] = extractRecords(await chat(), { zone }, 25)
+    const [whole] = extract(await chat(), { zone })
+    expect(pieced?.milestones).toEqual({})
+    expect(pieced && times(pieced)).toEqual(whole && times(whole))
+    expect(pieced && times(pieced)[0]).toBe(zone === undefined ? first : `${first}Z`)
+  }
+  const open = () => read(log(5), { name: 'chat.txt' })
+  expect(extractRecords(await open(), {}, 25)).toEqual(extract(await open()))
+})
+
 test('what has milestones of its own, or times that need the rest of it, is read in one', async () => {
   const alerts = messages.map((_, index) => ({
     status: 'firing',
