@@ -101,18 +101,27 @@ function closingBlocks(outline: Outline, mentions: readonly Mention[]): UpdateBl
     const { line, token, passage } = stamp
     if (token.from.clock === undefined || token.from.date?.day === undefined || token.to !== undefined) return []
     if ((line.kind !== 'text' && line.kind !== 'item') || line.cells !== undefined) return []
-    if (outline.lines[line.index + 1]?.block === line.block) return []
+    // A shortcode is put there for its stamp; words before a bracket need a status to be an update, and its paragraph's end.
+    const coded = codedLead.test(passage.text.slice(0, token.start))
+    if (!coded && outline.lines[line.index + 1]?.block === line.block) return []
     if (!closingLead.test(passage.text.slice(0, token.start)) || !closers.test(passage.text.slice(token.end))) return []
     let from = line.index
-    while (outline.lines[from]?.first === false && outline.lines[from - 1]?.block === line.block) from -= 1
+    while (goesOnFrom(outline.lines[from], outline.lines[from - 1])) from -= 1
     const first = outline.lines[from]
     const told = first === undefined ? undefined : statusOf(first.passage.text)
-    // A shortcode is put there for its stamp; words before a bracket need a status to be an update.
-    const coded = codedLead.test(passage.text.slice(0, token.start))
     if (first === undefined || told?.rest === '' || (told === undefined && !coded)) return []
     return [{ ...block(outline, stamp, first.index, line.index, told?.status), closes: true }]
   })
 }
+
+/** Whether a line goes on with its paragraph: not behind another update's shortcode, nor with words before a colon. */
+function goesOnFrom(line: Line | undefined, above: Line | undefined): boolean {
+  if (line === undefined || line.first || above?.block !== line.block) return false
+  return !codedClose.test(above.passage.text) && !labelled.test(line.passage.text)
+}
+
+const codedClose = /[>%]\}\}\s*$/
+const labelled = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L} ]{2,30}[:：]\s/u
 
 const shortcode = '\\{\\{[<%]\\s*[\\w-]{1,40}\\s+["“]?'
 const codedLead = new RegExp(`${shortcode}$`)

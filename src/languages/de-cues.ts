@@ -513,6 +513,7 @@ export const germanCues: Cues = {
       ],
     ],
     identified: [
+      ['(?:sobald|wenn|bis) (?:[^\\s.;]+ ){1,5}(?:identifiziert|gefunden|ermittelt|bekannt|behoben)', -8],
       [`^(?:diagnose|ursachenfindung|eingrenzung)${alone}`, 4],
       [
         `ursache[^.]{0,40}(?:gefunden|identifiziert|ermittelt|erkannt|festgestellt|lokalisiert|eingegrenzt|bestätigt|ausgemacht)${end}`,

@@ -21,6 +21,10 @@ const service =
  */
 export const englishMilestones: NonNullable<Cues['milestones']> = {
   started: [
+    [
+      '(?:pre-?)?certificates?\\b[^.;]{0,40} (?<!re-?)(?:was|were|is|are|been|first|wrongly|mis-?) ?(?:mis-?)?issued|(?:first|last) mis-?issuance',
+      3.5,
+    ],
     [`(?:start|starts|beginning|onset) of (?:the |this |our )?(?:\\S+ ){0,2}${trouble}`, 7],
     [`${trouble} (?:is |was |has |had |first |officially )?(?:start|begin|began|begun|occur|commenc|happen)\\w*`, 7],
     [`experienc\\w* (?:an? |some |the )?(?:\\S+ ){0,2}${trouble}`, 5],
@@ -195,6 +199,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:again|no change|without effect|with no effect)[.!]?$', -2.5],
   ],
   detected: [
+    ['(?:certificate )?problem report(?:s|ing)?\\b', 4],
     [
       '(?:first|initial|initially|1st) (?:\\w+ )?(?:alerts?|alarms?|detect\\w*|reports?|notic\\w*|finding|inbound report|warning|notification|complaints?|support (?:ticket|request))',
       6,
@@ -671,6 +676,11 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
   ],
   identified: [
+    // 'We will tell more once the cause is found.'
+    [
+      "(?:once|when|as soon as|until|if) (?:[\\w’'-]+ ){1,5}?(?:is|are|has been|have been|have|we[’']ve) (?:\\w+ly )?(?:identif|found|determin|known)",
+      -8,
+    ],
     [
       '(?:root )?causes?\\b[^.]{0,40}\\b(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|clear)\\w*',
       6,
@@ -1029,6 +1039,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ],
   ],
   resolved: [
+    ['(?:all|last|remaining)\\b[^.;]{0,40} certificates? (?:\\w+ ){0,3}revoked', 4],
     [
       `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b(?! (?:an?|one|two|three|the|several|half|to|with|\\d))|complete|ended|end\\b)`,
       7,

@@ -479,6 +479,7 @@ export const spanishCues: Cues = {
       ],
     ],
     identified: [
+      ['(?:una vez|cuando|en cuanto|tan pronto|hasta que) [^.;]{1,40}(?:identifi|encontr|determin|conozca)', -8],
       [`^(?:hora de (?:la |el )?)?(?:diagnóstico|identificación(?: de la causa)?)${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descub|determin|localiz|conoc|confirm|aisl|es${end}|era${end}|fue${end})`,

@@ -434,6 +434,7 @@ export const frenchCues: Cues = {
       ],
     ],
     identified: [
+      ["(?:dès que|une fois|lorsque|quand|jusqu[’']à ce que) [^.;]{1,40}(?:identifi|trouv|détermin|connue?)", -8],
       [`^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:identification|diagnostic)(?: de la cause)?${alone}`, 5],
       [
         `(?:cause|origine)[^.]{0,40} (?:identifiée?|trouvée?|découverte?|déterminée?|localisée?|connue|confirmée?|isolée?|est|était)${end}`,

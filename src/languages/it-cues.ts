@@ -404,6 +404,7 @@ export const italianCues: Cues = {
       ],
     ],
     identified: [
+      ['(?:una volta|quando|non appena|appena|finché) [^.;]{1,40}(?:identific|trovat|individuat|determinat)', -8],
       [`^(?:ora (?:di |della |dell['’])?)?(?:identificazione|individuazione|diagnosi)(?: della causa)?${alone}`, 5],
       [
         `(?:la |una )?causa[^.]{0,40}(?:identificat|individuat|trovat|scopert|determinat|localizzat|nota${end}|confermat|isolat|è${end}|era${end})`,

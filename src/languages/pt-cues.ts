@@ -451,6 +451,7 @@ export const portugueseCues: Cues = {
       ],
     ],
     identified: [
+      ['(?:uma vez|quando|assim que|logo que|até que) [^.;]{1,40}(?:identific|encontr|determin|conhecid)', -8],
       [`^(?:hora d[aeo] )?(?:identificação|diagnóstico)(?: da causa)?${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descob|determin|localiz|conhec|confirm|isol|é${end}|era${end}|foi${end})`,
