@@ -35,6 +35,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/[<>{}|]|^https?:(?!\/\/[^/\s]+\/?$)|^@/.test(name) || isRegion(name)) return 0
   // '2,675.73 ETH'
   if (context.amount) return 0
+  // '3. Mai 05:58 UTC'
+  if (/(?<!\S)\d{1,2}:\d\d(?!\S*\p{L})/u.test(name) || grammar.articles.has(last.toLowerCase())) return 0
   // '4-May-2026' over an entry
   if (/^\d{1,4}-(?:\p{L}{3,9}|\d{1,2})-\d{1,4}$/u.test(name)) return 0
   // '4月8日~4月9日'
@@ -60,7 +62,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
-  if (words.every((word) => grammar.people.has(word.toLowerCase()))) return 0
+  // 'Users', 'Orchid-Nutzer'
+  if (words.every((word) => grammar.people.has(word.toLowerCase().replace(/^.*-/, '')))) return 0
   if (words.every((word) => isCommon(word, grammar)))
     return !context.title && !context.opens && !grammar.capitals && words.every((word) => isCapital(word, grammar))
       ? 3

@@ -101,7 +101,8 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
       ? objects(sentence, words, to, spared)
       : subjects(sentence, words, from, spared, isNear, reading.title)
     const behind = told.length === 0 && frame === 'noun' && reading.title ? behindColon(sentence, words, to) : []
-    const names = behind.length > 0 ? behind : told
+    // 'Outage on 02/22' names nothing.
+    const names = (behind.length > 0 ? behind : told).filter(({ name }) => /\p{L}/u.test(name))
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
     if (spared || ((frame === 'plain' || frame === 'after') && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'

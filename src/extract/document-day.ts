@@ -1,5 +1,6 @@
 import type { Basis } from '../model/basis.ts'
 import type { WordSearch } from '../search/word-search.ts'
+import { addDays } from '../time/calendar.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import { type Mention, outsideRecords } from './mentions.ts'
@@ -46,7 +47,8 @@ export function documentDay({
   const posted = updates.filter((one) => one !== undefined).sort()[0]
   const lead = leadDay(mentions, outline, read, file)
   const first = posted ?? lead ?? file
-  const tolds: { order: number; day: string }[] = first === undefined ? [] : [{ order: -1, day: first }]
+  const opening = first ?? eveOf(mentions, read)
+  const tolds: { order: number; day: string }[] = opening === undefined ? [] : [{ order: -1, day: opening }]
   let latest = first ?? ''
   let labelled: string | undefined
   let front: string | undefined
@@ -185,6 +187,29 @@ function dayOrder(mentions: readonly Mention[], file: string | undefined): boole
     if (first !== second) return dayFirstOf(token, first)
   }
   return weekdayOrder(mentions) ?? nearOrder(mentions, file) ?? (mentions.some(writtenInAmerica) ? false : undefined)
+}
+
+/**
+ * Entries above the first heading that is a day, at clocks later than the first below it, are of the day before: '22:10 …',
+ * '23:40 …', 'January 11', '06:20 …'.
+ */
+function eveOf(mentions: readonly Mention[], read: (token: TimeToken) => string | undefined): string | undefined {
+  const entries = mentions.filter(({ standing, line }) => standing === 'opens' && line.kind !== 'field')
+  const at = entries.findIndex(({ token }) => token.from.date !== undefined)
+  const heading = entries[at]
+  const above = entries[at - 1]
+  const below = entries[at + 1]
+  if (heading === undefined || above?.token.from.clock === undefined || below?.token.from.clock === undefined)
+    return undefined
+  const { passage, token } = heading
+  if (token.from.clock !== undefined || /[\p{L}\p{N}]/u.test(passage.text.slice(token.end))) return undefined
+  if (below.token.from.date !== undefined || minutes(above) <= minutes(below)) return undefined
+  const day = read(token)
+  return day === undefined ? undefined : addDays(day, -1)
+}
+
+function minutes({ token: { from } }: Mention): number {
+  return (from.clock?.hour ?? 0) * 60 + (from.clock?.minute ?? 0)
 }
 
 interface OpenDate {

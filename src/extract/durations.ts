@@ -111,8 +111,8 @@ function lengthsIn(text: string, labelled: boolean): Length[] {
   ]
 }
 
-/** '21h10', '8 h' of '8 h 05': a clock too, in the languages that write it so. */
-const likeClock = /^\d{1,2} ?h(?: ?[0-5]\d)?$/i
+/** '21h10', '8 h' of '8 h 05': a clock too, in the languages that write it so; and '11:01' of '11:01 PM – 11:08 PM'. */
+const likeClock = /^\d{1,2}(?: ?h(?: ?[0-5]\d)?|:[0-5]\d)$/i
 
 /** Lengths that are no clock where they stand: 'de 8 h 05 à 9 h 50', 'Início: 21h10'. */
 function withoutClocks(lengths: readonly DurationToken[], text: string): DurationToken[] {

@@ -292,6 +292,9 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     const told = local.slice(0, 10)
     // A look back ('on Jan 12 a change …') does not move the story; a step forward does.
     if (mention.token.from.date !== undefined && (base === undefined || told >= base)) track.proseDay = told
+    // 'On 21 March … On the morning of the 22nd at 7:47 … In the afternoon at 14:51 …'
+    if (track.opened?.block === mention.line.block && told > track.opened.day)
+      track.opened = { ...track.opened, day: told }
     track.proseLast = one.until?.local ?? local
   }
   return one

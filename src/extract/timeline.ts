@@ -13,7 +13,7 @@ import { linkBehind } from './link-in.ts'
 import type { Told } from './roles.ts'
 import { notOrdinal } from './sentence.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
-import { textBesideStamp } from './update-blocks.ts'
+import { statusOf, textBesideStamp } from './update-blocks.ts'
 import { withoutTokens } from './without-tokens.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
@@ -309,14 +309,20 @@ function updateShape(told: Told, document: Document): Shape {
   const { mention, block } = told
   if (block === undefined) return proseShape(told, document)
   const beside = textBesideStamp(mention, block)
-  const text = tidy([beside, ...block.body.map((line) => line.passage.text)].filter((one) => one !== '').join('\n'))
+  const body = block.body.map((line) => line.passage.text)
+  const opening = body[0]
+  const rows =
+    block.closes && opening !== undefined
+      ? [statusOf(opening)?.rest ?? opening, ...body.slice(1), beside]
+      : [beside, ...body]
+  const text = tidy(rows.filter((one) => one !== '').join('\n'))
   const first = block.body[0]?.passage
   const own = mention.line.passage
   const position = positionOf(document, own, 0, own.text.length)
-  const body = first === undefined ? position : positionOf(document, first, 0, first.text.length)
+  const top = first === undefined ? position : positionOf(document, first, 0, first.text.length)
   const last = block.body.at(-1)?.passage
   const end = last === undefined ? position : positionOf(document, last, 0, last.text.length)
-  return { text, position: span(document, position, body, end) }
+  return { text, position: span(document, position, top, end) }
 }
 
 const sentenceEnds = new RegExp(`${notOrdinal}[.!?](?=\\s+\\p{Lu})`, 'gu')

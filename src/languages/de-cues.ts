@@ -208,6 +208,7 @@ export const germanCues: Cues = {
     'behoben',
   ],
   affectedList: [
+    'folgende[nr]? (?:\\S+ ){0,2}\\S+ (?:sind|waren|wurden) (?:(?:von|durch|bei) [^.:;]{1,40} )?(?:betroffen|beeinträchtigt|nicht (?:erreichbar|verfügbar))',
     'welche (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche) (?:sind|waren) (?:davon )?betroffen',
     '(?:von )?(?:dieser?|diesem) (?:vorfall|störung|ausfall|wartung|ereignis) (?:betraf|betrifft|betroffen(?: sind| waren)?|beeinträchtigte?)',
     'betroffene?r?s? (?:sind |waren |ist |war )?(?:dienste?|systeme?|komponenten?|produkte?|services?|anwendung(?:en)?|bereiche?)',
@@ -219,8 +220,10 @@ export const germanCues: Cues = {
   ],
   plainlyAffected: ['(?:ist|sind|war|waren|wird|wurde|wurden)(?: (?!nicht )\\S+){0,3} (?:mit)?betroffen'],
   affected: [
-    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|beschädigt|zerstört|defekt|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt|(?:sehr |extrem |ungewöhnlich )?(?:langsam|träge|instabil|verlangsamt))',
+    '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|beschädigt|zerstört|defekt|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt|offline|(?:sehr |extrem |ungewöhnlich )?(?:langsam|träge|instabil|verlangsamt))',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',
+    '(?:schlug|schlugen|schlägt|schlagen)(?: \\S+){0,4} fehl',
+    '(?:wurde|wurden|wird|werden)(?: \\S+){0,6} nicht (?:mehr )?(?:angezeigt|geladen|ausgeliefert|zugestellt|verarbeitet|übertragen|angenommen|ausgeführt|beantwortet)',
     'funktionier(?:t|en|te|ten)(?: \\S+){0,3} nicht',
     '(?:konnte|konnten|kann|können)(?: \\S+){0,5}? (?:nicht|keine?[nr]?)(?: \\S+){0,4}? \\p{L}+(?:en|ern|eln)(?: werden)?',
     'st(?:and|anden|eht|ehen)(?: \\S+){0,4} (?:nicht|nur eingeschränkt)(?: \\S+){0,4} zur verfügung',
@@ -246,9 +249,11 @@ export const germanCues: Cues = {
     '(?:hat|haben|hatte|hatten)(?= [^.;]{2,100} (?:lahmgelegt|beeinträchtigt|überlastet|unterbrochen|zum Absturz gebracht))',
     '(?:konnte|konnten|können|kann) sich (?:\\S+ ){0,3}?nicht (?:mehr )?(?:am|an der|an|beim|bei der|bei|im|in der|auf der)(?= [^.;]{2,80} (?:anmelden|einloggen|registrieren))',
     '(?:störung|ausfall|teilausfall)(?= \\p{Lu}[\\p{L}\\p{N}-]{2,}(?:$| \\p{Lu}))',
-    '(?:betrifft|betraf|beeinträchtigt(?:e)?)(?: (?:der|die|das|den|unser(?:e[rmns]?)?|auch))?',
+    '(?:betrifft|betraf|beeinträchtigte?)(?: (?:der|die|das|dieser?|dieses) (?:ausfall|störung|vorfall|problem|fehler|wartung))?(?: (?:der|die|das|den|unser(?:e[rmns]?)?|auch))?',
     'bei(?:m| der| den| dem| unser(?:e[rmn]))?(?! (?:\\S+ )?\\S{0,24}(?:arbeit|wartung|umstellung|update|migration|umzug|prüfung|tests?(?= )))(?= [^.;]{2,160} (?:kam|kommt|kommen) es [^.;]{0,60}zu [^.;]{0,60}(?:störung|ausf[aä]ll|beeinträchtigung|einschränkung|unterbrechung|problem|verzögerung|fehler|totalausf|komplettausf|teilausf))',
     '(?:konnte|konnten|kann|können)(?= (?!nicht )[^.;]{2,120} nicht (?:\\S+ ){0,3}(?:\\p{L}+(?:t|en) werden|genutzt|erreicht))',
+    // 'Gestern war unser Server von 19 bis 21 Uhr offline.'
+    '(?<=(?:^|, |(?<!\\p{L})am [^,.]{2,30} |gestern |heute |dadurch |damit |hierdurch |somit |deshalb |daher ))(?:ist|sind|war|waren)(?= (?:unser\\p{L}{0,2}|der|die|das|alle|einige|mehrere) (?!ganze|gesamte|letzte|meiste)[^.;]{2,120} (?:offline|nicht (?:mehr )?(?:erreichbar|verfügbar|nutzbar)|gestört|ausgefallen|außer betrieb))',
     'kein zugriff (?:auf|mehr auf)(?: (?:der|die|das|den|unser(?:e[rmns]?)?))?',
   ],
   affectedNouns: [
@@ -513,7 +518,10 @@ export const germanCues: Cues = {
       ],
     ],
     identified: [
-      ['(?:sobald|wenn|bis) (?:[^\\s.;]+ ){1,5}(?:identifiziert|gefunden|ermittelt|bekannt|behoben)', -8],
+      [
+        '(?:sobald|wenn|bis) (?:[^\\s.;]+ ){1,5}(?:identifiziert|gefunden|ermittelt|bekannt|behoben)(?! (?:wurde|war|worden war|hatte))',
+        -8,
+      ],
       [`^(?:diagnose|ursachenfindung|eingrenzung)${alone}`, 4],
       [
         `ursache[^.]{0,40}(?:gefunden|identifiziert|ermittelt|erkannt|festgestellt|lokalisiert|eingegrenzt|bestätigt|ausgemacht)${end}`,

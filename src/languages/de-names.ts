@@ -18,7 +18,7 @@ export const germanNames: NameWords = {
     januar februar märz april juni juli august september oktober november dezember montag montags dienstag mittwoch
     donnerstag freitag samstag sonnabend sonntag`),
   prepositions:
-    words(`der des von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
+    words(`der des in von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
     aufgrund infolge innerhalb außerhalb via im ins ans per`),
   and: ['und', 'oder', 'sowie', 'bzw.', 'bzw'],
   members: ['wie', 'darunter', 'beispielsweise', 'einschließlich', 'inklusive'],

@@ -221,6 +221,8 @@ export const englishCues: Cues = {
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
   affectedList: [
+    '(?:affect|impact)(?:ed|s|ing)? the following (?:[\\w-]+ ){0,3}\\w+',
+    '(?:the )?following (?:[\\w-]+ ){0,3}\\w+ (?:were|was|are|is|have been) (?:affected|impacted|unavailable|down)',
     '(?:what|which) (?:\\w+ )?(?:services?|components?|systems?|products?|applications?|(?:web)?sites?) (?:were|was|are|is|got) (?:affected|impacted)',
     'this (?:incident|outage|issue|maintenance|scheduled maintenance|event) affect(?:ed|s)',
     '(?:affected|impacted) (?:azure |cloud |business |internal |external )?(?:services?|components?|systems?|products?|areas?|applications?|platforms?|tools?|(?:web)?sites?|features?|functions?|machines?|servers?|hosts?|nodes?|clusters?|networks?|endpoints?|apis?|databases?|repositories|packages?|crates?|gems?|modules?|libraries|jobs?|pages?|queues?)',
@@ -306,7 +308,7 @@ export const englishCues: Cues = {
     '(?:slow|broken|unavailable|unreachable|inaccessible|unresponsive|impaired|degraded|expired|corrupted|compromised|leaked|exposed|fraudulent|mismatched|non-functional)',
   ],
   affectedNouns: [
-    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|halts?|stalls?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of))',
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|halts?|stalls?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of|an?|the|its|their|another)\\b)',
     '(?:degraded|slow|poor|reduced|elevated|increased|high|intermittent) (?:\\w+ ){0,2}(?:performance|errors?|latenc(?:y|ies)|error rates?|timeouts?|response times?)',
   ],
   affectedAdjectives: [

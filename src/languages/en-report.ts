@@ -84,7 +84,7 @@ export const englishReport: ReportWords = {
     notUntil: [
       "(?:not|never|\\p{L}+n['’]t)\\b(?![^.;]*\\b(?:resol|restor|recover|fix|availab|back|mitigat|work|up\\b))[^.;]{0,60}",
     ],
-    failingUntil: ['fail(?:ing|ed)? until'],
+    failingUntil: ['(?:fail(?:ing|ed)?|lost) until'],
     labels: ['\\w*window', 'periods?', 'when', '\\w*time', 'time[ -]?(?:frames?|spans?|range)', 'duration'],
     fillers: ['of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp'],
     zoneLabels: ['time ?zone'],

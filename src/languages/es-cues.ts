@@ -207,6 +207,7 @@ export const spanishCues: Cues = {
     'cesó',
   ],
   affectedList: [
+    '(?:los|las) siguientes (?:\\S+ ){0,2}\\S+ (?:se vieron|fueron|están|estaban|estuvieron) (?:afectad|impactad)[oa]s',
     'qué (?:servicios?|componentes?|sistemas?|productos?) (?:se vieron|fueron|están|estaban|se han visto) (?:afectad|impactad)[oa]s?',
     'est[ea] (?:incidente|incidencia|interrupción|mantenimiento|evento) (?:afectó|afecta|ha afectado)(?: a)?',
     '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones|áreas) (?:afectad|impactad)[oa]s?',
@@ -479,7 +480,10 @@ export const spanishCues: Cues = {
       ],
     ],
     identified: [
-      ['(?:una vez|cuando|en cuanto|tan pronto|hasta que) [^.;]{1,40}(?:identifi|encontr|determin|conozca)', -8],
+      [
+        '(?:una vez que|cuando|en cuanto|tan pronto como|hasta que) [^.;]{0,40}(?:identifique|encuentre|determine|conozca|hayamos|se haya)',
+        -8,
+      ],
       [`^(?:hora de (?:la |el )?)?(?:diagnóstico|identificación(?: de la causa)?)${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descub|determin|localiz|conoc|confirm|aisl|es${end}|era${end}|fue${end})`,

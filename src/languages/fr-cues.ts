@@ -191,6 +191,7 @@ export const frenchCues: Cues = {
     `${done}`,
   ],
   affectedList: [
+    'les (?:services?|composants?|systèmes?|produits?|applications?|serveurs?|sites?) suivants? (?:sont|ont été|étaient) (?:affecté|impacté|touché|concerné|indisponible)e?s?',
     'quels? (?:services?|composants?|systèmes?|produits?)(?: (?:ont été|sont|étaient))? (?:affecté|impacté|touché|concerné)e?s?',
     '(?:cet incident|cette panne|cette maintenance|cet événement) (?:affecte|concerne|touche|a (?:affecté|touché|concerné|impacté))',
     '(?:services?|composants?|systèmes?|produits?|applications?|fonctionnalités) (?:affecté|impacté|touché|concerné)e?s?',
@@ -434,7 +435,10 @@ export const frenchCues: Cues = {
       ],
     ],
     identified: [
-      ["(?:dès que|une fois|lorsque|quand|jusqu[’']à ce que) [^.;]{1,40}(?:identifi|trouv|détermin|connue?)", -8],
+      [
+        "(?:dès que|une fois|lorsque|quand|jusqu[’']à ce que) [^.;]{0,40}(?:sera|soit|aura|aurons) (?:été )?(?:identifi|trouv|détermin|connue?)",
+        -8,
+      ],
       [`^(?:heure (?:de |d['’])(?:la |l['’])?)?(?:identification|diagnostic)(?: de la cause)?${alone}`, 5],
       [
         `(?:cause|origine)[^.]{0,40} (?:identifiée?|trouvée?|découverte?|déterminée?|localisée?|connue|confirmée?|isolée?|est|était)${end}`,

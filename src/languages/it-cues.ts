@@ -176,6 +176,7 @@ export const italianCues: Cues = {
     'termina',
   ],
   affectedList: [
+    '(?:i|gli|le) seguenti (?:\\S+ ){0,2}\\S+ (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',
     '(?:quali|che) (?:servizi|componenti|sistemi|prodotti) (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',
     'quest[oa] (?:incidente|interruzione|manutenzione|evento|disservizio) (?:ha interessato|interessa|ha coinvolto|coinvolge|riguarda)',
     '(?:servizi|servizio|componenti|componente|sistemi|prodotti|applicazioni|aree) (?:interessat|coinvolt|impattat|colpit)[oaie]',
@@ -404,7 +405,10 @@ export const italianCues: Cues = {
       ],
     ],
     identified: [
-      ['(?:una volta|quando|non appena|appena|finché) [^.;]{1,40}(?:identific|trovat|individuat|determinat)', -8],
+      [
+        '(?:una volta che|quando|non appena|appena|finché) [^.;]{0,40}(?:sarà|sia|avremo|verrà) (?:stata )?(?:identific|trovat|individuat|determinat)',
+        -8,
+      ],
       [`^(?:ora (?:di |della |dell['’])?)?(?:identificazione|individuazione|diagnosi)(?: della causa)?${alone}`, 5],
       [
         `(?:la |una )?causa[^.]{0,40}(?:identificat|individuat|trovat|scopert|determinat|localizzat|nota${end}|confermat|isolat|è${end}|era${end})`,

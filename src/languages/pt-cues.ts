@@ -200,6 +200,7 @@ export const portugueseCues: Cues = {
     'encerrad[oa]',
   ],
   affectedList: [
+    '(?:os|as) seguintes (?:\\S+ ){0,2}\\S+ (?:foram|estão|estavam|ficaram) (?:afetad|afectad|impactad)[oa]s',
     '(?:quais|que) (?:serviços|componentes|sistemas|produtos) (?:foram|estão|estavam) (?:afetad|afectad|impactad)[oa]s',
     'est[ea] (?:incidente|interrupção|manutenção|evento) (?:afetou|afectou|afeta|impactou)',
     'ess[ea] (?:incidente|interrupção|manutenção|evento) (?:afetou|impactou)',
@@ -451,7 +452,10 @@ export const portugueseCues: Cues = {
       ],
     ],
     identified: [
-      ['(?:uma vez|quando|assim que|logo que|até que) [^.;]{1,40}(?:identific|encontr|determin|conhecid)', -8],
+      [
+        '(?:uma vez que|quando|assim que|logo que|até que) [^.;]{0,40}(?:(?:for|seja|tiver sido) (?:identific|encontr|determin|conhecid)|identificarmos|encontrarmos|determinarmos)',
+        -8,
+      ],
       [`^(?:hora d[aeo] )?(?:identificação|diagnóstico)(?: da causa)?${alone}`, 5],
       [
         `causa[^.]{0,40}(?:identific|encontr|descob|determin|localiz|conhec|confirm|isol|é${end}|era${end}|foi${end})`,

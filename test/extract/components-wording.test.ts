@@ -218,3 +218,47 @@ describe('in other languages', () => {
     expect(namesIn(`${title}\n\n${text}\n`)).toEqual(expected)
   })
 })
+
+describe('what follows is affected', () => {
+  const list = '\n\n- Orchid Mail\n- Orchid Chat\n'
+  test.each([
+    ['The failure affected the following services:'],
+    ['The following systems were affected:'],
+    ['Die folgenden Dienste waren von der Störung betroffen:'],
+    ['Los siguientes servicios se vieron afectados:'],
+    ['Les services suivants ont été touchés :'],
+    ['Os seguintes serviços foram afetados:'],
+    ['I seguenti servizi sono stati interessati:'],
+  ])('%s', (lead) => {
+    expect(namesIn(`# Report\n\n${lead}${list}`)).toEqual(['Orchid Mail', 'Orchid Chat'])
+  })
+
+  test('not what follows otherwise', () => {
+    expect(namesIn(`# Report\n\nThe following people wrote this:${list}`)).toEqual([])
+  })
+})
+
+describe('German sentences', () => {
+  const german = 'Die Ursache ist gefunden, und der Dienst läuft wieder wie gewohnt.'
+  test.each([
+    ['Gestern war unser Mailserver von 19 bis 21 Uhr offline.', ['Mailserver']],
+    ['Gestern war unser Mailserver von 19 bis 21 Uhr gut zu erreichen.', []],
+    ['Damit betraf der Ausfall Orchid Mail und Orchid Chat.', ['Orchid Mail', 'Orchid Chat']],
+    ['Danach schlug Orchid Mail fehl, und Orchid Chat war offline.', ['Orchid Chat']],
+    ['Orchid-Nutzer konnten sich nicht anmelden.', []],
+    ['In Orchid Mail wurden Bilder nicht mehr angezeigt.', []],
+  ])('%s', (text, expected) => {
+    expect(namesIn(`# Störung\n\n${text} ${german}\n`)).toEqual(expect.arrayContaining(expected))
+    if (expected.length === 0) expect(namesIn(`# Störung\n\n${text} ${german}\n`)).toEqual([])
+  })
+})
+
+describe('no names', () => {
+  test.each([
+    ['Outage on 02/22', 'All is well.'],
+    ['Report', 'The tower issues a notice to all carriers.'],
+    ['Report', 'The Orchid team issues the vouchers by hand.'],
+  ])('%s: %s', (title, text) => {
+    expect(namesIn(`# ${title}\n\n${text}\n`)).toEqual([])
+  })
+})

@@ -144,3 +144,8 @@ describe('the last row of a table of lengths', () => {
     ).toContain('outage: 65 minutes')
   })
 })
+
+test('clocks behind the label of a length are no lengths', () => {
+  expect(lengthsIn('# Report\n\n**Duration:** 11:01 PM – 11:08 PM\n')).toEqual([])
+  expect(lengthsIn('# Report\n\n**Duration:** 7 minutes (11:01 PM – 11:08 PM)\n')).toEqual(['outage: 7 minutes'])
+})

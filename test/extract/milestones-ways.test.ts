@@ -154,3 +154,54 @@ describe('the end', () => {
     expect(found.acknowledged).toBeUndefined()
   })
 })
+
+describe('the cause', () => {
+  it.each([
+    ['We will tell more once the cause is found.', 'The cause was found: a full disk.'],
+    ['As soon as the cause has been identified, we will write again.', 'The cause was found: a full disk.'],
+    ['Sobald die Ursache gefunden ist, melden wir uns wieder.', 'Ursache gefunden: eine volle Platte.'],
+    ['Dès que la cause sera identifiée, nous vous écrirons.', 'Cause identifiée : un disque plein.'],
+    ['Cuando se identifique la causa, volveremos a escribir.', 'Causa identificada: un disco lleno.'],
+    ['Assim que a causa for identificada, escreveremos de novo.', 'Causa identificada: um disco cheio.'],
+    ['Appena sarà individuata la causa, scriveremo di nuovo.', 'Causa individuata: un disco pieno.'],
+  ])('is not found where a word is promised for then: %s', async (promise, finding) => {
+    const found = await timeline('09:52 First alert.', `10:05 ${promise}`, '10:30 Sales are back to normal.')
+    expect(found.identified).toBeUndefined()
+    const then = await timeline('09:52 First alert.', `10:05 ${promise}`, `10:20 ${finding}`)
+    expect(then.identified).toBe('10:20')
+  })
+
+  it.each([
+    'Cuando se identificó la causa, avisamos al proveedor.',
+    'Une fois la cause identifiée, nous avons appelé le fournisseur.',
+    'Quando a causa foi identificada, avisamos o fornecedor.',
+  ])('is found where what followed is told: %s', async (entry) => {
+    const found = await timeline('09:52 First alert.', `10:05 ${entry}`, '10:30 Sales are back to normal.')
+    expect(found.identified).toBe('10:05')
+  })
+
+  it('is not found by an update that still investigates', async () => {
+    const page = (status: string) =>
+      milestones(
+        `# Sales\n\n**2 May 2024 10:05 UTC - ${status}**\n\nThe fault is in the new router.\n\n**2 May 2024 10:50 UTC - Resolved**\n\nAll is well.\n`,
+      )
+    expect((await page('Identified')).identified).toBe('10:05')
+    expect((await page('Investigating')).identified).toBeUndefined()
+  })
+})
+
+describe('certificates', () => {
+  it('are wrongly issued, reported and revoked', async () => {
+    const found = await timeline(
+      '09:30 The first certificate with a wrong name was issued.',
+      '09:52 We received a certificate problem report.',
+      '10:30 All affected certificates have been revoked.',
+    )
+    expect(found).toMatchObject({ started: '09:30', detected: '09:52', resolved: '10:30' })
+  })
+
+  it('are renewed as a rule', async () => {
+    const found = await timeline('09:30 The certificate was reissued.', '09:52 First alert.', '10:30 Sales resume.')
+    expect(found.started).toBeUndefined()
+  })
+})

@@ -183,6 +183,7 @@ describe('prose', () => {
 
   it('does not end where something came late, nor belong to a meeting where users were hit', () => {
     expect(windows(read('Search was down, and the page was not set to red until 10:32.\n'))).toEqual([])
+    expect(windows(read('All packets were lost until 10:32.\n'))).toEqual([`/${day}T10:32 Z`])
     expect(windows(read('Search was down and not restored until 10:32.\n'))).toEqual([`/${day}T10:32 Z`])
     expect(windows(read('From 15:05 to 15:09 some users experienced delays in joining meetings.\n'))).toEqual([
       `${day}T15:05 Z/${day}T15:09 Z`,

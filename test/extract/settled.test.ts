@@ -282,3 +282,42 @@ describe('a clock in an update of the day after', () => {
     expect(windows('Until March 9 we watch, as labels failed to print between 08:02 and 08:40 UTC.')).toEqual(own)
   })
 })
+
+describe('entries above the first heading that is a day', () => {
+  const list = (...above: string[]) =>
+    locals(
+      `# Slow labels in January 2025\n\n## Timeline\n\n${above.map((one) => `- ${one}\n`).join('')}\n**January 11, 2025**\n\n- 06:20 UTC labels print again\n- 07:00 UTC all is well\n`,
+    )
+
+  it('are of the day before where their clocks are later', () => {
+    expect(list('22:10 UTC labels are late', '23:40 UTC labels stop')).toEqual([
+      '2025-01-10T22:10',
+      '2025-01-10T23:40',
+      '2025-01-11T06:20',
+      '2025-01-11T07:00',
+    ])
+  })
+
+  it('are of no day of their own where they are not', () => {
+    expect(list('02:10 UTC labels are late', '03:40 UTC labels stop')).not.toContain('2025-01-10T02:10')
+  })
+})
+
+describe('a paragraph that opens with its day', () => {
+  const told = (next: string) =>
+    locals(
+      `# Labels\n\nOn 21 March 2025 at 22:15 UTC the printer failed. ${next} at 07:47 UTC it failed again. In the afternoon at 14:51 UTC labels were printed again.\n`,
+    )
+
+  it('goes on with a later day that it tells', () => {
+    expect(told('On the morning of 22 March 2025')).toEqual([
+      '2025-03-21T22:15',
+      '2025-03-22T07:47',
+      '2025-03-22T14:51',
+    ])
+  })
+
+  it('keeps its day beside one that it looks back on', () => {
+    expect(told('On 2 March 2025').at(-1)).toBe('2025-03-21T14:51')
+  })
+})

@@ -91,6 +91,16 @@ describe('status updates', () => {
     expect(updates('Resolved: all of it was well again on 4 March 2025, 10:50 UTC\n')).toEqual([])
   })
 
+  it('with the stamp in a shortcode at the end of a line of its paragraph', () => {
+    const page =
+      '*Resolved* - All is well. {{< track "2025-03-04 10:50:00" >}}\n*Investigating* - We look\nat the disks. {{< track "2025-03-04 10:10:00" >}}\n'
+    expect(updates(page)).toEqual([
+      '2025-03-04T10:10:00 investigating: We look / at the disks.',
+      '2025-03-04T10:50:00 resolved: All is well.',
+    ])
+    expect(updates('*Resolved* - All is well. (2025-03-04 10:50:00)\nWe looked at the disks.\n')).toEqual([])
+  })
+
   it('with the stamp in a shortcode before the text', () => {
     expect(
       updates(

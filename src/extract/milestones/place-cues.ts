@@ -174,6 +174,8 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     found.push({ why: `status "${status}"`, weight: teller[1], tells: true })
   if (name === 'resolved' && status !== undefined && unfinished.has(status))
     found.push({ why: `status "${status}"`, weight: weights.statusUnfinished })
+  if (name === 'identified' && status === 'investigating')
+    found.push({ why: `status "${status}"`, weight: weights.statusInvestigating })
   if (name === 'mitigated' && (status === 'monitoring' || status === 'verifying') && fact.trouble)
     found.push({ why: 'monitoring what still fails', weight: weights.monitoredTrouble })
   if (name === 'identified' && firstSaying(facts.updates, name, plainly - 1) < (facts.updateRanks.get(fact) ?? 0))

@@ -77,6 +77,8 @@ export const weights = {
   updateBesideTimeline: -4,
   firstUpdate: 8,
   statusIdentified: 4,
+  /** Still looking for the cause. */
+  statusInvestigating: -2.5,
   statusMonitoring: 4,
   statusResolved: 6,
   /** Who still watches does not say that it is over. */
