@@ -21,7 +21,8 @@ test('the version is printed without loading anything but what reads it', () => 
 })
 
 test('the help is printed without loading a reader, a rule or a writer', () => {
-  expect([...loadedWith('src/cli/program.ts')].sort()).toEqual([
+  const loaded = [...loadedWith('src/cli/program.ts')]
+  expect(loaded.filter((name) => !name.startsWith('src/cli/arguments/')).sort()).toEqual([
     'commander',
     'src/cli/complain.ts',
     'src/cli/examples.ts',
