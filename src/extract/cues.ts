@@ -35,6 +35,7 @@ const wordKinds = [
   'postmortemPromise',
   'fixPromise',
   'zoneDeclaration',
+  'localTime',
   'outage',
   'outages',
   'aside',

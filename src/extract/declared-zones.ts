@@ -84,15 +84,19 @@ function reservation(after: string): Pick<DeclaredZone, 'basis'> {
 
 function columnZone(columns: readonly string[]): WrittenZone | undefined {
   for (const column of columns) {
-    if (column.length > 60) continue
-    const zone = zoneIn(column, 0, column.length)
-    if (
-      zone !== undefined &&
-      (/\(|\[/.test(column) || cues.words.zoneDeclaration.test(column) || zone.label === column.trim())
-    )
-      return zone
+    const zone = zoneOfColumn(column)
+    if (zone !== undefined) return zone
   }
   return undefined
+}
+
+/** The zone of the times below a header: 'Time (UTC)', 'PDT'. */
+export function zoneOfColumn(column: string): WrittenZone | undefined {
+  if (column.length > 60) return undefined
+  const zone = zoneIn(column, 0, column.length)
+  if (zone === undefined) return undefined
+  const says = /\(|\[/.test(column) || cues.words.zoneDeclaration.test(column) || zone.label === column.trim()
+  return says ? zone : undefined
 }
 
 /** 'All times are of 15 August 2024, UTC': a day may stand between. */

@@ -6,12 +6,13 @@ import { promises } from './cues.ts'
 import { evidenceColumn } from './evidence-cell.ts'
 import type { Line, Outline } from './lines.ts'
 import { isPromptLine } from './records.ts'
+import { repeatedCells } from './zone-columns.ts'
 
 /**
  * How a time stands in its line. `opens`: nothing but marks before it. `led`: only a preposition or 'around'
  * before it. `labelled`: a short label before it ('Detected: …', 'First report 12:40'), and little after it.
  * `after`: follows another opening time ('10:30, 10:45 and 11:00: …'). `aside`: in brackets behind another time,
- * the same moment in another zone. `inside`: anywhere else.
+ * or in a column of its own, the same moment in another zone. `inside`: anywhere else.
  */
 export type Standing = 'opens' | 'led' | 'labelled' | 'after' | 'aside' | 'inside'
 
@@ -102,12 +103,15 @@ function joinsDate(text: string, date: TimeToken, clock: TimeToken): boolean {
 function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[]): void {
   let rowDate: TimeToken | undefined
   const evidence = evidenceColumn(line)
+  const repeated = repeatedCells(line.columns, cells)
   for (const [cell, passage] of cells.entries()) {
     // Names of files bear dates.
     if (cell === evidence) continue
     let previous: { token: TimeToken; standing: Standing } | undefined
     for (const token of scan(passage.text)) {
-      const found = standingOf(passage.text, token, previous, line)
+      const found = repeated.has(cell)
+        ? { standing: 'aside' as const }
+        : standingOf(passage.text, token, previous, line)
       const day = token.from.date !== undefined && token.from.clock === undefined && token.to === undefined
       if (day && found.standing === 'opens' && rowDate === undefined) rowDate = token
       mentions.push({

@@ -314,10 +314,15 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   if (!blockAt.has(line.index) && (!told || timelines.has(groupOf(line, outline)))) return false
   // A span that is told of a name in other letters: '08:45부터 09:22까지 Search 요청이 …'.
   if (token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4))) return true
+  // '2025-03-04 10:20 UTC, the search failed' in a summary is a sentence, too.
+  if (told && token.from.date !== undefined && sentenceGoesOn.test(passage.text.slice(token.end, token.end + 40)))
+    return true
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
   )
 }
+
+const sentenceGoesOn = /^(?: ?\([^()]{1,30}\))? ?[,、，] ?\p{L}/u
 
 /** 'Incident window' or 'Times of the outage' as a heading, and the span, or several of them, alone below it. */
 function isHeadedSpan({ mention: { line, token }, until }: Settled, { outline, byLine }: Surroundings): boolean {

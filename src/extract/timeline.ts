@@ -15,6 +15,7 @@ import { notOrdinal } from './sentence.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
 import { statusOf, textBesideStamp } from './update-blocks.ts'
 import { withoutTokens } from './without-tokens.ts'
+import { repeatedCells } from './zone-columns.ts'
 
 /** An event with the told moment it was made from, for the steps that go on to read its words. */
 export interface Traced {
@@ -158,8 +159,9 @@ function entryShape(
   if (line.cells !== undefined) {
     const row = entryCells(line)
     const behind = line.cells.map((cell) => (cell === passage ? undefined : linkBehind(cell, document)))
+    const repeated = repeatedCells(line.columns, line.cells)
     const texts = line.cells.flatMap((cell, at) =>
-      row.cells.has(at)
+      row.cells.has(at) || repeated.has(at)
         ? []
         : cell === passage
           ? `${cell.text.slice(0, token.start)} ${withoutAside(cell.text.slice(token.end))}`

@@ -342,7 +342,26 @@ function trailingBlocks(
     blocks.push(block(outline, stamp, start, end, status))
     from = end + 1
   }
-  return blocks
+  const [first, next] = blocks
+  if (first === undefined || next === undefined || !isLookBack(first, next)) return blocks
+  return [{ ...first, status: 'postmortem' }, ...blocks.slice(1)]
+}
+
+/** Newest first: a long post without a status, a day or more after the last word on the incident, looks back on it. */
+function isLookBack(first: UpdateBlock, next: UpdateBlock): boolean {
+  const [day, before] = [dayOf(first.stamp), dayOf(next.stamp)]
+  if (first.status !== undefined || day === undefined || before === undefined) return false
+  return day > before && first.body.length >= LOOK_BACK
+}
+
+/** Lines: no update has as many. */
+const LOOK_BACK = 6
+
+/** A whole date, as a number that sorts. */
+function dayOf({ token: { from } }: Mention): number | undefined {
+  const { year, month, day } = from.date ?? {}
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  return (year * 100 + month) * 100 + day
 }
 
 function leadingBlocks(

@@ -184,6 +184,7 @@ export const germanCues: Cues = {
     'voraussichtliche[sr]? (?:ende|dauer|behebung|lösung)',
     '(?:soll|sollte|sollten|wird|werden)(?: \\S+){0,4} (?:bis|spätestens)',
   ],
+  localTime: ['ortszeit', 'lokale? ?(?:uhr)?zeit', 'lokal'],
   zoneDeclaration: ['(?:uhr)?zeiten', 'zeitangaben?', 'zeitzone', 'zeitstempel', 'uhrzeit'],
   outage: [outage],
   outages: ['störungen|vorfälle|ausfälle'],

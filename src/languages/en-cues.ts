@@ -214,6 +214,7 @@ export const englishCues: Cues = {
     '(?:eta|estimated time)\\b',
     '(?:will|should|shall) be (?:fixed|resolved|restored|back|completed|repaired|available)(?= )',
   ],
+  localTime: ['local'],
   zoneDeclaration: ['times?', 'timestamps?', 'time ?zones?', 'tz', 'time ?lines?', 'hours'],
   outage: [outage],
   outages: ['incidents|outages|disruptions|downtimes|post-?\\s?mortems|availability reports?'],

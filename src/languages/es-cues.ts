@@ -178,6 +178,7 @@ export const spanishCues: Cues = {
     '(?:hora|tiempo) estimad[oa](?: de (?:resolución|recuperación|solución|finalización))?',
     '(?:quedará|estará|estarán|debería|deberían)(?: \\S+){0,3} (?:resuelt|solucionad|restablecid|disponible|operativ|corregid|completad)\\p{L}*',
   ],
+  localTime: ['(?:hora )?local'],
   zoneDeclaration: ['horas?', 'horarios?', 'zona horaria', 'huso horario', 'marcas de tiempo'],
   outage: [outage],
   outages: ['incidencias|incidentes|interrupciones'],

@@ -173,6 +173,7 @@ export const frenchCues: Cues = {
     '(?:nous )?(?:prévoyons|estimons|espérons)[^.]{0,60}(?:rétablissement|retour|résolution|correction|remise en service|rétabli|résolu|fonctionn|disponible|opérationnel)',
     'heure (?:estimée|prévue) de (?:rétablissement|résolution|fin)',
   ],
+  localTime: ['(?:heure )?locale?'],
   zoneDeclaration: ['heures?', 'horaires?', 'horodatages?', 'fuseau horaire'],
   outage: [outage],
   outages: ['pannes'],

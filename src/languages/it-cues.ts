@@ -158,6 +158,7 @@ export const italianCues: Cues = {
     '(?:dovrebbe|dovrebbero|sarà|saranno)(?: \\S+){0,3} (?:risolt|ripristinat|disponibil|operativ|completat|corrett)\\p{L}*',
     '(?:ripristino|risoluzione)(?: \\S+)? (?:previst|stimat|attes)[oa]',
   ],
+  localTime: ['(?:ora )?locale'],
   zoneDeclaration: ['orari[o]?', 'gli orari', 'fuso orario', 'tutte le ore', 'date e orari', 'marcature temporali'],
   outage: [outage],
   outages: ['incidenti|disservizi'],

@@ -122,6 +122,8 @@ export interface Cues {
   readonly fixPromise?: readonly string[]
   /** 'all times are in …' */
   readonly zoneDeclaration?: readonly string[]
+  /** Over a column of times in the zone of the place, beside one in another: 'local', 'Ortszeit'. */
+  readonly localTime?: readonly string[]
   /** What had a beginning and an end: 'outage', 'incident', 'impact' … */
   readonly outage?: readonly string[]
   /** Several of them, as the title or the preface of a register says that it holds such: 'incidents', '障害一覧'. */

@@ -175,6 +175,7 @@ export const portugueseCues: Cues = {
     '(?:hora|tempo|prazo|horário) (?:estimad|previst)[oa](?: (?:de|para) (?:\\S+ )?(?:resolução|recuperação|solução|conclusão|normalização))?',
     '(?:deve|devem|deverá|deverão|estará|estarão)(?: \\S+){0,3} (?:resolvid|solucionad|restabelecid|disponív|operacion|corrigid|concluíd|normalizad)\\p{L}*',
   ],
+  localTime: ['(?:hora |horário )?local'],
   zoneDeclaration: ['horários?', 'horas', 'fuso horário', 'fusos? horários?'],
   outage: [outage],
   outages: ['incidentes|interrupções'],

@@ -94,6 +94,8 @@ function readDigits(line: Line, at: number, end: number): ClockRead | undefined 
   const hour = Number(line.folded.slice(at, end - 2))
   const minute = Number(line.folded.slice(end - 2, end))
   if (hour > 24 || minute > 59) return undefined
+  // The year of '21 November until 2026-07-02'.
+  if (/^([-/.])\d{1,2}\1\d{1,2}(?!\d)/.test(line.folded.slice(end, end + 7))) return undefined
   const read = finish(line, at, end, { hour, minute }, 'digits')
   return read === undefined || (end - at === 3 && read.clock.meridiem === undefined) ? undefined : read
 }

@@ -140,6 +140,17 @@ describe('prose', () => {
     expect(timeline.map(({ at, source }) => [at.local, source])).toEqual([[`${day}T10:05`, 'narrative']])
   })
 
+  it('goes on behind the date that opens a summary', () => {
+    const list = '## Timeline\n\n- 10:05 Search fails\n- 10:45 Search is back\n'
+    const sources = (text: string) => read(`## Summary\n\n${text}\n\n${list}`).timeline.map(({ source }) => source)
+    expect(sources('2025-03-04 10:05 UTC (11:05 CET), search failed for all.')).toEqual([
+      'narrative',
+      'timeline',
+      'timeline',
+    ])
+    expect(sources('2025-03-04 10:01 UTC: search failed for all.')).toEqual(['timeline', 'timeline', 'timeline'])
+  })
+
   it('gives windows of impact', () => {
     expect(windows(read('Between 10:00 and 10:45, search was down.\n'))).toEqual([`${day}T10:00 Z/${day}T10:45 Z`])
     expect(windows(read('The outage began at 10:00. Search was unavailable until 10:45.\n'))).toEqual([

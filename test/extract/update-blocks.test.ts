@@ -17,6 +17,22 @@ describe('status updates', () => {
     expect(updates(text)).toEqual(expected)
   })
 
+  it('above which a longer post looks back days later', () => {
+    const lines = [
+      'On 4 March, a change slowed search.',
+      'We looked.',
+      'We undid it.',
+      'It was fast.',
+      'Mail was not.',
+      'We fixed mail.',
+    ]
+    const page = (posted: string) =>
+      `Slow search\n\n${lines.join('\n\n')}\n\nPosted ${posted} UTC\n\nAll is well.\nPosted Mar 4, 2025 - 10:50 UTC\nWe look.\nPosted Mar 4, 2025 - 10:10 UTC\n`
+    const expected = ['2025-03-04T10:10 -: We look.', '2025-03-04T10:50 -: All is well.']
+    expect(updates(page('Mar 7, 2025 - 09:00'), { format: 'text' })).toEqual(expected)
+    expect(updates(page('Mar 4, 2025 - 11:00'), { format: 'text' })).toHaveLength(3)
+  })
+
   it('with the stamp above', () => {
     expect(
       updates(
