@@ -101,6 +101,21 @@ interface Try {
 }
 
 function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
+  const { heads, loose, unsure } = headsIn(lists)
+  const attempts = lists.map((words) => words.map(sharedAttempt))
+  const tries: (readonly Try[])[] = []
+  const triesAt = (node: HeadNode): readonly Try[] => {
+    tries[node] ??= (heads.searches[node] ?? []).map((search) => {
+      const words = wordsAt(heads, node, search)
+      return { search, attempts: words.flatMap((word) => attempts[search]?.[word] ?? []) }
+    })
+    return tries[node]
+  }
+  return { heads, triesAt, attempts, loose, unsure }
+}
+
+/** By itself, since what the tree grows from is ten times as large, and lives as long as anything that can see it. */
+function headsIn(lists: readonly (readonly SearchWord[])[]): Pick<Tree, 'heads' | 'loose' | 'unsure'> {
   const { plant, grown } = headPlanter()
   const loose = lists.map((words, search) =>
     words.flatMap(({ source, borders }, word) => {
@@ -111,17 +126,7 @@ function treeOf(lists: readonly (readonly SearchWord[])[]): Tree {
     }),
   )
   const unsure = [...loose.keys()].filter((id) => loose[id]?.length !== 0)
-  const heads = grown(lists.length, unsure)
-  const attempts = lists.map((words) => words.map(attemptOf))
-  const tries: (readonly Try[])[] = []
-  const triesAt = (node: HeadNode): readonly Try[] => {
-    tries[node] ??= (heads.searches[node] ?? []).map((search) => {
-      const words = wordsAt(heads, node, search)
-      return { search, attempts: words.flatMap((word) => attempts[search]?.[word] ?? []) }
-    })
-    return tries[node]
-  }
-  return { heads, triesAt, attempts, loose, unsure }
+  return { heads: grown(lists.length, unsure), loose, unsure }
 }
 
 /** Whether all places are looked at where a word may begin so. */
@@ -189,6 +194,18 @@ function looseExpression(words: readonly SearchWord[]): RegExp | null {
 
 /** A word's match that begins at a place, or null. */
 type Attempt = (text: string, at: number) => RegExpExecArray | null
+
+/** By border and source. All words are those of languages, most of which stand in many lists and in each set of languages. */
+const known = new Map<string, Attempt>()
+
+function sharedAttempt(word: SearchWord): Attempt {
+  const key = `${word.borders} ${word.source}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = attemptOf(word)
+  known.set(key, made)
+  return made
+}
 
 /**
  * Each word has an expression of its own, compiled when it is first tried, and looks at its borders outside of it: to
