@@ -1,4 +1,5 @@
 import { type WorkerPool, workerPool } from '../node/batch/worker-pool.ts'
+import { optimiseLate } from '../node/optimise-late.ts'
 import type { ReadingTask } from './reading-task.ts'
 
 // A test runs the sources, which Node 20 does not: what was built from them stands in.
@@ -9,5 +10,6 @@ const script = new URL(
 
 /** Threads that do a task with documents. */
 export async function taskPool(task: ReadingTask, workers: number): Promise<WorkerPool> {
+  optimiseLate()
   return await workerPool({ script, workerData: JSON.parse(JSON.stringify(task)), workers })
 }

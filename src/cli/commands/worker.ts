@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { optimiseLate } from '../../node/optimise-late.ts'
 import { queueAddress } from '../../node/queue/queue-address.ts'
 import { serveQueue } from '../../node/queue/serve-queue.ts'
 import { count } from '../../reporters/summary.ts'
@@ -28,6 +29,7 @@ export async function work(flags: WorkerFlags, streams: Streams, version: string
   }
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, told)
+  optimiseLate()
   try {
     const read = await serveQueue({
       address,
