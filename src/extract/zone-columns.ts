@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts'
 import type { Passage } from '../model/passage.ts'
 import { scan } from '../time/scan.ts'
 import { cues } from './cues.ts'
@@ -11,8 +12,6 @@ interface ZoneColumns {
 
 const LONGEST_HEAD = 40
 
-const known = new WeakMap<readonly string[], ZoneColumns | false>()
-
 /** Cells of a row that tell its time once more in another zone; their clocks are no times of their own. */
 export function repeatedCells(columns: readonly string[] | undefined, cells: readonly Passage[]): ReadonlySet<number> {
   const found = columns === undefined ? undefined : zoneColumns(columns)
@@ -22,16 +21,7 @@ export function repeatedCells(columns: readonly string[] | undefined, cells: rea
 
 const none: ReadonlySet<number> = new Set()
 
-function zoneColumns(columns: readonly string[]): ZoneColumns | undefined {
-  let before = known.get(columns)
-  if (before === undefined) {
-    before = read(columns) ?? false
-    known.set(columns, before)
-  }
-  return before === false ? undefined : before
-}
-
-function read(columns: readonly string[]): ZoneColumns | undefined {
+const zoneColumns = oncePer((columns: readonly string[]): ZoneColumns | undefined => {
   const zones = columns.map((column) => {
     const zone = zoneOfColumn(column)
     return zone === undefined ? undefined : (zone.iana ?? zone.offset ?? zone.label)
@@ -44,7 +34,7 @@ function read(columns: readonly string[]): ZoneColumns | undefined {
     return column.length <= LONGEST_HEAD && cues.words.localTime.test(column) ? [at] : []
   })
   return others.length === 0 ? undefined : { main, others: new Set(others) }
-}
+})
 
 /** A cell with one time and nothing else: `16:00~`. */
 function isClock(text: string | undefined): boolean {
