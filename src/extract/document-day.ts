@@ -39,7 +39,8 @@ export function documentDay({
   const settledOrder = known ?? dayOrder(mentions, file)
   const dayFirst = settledOrder ?? closeOrder(mentions)
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
-  const title = titleDay(mentions, outline.lines, read)
+  const titled = titleDay(mentions, outline.lines, read)
+  const title = titled === undefined ? undefined : (dayBeforeTitle(titled, mentions, read) ?? titled)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
   const updates = blocks
     .filter(({ status }) => status !== 'postmortem')
@@ -142,12 +143,38 @@ function titleDay(
   lines: SettleInput['outline']['lines'],
   read: (token: TimeToken) => string | undefined,
 ): string | undefined {
-  const heading = lines.find(({ kind }) => kind === 'heading')
+  const headings = lines.filter(({ kind }) => kind === 'heading')
+  const [first, second] = headings
+  // A day alone over the title is that of the publication where the title tells its own.
+  const dated = mentions.filter(
+    ({ line, token }) => (line === first || line === second) && token.from.date !== undefined,
+  )
+  const heading = dated.some((one) => isDateline(one) && dated.some(({ line }) => line === second)) ? second : first
   for (const { line, token } of mentions) {
     const title = line === heading || (line.kind === 'field' && line.key === 'title')
     if (title && token.from.date !== undefined) return read(token)
   }
   return undefined
+}
+
+/** A day and nothing else as the first line of the document. */
+function isDateline({ line, token, passage }: Mention): boolean {
+  if (line.index > 0 || line.kind !== 'heading' || token.from.date === undefined || token.from.clock !== undefined)
+    return false
+  return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, token.start) + passage.text.slice(token.end))
+}
+
+/** The title of a report that came out the day after: its text opens with the day before, and never tells the title's. */
+function dayBeforeTitle(
+  title: string,
+  mentions: readonly Mention[],
+  read: (token: TimeToken) => string | undefined,
+): string | undefined {
+  const story = mentions.filter(({ line }) => line.kind !== 'heading' && line.kind !== 'field' && line.kind !== 'code')
+  const first = story.find(({ token }) => token.from.clock !== undefined)
+  const told = first?.line.kind === 'text' ? read(first.token) : undefined
+  if (told === undefined || told !== addDays(title, -1)) return undefined
+  return story.some(({ token }) => read(token) === title) ? undefined : told
 }
 
 /** `2014-10-outages.md` */

@@ -135,6 +135,9 @@ function cellLabel(line: Line, cell: number): string | undefined {
   return before ?? line.columns?.[cell]
 }
 
+/** 'Start: 10:00 | End: 10:40 | Duration: 40 minutes' */
+const furtherLabel = /(?:[|;,·•]|\s[/–—-])\s+(\p{L}[\p{L} ()-]{1,38})[:：]\s*[~≈]?$/u
+
 /** What the duration is of, by the label before it or the words of its sentence; undefined where nothing says. */
 function measured(
   text: string,
@@ -151,7 +154,8 @@ function measured(
     cellName ??
     labelAbove(line, text, start, end, outline) ??
     line.key?.replaceAll('_', ' ') ??
-    /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1]
+    /^[^\p{L}]*([^:：=]{2,50})[:：=]\s*[^:：=]{0,20}$/u.exec(lead.slice(from))?.[1] ??
+    furtherLabel.exec(lead)?.[1]
   for (const [of, expression] of cues.durationOf) {
     if (of !== 'phase' && label !== undefined && expression.test(label)) return of
   }

@@ -132,6 +132,8 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[])
 const marks = /^(?:\s*\(\d{1,2}\) )?(?:[^\p{L}\p{N}]|[\u2460-\u249b\u3220-\u3229])*$/u
 /** 'On', 'At', 'Around', 'Approximately at', 'By' …: short words only, whatever the language. */
 const leadWords = /^[^\p{L}\p{N}]*(?:\p{L}{1,13}\.?[ ,]+){1,3}[~(]?$/u
+/** The label of a further field in one line: 'Start: 4 May 10:00 | End: 4 May 10:40'. */
+const nextLabel = /^\s*(?:[|;,·•]|\s[/–—-])\s+(\p{L}[\p{L} /()-]{1,38})[:：]\s*$/u
 const between = /^[\s,;/&+]*(?:and|und|et|y|e|&)?[\s,;/]*$/i
 
 function standingOf(
@@ -147,6 +149,8 @@ function standingOf(
       return { standing: 'aside' }
     const opened = previous.standing === 'opens' || previous.standing === 'after'
     if (opened && between.test(gap)) return { standing: 'after' }
+    const label = previous.standing === 'labelled' ? nextLabel.exec(gap)?.[1] : undefined
+    if (label !== undefined) return { standing: 'labelled', label: label.trim() }
     return { standing: 'inside' }
   }
   // 'Yesterday at 10:25 we …' is told as 'At 10:25 we …' is; only a list or a heading opens so.

@@ -357,7 +357,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
     (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')
   )
     return { role: 'meta' }
-  const end = runsOnAmongEntries(mention, around) ? undefined : windowLabel(label)
+  const end = runsOnAmongEntries(mention, around) ? undefined : (windowLabel(label) ?? endsRow(mention, label, around))
   // Among the steps of the response, 'Fixed' is the last of them.
   const step =
     last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
@@ -373,6 +373,20 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (!clock) return { role: 'entry' }
   if (mention.line.kind === 'item' || short) return { role: 'entry' }
   return proseRole(one, around)
+}
+
+/** 'Start: 4 May 10:00 | Resolution date: 4 May 10:40': beside a start in one line, what says that it was mended is its end. */
+function endsRow(mention: Mention, label: string, { byLine }: Surroundings): 'end' | undefined {
+  const name = label
+    .toLowerCase()
+    .replace(words().fillers, '')
+    .replace(/[\s/]+/g, ' ')
+    .trim()
+  if (!last.has(milestoneCalled(name, cues.languages))) return undefined
+  const before = (byLine.get(mention.line.index) ?? []).filter(({ order }) => order < mention.order)
+  return before.some((one) => one.standing === 'labelled' && windowLabel(one.label ?? '') === 'start')
+    ? 'end'
+    : undefined
 }
 
 /** 'Start: 10:02 - the alarm went off' above '10:10 - …' and 'End: 10:40 - all is well': the ends of a list are entries of it. */

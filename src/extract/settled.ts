@@ -251,7 +251,7 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     }
   }
   const local = one.at.local
-  if (/^\d/.test(local)) {
+  if (/^\d/.test(local) && !isOverruled(mention, local, day, input.outline)) {
     track.day = local.slice(0, 10)
     track.inherited = false
     if (local.includes('T')) track.last = local
@@ -298,6 +298,12 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     track.proseLast = one.until?.local ?? local
   }
   return one
+}
+
+/** The day of the first heading, where that is the publication's and the document tells of another. */
+function isOverruled({ line }: Mention, local: string, { whole }: DocumentDay, { lines }: Outline): boolean {
+  if (line.kind !== 'heading' || whole === undefined || whole === local || local.includes('T')) return false
+  return lines.find(({ kind }) => kind === 'heading') === line
 }
 
 /** 'Yesterday at 11:50 PM' over a message counts from the day on which the chat was copied, whatever stands above. */

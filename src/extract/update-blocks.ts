@@ -219,11 +219,13 @@ function isEntry({ line, token, passage }: Mention, outline: Outline, dated = fa
 function postsBelowEntries(mentions: readonly Mention[], { lines }: Outline): ReadonlySet<Mention> {
   const posts = new Map<number, Set<Mention>>()
   const entries = new Map<number, number>()
+  const names = namesOfPosts(mentions)
   for (const mention of mentions) {
     const { section, kind, index, block, passage } = mention.line
     if (mention.standing !== 'opens' || mention.token.from.clock === undefined) continue
     const told = statusOf(passage.text.slice(mention.token.end).replace(beforeStatus, ''))
-    const isPost = kind === 'text' && told?.rest === '' && lines[index + 1]?.block === block && !isClockAlone(mention)
+    const named = told !== undefined && (told.rest === '' || (names.get(told.rest) ?? 0) > 1)
+    const isPost = kind === 'text' && named && lines[index + 1]?.block === block && !isClockAlone(mention)
     if (isPost && (entries.get(section) ?? 0) > 1) posts.set(section, (posts.get(section) ?? new Set()).add(mention))
     else if (!isPost) {
       // What stands above an entry is one too.
@@ -232,6 +234,17 @@ function postsBelowEntries(mentions: readonly Mention[], { lines }: Outline): Re
     }
   }
   return new Set([...posts.values()].flatMap((some) => [...some]))
+}
+
+/** How many full stamps have each text behind their status: 'Resolved: Orchid Mail' is repeated over every post. */
+function namesOfPosts(mentions: readonly Mention[]): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const { token, passage, standing } of mentions) {
+    if (standing !== 'opens' || token.from.clock === undefined || token.from.date === undefined) continue
+    const rest = statusOf(passage.text.slice(token.end).replace(beforeStatus, ''))?.rest
+    if (rest) names.set(rest, (names.get(rest) ?? 0) + 1)
+  }
+  return names
 }
 
 const beforeStatus = /^[\s:)\]*_–—-]+/

@@ -168,7 +168,7 @@ export const englishCues: Cues = {
       'reported',
     ],
     identified: ['identified'],
-    in_progress: ['in progress', 'mitigating', 'fixing'],
+    in_progress: ['in progress', 'mitigating', 'fixing', 'resolving'],
     update: ['updated?', 'in[- ]?update', 'status update'],
     monitoring: ['monitoring', 'observing', 'watching', 'mitigated', 'recovering'],
     verifying: ['verifying'],
@@ -196,7 +196,7 @@ export const englishCues: Cues = {
   published: ['published', '(?:publication|publish(?:ed|ing)?) date', 'date (?:of publication|published)'],
   revised: [
     '(?:last )?(?:updated|modified|edited|revised)(?: on| at)?',
-    'last (?:update|modification|edit|revision|change)',
+    '(?:last|latest) (?:update|modification|edit|revision|change)',
   ],
   nextUpdate: [
     '(?:next|another|further|additional|new) (?:status )?updates?',
@@ -393,7 +393,7 @@ export const englishCues: Cues = {
     'written',
     'prepared',
     'report(?:ed)? (?:by|date)',
-    'last (?:updated|modified|edited)',
+    'last (?:updated|modified|edited)|latest update',
     'review(?:ed)?',
     'meeting',
     'status',

@@ -25,6 +25,7 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
       '(?:pre-?)?certificates?\\b[^.;]{0,40} (?<!re-?)(?:was|were|is|are|been|first|wrongly|mis-?) ?(?:mis-?)?issued|(?:first|last) mis-?issuance',
       3.5,
     ],
+    ['(?:was|were|is|got|been) hit (?:by|with) (?:an? |the |some )?(?:\\S+ ){0,3}(?:attacks?|ddos|flood|storm)', 5],
     [`(?:start|starts|beginning|onset) of (?:the |this |our )?(?:\\S+ ){0,2}${trouble}`, 7],
     [`${trouble} (?:is |was |has |had |first |officially )?(?:start|begin|began|begun|occur|commenc|happen)\\w*`, 7],
     [`experienc\\w* (?:an? |some |the )?(?:\\S+ ){0,2}${trouble}`, 5],
@@ -709,6 +710,10 @@ export const englishMilestones: NonNullable<Cues['milestones']> = {
     ['(?:decid|agre)\\w* to (?:roll(?: it| this)? ?back|revert|downgrade|disable|back (?:it )?out|undo)', 2.5],
     ['(?:reach|hit|exceed|exhaust)\\w* (?:our|the|its|their|an?) (?:\\S+ ){0,3}(?:limit|quota|maximum|capacity)', 2.2],
     ['identified', 4],
+    [
+      '(?:determin|establish|conclud)\\w* that [^.;]{2,80} (?:(?:is|was|were|are|be) (?:the |a )?(?:result of|caused by|due to|because of)|result(?:ed|s) from)',
+      5,
+    ],
     [
       '(?:discover(?:ed|s)?|found|finds?|find out|suspects?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
       3,

@@ -205,3 +205,21 @@ describe('certificates', () => {
     expect(found.started).toBeUndefined()
   })
 })
+
+describe('an attack', () => {
+  it('begins what it hits', async () => {
+    const found = await timeline('09:40 The shop was hit with a flood of requests.', '10:30 Sales are back to normal.')
+    expect(found.started).toBe('09:40')
+  })
+})
+
+describe('what the problem is the result of', () => {
+  it('is the cause', async () => {
+    const found = await timeline(
+      '09:52 First alert.',
+      '10:05 We have determined that the trouble is the result of an update of the printer.',
+      '10:30 Sales are back to normal.',
+    )
+    expect(found.identified).toBe('10:05')
+  })
+})

@@ -244,3 +244,19 @@ describe('prose', () => {
     expect(published('The broken package was published on 9 March 2025.\n')).toBeUndefined()
   })
 })
+
+describe('fields in one line', () => {
+  it.each([' | ', '; ', ', ', ' - ', ' – ', ' / '])('are parted by "%s"', (by) => {
+    const row = ['Start: 2025-03-04 10:00', 'End: 2025-03-04 10:40', 'Duration: 40 minutes'].join(by)
+    const found = read(`${row}\n`)
+    expect(windows(found)).toEqual([`${day}T10:00 Z/${day}T10:40 Z`])
+    expect(found.durations.map(({ of }) => of)).toEqual(['outage'])
+  })
+
+  it('end with what was mended beside the start', () => {
+    expect(windows(read('Start date: 2025-03-04 10:00 - Resolution date: 2025-03-04 10:40\n'))).toEqual([
+      `${day}T10:00 Z/${day}T10:40 Z`,
+    ])
+    expect(windows(read('Noticed: 2025-03-04 10:00 - Resolution date: 2025-03-04 10:40\n'))).toEqual([])
+  })
+})

@@ -321,3 +321,29 @@ describe('a paragraph that opens with its day', () => {
     expect(told('On 2 March 2025').at(-1)).toBe('2025-03-21T14:51')
   })
 })
+
+describe('the day of a title', () => {
+  const story = (day: string) => `At 07:10 UTC ${day} labels failed.\n\nAt 08:01 UTC the printer was replaced.\n`
+
+  it('is that of the publication where the text tells of the day before alone', () => {
+    expect(locals(`# Report of March 5, 2025\n\n${story('March 4')}`)).toEqual(['2025-03-04T07:10', '2025-03-04T08:01'])
+  })
+
+  it('holds where the text tells it as well, or one further back', () => {
+    const both = `# Report of March 5, 2025\n\n${story('March 4')}\nOn March 5 we wrote this.\n`
+    expect(locals(both)).toContain('2025-03-05T08:01')
+    expect(locals(`# Report of March 5, 2025\n\n${story('March 2')}`)).toContain('2025-03-05T08:01')
+  })
+
+  it('goes before a day alone that stands over it', () => {
+    const page = (title: string) =>
+      `Thursday 6th March 2025\n\n${title}\n\nWe are sorry.\n\nTimeline:\n\n10:00 – labels fail\n\n10:20 – all is well\n`
+    const expected = ['2025-03-04T10:00', '2025-03-04T10:20']
+    expect(locals(`# 6 March 2025\n\n## Labels failed on 4 March 2025\n\n### Timeline\n\n${entries}`)).toEqual(expected)
+    expect(locals(page('Orchid Labels - Report on the failure of 4 March 2025'), { format: 'text' })).toEqual(expected)
+    expect(locals(`# 6 March 2025\n\n## Labels failed\n\n### Timeline\n\n${entries}`)).toEqual([
+      '2025-03-06T10:00',
+      '2025-03-06T10:20',
+    ])
+  })
+})

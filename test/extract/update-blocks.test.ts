@@ -107,6 +107,20 @@ describe('status updates', () => {
     expect(updates('Resolved: all of it was well again on 4 March 2025, 10:50 UTC\n')).toEqual([])
   })
 
+  it('with the same name behind every status, below the entries that one of them gives', () => {
+    const page = (name: string) =>
+      `Status of Orchid Mail\n\n6th March 2025 at 13:53: Resolved: Orchid Mail\nThis is what happened.\n\nTimeline:\n09:42 - Many alerts.\n09:52 - All is well.\n\n4th March 2025 at 10:10: Monitoring: ${name}\nWe watch it.\n4th March 2025 at 10:07: Resolving: ${name}\nIt is fixed.\n4th March 2025 at 10:02: Investigating: ${name}\nWe look.\n`
+    const { timeline } = incidentOf(page('Orchid Mail'), { format: 'text' })
+    expect(timeline.map(({ at, source, status }) => `${at.local} ${source} ${status ?? '-'}`)).toEqual([
+      '2025-03-04T09:42 timeline -',
+      '2025-03-04T09:52 timeline -',
+      '2025-03-04T10:02 update investigating',
+      '2025-03-04T10:07 update in_progress',
+      '2025-03-04T10:10 update monitoring',
+      '2025-03-06T13:53 update resolved',
+    ])
+  })
+
   it('with the stamp in a shortcode at the end of a line of its paragraph', () => {
     const page =
       '*Resolved* - All is well. {{< track "2025-03-04 10:50:00" >}}\n*Investigating* - We look\nat the disks. {{< track "2025-03-04 10:10:00" >}}\n'
