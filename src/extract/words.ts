@@ -14,7 +14,7 @@ export interface Word {
   readonly code?: boolean
 }
 
-const token = /[\p{L}\p{N}#@*`$%][\p{L}\p{M}\p{N}_\-./:’'@*+&#`%=?~]{0,200}|[,，、()[\];:–—!?|→]|[-–—/&](?=\s)/gu
+const token = /[\p{L}\p{N}#@*`$%][\p{L}\p{M}\p{N}_\-./:’'@*+&#`%=?~]{0,200}|[,，、()[\]【】;:–—!?|→]|[-–—/&](?=\s)/gu
 
 /** The words and the marks of a sentence, each with what it may be in it; in a title every word may have a capital. Quotation marks are left out. */
 export function wordsOf(

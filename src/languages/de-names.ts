@@ -1,3 +1,4 @@
+import { withoutUmlauts } from './german-spelling.ts'
 import type { NameWords } from './language.ts'
 
 /**
@@ -19,7 +20,7 @@ export const germanNames: NameWords = {
     donnerstag freitag samstag sonnabend sonntag`),
   prepositions:
     words(`der des in von vom bei beim mit für auf aus zu zum zur nach über unter durch gegen ohne zwischen seit bis wegen
-    aufgrund infolge innerhalb außerhalb via im ins ans per`),
+    aufgrund infolge innerhalb außerhalb via im ins ans per am an um`),
   and: ['und', 'oder', 'sowie', 'bzw.', 'bzw'],
   members: ['wie', 'darunter', 'beispielsweise', 'einschließlich', 'inklusive'],
   carriers:
@@ -39,5 +40,5 @@ export const germanNames: NameWords = {
 }
 
 function words(list: string): readonly string[] {
-  return list.split(/\s+/)
+  return [...new Set(list.split(/\s+/).flatMap((word) => [word, withoutUmlauts(word)]))]
 }

@@ -1,8 +1,10 @@
 import { germanChat } from './de-chat.ts'
 import { germanChecks } from './de-check.ts'
 import { germanCues } from './de-cues.ts'
+import { germanNames } from './de-names.ts'
 import { germanRecords } from './de-records.ts'
 import { germanReport } from './de-report.ts'
+import { inAllSpellings } from './german-spelling.ts'
 import type { Language, TimeWords } from './language.ts'
 
 const time: TimeWords = {
@@ -268,9 +270,9 @@ export const german: Language = {
   blanks: true,
   told,
   time,
-  cues: germanCues,
+  cues: { ...inAllSpellings(germanCues), names: germanNames },
   chat: germanChat,
-  report: germanReport,
+  report: inAllSpellings(germanReport),
   checks: germanChecks,
   records: germanRecords,
 }

@@ -11,7 +11,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
 
 /** Names in order, spared ones with '!'. */
 function namesIn(title: string, text: string): string[] {
-  return incidentOf(`# ${title}\n\n## ${SUMMARY[title]}\n\n${text}\n`, { format: 'markdown' }).components.map(
+  return incidentOf(`# ${title}\n\n## ${SUMMARY[title] ?? '概要'}\n\n${text}\n`, { format: 'markdown' }).components.map(
     ({ name, affected }) => (affected ? name : `!${name}`),
   )
 }
@@ -62,6 +62,7 @@ describe('what a sentence in another language says of a component', () => {
     ['Informe', 'Se vieron afectados el inicio de sesión y el portal Orchid.', ['inicio de sesión', 'portal Orchid']],
     ['Relatório', 'O Orchid Search retornava erros.', ['Orchid Search']],
     ['Rapporto', 'Orchid Search restituiva errori.', ['Orchid Search']],
+    ['報告書', 'Orchid PayおよびOrchid Mailへのアクセスが不安定な状態となりました。', ['Orchid Pay', 'Orchid Mail']],
     ['Bericht', 'Eine Überlastung hat die Orchid-API lahmgelegt.', ['Orchid-API']],
     ['Bericht', 'Die Webseite war zeitweise sehr langsam.', ['Webseite']],
     ['Bericht', 'Nutzer konnten sich nicht am Orchid-Portal anmelden.', ['Orchid-Portal']],
@@ -83,5 +84,9 @@ describe('what a sentence in another language says of a component', () => {
     expect(namesIn('Relatório', 'O portal Orchid que recebe os pedidos ficou indisponível.')).not.toContain(
       'portal Orchid que recebe os pedidos',
     )
+  })
+
+  test('the status in brackets before a name is no part of it', () => {
+    expect(namesIn('【復旧済】Orchidの障害について', '原因が判明し、現在は復旧しています。')).toEqual(['Orchid'])
   })
 })
