@@ -142,6 +142,7 @@ describe('what is denied, or goes wrong again, ends nothing', () => {
     ['Chronologie', ['10:00 Le serveur principal tombe.', '10:20 Le site n’est plus accessible.']],
     ['Línea de tiempo', ['10:00 La web devuelve errores 500.', '10:20 El servicio sigue sin estar operativo.']],
     ['Linha do tempo', ['10:00 O disco fica cheio.', '10:20 O sistema ainda não está operacional.']],
+    ['장애 타임라인', ['10:00 API 연결 실패', '10:20 복구 시도 2/2 → 최종 실패']],
     ['Cronologia', ['10:00 Il disco si riempie.', '10:20 Il portale non è ancora raggiungibile.']],
   ])('%s', (heading, entries) => {
     const found = reached(heading, entries)
