@@ -14,12 +14,21 @@ export function bestTogether(candidates: ByMilestone<readonly Candidate[]>): Cho
   for (const name of milestoneNames) {
     const enough = weights.enough + weights.enoughFor[name]
     const options = (candidates[name] ?? []).filter(({ score }) => score >= enough).slice(0, 8)
-    const next = beam.map(({ chosen, score }) => ({ chosen, score: score + enough }))
+    const next: { chosen: Chosen; option?: Candidate; score: number }[] = beam.map(({ chosen, score }) => ({
+      chosen,
+      score: score + enough,
+    }))
     for (const { chosen, score } of beam) {
-      for (const option of options)
-        next.push({ chosen: { ...chosen, [name]: option }, score: score + option.score - costIn(chosen, option) })
+      for (const option of options) next.push({ chosen, option, score: score + option.score - costIn(chosen, option) })
     }
-    beam = next.sort((a, b) => b.score - a.score).slice(0, 60)
+    // Few of them are kept: only those are put together.
+    beam = next
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 60)
+      .map(({ chosen, option, score }) => ({
+        chosen: option === undefined ? chosen : { ...chosen, [name]: option },
+        score,
+      }))
   }
   return beam[0]?.chosen ?? {}
 }
