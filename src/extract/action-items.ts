@@ -66,7 +66,7 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
 
 /** Lists below a sentence that announces them: 'The action items that we take to prevent this in the future:'. */
 function listsOfActions({ lines, parts }: Outline): ReadonlySet<number> {
-  const actions = cues.sections.find(([kind]) => kind === 'action-items')?.[1]
+  const actions = cues.sections.flatMap(([kind, words]) => (kind === 'action-items' ? [words] : []))
   const lists = new Set<number>()
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
@@ -74,7 +74,7 @@ function listsOfActions({ lines, parts }: Outline): ReadonlySet<number> {
     if (storied.has(parts[line.section]?.kind ?? 'other')) continue
     const { text } = before.passage
     const last = text.slice(Math.max(text.lastIndexOf('. ', text.length - 2) + 1, text.length - LONGEST_LEAD))
-    if (/[:：]\s*$/.test(last) && actions?.test(last) === true && listWords().verb.test(line.passage.text))
+    if (/[:：]\s*$/.test(last) && actions.some((words) => words.test(last)) && listWords().verb.test(line.passage.text))
       lists.add(line.list)
   }
   return lists
@@ -185,12 +185,16 @@ function opens(line: Line, outline: Outline): 'empty' | 'told' | 'no' {
   return /[:：]\W*\p{L}/u.test(line.passage.text) ? 'told' : 'empty'
 }
 
+/** A sign for a syllable or a word says as much as three letters. */
+const noBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /** A paragraph is an item only where its section has no list and it opens with a verb or an action word. */
 function paragraphItem(line: Line, outline: Outline): boolean {
   const listed = outline.lines.some(
     (other) => other.section === line.section && (other.kind === 'item' || other.cells !== undefined),
   )
-  return !listed && line.passage.text.length > 15 && !isNone(line.passage.text)
+  const { text } = line.passage
+  return !listed && text.length > (noBlanks.test(text) ? 5 : 15) && !isNone(text)
 }
 
 function isNone(text: string): boolean {

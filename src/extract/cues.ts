@@ -86,7 +86,8 @@ export function promises(text: string): boolean {
 }
 
 function compile(all: readonly Language[]): CompiledCues {
-  const sections = byKey<SectionKind>(all, (cue) => cue.sections)
+  // A language by itself, since of several words at one place the first counts: 'Actions' of 'Actions correctives'.
+  const sections = all.flatMap((language) => byKey<SectionKind>([language], (cue) => cue.sections))
   const statuses = byKey<Status>(all, (cue) => cue.statuses)
   const durationOf = byKey<string>(all, (cue) => cue.durationOf)
   const words = wordKinds.map((kind) => [kind, listOf(all, (cue) => cue[kind])] as const)

@@ -60,14 +60,15 @@ function weightOf({ token, standing, line }: Mention): number {
 
 /** Lists below a line that announces one: 'Here is the timeline of what happened:'. */
 function listsLed(outline: Outline): Set<number> {
-  const timeline = cues.sections.find(([kind]) => kind === 'timeline')?.[1]
+  const timelines = cues.sections.flatMap(([kind, words]) => (kind === 'timeline' ? [words] : []))
   const led = new Set<number>()
   for (const [at, line] of outline.lines.entries()) {
     const before = outline.lines[at - 1]
     if (line.list < 0 || line.kind !== 'item' || before === undefined || before.list === line.list) continue
     const { text } = before.passage
-    if (before.kind === 'text' && /[:：]\s*$/.test(text) && timeline?.test(text.slice(-LONGEST_LEAD)) === true)
-      led.add(line.list)
+    if (before.kind !== 'text' || !/[:：]\s*$/.test(text)) continue
+    const lead = text.slice(-LONGEST_LEAD)
+    if (timelines.some((words) => words.test(lead))) led.add(line.list)
   }
   return led
 }

@@ -10,7 +10,7 @@ export function sectionKindOf(heading: string, least = 0.3): SectionKind | undef
   const text = heading
     .replace(/^[\s\d.)(#*_-]+/, '')
     .replace(/[\s:：*_.]+$/, '')
-    .replace(/\s*[([][^()[\]]*[)\]]?$/, '')
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]?$/, '')
     .toLowerCase()
   if (text === '' || text.length > 120) return undefined
   return kindOf(text, least) ?? jointKindOf(text, least)

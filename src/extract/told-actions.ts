@@ -31,6 +31,8 @@ export function toldActions(text: string, from = 0, led = false): ToldActions {
   const asked = words().feedback.exec(text.slice(from))
   if (asked !== null)
     return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
+  const phrases = phrasesIn(text, from)
+  if (phrases.length > 1) return { actions: phrases, closed: false }
   const sentences = sentencesOf(text, from)
   const last = sentences.findIndex(({ start, end }) => words().closing.test(text.slice(start, end)))
   const closed = last >= 0
@@ -42,6 +44,24 @@ export function toldActions(text: string, from = 0, led = false): ToldActions {
   const lead = told.findLastIndex((sentence) => /[:：]$/.test(text.slice(sentence.start, sentence.end)))
   const rest = afterApology(text, told.slice(lead + 1))
   return { actions: joined(text, rest, led || lead >= 0), closed }
+}
+
+/** A line of Chinese or Japanese without a full stop is a phrase by itself: '監視の強化'. Wrapped lines are longer. */
+const phrase = /^[^。、，,.!?！？]{0,40}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^。、，,.!?！？]{0,40}$/u
+
+/** The lines of a text, where each is such a phrase. */
+function phrasesIn(text: string, from: number): ToldAction[] {
+  const found: ToldAction[] = []
+  for (let start = from; start < text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+    const line = text.slice(start, end)
+    const words = line.trim()
+    if (words.length > 40 || !phrase.test(words)) return []
+    const at = start + line.indexOf(words)
+    found.push({ start: at, end: at + words.length })
+    start = end + 1
+  }
+  return found
 }
 
 interface Sentence extends ToldAction {

@@ -16,6 +16,7 @@ const alone = '(?=\\s*(?:$|[:：–—-]))'
 export const germanCues: Cues = {
   sections: {
     summary: [
+      'management[- ]summary',
       '(?:kurz)?zusammenfassung',
       'überblick',
       'kurzfassung',
@@ -31,6 +32,7 @@ export const germanCues: Cues = {
       'wer war betroffen\\??',
     ],
     timeline: [
+      'ereignisse',
       '(?:zeitlicher |chronologischer )?(?:ablauf|verlauf)',
       'zeitverlauf',
       'zeitleiste',
@@ -49,6 +51,7 @@ export const germanCues: Cues = {
     ],
     response: ['reaktion', 'sofortmaßnahmen', 'untersuchung', 'fehlersuche', 'diagnose', 'vorgehen'],
     'root-cause': [
+      'grund',
       '(?:grund|haupt|fehler)?ursachen?',
       'ursachenanalyse',
       'fehleranalyse',
@@ -77,6 +80,17 @@ export const germanCues: Cues = {
       'nachbetrachtung',
     ],
     'action-items': [
+      '(?:geplante|getroffene|ergriffene|eingeleitete|künftige|abgeleitete|vorbeugende) maßnahmen',
+      'maßnahmen (?:zur|gegen|für|um)[^?]*',
+      'abhilfe(?:maßnahmen)?',
+      'noch (?:erforderlich|zu tun|ausstehend|nötig)',
+      'nacharbeiten',
+      'konsequenzen',
+      'wie geht es (?:jetzt |nun )?weiter\\??',
+      'wie es weitergeht',
+      'was wir (?:verbessern|ändern|unternehmen|daraus machen)',
+      'vermeidung [^?]{3,60}',
+      'verbesserungs(?:vorschläge|potenzial|plan)',
       '(?:folge|gegen|präventiv|verbesserungs|vorbeuge|korrektur)?maßnahmen(?:plan)?',
       'nächste schritte',
       'weitere(?:s)? (?:schritte|vorgehen|maßnahmen)',

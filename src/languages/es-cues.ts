@@ -44,6 +44,7 @@ export const spanishCues: Cues = {
       'acciones (?:tomadas|realizadas|inmediatas)',
     ],
     'root-cause': [
+      'motivos?',
       'causas?(?: (?:raíz|raíces|principal|principales|del (?:incidente|problema)))?',
       'análisis (?:de (?:la )?causas?(?: raíz)?|técnico)',
       'factores (?:contribuyentes|que contribuyeron)',
@@ -69,6 +70,12 @@ export const spanishCues: Cues = {
       'reflexiones',
     ],
     'action-items': [
+      '(?:qué|lo que) vamos a (?:hacer|cambiar|mejorar)',
+      'medidas (?:tomadas|a tomar|para|que)[^?]*',
+      'plan(?:es)? de mejora',
+      'pendientes',
+      '(?:oportunidades|propuestas|acciones) de mejora',
+      'acciones (?:futuras|a futuro|para)[^?]*',
       'acciones(?: (?:correctivas|preventivas|pendientes|de mejora|de seguimiento|a tomar))?(?: y (?:preventivas|correctivas))?',
       'plan de acción',
       'próximos pasos',

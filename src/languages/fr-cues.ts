@@ -26,6 +26,7 @@ export const frenchCues: Cues = {
       "description de l['’]incident",
     ],
     impact: [
+      'étendue',
       'impacts? (?:client|utilisateur|métier|sur les (?:clients|utilisateurs))s?',
       'conséquences',
       'périmètre',
@@ -33,6 +34,7 @@ export const frenchCues: Cues = {
       'qui a été (?:touché|affecté|impacté)',
     ],
     timeline: [
+      'fil des événements',
       'chronologie(?: des (?:événements|évènements|faits)| détaillée| de l.incident)?',
       'déroulé(?: de l.incident| des (?:événements|faits))?',
       'déroulement',
@@ -49,6 +51,8 @@ export const frenchCues: Cues = {
       'actions (?:menées|réalisées|immédiates|entreprises)',
     ],
     'root-cause': [
+      'raisons?',
+      'explications?',
       'causes? (?:racines?|profondes?|premières?|initiales?|principales?)',
       'analyse des causes',
       'analyse (?:de la cause|technique)',
@@ -58,6 +62,7 @@ export const frenchCues: Cues = {
     ],
     trigger: ['déclencheur', 'élément déclencheur', 'événement déclencheur'],
     resolution: [
+      'corrections?',
       'résolution(?: et rétablissement)?',
       'rétablissement',
       'correctifs?',
@@ -75,6 +80,13 @@ export const frenchCues: Cues = {
       'ce que nous avons appris',
     ],
     'action-items': [
+      'ce que nous (?:allons|comptons) (?:faire|changer|améliorer)',
+      'et maintenant \\?',
+      'plan d.amélioration',
+      'mesures (?:pour|visant|afin)[^?]*',
+      'à faire',
+      '(?:pistes|axes) d.amélioration',
+      'actions (?:prévues|futures|planifiées|entreprises)',
       "plan d['’]actions?",
       'actions? (?:correctives?|préventives?|à mener|à venir|de suivi)(?: et (?:correctives?|préventives?))?',
       'prochaines étapes',

@@ -27,6 +27,7 @@ export const italianCues: Cues = {
       'in breve',
     ],
     impact: [
+      'effetti',
       'impatt[oi](?: (?:sui|sugli) (?:clienti|utenti))?',
       'conseguenze',
       'ambito',
@@ -34,6 +35,7 @@ export const italianCues: Cues = {
       'chi è stato (?:coinvolto|interessato)',
     ],
     timeline: [
+      'svolgimento',
       "cronologia(?: degli eventi| dell['’]incidente)?",
       'linea (?:temporale|del tempo)',
       'sequenza (?:degli eventi|temporale)',
@@ -49,6 +51,8 @@ export const italianCues: Cues = {
       'intervento',
     ],
     'root-cause': [
+      'origine',
+      'motivo',
       "caus[ae](?: (?:radice|principal[ei]|scatenant[ei]|primari[ae]|alla radice|del problema|dell['’]incidente))?",
       'analisi (?:delle cause|della causa|tecnica|causale)',
       'fattori (?:contribuenti|concorrenti|che hanno contribuito)',
@@ -65,6 +69,11 @@ export const italianCues: Cues = {
       'conclusioni',
     ],
     'action-items': [
+      '(?:che )?cosa faremo',
+      'da fare',
+      'misure (?:per|volte|previste)[^?]*',
+      'piano di miglioramento',
+      'azioni (?:per|previste|pianificate)[^?]*',
       'azioni(?: (?:correttive|preventive|di miglioramento|da intraprendere|future|di follow-up))?(?: e (?:preventive|correttive))?',
       "piano d['’]azione",
       'piano di azione',

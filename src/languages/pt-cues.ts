@@ -23,6 +23,7 @@ export const portugueseCues: Cues = {
       'em resumo',
     ],
     impact: [
+      'alcance',
       'impactos?(?: (?:no|nos|aos?) (?:cliente|clientes|usuários|utilizadores|negócio))?',
       'abrangência',
       'escopo',
@@ -45,6 +46,7 @@ export const portugueseCues: Cues = {
       'ações (?:tomadas|realizadas|imediatas)',
     ],
     'root-cause': [
+      'motivos?',
       'causas?(?: (?:raiz|raízes|principal|principais|do (?:incidente|problema)))?',
       'análise (?:de causas?(?: raiz)?|da causa(?: raiz)?|técnica)',
       'fatores (?:contribuintes|que contribuíram)',
@@ -71,6 +73,12 @@ export const portugueseCues: Cues = {
       'reflexões',
     ],
     'action-items': [
+      '(?:o )?que (?:vamos fazer|faremos|mudaremos)',
+      'medidas (?:tomadas|a tomar|para|que)[^?]*',
+      'planos? de melhorias?',
+      'pendências',
+      '(?:oportunidades|propostas) de melhoria',
+      'ações para[^?]*',
       '(?:itens de )?aç(?:ão|ões)(?: (?:corretivas|preventivas|pendentes|de melhoria|futuras|de acompanhamento))?(?: e (?:preventivas|corretivas))?',
       'plano de ação',
       'próximos passos',

@@ -35,7 +35,7 @@ afterAll(() => {
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
   rmSync(temporary, { recursive: true, force: true })
-})
+}, 60_000)
 
 /** Each transcript has a folder of its own, so that none sees what another wrote. */
 function folderFor(name: string): string {

@@ -22,6 +22,15 @@ test.each([
   expect(told(text)).toEqual(items)
 })
 
+test.each([
+  ['監視の強化\n手順書の見直し', ['監視の強化', '手順書の見直し']],
+  ['完善监控\n增加备用节点', ['完善监控', '增加备用节点']],
+  ['監視を強化し、手順書を\n見直します。', ['監視を強化し、手順書を\n見直します。']],
+  ['Better alerts\nand a second relay', ['Better alerts\nand a second relay']],
+])('phrases in lines of their own are items each, where no blanks part words: %s', (text, items) => {
+  expect(told(text)).toEqual(items)
+})
+
 test('apologies, leads and words to the reader are no items', () => {
   expect(told('We are sorry for the trouble.')).toEqual([])
   expect(told('To keep this from coming back we will do the following:')).toEqual([])
