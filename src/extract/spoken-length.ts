@@ -115,7 +115,10 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   const tail = /[^\s,;:.()]+(?:\s+[^\s,;:.()]+){0,2}\s*$/.exec(subject.slice(-60))?.[0] ?? ''
   if (cues.words.outage.test(tail)) return 'outage'
   if (long.test(subject) && !deliberate.test(subject)) return 'phase'
-  const span = /\d{1,2}:\d\d(?:[ap]m)?\b[^()]{1,60}\d{1,2}:\d\d(?:[ap]m)?\b[^()\d]{0,12}$/i.test(subject)
+  const behind = /\d{1,2}:\d\d(?:[ap]m)?\b[^()]{1,60}\d{1,2}:\d\d(?:[ap]m)?\b([^()\d]{0,40})$/i.exec(subject)?.[1]
+  // 'from 7:07 to 7:17 (duration: 10 minutes)'
+  if (behind !== undefined && /[:：]/.test(bracket[0])) return 'outage'
+  const span = behind !== undefined && behind.length <= 12
   if (span && cues.words.outage.test(subject)) return 'outage'
   // 'Period: 4 March 18:50 to 19:20 (30 minutes)': a field or a date makes it a span of this incident.
   if (span && dated.test(subject) && !deliberate.test(subject)) return 'phase'

@@ -76,7 +76,7 @@ export const englishReport: ReportWords = {
     deliberate: [
       'wait\\w*|sleep\\w*|paus\\w*|cached|keep|kept|stored?|retain\\w*|valid|discuss\\w*|met|meeting|schedul\\w*|monitor\\w*|observ\\w*|watch\\w*|if|when|whenever|would|will|should|can|may|might|must',
     ],
-    labels: ['time', 'total', 'length'],
+    labels: ['time', 'total', 'length', '(?:total |outage )?duration', 'down[- ]?time'],
   },
   within: ['(?:within|in|over|inside)(?: the)?(?: (?:next|coming|following))?(?: (?:about|approximately))?'],
   windows: {

@@ -30,7 +30,7 @@ export const frenchReport: ReportWords = {
     deliberate: [
       'attend\\w*|si|lorsque|quand|serait|sera|seront|devrait|doit|doivent|peut|peuvent|surveill\\w*|observ\\w*|conserv\\w*|réunion\\w*|planifi\\w*',
     ],
-    labels: ['temps', 'durée', 'total', 'somme'],
+    labels: ['temps', 'durée', 'indisponibilité', 'total', 'somme'],
   },
   within: [
     "(?:dans|sous|d[’']ici|en)(?: les| un délai de)?(?: prochaine?s| \\p{L}+ prochaine?s)?(?: environ| au plus)?",

@@ -20,7 +20,7 @@ export const koreanReport: ReportWords = {
     ],
     otherBehind: ['(?:간)? ?(?:후|뒤|전|이내|마다|간격|경과|지연)'],
     deliberate: ['대기|경우|모니터링|예정'],
-    labels: ['시간', '기간', '총', '합계'],
+    labels: ['시간', '기간', '다운타임', '총', '합계'],
   },
   withinBehind: ['(?:간)? ?(?:이내|내|안에|후에?|뒤에?)'],
   windows: {

@@ -60,6 +60,7 @@ function mayBegin(line: Line, at: number): boolean {
   const { folded, low, lexicon } = line
   const before = folded[at - 1] ?? ' '
   if (isDigit(folded.charCodeAt(at - 1)) || isLetter(folded.charCodeAt(at - 1))) return false
+  if (before === ':' && isLabelled(folded, at)) return true
   if (/[:.,/\\#$€£¥_=+^]/.test(before))
     return before === '=' || before === '/'
       ? false
@@ -73,6 +74,13 @@ function mayBegin(line: Line, at: number): boolean {
       low.startsWith(hour, at - hour.length) &&
       isDigit(low.charCodeAt(at - hour.length - 1)),
   )
+}
+
+/** Behind a colon without a blank: '停止時間：10分', 'Duration:10 minutes'; 'redis:5m' is a name. */
+function isLabelled(folded: string, at: number): boolean {
+  const label = folded[at - 2] ?? ''
+  if (/[\u3040-\u9fff\uac00-\ud7a3)]/.test(label)) return true
+  return /\p{L}/u.test(label) && /^\d{1,4}(?:[.,]\d{1,3})? ?\p{L}{3}/u.test(folded.slice(at, at + 14))
 }
 
 /** Whether the length is one end of a range: '2-3 hours', '2 to 3 hours', '30 – 45 min'. */

@@ -115,6 +115,24 @@ describe('a length in brackets', () => {
   })
 })
 
+describe('a length in brackets that its label names, behind a span', () => {
+  test.each([
+    ['The relay was down from 7:07 to 7:17 (duration: 10 minutes).', 'outage: 10 minutes'],
+    ['The relay was down from 7:07 to 7:17 (downtime:10 minutes).', 'outage: 10 minutes'],
+    ['Das Relais war von 7:07 bis 7:17 ausgefallen (Ausfallzeit: 10 Minuten).', 'outage: 10 Minuten'],
+    ['Le relais ne répondait pas de 7h07 à 7h17 (durée : 10 minutes).', 'outage: 10 minutes'],
+    ['El relé cayó de 7:07 a 7:17 (duración: 10 minutos).', 'outage: 10 minutos'],
+    ['リレーは 2024年5月23日 7:07 ～ 7:17 に停止しました（停止時間:10分）。', 'outage: 10分'],
+    ['릴레이가 2024년 5월 23일 7:07 ~ 7:17 중단되었습니다 (중단 시간: 10분).', 'outage: 10분'],
+    ['中继于 2024年5月23日 7:07 ~ 7:17 中断（中断时间：10分钟）。', 'outage: 10分钟'],
+  ])('%s', (sentence, length) => expect(told(sentence)).toEqual([length]))
+
+  test.each([
+    'We tested it from 7:07 to 7:17 (10 minutes).',
+    'It was up from 7:07 to 7:17 (limit of a job: 10 minutes).',
+  ])('none: %s', (sentence) => expect(told(sentence)).toEqual([]))
+})
+
 test('every length of a very long line is found', () => {
   const words = 'errors for 5 minutes '.repeat(4000)
   expect(told(words)).toHaveLength(4000)
