@@ -1,7 +1,7 @@
 import type { ActionItem, Commitment, Component, Incident, IncidentEvent } from '../model/incident.ts'
 import type { Position } from '../model/position.ts'
 import type { Happening } from './join.ts'
-import { byText, type RecordedEvent, type Source, type SourceIncident, type Telling } from './telling.ts'
+import { byText, eventAround, type RecordedEvent, type Source, type SourceIncident, type Telling } from './telling.ts'
 import { tasksIn } from './told-tasks.ts'
 
 /** Where a record of a source stands in the draft. */
@@ -82,7 +82,7 @@ export function commitmentsOf(sources: readonly Source[], eventOf: EventOf): Com
     .flatMap(({ name, incidents }) =>
       incidents.flatMap((incident) =>
         incident.commitments.flatMap((commitment): Commitment[] => {
-          const event = around(incident, commitment.position)
+          const event = eventAround(incident, commitment.position)
           const drafted = event && eventOf({ source: name, event })
           if (drafted === undefined) return []
           const { position } = drafted
@@ -93,11 +93,6 @@ export function commitmentsOf(sources: readonly Source[], eventOf: EventOf): Com
       ),
     )
     .sort((a, b) => a.position.start.offset - b.position.start.offset || byText(a.text, b.text))
-}
-
-/** The event of an incident in which a place stands. */
-function around({ timeline }: SourceIncident, { start }: Position): RecordedEvent | undefined {
-  return timeline.find(({ position }) => position.start.offset <= start.offset && start.offset <= position.end.offset)
 }
 
 /** What is to be done: as reports and tickets have it, and as it was said in chats and updates. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Incident, IncidentEvent } from '../model/incident.ts'
 import type { Position } from '../model/position.ts'
-import type { RecordedEvent, RecordedMoment, SourceIncident } from './telling.ts'
+import { eventAround, type RecordedEvent, type RecordedMoment, type SourceIncident } from './telling.ts'
 
 /** So many nodes at once, of some hundred bytes each and of ten times that while they are read. */
 const PIECE = 4_000
@@ -17,7 +17,8 @@ export function extractRecords(document: Document, options: ExtractOptions = {},
   const { root, incidents } = document
   const isOne = incidents === undefined || (incidents.length === 1 && incidents[0] !== undefined)
   const [tree = root] = incidents ?? []
-  const order = isOne && document.known === undefined && tree.children.length > piece ? orderIn(tree.children) : 'open'
+  if (!isOne || document.known !== undefined || tree.children.length <= piece) return extract(document, options)
+  const order = orderIn(tree.children)
   if (order === 'open' || !isLog(tree.children, order)) return extract(document, options)
   const { incidents: _all, ...rest } = document
   const left = tree.children.splice(0).reverse()
@@ -62,7 +63,10 @@ function newLog(options: ExtractOptions): Log {
       whole ??= { ...part, timeline: [] }
       const before = timeline.length
       for (const event of part.timeline) timeline.push(leanEvent(event, before))
-      for (const one of part.commitments) commitments.push({ ...one, position: placeOfEvent(part, one.position) })
+      for (const one of part.commitments) {
+        const { position } = eventAround(part, one.position) ?? one
+        commitments.push({ ...one, position: leanPosition(position) })
+      }
       actionItems.push(...part.actionItems)
     },
     incidents: () => {
@@ -102,14 +106,6 @@ const leanMoment = ({ instant, local, precision, approximate }: RecordedMoment):
 
 /** A record is found by where it begins. */
 const leanPosition = ({ start }: Position): Position => ({ start, end: start })
-
-function placeOfEvent({ timeline }: Incident, { start }: Position): Position {
-  const own = timeline.find(({ position }) => isWithin(start, position))
-  return leanPosition(own?.position ?? { start, end: start })
-}
-
-const isWithin = ({ offset }: Position['start'], { start, end }: Position): boolean =>
-  start.offset <= offset && offset <= end.offset
 
 const msOf = ({ at: { instant, local = '' } }: RecordedEvent): number => Date.parse(instant ?? `${local}Z`) || 0
 

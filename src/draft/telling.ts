@@ -58,6 +58,11 @@ export interface Telling {
 /** A record that is in no place of the timeline, since nothing settles when it was. */
 export type Unplaced = Omit<Telling, 'at' | 'told'>
 
+/** The event of an incident in which a place stands. */
+export function eventAround({ timeline }: SourceIncident, { start }: Position): RecordedEvent | undefined {
+  return timeline.find(({ position }) => position.start.offset <= start.offset && start.offset <= position.end.offset)
+}
+
 /** `file:line`, by which a record is found again; with the column where that is needed. */
 export function placeOf({ source, line, column }: Pick<Telling, 'source' | 'line' | 'column'>): string {
   return column === undefined ? `${source}:${line}` : `${source}:${line}:${column}`

@@ -196,14 +196,14 @@ function looseExpression(words: readonly SearchWord[]): RegExp | null {
 type Attempt = (text: string, at: number) => RegExpExecArray | null
 
 /** By border and source. All words are those of languages, most of which stand in many lists and in each set of languages. */
-const known = new Map<string, Attempt>()
+const attemptsKnown = new Map<string, Attempt>()
 
 function sharedAttempt(word: SearchWord): Attempt {
   const key = `${word.borders} ${word.source}`
-  const before = known.get(key)
+  const before = attemptsKnown.get(key)
   if (before !== undefined) return before
   const made = attemptOf(word)
-  known.set(key, made)
+  attemptsKnown.set(key, made)
   return made
 }
 

@@ -1,7 +1,15 @@
 import { type Command, Option } from 'commander'
 import { examples } from '../examples.ts'
 import type { Streams } from '../streams.ts'
-import { collect, type Finish, outputOptions, readingOptions, thresholdHelp } from './shared-options.ts'
+import {
+  collect,
+  type Finish,
+  outputOptions,
+  pdfStandard,
+  readingOptions,
+  themeHelp,
+  thresholdHelp,
+} from './shared-options.ts'
 
 export function draftCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
@@ -35,12 +43,8 @@ export function draftCommand(program: Command, streams: Streams, finish: Finish,
     .option('--mask <kind>', 'mask ip, phone or address, besides secrets and e-mail (repeatable)', collect)
     .option('--update <draft>', 'bring new evidence into a draft that was edited by hand')
     .option('--force', 'write over a file that is no untouched draft')
-    .addOption(
-      new Option('--pdf <standard>', 'ua-1: accessible; a-3b: for archives too')
-        .choices(['ua-1', 'a-3b'])
-        .default('ua-1'),
-    )
-    .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
+    .addOption(pdfStandard())
+    .option('--theme <file>', themeHelp)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples.draft)
     .action(async (sources, flags) => {

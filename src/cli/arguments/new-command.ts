@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { examples } from '../examples.ts'
 import type { Streams } from '../streams.ts'
-import { collect, configuration, type Finish, outputZone } from './shared-options.ts'
+import { collect, configuration, type Finish, outputZone, pdfStandard, themeHelp } from './shared-options.ts'
 
 export function newCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   program
@@ -23,12 +23,8 @@ export function newCommand(program: Command, streams: Streams, finish: Finish, v
     .option('-o, --output <file>', 'file to write: .md, .html or .pdf (repeatable)', collect)
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
     .option('--force', 'write over a file that is there')
-    .addOption(
-      new Option('--pdf <standard>', 'ua-1: accessible; a-3b: for archives too')
-        .choices(['ua-1', 'a-3b'])
-        .default('ua-1'),
-    )
-    .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
+    .addOption(pdfStandard())
+    .option('--theme <file>', themeHelp)
     .option('--output-zone <zone>', outputZone)
     .option('--locale <tag>', 'words, days and lengths: de, en-GB, ja … (default: en)')
     .option('-z, --zone <zone>', 'zone of times without one: Europe/Berlin, +02:00, UTC')

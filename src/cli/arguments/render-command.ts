@@ -1,7 +1,16 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { examples } from '../examples.ts'
 import type { Streams } from '../streams.ts'
-import { collect, type Finish, oneReport, outputOptions, positiveInteger, readingOptions } from './shared-options.ts'
+import {
+  collect,
+  type Finish,
+  oneReport,
+  outputOptions,
+  pdfStandard,
+  positiveInteger,
+  readingOptions,
+  themeHelp,
+} from './shared-options.ts'
 
 export function renderCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
@@ -11,12 +20,8 @@ export function renderCommand(program: Command, streams: Streams, finish: Finish
     .description('Writes a postmortem from a report. Without -o the Markdown goes to standard output.')
     .option('-o, --output <file>', 'file to write: .md, .html or .pdf (repeatable)', collect)
     .option('-t, --template <name|path>', 'a template that comes along, or a file of your own')
-    .addOption(
-      new Option('--pdf <standard>', 'ua-1: accessible; a-3b: for archives too, with the incident as JSON inside')
-        .choices(['ua-1', 'a-3b'])
-        .default('ua-1'),
-    )
-    .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
+    .addOption(pdfStandard('with the incident as JSON inside'))
+    .option('--theme <file>', themeHelp)
     .option('--watch', 'render again whenever the report or a template of your own changes')
     .option('--omit-missing', 'leave out sections for which the report has nothing')
     .option('--incident <number>', 'which incident, where the file holds several', positiveInteger)

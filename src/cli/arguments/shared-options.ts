@@ -17,6 +17,14 @@ export const oneReport = 'a report, or - for standard input'
 export const thresholdHelp = 'from where on a measured value is bad, for series of them: ">0.05"'
 export const outputZone = 'show each time in this zone, too: Europe/Berlin, +02:00, UTC'
 
+export const themeHelp = 'colours, fonts, logo and page size of the PDF (YAML or JSON)'
+
+/** @param inside what else a PDF for archives holds, where it does */
+export function pdfStandard(inside?: string): Option {
+  const archives = ['ua-1: accessible; a-3b: for archives too', inside].filter((part) => part !== undefined).join(', ')
+  return new Option('--pdf <standard>', archives).choices(['ua-1', 'a-3b']).default('ua-1')
+}
+
 /** How findings are weighed and where they go, alike for all commands that find. */
 export function findingOptions(command: Command, formats: string): void {
   command

@@ -1,7 +1,16 @@
 import { type Command, Option } from 'commander'
 import { examples } from '../examples.ts'
 import type { Streams } from '../streams.ts'
-import { collect, type Finish, positiveInteger, presetHelp, readingOptions, wholeNumber } from './shared-options.ts'
+import {
+  collect,
+  type Finish,
+  pdfStandard,
+  positiveInteger,
+  presetHelp,
+  readingOptions,
+  themeHelp,
+  wholeNumber,
+} from './shared-options.ts'
 
 export function statsCommand(program: Command, streams: Streams, finish: Finish, version: string): void {
   const command = program
@@ -19,12 +28,8 @@ export function statsCommand(program: Command, streams: Streams, finish: Finish,
     .option('--seed <number>', 'of the draws that intervals are made from (default: 1)', wholeNumber)
     .option('--resamples <number>', 'how many draws (default: 2000)', positiveInteger)
     .option('-t, --template <name|path>', 'a template of statistics of your own (default: statistics)')
-    .addOption(
-      new Option('--pdf <standard>', 'ua-1: accessible; a-3b: for archives too, with the figures as JSON inside')
-        .choices(['ua-1', 'a-3b'])
-        .default('ua-1'),
-    )
-    .option('--theme <file>', 'colours, fonts, logo and page size of the PDF (YAML or JSON)')
+    .addOption(pdfStandard('with the figures as JSON inside'))
+    .option('--theme <file>', themeHelp)
     .option('-w, --width <number>', 'columns, 40 at least (default: as the terminal has, or 80)', positiveInteger)
     .option('-p, --preset <name>', presetHelp, collect)
     .option('-r, --rule <id=severity>', 'set a rule to error, warning, info or off (repeatable)', collect)

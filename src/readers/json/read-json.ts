@@ -8,7 +8,7 @@ import type { ParseOptions, Reading } from '../reader.ts'
 import { type Threshold, thresholdOf } from '../threshold.ts'
 import { alertmanager } from './alertmanager.ts'
 import { awsStatus } from './aws-status.ts'
-import type { JsonContext, JsonDialect } from './dialect.ts'
+import type { ChannelSurvey, JsonContext, JsonDialect } from './dialect.ts'
 import { firehydrant } from './firehydrant.ts'
 import { genericIncidents } from './generic.ts'
 import { github } from './github.ts'
@@ -23,7 +23,7 @@ import { opsgenie } from './opsgenie.ts'
 import { pagerduty } from './pagerduty.ts'
 import { prometheus } from './prometheus.ts'
 import { endsInside, scanJson } from './scan-json.ts'
-import { slackExport, surveyed } from './slack-export.ts'
+import { isMessage, slackExport, surveyed } from './slack-export.ts'
 import { slackStatus } from './slack-status.ts'
 import { slackWorkspace } from './slack-workspace.ts'
 import { statuspage } from './statuspage.ts'
@@ -95,8 +95,10 @@ export async function readJsonPieces(
   const [first] = stretches
   if (first === undefined || stretches.length < 2) return undefined
   const [lineStarts, threshold] = [lineStartsOf(text), thresholdIn(options)]
-  const isLog = logIn(scanJson(text, first).values, await contextFor(text, lineStarts, threshold)) !== undefined
-  return isLog ? readings(text, stretches, truncated, await contextFor(text, lineStarts, threshold)) : undefined
+  const { values } = scanJson(text, first)
+  if (logIn(values, await contextFor(text, lineStarts, threshold)) === undefined) return undefined
+  const context = await contextFor(text, lineStarts, threshold)
+  return readings(text, stretches, truncated, context, values.some(isMessage))
 }
 
 function* readings(
@@ -104,10 +106,10 @@ function* readings(
   stretches: readonly Stretch[],
   truncated: boolean,
   context: JsonContext,
+  isChat: boolean,
 ): Generator<Reading> {
   const { notes, lineStarts } = context
-  const channel = surveyed([])
-  for (const stretch of stretches) surveyed(scanJson(text, stretch).values, channel)
+  const channel = isChat ? channelIn(text, stretches) : undefined
   for (const stretch of stretches) {
     const scanned = scanJson(text, stretch)
     notes.push(...scanned.notes)
@@ -117,6 +119,13 @@ function* readings(
     const root = treeOf(draft, context)
     yield isLast ? { root, notes: withoutFlood(notes) } : { root }
   }
+}
+
+/** What the messages of all pieces say of each other. */
+function channelIn(text: string, stretches: readonly Stretch[]): ChannelSurvey {
+  const channel = surveyed([])
+  for (const stretch of stretches) surveyed(scanJson(text, stretch).values, channel)
+  return channel
 }
 
 /** Of a piece in which no record is known: the whole may yet be read at once. */

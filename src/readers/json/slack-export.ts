@@ -61,7 +61,7 @@ export function surveyed(
   return survey
 }
 
-function isMessage(value: JsonValue): boolean {
+export function isMessage(value: JsonValue): boolean {
   if (!TS.test(stringAt(value, 'ts') ?? '')) return false
   if (stringAt(value, 'type') === 'message') return true
   return valueAt(value, 'text')?.kind === 'string' && (isId(value, 'user') || isId(value, 'bot_id'))
