@@ -97,6 +97,9 @@ export interface TimeWords {
 
 export type Lead = 'from' | 'until' | 'between' | 'since' | 'by' | 'before' | 'after' | 'at' | 'on'
 
+/** What the words of an event weigh for a milestone: [expression, weight]; a negative weight speaks against it. */
+export type MilestoneWords = readonly (readonly [string, number])[]
+
 /**
  * Words that mark what a line is about: regular expression sources, matched without regard to case on plain
  * text, between word borders where the language sets blanks. Every field may be left out.
@@ -106,8 +109,7 @@ export interface Cues {
   readonly sections?: Readonly<Partial<Record<SectionKind, readonly string[]>>>
   /** Status words of status pages: 'investigating', 'resolved' … */
   readonly statuses?: Readonly<Partial<Record<Status, readonly string[]>>>
-  /** For each milestone: [expression, weight]; a negative weight speaks against it. */
-  readonly milestones?: Readonly<Partial<Record<MilestoneName, readonly (readonly [string, number])[]>>>
+  readonly milestones?: Readonly<Partial<Record<MilestoneName, MilestoneWords>>>
   /** Before the stamp of a status update or an article: 'posted', 'last updated'. */
   readonly posted?: readonly string[]
   /** The label or verb of the day on which the report itself came out: 'published', 'publication date'. */

@@ -1,0 +1,92 @@
+import type { MilestoneWords } from '../language.ts'
+
+export const announced: MilestoneWords = [
+  ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
+  [
+    '(?:tweet(?:ed|s)?|twitter|(?:on|to|via) mastodon|announce[ds]?|announcement|public(?:ly)? (?:\\w+ )?(?:stat|notif|post|disclos|communic|inform)\\w*|banner|(?:maintenance |outage )?notice is displayed|blog post|mailing list|status\\.\\w+)\\b',
+    4,
+  ],
+  [
+    '(?:notif(?:y|ied|ies)|inform(?:s|ed)|communicat\\w*|e?mail(?:s|ed)|messag(?:e|ed|es)|told|tells|updates? (?:sen[dt]|posted|given|to)) (?:(?!from\\b|by\\b)\\S+ ){0,4}(?:users|customers|clients|people|community|public|stakeholders|subscribers|owners|maintainers|everyone|members|partners|merchants)\\b',
+    5,
+  ],
+  [
+    '(?:users|customers|clients|community|stakeholders|owners|subscribers) (?:(?:were|was|are|have been|had been) (?:told|alerted)|(?:were |was |are |have been |had been )?(?:notified|informed|emailed|updated))',
+    5.5,
+  ],
+  [
+    '(?:comms?|communications?|notices?|notifications?|advisor(?:y|ies)|announcements?|statements?) (?:\\w+ ){0,2}(?:distributed|sent|posted|issued|published|shared|circulated|released|went out|goes out)\\b',
+    5,
+  ],
+  [
+    'upcoming|planned|maintenance to|scheduled|(?:users?|customers?|clients?) (?:informed|notified|emailed|told) (?:us|the|our)|#general',
+    -4,
+  ],
+  [
+    '(?:warning|banner|notice|message|announcement)s? (?:\\w+ ){0,3}(?:put up|displayed|shown|added|placed|enabled|activated|went up|goes up)\\b',
+    4.5,
+  ],
+  [
+    '(?:put(?:s|ting)? up|display(?:s|ed)?|add(?:s|ed)?|plac(?:e|es|ed)) (?:an? |the )?(?:\\w+ ){0,2}(?:warning|banner|notice|announcement)',
+    4.5,
+  ],
+  [
+    '(?:post|publish|shar|writ|wrote|put)\\w* (?:\\S+ ){0,6}(?:to|on) (?:the |our |its |all )?(?:\\S+ )?(?:blog|social (?:media|networks?|channels?)|forums?|web ?site|facebook|linkedin|reddit|bluesky)\\b',
+    5,
+  ],
+  ['(?:might|may|could) be|possibly|related to|asks? |asked ', -2.5],
+  [
+    '(?:community members?|users?|customers?|clients?|someone|somebody|reporters?|researchers?|attackers?) (?:\\S+ ){0,2}(?:post|tweet|shar|writ|wrot|report|ask)\\w*',
+    -5,
+  ],
+  ['(?:updates?|updated|updating) their (?:own )?(?:status|page|blog)', -6],
+  [
+    '(?:posted|shared|published|sent|written|announced) (?:\\S+ ){0,2}(?:to|on|in|via) (?:the |our )?(?:#?\\S*announce\\S*|#?\\S*status|#?\\S*outages?|twitter|x|facebook|telegram|discord|bluesky|linkedin|reddit|forum)\\b',
+    4.5,
+  ],
+  [
+    '(?:users|customers|clients|community|members|subscribers|stakeholders|public) (?:is|are|was|were|gets?|got) (?:\\w+ )?(?:informed|notified|told|updated|warned|advised)\\b',
+    5.5,
+  ],
+  [
+    '(?:publish|issu|releas|send|sent|post|circulat)\\w* (?:an? |the |our |first |initial )*(?:\\w+ )?(?:notice|advisory|statement|announcement|notification|bulletin|communication)s?\\b',
+    4.5,
+  ],
+  ['public (?:\\w+ )?(?:incident|notice|update|statement|message)\\b', 4.5],
+  ['let (?:the |our |all )?(?:users|customers|clients|community|people|everyone|members) know', 5],
+  [
+    '(?:update[ds]?|warn(?:s|ed)?|advis(?:e|es|ed)) (?:the |our |all )?(?:users|customers|clients|community|members|subscribers|public)\\b',
+    4.5,
+  ],
+  [
+    '(?:acknowledg|post|writ|wrot|announc|publish)\\w* (?:\\S+ ){0,6}(?:on|to|in|via) (?:our |the |its )?(?:public )?(?:forums?|blog|web ?site|status|homepage|facebook|discord|telegram|reddit|twitter|mastodon|x)\\b',
+    4.5,
+  ],
+  [
+    '(?:notice|message|mail|e-mail|letter|newsletter|update|advisory|statement)s? (?:\\w+ )?(?:to|for) (?:all |our |the |affected )*(?:customers|users|clients|members|subscribers|partners|tenants)\\b',
+    5,
+  ],
+  [
+    '(?:advisory|statement|press release|notice|communiqu\\w+) (?:\\S+ )?(?:goes|went|is|was|put|gets|got) (?:out|live|up|online)\\b',
+    5,
+  ],
+  [
+    '(?:told|tell|tells|warn|warns|warned|alert|alerts|alerted) (?:all |our |the |affected )*(?:customers|users|clients|members|subscribers|partners|tenants)\\b',
+    5,
+  ],
+  ['(?:maintenance|upgrade|migration|downtime window|release) (?:is |was |were )?(?:announced|advertised)', -6],
+  ['(?:service health|health|status) (?:dashboard|board|site|portal) (?:\\w+ )?(?:updat|show|set|chang|post)\\w*', 4.5],
+  [
+    '(?:we|i)(?:.ll| will| shall| are going to) (?:\\w+ )?(?:provide|post|share|send|give|publish|keep|update)\\b[^.]{0,40}\\b(?:updates?|updated|information|informed|posted|details|you)\\b',
+    4.5,
+  ],
+  [
+    '(?:we|i) (?:sincerely |deeply )?apologi[sz]e\\b|sorry for (?:the|any) (?:\\w+ )?(?:inconvenience|trouble|disruption)|(?:let us know|contact us|reach out to us|bear with us)\\b',
+    4,
+  ],
+  ['(?:account|handle|user|profile)\\b', -2],
+  [
+    '(?:message|note|notice|mail|e-?mail|post|letter|sms|text|apology|word|info\\w*) (?:\\w+ )?(?:on|to|in) (?:the |our |all |every )?(?:\\S+ )?(?:homepage|web ?site|site|forum|page|portal|intranet|recipients|users|customers|clients|members|parents|tenants|subscribers|everyone)\\b',
+    4.5,
+  ],
+]

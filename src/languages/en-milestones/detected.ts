@@ -1,0 +1,145 @@
+import type { MilestoneWords } from '../language.ts'
+import { monitor, people, supplier } from './nouns.ts'
+
+export const detected: MilestoneWords = [
+  ['(?:certificate )?problem report(?:s|ing)?\\b', 4],
+  [
+    '(?:first|initial|initially|1st) (?:\\w+ )?(?:alerts?|alarms?|detect\\w*|reports?|notic\\w*|finding|inbound report|warning|notification|complaints?|support (?:ticket|request))',
+    6,
+  ],
+  ['(?:detect(?:ed|s)|detection)\\b', 4],
+  ['(?:alert|alarm)(?:s|ed|ing)?\\b', 4],
+  ['^\\[?(?:PROBLEM|FIRING|CRITICAL|TRIGGERED|DOWN)\\]?\\s?[-–:\\]]|is CRITICAL\\b', 4],
+  [
+    '(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|monitoring|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch|stackdriver)\\b',
+    1.5,
+  ],
+  ['(?:paged\\b|pages? (?:the )?on[- ]?call)', 3],
+  [
+    `${people}\\b[^.]{0,50}\\b(?:report|notic|complain|discover|observ|alert|sees |saw |hears? |heard|flag|mention|forward|sends? |sent |shared |submit|provided |post(?:s|ed) |asks? (?:why|whether|if|about|for help|what)|raise|recogni[sz]|spot|signal)\\w*`,
+    4.5,
+  ],
+  [
+    '(?:report(?:s|ed)?\\b|reports of|notic(?:ed|es|ing)\\b|observ(?:e|es|ed)\\b|discover(?:ed|s)?\\b|spot(?:s|ted)\\b|flagged|informed|notified|reali[sz](?:e|ed|es)\\b|signal(?:ed|led|s)\\b|complain\\w*)',
+    3,
+  ],
+  ['(?:became|becomes?|made|are|is|were|was|team) aware', 5],
+  [
+    '(?:tickets?|issues?|bugs?|cases?|complaints?|reports?|tip) (?:is |was |were |[^.]{0,40} (?:was|were|is) )?(?:opened|created|filed|raised|submitted|received|posted|came in|from (?:a |an |the |our )?(?:user|customer|client|partner|team|employee))|(?:e?mails?|messages?|calls?|alerts?|notifications?) (?:is |was |were )?(?:received|came in|from (?:a |an |the |our )?(?:user|customer|client|partner|team|employee))',
+    3.2,
+  ],
+  [
+    'receiv(?:ed|es|e) (?:\\S+ ){0,4}(?:alerts?|reports?|e?mails?|calls?|complaints?|messages?|notifications?|tickets?)',
+    3.5,
+  ],
+  [
+    '(?:e?mails?|pings?|messages?|calls?|contacts?|tells) (?:the |our |us |pypi )?(?:\\w+ )?(?:security|team|dbas?|ops|operations|sre|support|admins?|engineers?)? ?(?:about|that|regarding)',
+    3,
+  ],
+  ['(?:problem|issue|outage|error)s?\\b[^.]{0,40} (?:is |was |were )?(?:identified|noticed|seen|found) by', 4],
+  ['(?:problem|issue|outage) (?:is |was )?(?:identified|noticed|seen|found)', 2.5],
+  ['(?:initial|first) contact|(?:vulnerability|responsible|initial) disclosure|disclos(?:es|ed) ', 3],
+  ['errored|failed to', 1.5],
+  ['i am getting|i get (?:an )?errors?|getting (?:errors?|\\d)|not (?:loading|working)|anyone (?:else|know)', 3],
+  [
+    'fix(?:ed)? |deployed|resolved|restored|recover|back to normal|mitigat|rolled? ?back|upcoming|planned|maintenance|closed|report(?:s|ed)? (?:\\S+ ){1,6}to (?:\\S+ ){0,2}(?:support|registrar|police|authorities|vendor|provider|host\\w*|cloudflare)|start of|beginning of',
+    -3,
+  ],
+  [
+    'no (?:\\w+ ){1,3}(?:was|were) (?:report|notic|detect)\\w*|(?:not|n.t|never|without|no) (?:(?!and\\b|but\\b|so\\b)\\w+ ){0,2}(?:alert|page|notic|detect|report)\\w*|works\\b|report(?:s|ed|ing)? back|working again|back up|initial report (?:to|on)|posts? (?:an? )?(?:\\w+ )?(?:report|notice|update)',
+    -5,
+  ],
+  ['root cause|(?:the|its|a) cause\\b', -4],
+  [
+    '(?:we|i)(?:.ll| will| shall| are going to) |(?:keep|kept) (?:you|everyone|users|customers) (?:posted|informed|updated)',
+    -4,
+  ],
+  ['other vendor|another|second (?:report|inbound)|follow-up|again|further|additional|more ', -1.5],
+  ['^(?:detect|notice|discover|spot|observe|receive)\\b(?!:)', 4],
+  ['report(?:ing|s) (?:\\S+ ){0,3}(?:failures?|errors?|problems?|issues?|outages?|trouble|timeouts?|delays?)', 2.5],
+  [
+    `${monitor}\\b[^.]{0,40}\\b(?:e-?mail(?:s|ed)?|sms|text(?:s|ed)|messages?|notif(?:y|ies|ied|ications?)|pages|paged|calls|called|fire[ds]?|firing|trigger(?:s|ed)?|reports?|reported|flag(?:s|ged)|warn(?:s|ed|ing)?|trip(?:s|ped)|tells|told|picks? up|picked up|goes off|went off|turn(?:s|ed) red|goes red|went red)\\b`,
+    4.5,
+  ],
+  ['(?:later|afterwards?|subsequently|since|in hindsight) (?:discover|found|learn|reali[sz]|determin|notic)\\w*', -5],
+  [`${supplier} (?:is|was|were|are|has been|have been|had been) (?:\\w+ )?(?:informed|notified|alerted)`, -4],
+  [
+    '(?:users?|customers?|clients?|members?|partners?|colleagues?|students?|players?|schools?|tenants?|validators?|merchants?|visitors?|someone|somebody|employees?) (?:writ|wrot|e-?mail|call|phon|ring|rang|message|contact|open|fil)\\w*',
+    3.5,
+  ],
+  [
+    '(?:support )?(?:tickets?|case|e-?mails?|messages?|reports?|notice|notification|calls?) (?:\\S+ )?(?:received|arrives?|arrived|comes? in|came in|coming in|reach(?:es|ed) (?:us|the|our))\\b',
+    3.2,
+  ],
+  [
+    '(?:e-?mails?|messages?|calls?|reports?|notice|word|tickets?|pings?) from (?:\\S+ ){0,3}(?:users?|customers?|clients?|partners?|teams?|providers?|vendors?|hosters?|firm|researchers?|members?|colleagues?|someone|staff)\\b',
+    3.2,
+  ],
+  [
+    '(?:we|i|they|staff|team|ops|support|security|engineers?) (?:\\w+ )?(?:get|got|receiv(?:e|ed)|had) (?:an? |the |first |several |many |some )?(?:\\w+ )?(?:calls?|e-?mails?|messages?|notices?|reports?|tickets?|complaints?|word)\\b',
+    3.5,
+  ],
+  ['(?:brought|came|come|comes|drawn) to (?:our|the|my|their) (?:\\S+ )?(?:attention|notice)\\b', 5],
+  [
+    '(?:learn(?:s|ed|t)|heard|hears) (?:of|about) (?:the |this |an? )?(?:\\w+ )?(?:issue|problem|outage|incident|failure|attack|breach|bug)',
+    5,
+  ],
+  ['stumbl(?:es|ed) (?:up)?on|come(?:s)? across|came across', 3],
+  [
+    '(?:checks?|tests?|scans?|probes?|jobs?|dashboards?|graphs?|metrics|logs) (?:\\S+ )?(?:reveal(?:s|ed)?|notif(?:y|ies|ied)|flag(?:s|ged)?|alert(?:s|ed)?|pick(?:s|ed)? up) ',
+    3,
+  ],
+  ['(?:cause|reason|culprit|misconfig\\w*) (?:\\w+ )?(?:was |is )?(?:spotted|noticed|discovered)', -3],
+  [
+    '(?:alert ?manager|sentry|gatus|bugsnag|rollbar|new ?relic|site24x7|checkmk|betterstack|better uptime|honeycomb|watchdog|health ?checks?)\\b',
+    1.8,
+  ],
+  ['page:|pages? (?:out|sent|received|goes out|went out|comes in|came in)\\b|page(?:r|rs) (?:goes|went) off', 4],
+  [
+    `(?:support|service desk|help ?desk|hot ?line|noc|ops|operators?|white ?hats?|researchers?|tenants?|branch(?:es)?|sites?|shops?|stores?|offices?|customers?|users?|wards?|schools?|validators?|neighbou?rs?|subscribers?|players?|residents?|contractors?|suppliers?)(?: \\S+)? (?:flag|mention|phon|ring|rang|call|text|tweet|messag|ping|writ|wrot|e?mail|tell|told|see|saw|sees|spot|notic|complain|ask|let us know|warn)\\w*\\b(?! (?:customers|users|clients))`,
+    4,
+  ],
+  [
+    '(?:users?|customers?|clients?|colleagues?|someone|somebody|people|players?|residents?|researchers?|employees?|members?)(?: \\S+){0,5} (?:phon|ring|rang|mention|tweet|tell|told|ping|text|warn|DM)(?:s|ed|es|ing)?\\b(?! (?:customers|users|clients|by))',
+    4,
+  ],
+  [
+    '(?:raises|raised|rais(?:es|ed) an?) (?:alarm|the alarm|(?:an? )?(?:major |p\\d |high |critical )*(?:incident|ticket))',
+    3,
+  ],
+  [
+    '(?:see|sees|saw) (?:the |an? |our |that )?(?:\\S+ ){0,3}(?:grow|ris|spik|drop|climb|fail|loss|error|jump|increas|not advanc|declin|missing|queue)\\w*',
+    3,
+  ],
+  [
+    '(?:error|errors|failure|timeout|timeouts) (?:\\w+ )?when (?:trying|attempting|accessing|opening|loading|visiting)',
+    3.5,
+  ],
+  [
+    '(?:anyone|anybody|everyone) (?:else )?(?:getting|seeing|having|being|notic)\\w*|is (?:it|this|the \\w+) (?:just me|down)\\b',
+    3.5,
+  ],
+  ['(?:goes|went|turns?|turned|is|are) (?:all )?red\\b', 3],
+  ['(?:bot|robot|script|cron|daemon) (?:\\w+ )?(?:messag|post|report|warn|notif|alert|ping|complain)\\w*', 3.5],
+  ['(?:again|back up|picked up again|normal|okay|ok|fine)[.!]?$', -2],
+  ['(?:notice|warning|message|mail)s? to (?:customers|users|clients|members) (?:sent|posted|mailed|issued)', -5],
+  [
+    '(?:report|flag|mention|describ|point)(?:s|ed|ing)? (?:out )?(?:an? |the |this |that there (?:is|was) an? )(?:\\w+ )?(?:outage|issue|problem|incident|failure|error|bug|downtime)',
+    3.5,
+  ],
+  [
+    '(?:observ|experienc|see|encounter)(?:ing|ed|es|e)? (?:an? |the )?(?:outage|downtime|incident|disruption|increased|elevated|high|higher)',
+    3.5,
+  ],
+  [
+    '(?:phon|radio|ring|call|mail|e-mail|writ|messag|text)(?:s|es|ed|ing)? (?:the |our |us |in to |in |it\\b)(?:(?:control|operations?|service|support|help|call|it|network|duty|security|front|info\\w*) ?(?:room|cent(?:er|re)|desk|team|line|office|department|staff|manager|engineer)?)',
+    3.5,
+  ],
+  ['lets? us know\\b(?! if)|(?:tell|told|tells|informs?|informed|alerts?|alerted|makes?|made) us\\b', 3.5],
+  ['(?:alert|alarm|page|warning|notification)s? (?:\\w+ )?(?:lands?|landed|to|reach\\w*|hits?|arriv\\w*|in #)', 3.5],
+  [
+    '(?:complaints|replies|reports|questions|tickets|issues|bug reports|messages|e-?mails|calls|posts|tweets) (?:\\S+ ){0,3}(?:arriv|com|pour|trickl|roll|appear|start|begin|pile|about)\\w*',
+    3.5,
+  ],
+  ['asks? (?:\\S+ ){0,3}(?:why|whether|if|what)\\b', 2.5],
+]

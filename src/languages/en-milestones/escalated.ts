@@ -1,0 +1,128 @@
+import type { MilestoneWords } from '../language.ts'
+import { supplier } from './nouns.ts'
+
+export const escalated: MilestoneWords = [
+  [
+    '(?:incident|outage|sev ?-?\\d|major incident)[^.]{0,30}\\b(?:declar|open(?:ed)?\\b|creat|rais|trigger|initiat|call)\\w*',
+    5,
+  ],
+  ['declar\\w* (?:an? |the )?(?:\\w+ )?(?:incident|outage|sev|emergency)', 6],
+  ['escalat(?:ed|es|ing|e)\\b', 5],
+  ['incident (?:management|response)? ?(?:process|procedure|commander|manager|team|bridge|call|channel)', 4],
+  [
+    '(?<!#)(?:war ?room|bridge call|incident call|conference call|zoom|teams meeting)\\b|(?:slack|incident|dedicated|chat) channel (?:is |was )?(?:creat|open|start|set up)\\w*|(?:creat|open|start)\\w* (?:an? |the )?(?:\\w+ )?channel',
+    3,
+  ],
+  [
+    '(?:pinged|pings|paged|called|calls|contact(?:ed|s)?|involv(?:ed|es|ing)|ask(?:ed|s)|engag(?:ed|es)|brought in|brings in|reach(?:ed|es) out|paged|notif(?:ied|ies)|email(?:s|ed)?|mail sent|loop(?:ed|s) in|messages?d?)\\b[^.]{0,60}\\b(?:teams?|engineers?|support|experts?|vendor|management|on[- ]?call|him|her|them|me|manager|noc|leadership|department|everyone|head|dbas?|admins?|experts?|ops|sre)\\b',
+    3.8,
+  ],
+  ['rais(?:e|es|ed|ing) (?:the |an? |this |our )?(?:issue|problem|concern|matter|it|question)s? (?:with|to)\\b', 4.5],
+  ['team is (?:asked|engaged|called|involved|paged)|whole team', 4],
+  ['(?:sev|severity|p|priority) ?-?[0-2]\\b', 2.5],
+  ['join(?:s|ed)? (?:the )?(?:call|investigation|bridge|effort)', 2.5],
+  [
+    '(?:report(?:ed|s)?|posts?|message)\\b [^.]{0,60}\\b(?:rest of the company|to the team|management|internally|admins? chat)',
+    3.5,
+  ],
+  [
+    '(?:support|sev[ -]?\\d) (?:ticket|case)[^.]{0,20}\\b(?:open|rais|creat|filed)\\w*|(?:open|rais|creat|filed)\\w* (?:a |an )?(?:support |urgent |critical )?(?:ticket|case) (?:to|with|at)',
+    3.5,
+  ],
+  ['resolved|closed|restored|recover|cleared|end-?users? alert|declared over|downgrad', -5],
+  [
+    '(?:users?|customers?|developers?|reporters?) (?:\\w+ )?(?:report|alert|ask|contact|e?mail)|status ?page|status incident|(?:ping|e?mail|messag|contact)\\w* [^.]{0,30}about',
+    -1.5,
+  ],
+  [
+    '(?:icinga|nagios|zabbix|alertmanager|prometheus|pingdom|pager ?duty|opsgenie|monitoring|monitors?|alerts?|alarms?)\\b[^.]{0,30}\\b(?:paged|pages|notif|e?mails?|messag|called|alerted)\\w*',
+    -5,
+  ],
+  ['asks? (?:\\S+ )?(?:if|whether|why|about|how|what)\\b|asked (?:if|whether|why|about|how|what)\\b', -3],
+  [
+    '(?:issue|incident|problem|ticket|case|outage|bug|matter|fault|request)s? (?:(?:is|was|were|has been|have been|had been) )?(?:raised|filed|lodged|opened|logged|registered|submitted|taken up) (?:with|at) ',
+    4.5,
+  ],
+  [
+    `(?:issue|incident|problem|ticket|case|outage|bug|matter|fault)s? (?:(?:is|was|were|has been|have been|had been) )?(?:reported|forwarded|handed over|passed on|passed) to (?:\\S+ ){0,3}${supplier}\\b`,
+    4.5,
+  ],
+  [
+    `${supplier} (?:(?:is|was|were|are|has been|have been|had been) )(?:\\w+ )?(?:informed|notified|contacted|called|alerted|engaged|involved|asked|paged|phoned|brought in|consulted|approached)\\b`,
+    4.5,
+  ],
+  [
+    `(?:contact|call|phon|e?mail|notif|inform|alert|engag|involv|consult|approach|ask)\\w* (?:this |it |the \\w+ )?(?:to |with )?(?:the |our |their |its )?(?:\\S+ ){0,2}${supplier}\\b`,
+    4,
+  ],
+  ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)?) to [^.]{0,50}\\b(?:for|to) (?:help|assist\\w*|support|advice)', 4.5],
+  ['(?:ask|call|request|appeal)(?:s|ed|ing)? (?:\\S+ ){0,4}for (?:help|assistance|support|backup|reinforcement)', 4],
+  [
+    '(?:engineers?|teams?|people|experts?|developers?|admins?|staff|leads?|leadership|management|managers?|vendors?|consultants?|specialists?|validators?|operators?|dbas?|cto|ceo|hands|everyone) (?:(?:is|are|was|were|get|got|has been|have been) )?(?:\\w+ )?(?:pulled in|called|called in|called up|brought in|looped in|asked to join|involved|mobili[sz]ed|assembled|activated|convened|engaged|summoned|paged in|woken)\\b',
+    4.5,
+  ],
+  [
+    '(?:management|leadership|executives?|cto|ceo|ciso|head of \\w+|directors?) (?:(?:is|are|was|were|has been|have been) )?(?:informed|notified|alerted|told|briefed)\\b',
+    4.5,
+  ],
+  [
+    '(?:emergency|crisis|incident|war|response) (?:\\w+ )?(?:call|meeting|team|room|group|bridge|task ?force)s? (?:\\S+ )?(?:(?:is|was|were) )?(?:convened|assembled|formed|set up|activated|mobili[sz]ed|joined|held|organi[sz]ed|start(?:s|ed)|opened|created|began|called)\\b',
+    4.5,
+  ],
+  [
+    '(?:handed|handing|hands|passed|passes) (?:it |this |the \\w+ )?(?:over |on )?to (?:the |our )?(?:\\S+ ){0,2}(?:team|group|engineers?|department|developers?)\\b',
+    4,
+  ],
+  [
+    '(?:upgrad|rais|elevat|bump|promot)\\w* (?:it |this |the \\w+ )?(?:to|as) (?:an? )?(?:major|critical|sev\\w*|p[0-2]|incident|emergency|high)',
+    5,
+  ],
+  [
+    '(?:second|secondary|backup|next|another) (?:level |line )?(?:on[- ]?call|engineer|responder)(?: \\w+)? (?:is |was )?(?:paged|called|alerted|woken)',
+    4.5,
+  ],
+  [
+    `(?:ring|rang|call|phon|contact|alert)(?:s|ed|ing)? (?:up )?(?:the |our |their )?(?:\\S+ )?${supplier}\\b|support request (?:is |was )?(?:sent|made|filed|opened|submitted)`,
+    4,
+  ],
+  ['bridge (?:is |was )?(?:opened|started|set up)', 3.5],
+  ['\\b(?:recommend|suggest|propos|advis)(?:s|es|ed|ing)\\b', -5],
+  [
+    '(?:start|open|rais|creat|call)\\w* (?:an? |the )?(?:major |new |formal |p\\d |sev\\S* )*(?:incident|bridge|war ?room)\\b',
+    5,
+  ],
+  ['(?:sev|severity|p)[- ]?[0-4] (?:\\w+ )?(?:open|rais|declar|creat|start|call)\\w*', 5],
+  [
+    '(?:hop|jump|get|got|meet|met|dial|gather|join|go|went)\\w* (?:on|onto|in|into|to) (?:an? |the )?(?:\\S+ )?(?:call|bridge|huddle|meeting|hangout|zoom|meet)\\b',
+    4,
+  ],
+  [
+    '(?:wak|woke|wake)(?:e|es|en|ing)? (?:up )?(?:the |our |an? )?(?:\\S+ ){0,2}(?:engineer|admin|dba|developer|manager|lead|on[- ]?call|colleague|team)\\w*',
+    4,
+  ],
+  ['hand(?:s|ed)? over to (?:the |our )?(?:\\S+ ){0,2}(?:team|group|department|engineers?|developers?|ops)\\b', 4],
+  ['(?:customer|user|client|member|first)s?\\S* (?:\\S+ ){0,2}(?:tickets?|cases?|e-?mails?|calls?)\\b', -5],
+  [
+    '(?:bot|health ?checks?|watchdog|probe|monitor\\w*|uptime\\w*|alert ?manager|pingdom|grafana|sentry)\\b[^.]{0,20}\\b(?:text|messag|pag|call|e?mail|post|sms|notif)\\w*',
+    -5,
+  ],
+  [
+    '(?:additional|more|further|extra|other) (?:engineers?|people|help|hands|staff|colleagues|teams?|responders?|developers?|experts?) ',
+    3.5,
+  ],
+  ['(?:reach(?:es|ed|ing)? out|turn(?:s|ed)) to\\b(?! (?:users|customers|clients|the community))', 3],
+  ['ask(?:s|ed|ing)? (?:\\S+ ){1,5}to (?:join|help|assist|come|look|take|check|investigate)', 4],
+  ['(?:inc|sev|incident|p)[- ]?\\d+ (?:is |was )?(?:created|opened|raised|declared|started|logged|filed)', 5],
+  [
+    '(?:pass|forward|hand|transfer|rout)(?:es|s|ed)? (?:it|this|them|the (?:ticket|case|issue|incident|report|message)) (?:on |over )?to\\b',
+    4.5,
+  ],
+  [
+    '(?:technician|engineer|specialist|expert|manager|director|vendor|supplier|developer|admin\\w*|dba|colleague|standby|on[- ]?call)s? (?:is|was|are|were|gets|got) (?:informed|called|notified|alerted|paged|phoned|woken|contacted|involved|requested|summoned)\\b',
+    4,
+  ],
+  [
+    '(?:users?|customers?|clients?|tenants?|residents?|students?|teachers?|players?|members?) (?:\\S+ )?(?:call|phon|ring|rang|ask|tell|told|writ|wrot|mail|messag|ping|page)\\w*',
+    -5,
+  ],
+]

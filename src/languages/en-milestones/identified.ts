@@ -1,0 +1,152 @@
+import type { MilestoneWords } from '../language.ts'
+
+export const identified: MilestoneWords = [
+  // 'We will tell more once the cause is found.'
+  [
+    "(?:once|when|as soon as|until|if) (?:[\\w’'-]+ ){1,5}?(?:is|are|has been|have been|have|we[’']ve) (?:\\w+ly )?(?:identif|found|determin|known)",
+    -8,
+  ],
+  [
+    '(?:root )?causes?\\b[^.]{0,40}\\b(?:identif|found|discover|determin|locat|known|confirm|diagnos|understood|clear)\\w*',
+    6,
+  ],
+  [
+    '(?:identif(?:y|ied|ies)|found|find|discover(?:ed|s)|determin(?:ed|es)|locat(?:ed|es)|pinpoint|diagnos(?:ed|es)) (?:\\S+ ){0,3}(?:root cause|cause|culprit|reason|source)',
+    6,
+  ],
+  [
+    '(?:identif|found|finds? |discover|determin|locat|pinpoint|trac|isolat|narrow|reali[sz]|understood|figured|reveal|led? us|pointed|concluded?|learn|clear that)\\w*[^.]{0,60}\\b(?:cause|culprit|problem|issue|bug|fault|failure|source|reason|to be|that|due to|was|were|to a |misconfig\\w*|broken|errors? with)',
+    4.5,
+  ],
+  [
+    'confirm(?:s|ed)? (?:that )?(?:this|it|the cause|the failure|\\S+) (?:is|was) (?:an? |the |due|caused|offline|faulty|misconfigured|missing|expired)',
+    3.5,
+  ],
+  [
+    '(?:problem|issue|cause|bug|culprit|source|error|leak) (?:is |was |has been |had been )?(?:identified|found|located|isolated|diagnosed|pinpointed)',
+    5,
+  ],
+  ['root cause (?:is|was) ', 3],
+  ['(?:explanation|reason|answer|origin)s?\\b[^.]{0,20}\\b(?:reveal|found|clear|discover|identif|known|emerg)\\w*', 5],
+  ['(?:decid|agre)\\w* to (?:roll(?: it| this)? ?back|revert|downgrade|disable|back (?:it )?out|undo)', 2.5],
+  ['(?:reach|hit|exceed|exhaust)\\w* (?:our|the|its|their|an?) (?:\\S+ ){0,3}(?:limit|quota|maximum|capacity)', 2.2],
+  ['identified', 4],
+  [
+    '(?:determin|establish|conclud)\\w* that [^.;]{2,80} (?:(?:is|was|were|are|be) (?:the |a )?(?:result of|caused by|due to|because of)|result(?:ed|s) from)',
+    5,
+  ],
+  [
+    '(?:discover(?:ed|s)?|found|finds?|find out|suspects?|determined|reali[sz]e[ds]?|figured|learn(?:ed|s|t)?|led us (?:on)?to|leads? us to) ',
+    3,
+  ],
+  [
+    'turn(?:s|ed) out|because of|caused by|culprit|wrong (?:version|revision|hash|config)|it.s clear that|(?<!to )points? to|pointed to|attributed to|traced (?:back )?to|responsible for|is (?:related|due) to',
+    3,
+  ],
+  ['due to', 1.5],
+  ['noted |notes? that ', 1.8],
+  ['able to reproduce|reproduced', 4],
+  [
+    '(?:validates?d?|confirm(?:s|ed)?|verif(?:y|ied)) (?:\\S+ )?(?:report|finding|vulnerability|bug|leak|exploit|compromise)',
+    3.2,
+  ],
+  ['(?:show|see)s? errors (?:with|in|from)|error about', 3],
+  ['diagnos', 2],
+  ['rollback|roll(?:ed|ing)? back|revert', 1.5],
+  [
+    'investigating|looking into|unknown|unclear|not (?:yet )?(?:known|identified|found)|ticket|first detect|detection|reveal why|nothing|inconclusive|non conclusive|assumed',
+    -3,
+  ],
+  [
+    '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request',
+    -3,
+  ],
+  ['not (?:\\w+ )?(?:to do with|related|caused|due to|the cause|responsible)|rul(?:ed|es|ing) out|unrelated', -5],
+  ['resolved|restored|recovered|back to normal|alert|users? report|is offline', -2.5],
+  ['notic(?:e|ed|es|ing) (?:an? |the )?(?:increas|high|elevated|spike|drop)\\w*', -3],
+  [
+    'investigat\\w+ (?:\\S+ ){0,5}(?:shows?|showed|shown|reveal\\w*|uncover\\w*|found|indicat\\w*|led|points?|pointed|suggests?|suggested)\\b',
+    5,
+  ],
+  ['(?:show|give|see|find|found)\\w* (?:\\w+ )?(?:indications?|evidence|signs|proof) (?:that|of)', 3],
+  [
+    '(?:points? out|pointed out|suggests?|suspects?|suspected|hypothesi[sz]e[ds]?|theori[sz]e[ds]?|believes?|believed) (?:\\S+ ){0,3}(?:that|due|is|was|known)\\b',
+    3,
+  ],
+  [
+    '(?:figur(?:e|es|ed) out|work(?:s|ed) out|track(?:s|ed) down|establish(?:es|ed)|uncover(?:s|ed)|understands?|understood|narrow(?:s|ed) down|trac(?:es|ed)|zero(?:es|ed) in on|explain(?:s|ed|ing)|stat(?:es|ed|ing)) (?:\\S+ ){0,4}(?:cause|culprit|reason|source|origin|problem|fault|trigger)\\b',
+    5,
+  ],
+  [
+    '(?:cause|reason|diagnosis|culprit|root cause) (?:\\w+ )?(?:(?:is|was|are) )?(?:established|clear|confirmed|pinpointed|spotted|tracked down|worked out)\\b|^(?:root )?(?:cause|diagnosis)\\s?[:–-]',
+    5,
+  ],
+  ['(?:works?|worked) out (?:that|why|what)\\b|pin(?:s|ned)? (?:it|this|the \\w+) (?:down )?(?:on|to)\\b', 4.5],
+  ['(?:narrowed|traced|tracked|pinned|boil(?:s|ed)) (?:it |this |down )*(?:down |back )?to\\b', 4.5],
+  [
+    '(?:fault|route|switch|bug|link|node|commit|query|change|setting|config\\w*|rule|leak|misconfig\\w*|regression|release|deploy\\w*) (?:\\w+ )?(?:is |was |are |were |has been )?(?:pinpointed|spotted|located|identified|isolated|singled out|tracked down)\\b',
+    4.5,
+  ],
+  [
+    '(?:see|sees|saw|notic(?:e|es|ed)|spot(?:s|ted)?|recogni[sz](?:e|es|ed)|observ(?:e|es|ed)) (?:that )?(?:the |an? |our )?(?:\\S+ ){0,5}(?:missing|wrong|misconfigured|incorrect|had been (?:removed|changed|deleted|disabled|set)|set to|expired|commented out|typo|mismatch|outdated|mis-?set)\\b',
+    4,
+  ],
+  [
+    '(?:vendor|provider|supplier|support|manufacturer)s? (?:\\w+ )?(?:confirm|identif|explain|report)\\w* (?:that )?(?:an? |the )?(?:\\S+ ){0,3}(?:bug|fault|failure|defect|cause|error|issue)\\b',
+    4,
+  ],
+  [
+    '(?:analysis|logs?|traces?|dumps?|profil\\w+|metrics|tests?|inspection|review) (?:\\S+ )?(?:show|reveal|indicat|suggest|confirm|prove|point)(?:s|ed|n)?\\b',
+    3.5,
+  ],
+  ['(?:that|this|which) (?:is|was|explains|explained) why\\b|that.s why\\b|(?:is|was|lies|lay) behind\\b', 4],
+  [
+    '(?:figure[sd]?|understand|understood|gather(?:ed|s)?|deduce[ds]?|infer(?:s|red)?|conclude[ds]?|work out|worked out|establish(?:ed)?) (?:out )?(?:that|the|it|why)\\b',
+    3.5,
+  ],
+  [
+    '(?:spot|spots|spotted|discover|discovers|discovered|finds|found|uncovers?|uncovered) (?:the|that|an?|our|its|one) (?:\\S+ ){0,6}(?:missing|wrong|empty|stuck|full|expired|tripped|broken|removed|deleted|set|mis\\w+|stale|outdated|old|corrupt\\w*|damaged?|locked|disabled|unplugged|loop\\w*|typo|exhausted)\\b',
+    4,
+  ],
+  ['found (?:to |tripped|empty|missing|broken|full|locked|corrupt|disabled|unplugged|stuck|dead|damaged)\\w*', 4],
+  [
+    '(?:locat|pin|pins|pinned|narrow|track|isolat)\\w* (?:down )?(?:the )?(?:\\S+ )?(?:damage|fault|break|flaw|defect|failure|leak|commit|query|change|bug|error|issue|problem)\\b',
+    4.5,
+  ],
+  [
+    '(?:sees?|saw|noticed?|notices|observed?) (?:that )?(?:\\S+ ){1,14}(?:missing|wrong|misconfigured|expired|never|no longer|incorrect|instead of|empty|truncated)\\b',
+    3,
+  ],
+  ['(?:traced|attributed|linked|tied|correlated|down) to\\b', 3],
+  [
+    '(?:confirm|say|said|tell|told|acknowledg)\\w* (?:us )?(?:that )?(?:\\S+ ){0,4}(?:trouble|problems?|issues?|outage|fault|failure) (?:on|at|in|with) (?:their|its|the provider|the vendor)',
+    4,
+  ],
+  ['^(?:the )?(?:correct |right |likely |probable |actual |final )?(?:diagnosis|explanation)\\b', 4],
+  [
+    '(?:find|finds|found) (?:\\S+ ){1,5}(?:configured|running|pointing|using|set|left|listening|mounted|missing|enabled|disabled) ',
+    4,
+  ],
+  ['rule[sd]? out|ruling out|as well[.!]?$|as a way to', -4],
+  [
+    'identif(?:y|ies|ied|ying) (?:additional|more|further|other|several|some)\\b|(?:is|was|be|were) (?:safe|possible|okay|fine) to\\b',
+    -4,
+  ],
+  [
+    '(?:is|was|are|were) to blame\\b|the culprit\\b|(?:bisect|narrow|boil|trac)\\w* (?:\\S+ )?(?:down )?to (?:the|an?|our|commit)\\b',
+    4,
+  ],
+  [
+    '(?:typo|loop|defect|mistake|flaw|certificate|setting|query|rule|entry|cable|supply) (?:\\S+ ){0,5}(?:is |was |has been )?(?:discovered|spotted|found|seen|noticed|detected|uncovered|pinned down|tracked down|isolated|located)\\b',
+    3.5,
+  ],
+  [
+    '(?:not(?:es|ed)|observ(?:es|ed)|sees|saw|learns?|learnt|learned|hears?|heard|reads?|recogni[sz](?:es|ed)) (?:that|how|why) ',
+    3,
+  ],
+  ['compar(?:es|ed|ing) (?:\\S+ ){1,8}(?:sees?|saw|finds?|found|notic|spot|show|differ)\\w*', 3.5],
+  [
+    '(?:users?|customers?|clients?|visitors?|we|graph|metric|monitor\\w*)s? (?:\\S+ ){0,3}(?:see|saw|get|got|cannot|notice)\\b',
+    -1.5,
+  ],
+]

@@ -1,0 +1,211 @@
+import type { MilestoneWords } from '../language.ts'
+import { service, trouble } from './nouns.ts'
+
+export const mitigated: MilestoneWords = [
+  [
+    '(?:fix|patch|patched|hot ?fix|solution|workaround|change|mitigation)\\b[^.]{0,40}\\b(?:deploy|appl|roll|releas|implement|complet|push|in place|live|ship|confirm|works)\\w*',
+    5,
+  ],
+  [
+    '(?:deploy|appl|roll|releas|implement|push|ship|perform)(?:ed|ied|s|ing|es)?\\b[^.]{0,30}\\b(?:fix|patch|hot ?fix|solution|workaround|mitigation|rules?)',
+    5,
+  ],
+  ['(?:rollback|roll ?back|revert) (?:\\w+ )?(?:is |was )?(?:deploy|complet|finish|perform|done|live|success)\\w*', 5],
+  ['(?:fix|patch|hot ?fix|change|revert|pr|mr|pull request)\\b[^.]{0,30}merged|merged [^.]{0,30}\\b(?:fix|patch)', 3.4],
+  ['mitigated\\b|mitigating the', 5],
+  ['(?:expected|normal|usual) (?:behaviou?r|operations?|service)\\b[^.]{0,30}\\bresum\\w*', 5],
+  ['mitigat(?:ion|es|e)\\b', 2.5],
+  ['(?:rolled|rolls|rolling) ?back|rollback|revert(?:ed|s|ing)?', 3.8],
+  ['(?:restor|recover)(?:ed|es|y|ing|s)?\\b', 4.5],
+  ['^\\[?(?:RECOVERY|RESOLVED|UP|OK)\\]?\\s?[-–:\\]]|is OK\\b', 1],
+  [
+    '(?:back|return(?:ed|s)?|settle[ds]?|went|goes|came|comes?) (?:back )?(?:to (?:a |an |its )?(?:normal|100|service|pre-?incident|baseline|usual|healthy)\\w*|up\\b|online|in service|from downtime)',
+    6,
+  ],
+  ['(?:operating |running |functioning )?(?:normally|as (?:expected|intended|normal|usual)) ?(?:again)?', 3.5],
+  [
+    '(?:working|operat\\w+|functioning|functional|running|accessible|reachable|available|loading|usable|fine|healthy|up) (?:correctly|properly|again|as expected|as intended|normally|fine|on (?:all|every))',
+    5,
+  ],
+  [
+    `${service}\\b[^.]{0,40} (?:is|are|was|were|came|comes?|went|fully|be|been|has|have|as)?(?: now| once again| all| also| fully| been)* ?(?:back|available|up and running|operational|healthy|accessible|reachable|online|restored|recovered|resumed?s?|stabili[sz]ed?s?|cleared|drained|functional|working)\\b`,
+    4.5,
+  ],
+  ['(?:allowing|accept(?:s|ing)|serving) (?:\\w+ )?(?:traffic|requests|connections|logins?|users)', 4],
+  [
+    '(?:service|traffic|processing|operations?) (?:is |was |has |have )?resum|resum(?:e|ed|es) (?:normal |full )?(?:service|operation|traffic|processing|function)',
+    5,
+  ],
+  ['able to (?:start|log|access|connect|use|launch|reach|work|resume)', 4],
+  ['(?:changed|switch(?:es|ed)|sets?|puts?|mov(?:es|ed)|turn(?:s|ed)|fail(?:s|ed)) (?:\\S+ ){0,3}back to\\b', 3.8],
+  [
+    '(?:start|begin|began|resum)\\w* (?:to |being |to be )?(?:serv|send|sent|process|work|deliver|accept|respond|flow)\\w* (?:\\S+ ){0,3}again',
+    5,
+  ],
+  ['repaired|remediated', 6],
+  ['(?:re)?solv(?:ed|es|ing) (?:this|the|that|our|all) (?:\\w+ )?(?:issues?|problems?|outage|incident|errors?)', 4.5],
+  ['solved', 4],
+  [
+    `${trouble} (?:\\w+ )?(?:ends?|ended|over(?! to| with)|gone|mitigated|cleared|subsided|stopped|disappear\\w*)\\b`,
+    6,
+  ],
+  [`end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|attack)|outage to an end`, 6.5],
+  [
+    '(?:removed?s?|disable[ds]?|blocked|blocks (?:the|all|access|traffic|requests)|locked|locks (?:the|all|out)|stopped|revoke[ds]?|isolated?s?|reattached|re-enabled?s?|reset|rotate[ds]?|purged|quarantined?|suspended|contained|frozen|taken (?:down|offline))\\b',
+    3.4,
+  ],
+  [
+    'killed|restarted|rebooted|cleared|increased|scaled|replaced|switched|deleted|force-delete|deploys? successfully|failed over|failover',
+    2,
+  ],
+  [
+    '(?:is|are) (?:now |currently )?being (?:implement|deploy|roll|appl|prepar|test|work)\\w*|(?:we|i|they|engineers?|teams?) (?:is|are|am) (?:now |currently )?(?:implement|deploy|roll|appl|prepar|work)\\w*ing',
+    -6,
+  ],
+  ['successful(?:ly)?|worked\\b|(?:this|which) (?:fixe[ds]|resolve[ds]|solve[ds])|then recovered', 2.5],
+  ['fixe[ds]\\b', 4],
+  ['(?:works?|loads?|runs?|succeeds?|responds?|answers?|opens?|flows?) (?:\\w+ )?again', 5],
+  ['(?:is|are|was|were|came|comes) (?:now )?back\\b', 4],
+  [
+    '(?:stop|start)(?:s|ed)? to (?:settle|recover|drop|decrease|decline)|(?:begin|start|began)\\w* (?:to )?recover\\w*',
+    -2.5,
+  ],
+  ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
+  [
+    'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|looking (?:at|into)|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
+    -3.2,
+  ],
+  [
+    '(?:not|n.t|never|no longer|unable to|without) (?:\\w+ ){0,3}(?:work|recover|fix|resol|restor|log|mount|help|go away|stop|disappear|improv|solv|effect|expected|success|enough|healthy|available|normal|operational|back|online)\\w*',
+    -6,
+  ],
+  [
+    'postpone|follow-?up|cease|prevent|due to|awaiting|indicating|requested (?!that)|requests (?:an?|the) |waiting for|estimat|alerted|report(?:s|ed) (?!that (?:it|the fix)|back)|discover|causing|caused by|led to|will be|would|should|because|so that|monitoring\\b',
+    -2,
+  ],
+  ['(?:warning|banner|notice|announcement|message)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared)', -3],
+  [
+    '(?:cease[ds]?|stop(?:s|ped)?) (?:to be |being |to )?(?:work|respond|accessible|available|reachable|operat|function|serv|load)\\w*',
+    -7,
+  ],
+  [
+    '(?:confirmed|verified|validated) (?:to be |as |that (?:it|everything|all) (?:is|was) )?(?:working|fixed|operational|functional|healthy|resolved)',
+    4.5,
+  ],
+  ['(?:inform|told|tell|notif)\\w* (?:us|me|the team) (?:that|about)', -2],
+  ['announc(?:e|es|ed|ing|ement)\\b (?:\\S+ ){0,4}(?:recover|restor|resol|fix|repair|end|return)', -3],
+  [
+    '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|diagnos|analy|research|search|look|the (?:call|investigat|search)))',
+    3.5,
+  ],
+  ['succeed(?:s|ed)?\\b', 2.5],
+  [
+    '(?:traffic|load|requests|users|workloads?|services?|dns|jobs|queries|writes|reads) (?:\\w+ )?(?:(?:is|are|was|were) )?(?:shifted|moved|redirected|re-?routed|diverted|migrated|switched|pointed|drained|failed over) (?:\\w+ )?(?:to|away|from|over|onto)\\b',
+    3.5,
+  ],
+  [
+    'failover (?:\\S+ ){0,4}(?:complet|success|finish|done|work|perform)\\w*|(?:complet|success|perform|finish)\\w* (?:\\w+ )?failover',
+    4.5,
+  ],
+  [
+    '(?:certificates?|certs?|keys?|licen[cs]es?|tokens?|domains?) (?:\\S+ ){0,4}(?:installed|renewed|re-?issued|updated|replaced|extended|in place)\\b|(?:renew|re-?issu|install|replac)(?:s|ed) (?:\\S+ ){0,3}(?:certificates?|certs?|licen[cs]es?|domains?)\\b',
+    4,
+  ],
+  ['(?:can|could) (?:now )?(?:\\w+ ){1,3}again\\b', 5],
+  [
+    '(?:errors?|failures?|alerts?|timeouts?|load|latency|symptoms?|rates?|lag|backlog|queues?|exceptions?|complaints) (?:\\S+ ){0,4}(?:subsid(?:e|es|ed)|disappear(?:s|ed)?|gone|ceas(?:e|es|ed)|stop(?:s|ped)?|fell|falls|drop(?:s|ped)? (?:back|to (?:zero|normal|baseline|0))|normali[sz]e[ds]?|die[ds]? down|clear(?:s|ed)? up|clears|vanish(?:es|ed)?|(?:went|goes|came) (?:away|down)|return(?:s|ed)? to)\\b',
+    4,
+  ],
+  ['re-?(?:established|connected|joined|synced|synchroni[sz]ed|gained|activated|opened|instated)\\b', 3.8],
+  [
+    '(?:all|everything|checks?|monitors?|dashboards?|tests?) (?:\\w+ )?(?:is |are |was |were |turn(?:s|ed)? |went |goes |back to )(?:all )?(?:green|stable|in sync|normal|healthy|fine|good)\\b',
+    4.5,
+  ],
+  [
+    '(?:service|site|system|server|cluster|database|network|api|pods?|nodes?|chain|platform|application)s? (?:(?:is|are|was|were) )?(?:now )?(?:stable|up|in sync|synced|stabili[sz](?:e|es|ed))\\b',
+    4,
+  ],
+  [
+    '(?:emergency|fixed|corrected|patched|new|bug-?fix|hot ?fix) (?:\\w+ )?(?:release|version|build|image|config\\w*) (?:\\S+ )?(?:(?:is|was|has been) )?(?:published|deployed|rolled out|released|live|installed|applied)\\b',
+    4,
+  ],
+  [
+    '\\b(?:paused|throttled|rate-?limited|blacklisted|denylisted|unplugged|switched off|turned off|turned on|resized|rebuilt|reinstalled|reconfigured|corrected|repointed|unblocked|unpaused|freed|expanded|extended)\\b',
+    3,
+  ],
+  [
+    '(?:is|are|was|were|looks?|looked|rates?|levels?|operations?|everything|traffic|latency|performance|numbers|metrics|services?|behaviou?r|times?) (?:now |all |again |back )?normal\\b',
+    4,
+  ],
+  [
+    '(?:arriv|com|flow|go|went|got|get)(?:e|es|ed|ing|s)? (?:in|through|out) (?:again|normally)|(?:orders|mails?|e-mails?|messages|results|payments|logins|requests|jobs|writes|reads|transactions|calls|events|builds|checks|tests|deliveries) (?:\\w+ )?(?:arriv|flow|succeed|succeeded|pass|passed|passing|complet|get through|got through|go through|went through|coming in|come in|came in|served|are served|are processed)\\w*',
+    4,
+  ],
+  [
+    '(?:queues?|backlogs?) (?:is |are |was |were |has been )?(?:now )?(?:empty|gone|cleared|drained|drains|worked off|processed|caught up|down to|back to)\\b',
+    4.5,
+  ],
+  [
+    'caught up\\b|(?:links?|nodes?|servers?|machines?|hosts?|it|systems?|interfaces?|tunnels?|sessions?) (?:all )?(?:comes?|came) (?:back )?up\\b',
+    4,
+  ],
+  [
+    '(?:put|puts|added|adds|brought|brings|switched|turned|swapped|plugged|moved|set|given) (?:\\S+ ){0,3}(?:back|again)(?: in| on| to)?\\b',
+    3.8,
+  ],
+  [
+    '(?:promot(?:es|ed)|swap(?:s|ped)|power-?cycled?s?|lift(?:s|ed)|unblock(?:s|ed)|whitelist(?:s|ed)|reload(?:s|ed)|re-?run|redeploy(?:s|ed)|downgrad(?:es|ed)|bumped|lowered|raised the|reinstat(?:es|ed)|re-?creat(?:es|ed)|kill(?:s)? the|paus(?:es|ed)\\b|invalidat(?:es|ed)|takes? (?:\\S+ ){1,3}down|took (?:\\S+ ){1,3}down|skipp?(?:s|ed))\\b',
+    2.7,
+  ],
+  [
+    '(?:everybody|everyone|users?|customers?|clients?|players?|people|all) (?:can|could|is able to|are able to|were able to|was able to) (?:\\w+ )?(?:reach|log|connect|use|access|work|play|load|see|open|pay)\\w*',
+    4.5,
+  ],
+  ['(?:should be|is|are|looks?|looking|all|we.re|were) (?:\\w+ )?(?:good|fine)(?: now| again)?\\b', 3.5],
+  [
+    '(?:picked|pick|picking|picks) up again|(?:alive|running|working|serving|responding|answering|reachable|green|healthy|stable|ready|operational|active) (?:once more|again)\\b',
+    4.5,
+  ],
+  [
+    '(?:becomes?|became|is|are|was|were|turns?|turned|now|marked|nodes?|pods?) ready\\b|rejoin(?:s|ed)\\b|(?:last|final|remaining|all) (?:\\S+ ){1,4}(?:is |are |was |were )?(?:up|back|restored|recovered|online)\\b',
+    4,
+  ],
+  [
+    '(?:corrected|correcting|rectified|remedied|cured|undone|undid|eliminated|neutrali[sz]ed|defused) (?:the|this|that|it|by)\\b',
+    4,
+  ],
+  [
+    '(?:errors?|declines|failures?|error rate|complaints|alerts?|retries|timeouts) (?:\\w+ ){0,2}(?:drop|taper|fall|fell|stop|ceas|subsid|flat|zero|gone|decreas|go(?:es)? down|went down)\\w*',
+    3.5,
+  ],
+  [
+    '(?:no|zero) (?:further|more|new|other|remaining) (?:errors?|failures?|issues?|problems?|alerts?|reports?|timeouts?|complaints?)',
+    3.5,
+  ],
+  ['(?:service|traffic|requests?|queries|customers?|users?) (?:is |are |was |were )?(?:being )?served\\b', 3],
+  ['(?:bounce|bounces|bounced|bouncing) back to|starts? drain\\w*', -3],
+  [
+    '(?:status|page|state|incident|ticket)\\b[^.]{0,30}\\b(?:to|as|into) ["“\'‘]?(?:monitoring|mitigated|degraded performance|operational)\\b',
+    7,
+  ],
+  [
+    '(?:at|to|within|near) (?:normal|usual|regular|expected|baseline) (?:\\w+ )?(?:levels?|rates?|speeds?|times|performance|capacity|operations?)|(?:stabili[sz](?:e|es|ed|ing)) (?:the|our|it|traffic|service)',
+    4,
+  ],
+  ['(?:fully |once again |again )?(?:operational|available|online|functional|usable|accessible|healthy)[.!]?$', 3.5],
+  ['(?:taken|took|takes|cut|edited|backed) out\\b|(?:maintenance|read-?only|safe|degraded) mode\\b', 2.5],
+  ['again[.!]?$', 3.8],
+  [
+    '(?:work|works|worked|working|runs?|running|usable|arrives?|succeeds?|present|whole|intact|reconnects?|reconnected|responds?|answers?|loads?|moves?|flows?|departs?)(?: (?:for|on|in|at) (?:all|every|both|each) \\S+)?[.!]?$',
+    3.5,
+  ],
+  ['(?:every|all|last) (?:\\S+ ){1,3}(?:back|work|works|ok|up|online|green)\\b', 3.5],
+  [
+    '\\b(?:frozen|aborted|halted|stopped|cancell?ed|taken away|lifted|shielded|pinned|re-?issued|re-?imported|imported back|copied back|rebuilt|swapped out|exchanged|renewed|freed)\\b',
+    2.4,
+  ],
+  [
+    '(?:down|fail\\w*|crash\\w*|stuck|error\\w*|die[sd]?|offline|slow|full|break\\w*|broke|tried|try|investigat\\w*|look\\w*|happen\\w*|ask\\w*|report\\w*|complain\\w*|ring\\w*|rang|call\\w*|notic\\w*|see|sees|saw|alert\\w*|alarm\\w*|page[sd]?|trigger\\w*|restart\\w*|reboot\\w*|declin\\w*|drop\\w*|lost|same|once|but) again[.!]?$',
+    -6,
+  ],
+]

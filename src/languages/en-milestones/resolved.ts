@@ -1,0 +1,115 @@
+import type { MilestoneWords } from '../language.ts'
+
+export const resolved: MilestoneWords = [
+  ['(?:all|last|remaining)\\b[^.;]{0,40} certificates? (?:\\w+ ){0,3}revoked', 4],
+  [
+    `(?:incident|issue|problem|outage|ticket|case)s?\\b[^.]{0,40}\\b(?:resolved|closed|over\\b(?! (?:an?|one|two|three|the|several|half|to|with|\\d))|complete|ended|end\\b)`,
+    7,
+  ],
+  ['resolved', 5],
+  ['(?:declared?|marked?|considered) (?:as )?(?:resolved|over|closed|fixed)', 7],
+  ['all[- ]clear', 6],
+  [
+    '(?:incident|ticket|case|outage)\\b[^.]{0,20}\\bclos|clos(?:e|es|ed) (?:the |this )?(?:incident|ticket|case|outage)',
+    6,
+  ],
+  ['closed', 3],
+  [
+    '(?:fully|completely|full|complete|all \\w+) (?:restored|recovered|operational|resolved|available|functional\\w*|restoration|recovery|back)',
+    4.5,
+  ],
+  ['(?:back|return(?:ed|s)?|went) (?:back )?to (?:a |an |its )?normal', 4.5],
+  [
+    '(?:back up|back online|up again|up and running|operational|working|available|accessible) ?(?:again|as expected|normally|as intended|properly)?\\b',
+    2.5,
+  ],
+  ['(?:complete|completed|finished|done|cleared)\\b', 2],
+  ['permanent(?:ly)? (?:fix|solution|resol)\\w*|final (?:fix|solution)', 3],
+  ['successful(?:ly)?|worked around|worked\\b|deployed', 1.5],
+  [
+    'confirm(?:ed|s)? (?:that )?[^.]{0,40}\\b(?:fixed|working|works|resolved|normal|stable|restored|consistent|clean)|(?:verified|confirmed) (?:to be )?(?:clean|consistent|stable|fixed)',
+    3.5,
+  ],
+  ['(?:outage|impact|incident) (?:ends?|ended)', 4],
+  ['service (?:is |was |fully )?restor', 4],
+  [
+    '(?:maintenance|work|operations?|window|migration|upgrade)s? (?:is |was |were |has |have |been )*(?:ends?|ended|completed?|finished|over)\\b',
+    3,
+  ],
+  ['alerts? (?:\\w+ )?(?:clear|resolv)\\w*', 3],
+  ['(?:resolv|fix|solv)(?:ed|es|ing) (?:the|this|that|our) (?:\\w+ )?(?:issue|problem|incident|outage)', 5],
+  [
+    'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
+    -4,
+  ],
+  ['started|still|beg[ai]n|vast majority|majority|most of', -3],
+  [
+    '(?:warning|banner|notice|maintenance (?:mode|page)|read-?only mode)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared|disabled|switched off|turned off)',
+    4,
+  ],
+  ['(?:is|are) (?:now |all |fully )?(?:back|up)(?=\\.|$)', 2.5],
+  ['fixed (?:this|that)\\b', 3],
+  [
+    '(?:not|n.t|no longer|never|cease[ds]?|stop(?:s|ped)?|un(?:able|available)) (?:\\w+ ){0,3}(?:work|accessible|available|operational|reachable|functional|restored|back)\\w*',
+    -5,
+  ],
+  [
+    '(?:announc|inform|notif|confirm|communicat|report|told|tell)\\w* (?:\\S+ ){0,8}(?:recovery|recovered|restoration|restored|available again|back online|resolution|resolved|end of)\\b',
+    3.5,
+  ],
+  ['end of (?:the )?(?:\\S+ ){0,2}(?:outage|impact|incident|disruption|downtime|attack)\\b', 4],
+  [
+    '(?:release|version|patch|pr|pull request|update|build|commit|branch)s?\\b [^.]{0,30}(?:fix|resolv|solv)(?:ing|es)\\b',
+    -3,
+  ],
+  [
+    '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|diagnos|analy|research|search|look|the (?:call|investigat|search)))',
+    2,
+  ],
+  [
+    '(?:consider|deem|declar|regard|treat|mark)(?:s|ed)? (?:this |the |it )?(?:issue |incident |problem |outage |matter |as )*(?:fixed|resolved|closed|over|solved|complete)',
+    6,
+  ],
+  ['(?:incident|outage|event|response) (?:\\w+ )?(?:is |was )?(?:concluded|wrapped up|finished|terminated)', 5],
+  [
+    '(?:stood|stand|standing) down\\b|(?:watch|monitoring|observation) (?:period |phase )?(?:is |was )?(?:ended|over|complete)',
+    5,
+  ],
+  ['(?:clos|resolv)ing\\b(?! (?:issue|of|the loop))', 4],
+  ['(?:is|are|was|were|impact|incident|outage|issue|all|now|it) over\\b|\\bdone[.!]?$', 3.5],
+  [
+    '(?:mark|marked|marking|marks|set|moved|flagged) (?:\\S+ )?(?:as |to )?(?:resolved|done|closed|complete|fixed|solved)',
+    6,
+  ],
+  [
+    '(?:all|everything|everybody|things?|it) (?:\\w+ )?(?:is |are |looks? |looked |was |were |seems? )?(?:good|fine|ok|okay|green|normal|clear|well|healthy|stable)\\b',
+    3.5,
+  ],
+  ['(?:no|zero) (?:further|more|new|other) (?:errors?|failures?|issues?|problems?|alerts?|reports?|complaints?)', 3.5],
+  [
+    '(?:all|last|final|remaining|every) (?:\\S+ ){1,4}(?:is |are |was |were |have been |has been )?(?:up|back|back up|online|restored|recovered|fixed|resolved|rotated|invalidated|replaced|processed|caught up|reprocessed|migrated|closed|operational|normal)\\b',
+    3,
+  ],
+  [
+    'caught up\\b|fully (?:rolled back|caught up|back|up|online|stable|healthy)|(?:corrected|solved|rectified) (?:the|this|that) (?:problem|issue|error|fault|incident)',
+    3,
+  ],
+  [
+    '(?:back at|back to|returns? to|returned to) (?:its |their |the )?(?:\\w+ )?(?:baseline|usual|regular|nominal|expected)',
+    3.5,
+  ],
+  [
+    '(?:sign(?:s|ed)? (?:it |this )?off|auto-?resolves?|(?:ticket|case|inc\\S*|incident) (?:\\w+ )?(?:to )?["“]?(?:closed|done|resolved)|we.re done)\\b',
+    4.5,
+  ],
+  ['(?:no|not) [^.]{0,40}\\b(?:any ?more|any longer)\\b', 3],
+  [
+    '(?:spot|post|final|sanity|smoke|follow-?up)[- ]?(?:checks?|tests?) (?:\\w+ )?(?:fine|ok|okay|pass(?:ed)?|clean|good|successful|positive)',
+    4,
+  ],
+  [
+    '(?:confirm|verif|agree|report)\\w* (?:that )?(?:it|everything|all|service|things|\\S+) (?:is |are |now |all )*(?:work|works|working|fine|good|normal|back|ok|okay)\\b',
+    3.5,
+  ],
+  ['(?:at|to) 100 ?%|(?:for|to) all (?:\\w+ )?(?:users|customers|schools|sites|clients|regions|tenants)[.!]?$', 1.5],
+]

@@ -1,0 +1,170 @@
+import type { MilestoneWords } from '../language.ts'
+import { flaw, trouble } from './nouns.ts'
+
+export const started: MilestoneWords = [
+  [
+    '(?:pre-?)?certificates?\\b[^.;]{0,40} (?<!re-?)(?:was|were|is|are|been|first|wrongly|mis-?) ?(?:mis-?)?issued|(?:first|last) mis-?issuance',
+    3.5,
+  ],
+  ['(?:was|were|is|got|been) hit (?:by|with) (?:an? |the |some )?(?:\\S+ ){0,3}(?:attacks?|ddos|flood|storm)', 5],
+  [`(?:start|starts|beginning|onset) of (?:the |this |our )?(?:\\S+ ){0,2}${trouble}`, 7],
+  [`${trouble} (?:is |was |has |had |first |officially )?(?:start|begin|began|begun|occur|commenc|happen)\\w*`, 7],
+  [`experienc\\w* (?:an? |some |the )?(?:\\S+ ){0,2}${trouble}`, 5],
+  [
+    '(?:exploit|attack|breach|intrusion|theft|leak|incident)\\w* (?:\\w+ )?(?:takes? place|took place|happen\\w*|occur\\w*)',
+    6,
+  ],
+  [
+    '(?:is|are|was|were|gets?|got) (?:accidentally |all |being |inadvertently |mistakenly )*(?:destroyed|deleted|wiped|dropped|overwritten|leaked|exposed|compromised)',
+    3,
+  ],
+  [
+    'last(?:s|ed|ing) (?:for )?(?:about |around |approximately |roughly |nearly |over |almost |~ ?)?(?:an?|one|two|three|four|five|six|several|half|\\d+)\\b',
+    4,
+  ],
+  ['(?:first|initial) (?:\\w+ )?(?:waves?|attacks?|errors?|impact|failures?|occurrence|symptoms?|timeouts?|failed)', 5],
+  [
+    '(?:errors?|failures?|latency|timeouts?|requests?|traffic|cpu|load|queues?|jobs?|connections?|memory|disk|usage|exceptions?|rates?)[^.]{0,40}\\b(?:start|began|begin|rise|rises|rose|climb|increas|spik|jump|surg|pil|drop|decreas|slow|fail)\\w*',
+    4,
+  ],
+  [
+    '(?:sharp rise|spikes? (?:in|of)|surge|elevated|(?:increased|high|higher) (?:number|rate|latency|error|load|cpu)|drop(?:s|ped)? (?:in|to|by)|marked drop)',
+    3,
+  ],
+  [
+    '(?:starts?|started|begins?|began|beginning) (?:to |rapidly |slowly |seeing |experiencing |failing |returning |throwing |losing |lagging )',
+    2.8,
+  ],
+  [
+    `(?:goes|went|going|is|are|was|were|becomes?|became|get|gets|got|being) (?:\\w+ly |all |now |hard |again )?(?:down|offline|unavailable|unreachable|unresponsive|killed|stuck|stalled|shut down|terminated|inaccessible|declined|rejected|refused|denied|failing|lagging|delayed|unhealthy|degraded|overloaded|broken|lost|deleted by)`,
+    3.8,
+  ],
+  [
+    '(?:return(?:s|ed|ing)?|throw(?:s|ing)?|threw|serv(?:es?|ed|ing)|show(?:s|ed|ing)?|respond(?:s|ed|ing)? with) (?:\\w+ ){0,3}(?:[45]\\d\\d|5xx|4xx|errors?|timeouts?)',
+    3.5,
+  ],
+  [
+    '(?:stop(?:s|ped)?|cease[ds]?|fail(?:s|ed|ing|ure)?) (?:to |being |be |getting |responding|working|accepting|processing|serving|sending|loading|replicating)',
+    3.2,
+  ],
+  ['(?:loses?|lost|losing|have no|has no|had no|no longer|out of (?:memory|disk|space)|ran out of|runs out of) ?', 2.7],
+  ['(?:could|can) ?(?:not|n.t)|(?:was|were|is|are) unable|couldn.t|can.t', 2],
+  [
+    '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|break(?:s|ing)\\b|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
+    2.7,
+  ],
+  ['(?:unauthori[sz]ed|malicious|fraudulent|rogue|malware|backdoor\\w*)', 2.7],
+  ['(?:accidental|inadvertent|mistaken|unintended|erroneous)(?:ly)?\\b|by mistake|in error', 1.5],
+  [
+    '(?:attack(?:er|s)?|hackers?|intruders?|impersonators?|actors?|exploit(?:er|s)?) (?:\\w+ )?(?:gain|start|beg|access|exploit|obtain|log|send|direct|creat|upload|publish|submit|drain|use)\\w*',
+    3,
+  ],
+  ['exploit(?:s|ed|ation)?\\b|(?:package|version|release|account)s? (?:\\S+ ){0,4}(?:uploaded|published|created)', 2.5],
+  [
+    '(?:deploy(?:s|ed|ment|ing)?|roll(?:ed|s|ing)? out|rollout|releases?d?|merged|migrat\\w+|upgrad\\w+|updated?|restart\\w*|uploaded|pushed|applied|installed|maintenance|changed?|synchroni[sz]ed|cordon\\w*|configured|enabled|triggered a|new version|goes out|went out|goes live|went live|switched|modif\\w+|renamed?)\\b',
+    1.5,
+  ],
+  [
+    'rolled? ?back|rollback|revert|restor|recover|resolv|fixed|mitigat|back (?:to|up|online)|end of|ended|investigat|attempt(?:s|ed)? (?:to (?:fix|restor|recover|mitigat|roll)|at)|(?:is|are|was|were|now|become|becomes|became|back to|back) healthy|no longer (?:see|affect|occur)|available again',
+    -5,
+  ],
+  [
+    '(?:solution|fix|work|investigation|recovery)s? (?:to|of|on|for|was|is)|upcoming|planned|scheduled for|will be|will start|notification of|in advance|maintenance window|root cause|postmortem|next steps',
+    -3,
+  ],
+  [
+    'alert(?!manager)|report|notic(?!e is)|detect|paged?\\b|pager|inform|aware|decid|discover|found|identified|complain',
+    -2,
+  ],
+  [
+    '(?:is|are|was|were|has been|have been|became|becomes?) (?:not|no longer) (?:available|working|reachable|responding|accessible|loading|functioning|running|able|ready|healthy)|not ?ready\\b',
+    3.8,
+  ],
+  ['(?:has|have|had) (?:stopped|failed|crashed|died|broken)\\b', 3],
+  ['(?:start|starts|started|begins?|began) (?:report|show|log|emit|display|print)ing\\b', 3],
+  [
+    '(?:spontaneous|unexpected|sudden)(?:ly)? (?:\\w+ )?(?:reboot|restart|shut|stop|terminat|fail|drop|los|power)\\w*',
+    4,
+  ],
+  [
+    `(?:caus|result|lead|led|trigger)(?:es|ed|ing)? (?:in |to )?(?:\\S+ ){0,3}(?:${trouble}|errors?|timeouts?|delays?)`,
+    2.5,
+  ],
+  ['experienc\\w* (?:\\S+ ){0,4}(?:delays?|errors?|timeouts?|latency|slow\\w*|difficult\\w*|loss|drops?|spikes?)', 4],
+  ['(?:brought|brings?|took|takes?|taken|knock(?:s|ed)) (?:\\S+ ){0,5}(?:down|offline|out of service)\\b', 3.5],
+  [
+    '(?:lots|many|several|plenty|thousands|hundreds|dozens|a (?:large |high )?number) of (?:\\S+ )?(?:errors?|exceptions?|failures?|timeouts?)',
+    3,
+  ],
+  ['(?:start|began|begin)\\w* (?:to )?(?:again )?experienc\\w*', 4],
+  ['announc(?:e|es|ed|ing|ement)\\b|status ?page', -4],
+  [
+    '(?:goes|went|turn(?:s|ed)|becomes?|became|gets?|got) (?:\\w+ly )?(?:read-only|slow|sluggish|dark|blank|stale|out of sync|unstable|congested|full|hot|flaky)\\b',
+    3,
+  ],
+  [
+    '\\b(?:panic(?:s|ked)?|trip(?:s|ped)|evicted|reboots? (?:itself|unexpectedly)|froze|freezes|collapsed?s?|cut out|severed|fiber cut|fibre cut|power (?:loss|failure|cut)|packet loss|standstill|stuck|blank pages?|brown-?out|black-?out|flapp(?:ed|ing))\\b',
+    2.7,
+  ],
+  [
+    '(?:lag|usage|backlog|queue|load|latency|temperature|delay|memory|utili[sz]ation|errors?|rate|loss)s? (?:\\S+ ){0,3}(?:grow|exceed|hit|reach|soar|shoot|skyrocket|peak|doubl|tripl)\\w*',
+    3,
+  ],
+  [
+    '\\b(?:faulty|bad|broken|wrong|buggy|incorrect|invalid|malformed|defective) (?:\\w+ ){1,3}(?:is |was |gets |got )?(?:push|deploy|appl|releas|merg|roll|generat|publish|includ|load|distribut|commit)\\w*',
+    4,
+  ],
+  ['(?:previous|prior|earlier|past) (?:\\w+ )?(?:outage|incident|issue|problem)', -2.5],
+  [`${flaw}s? (?:\\w+ ){0,2}(?:merged|introduced|shipped|deployed|released|committed|pushed|rolled out)\\b`, 5],
+  [`introduc(?:e|es|ed|ing) (?:an? |the |this )?(?:\\S+ )?${flaw}`, 5],
+  ['\\b(?:offline|unreachable|unresponsive|inaccessible|crash-?loop\\w*|oom-?kill\\w*|not ?ready)\\b', 2.7],
+  [
+    '(?:http|status|code|error) [45]\\d\\d\\b|[45]\\d\\ds\\b|[45](?:\\d\\d|xx) (?:errors?|responses?|status|gateway|bad|internal|service)|gateway time-?outs?',
+    2.5,
+  ],
+  [
+    '(?:hung|hangs|hang|wedge[ds]?|lock(?:s|ed)? up|reboot(?:s|ed) (?:itself|on its own)|times? out|timed out|timing out|bounc(?:e|es|ed|ing)|pil(?:e|es|ed|ing) up|kick(?:s|ed|ing) (?:players|users|people)|vanish(?:es|ed)|disappear(?:s|ed)|overrun(?:s)?|runs full|ran full|full disk|disk (?:is |was )?full|cut by|blocks all|stay(?:s|ed)? queued|throttl(?:es|ed)|halt(?:s|ed|ing)?)\\b',
+    2.7,
+  ],
+  [
+    '(?:power|signal|link|connectivity|cooling|network|carrier) (?:dip|loss|failure|outage|cut|problem|interruption)\\b|loss of \\w+',
+    3,
+  ],
+  ['(?:unable|not able|impossible) to\\b|can no longer\\b', 2.7],
+  [
+    '(?:attacker|hacker|intruder|thief|exploiter|malicious)\\S* (?:\\S+ ){0,3}(?:deploy|borrow|drain|steal|stole|withdr|mint|swap|transfer|sign|call|push|modif|obtain|phish|encrypt)\\w*',
+    3,
+  ],
+  ['(?:drain(?:s|ed|ing)? (?!from|connections|the queue)|stolen\\b|tampered\\b|hijack\\w*|siphon\\w*|defac\\w*)', 2.5],
+  [
+    '(?:rotated|cut over|cutover|execut(?:es|ed) (?:a|an|the)|run(?:s)? (?:a|the) script|ran (?:a|the) script|opened to the public)\\b',
+    1.5,
+  ],
+  ['(?:drop|fall|fell|dip|go|went|plung|plummet)\\w* to (?:zero|nothing|0\\b)', 3],
+  [
+    '(?:errors?|declines|failures?|rates?|alerts?) (?:drop|taper|fall|fell|subsid|go down|went down|decreas)\\w*|starts? draining',
+    -4,
+  ],
+  [
+    '(?:show|shows|showed|return|returns|returned|get|gets|got|see|sees|receive|receives|have|has|had) (?:no|nothing|an empty|only an?|blank|zero|wrong|stale|duplicate)\\b',
+    2.7,
+  ],
+  [
+    '(?:freez|froze|jam|die|refus|reject|declin|stick|stuck|misrout|duplicat|overflow|leak)(?:s|es|ed|d)?\\b(?! (?:off|back))',
+    2.7,
+  ],
+  [
+    '(?:down|falls?|fell|drops?|dropped|dips?|dipped|decreas\\w*|up|rises?|rose|jumps?|jumped|climbs?|climbed|spik\\w*|increas\\w*) (?:\\w+ )?(?:to|from|above|over|below|under|by) (?:only |about |over |almost |nearly )?\\d[\\d.,]* ?%',
+    2.7,
+  ],
+  ['times (?:the |its |our |their )?(?:normal|usual|regular|average|expected)', 3],
+  [
+    'by accident\\b|(?:the|a) wrong (?:\\w+ )?(?:branch|environment|cluster|database|server|table|command|argument|prefix|file|directory|account|host|version|key|region)',
+    2.5,
+  ],
+  [
+    '(?:delet|remov|clear|wip|eras|truncat|overwrit|revok)(?:e|es|ed|s) (?:all|every|the|\\d[\\d,.]*) (?:\\S+ )?(?:\\w+s|table|database|bucket|volume|cache|zone|record)\\b',
+    2,
+  ],
+  ['(?:again|no change|without effect|with no effect)[.!]?$', -2.5],
+]
