@@ -257,8 +257,10 @@ class Walk {
     if (own && at.list < 0) this.closeTo(7 + at.level, node.position?.end.offset ?? 0)
   }
 
-  /** 'Action items' as a paragraph of its own, as headings come out of a copy. */
+  /** 'Action items' as a paragraph of its own, as headings come out of a copy; '■対応の経過' right above its text. */
   private plainHeading({ text }: Passage, at: Place): Label | undefined {
+    const framed = at.list >= 0 || at.quote ? undefined : framedHeading.exec(text)?.[1]
+    if (framed !== undefined) return { text: framed.trim(), strong: true, own: false }
     if (!this.heads || at.list >= 0 || at.quote || !/^\p{Lu}[^\n.!?,;]{2,39}$/u.test(text)) return undefined
     return sectionKindOf(text, 0.9) === undefined ? undefined : { text, strong: true, own: false }
   }
@@ -430,6 +432,10 @@ class Walk {
     }
   }
 }
+
+/** The first line of a paragraph, set off as East Asian writers do. */
+const framedHeading =
+  /^(?:[■◆▼□▣◇▽●◎★☆]\s?|[一二三四五六七八九十]{1,3}、|[【〈《](?=[^\n]{1,24}[】〉》](?:\n|$)))([^\n。．，,：:；;!！]{2,24}?)[】〉》]?(?:\n|$)/u
 
 /**
  * Whether a node belongs to a record: its stamp opens it, and the next known value, or the heading of a section or of

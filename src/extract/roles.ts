@@ -362,7 +362,10 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const step =
     last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
   if (end !== undefined && !step) return { role: 'window', end }
-  if (one.until !== undefined && (cues.words.outage.test(label) || words().spanLabel.test(label)))
+  if (
+    one.until !== undefined &&
+    (cues.words.outage.test(label) || words().spanLabel.test(label) || spansOfParts(one, around))
+  )
     return { role: 'window', end: 'start' }
   if (statusOf(label) !== undefined && around.blockAt.size > 0 && mention.line.kind !== 'item')
     return { role: 'update' }
@@ -373,6 +376,16 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (!clock) return { role: 'entry' }
   if (mention.line.kind === 'item' || short) return { role: 'entry' }
   return proseRole(one, around)
+}
+
+/** '- Cluster A: 10:02–10:31', '- Cluster B: 10:04–10:40' outside a timeline: how long each part was hit. */
+function spansOfParts({ mention: { line } }: Settled, around: Surroundings): boolean {
+  const { outline, timelines, byLine } = around
+  if (outline.parts[line.section]?.kind === 'timeline' || timelines.has(groupOf(line, outline))) return false
+  const isSpan = (at: number): boolean =>
+    outline.lines[at]?.list === line.list &&
+    (byLine.get(at) ?? []).some(({ standing, token: { from, to } }) => standing === 'labelled' && from.clock && to)
+  return line.kind === 'item' && (isSpan(line.index - 1) || isSpan(line.index + 1))
 }
 
 /** 'Start: 4 May 10:00 | Resolution date: 4 May 10:40': beside a start in one line, what says that it was mended is its end. */

@@ -5,10 +5,12 @@ const STATUS_ALONE = new RegExp(`^\\[?(?:${STATUSES})\\]?:?$`, 'i')
 const STATUS_FIRST = new RegExp(`^\\[?(?:${STATUSES})\\]?(?=[ \\t]+[-–—][ \\t]+\\S)`, 'i')
 const POSTED = /^Posted\b[^\n]{0,60}\d/
 const CLOCK_FIRST = /^[[(~]?\d[^a-z\n]{0,20}\d{1,2}[:.h]\d\d/
-const CLOCK = /\d{1,2}[:.]\d\d/
+const CLOCK = /\d{1,2}[:.]\d\d|[0-9０-９]{1,2}\s?[時时点點시]\s?(?:[0-9０-９]{1,2}\s?[分분]|半|반)/
 const ENDS_SENTENCE = /[.!;,。！；，…][)"'”’]?$/
-const SENTENCE_WITHIN = /[.!?][)"'”’]?\s+\p{Lu}/u
-const KEY_VALUE = /^[^:：]{1,60}[:：]\s+\S/
+const SENTENCE_WITHIN = /[.!?][)"'”’]?\s+\p{Lu}|[。！？](?=.)/u
+/** A sentence's worth of characters, in scripts that set no blanks between words. */
+const LONG_EASTERN = /^(?=.*\p{Lo}{8}).{46}/u
+const KEY_VALUE = /^[^:：]{1,60}(?:[:：]\s+\S|：\S)/
 const LETTER = /\p{L}/u
 const BEGINS_LOWER = /^[\p{Ll}]/u
 
@@ -35,6 +37,7 @@ function words(line: string): number {
 /** A line without markup that reads as a heading where it stands alone: short, and no sentence. */
 export function readsAsHeading(line: string): boolean {
   if (line.length > 80 || words(line) > 12 || !LETTER.test(line) || BEGINS_LOWER.test(line)) return false
+  if (LONG_EASTERN.test(line)) return false
   if (ENDS_SENTENCE.test(line) || SENTENCE_WITHIN.test(line) || KEY_VALUE.test(line.replace(/\([^()]*\)/g, ''))) {
     return false
   }
@@ -69,6 +72,7 @@ export function announces(line: string, longest = 12): boolean {
     words(line) <= longest &&
     LETTER.test(line) &&
     !SENTENCE_WITHIN.test(line) &&
+    !LONG_EASTERN.test(line) &&
     !BEGINS_LOWER.test(line) &&
     !CLOCK_FIRST.test(line)
   )

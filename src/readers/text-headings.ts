@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast'
+import { isEasternHeading, isEasternTitle, isFramed } from './eastern-headings.ts'
 import { announces, isCapitals, isStatusLine, readsAsHeading, readsAsTitle, statusPrefix } from './heading-line.ts'
 import { contentOf, isBlank, type Line, type Source } from './lines.ts'
 import { markOf } from './marks.ts'
@@ -27,11 +28,21 @@ export function headingAt(
   if (line === undefined || line.end - line.start > 300) return undefined
   const content = contentOf(source, line)
   if (isStatusLine(content)) return { nodes: [heading(source, line, 2)], next: at + 1 }
-  if (isFramed(content)) return { nodes: [heading(source, line, 2)], next: at + 1 }
   const next = lines[at + 1]
   const below = next === undefined ? '' : contentOf(source, next)
+  const eastern = isFramed(content) || isEasternHeading(content, () => nextContent(source, lines, at + 1))
+  if (eastern && (pending.length === 0 || isFramed(content) || closes(source, pending)))
+    return { nodes: [heading(source, line, 2)], next: at + 1 }
+  const mark = markOf(content)
+  const isNumbered = (): boolean => {
+    const after = nextContent(source, lines, at + 1)
+    if (mark?.number === undefined || after === '') return false
+    return isNumberedHeading(content.slice(mark.width), mark.number, below, after)
+  }
   if (pending.length > 0) {
-    return closes(source, pending) && announces(content, 6) && markOf(below) !== undefined
+    if (!closes(source, pending)) return undefined
+    return (announces(content, 6) && markOf(below) !== undefined) ||
+      (mark !== undefined && isEasternTitle(content.slice(mark.width)) && isNumbered())
       ? { nodes: [heading(source, line, 2)], next: at + 1 }
       : undefined
   }
@@ -45,12 +56,7 @@ export function headingAt(
   if (status > 0) return splitStatus(source, line, content, status, at)
   const after = nextContent(source, lines, at + 1)
   if (after === '') return undefined
-  const mark = markOf(content)
-  if (mark !== undefined) {
-    return mark.number !== undefined && isNumberedHeading(content.slice(mark.width), mark.number, below, after)
-      ? { nodes: [heading(source, line, 2)], next: at + 1 }
-      : undefined
-  }
+  if (mark !== undefined) return isNumbered() ? { nodes: [heading(source, line, 2)], next: at + 1 } : undefined
   if (first && !announces(content, 4) && readsAsTitle(content) && (below === '' || standsOut(content, below))) {
     return { nodes: [heading(source, line, 1)], next: at + 1 }
   }
@@ -62,15 +68,10 @@ export function headingAt(
   return isHeading ? { nodes: [heading(source, line, 2)], next: at + 1 } : undefined
 }
 
-/** '【対応】', '■ 発生日時': headings of notices in plain text, as East Asian writers set them. */
-function isFramed(content: string): boolean {
-  return /^(?:【[^【】]{1,40}】|[■◆▼]\s?[^。:：]{1,30})$/u.test(content)
-}
-
 /** The paragraph above has come to its end. */
 function closes(source: Source, pending: readonly Line[]): boolean {
   const last = pending.at(-1)
-  return last !== undefined && /[.!?][)"'”’]?$/.test(contentOf(source, last))
+  return last !== undefined && /[.!?。！？][)"'”’）」』]?$/.test(contentOf(source, last))
 }
 
 function isUnderlined(content: string): boolean {
@@ -98,9 +99,8 @@ function isNumberedHeading(title: string, number: number, below: string, after: 
   if (!readsAsHeading(title) && !announces(title)) return false
   const following = markOf(after)
   if (following?.number === number + 1) return false
-  return (
-    below === '' || (title.split(/\s+/, 9).length <= 8 && (following !== undefined || /^[\p{Lu}\p{N}]/u.test(below)))
-  )
+  if (below === '' || isEasternTitle(title)) return true
+  return title.split(/\s+/, 9).length <= 8 && (following !== undefined || /^[\p{Lu}\p{N}]/u.test(below))
 }
 
 /** A title that the text follows without a blank line: the line below begins anew and is much longer, or is a field. */

@@ -129,4 +129,12 @@ describe('parts', () => {
     expect(parts('> To do: list the items\n')).toEqual([])
     expect(parts('To do: list the items\n')).toEqual(['7 action-items To do'])
   })
+
+  it('are parted by the marks that East Asian writers set before a heading', () => {
+    expect(
+      lines('# 障害\n\n■原因\n設定の誤り。\n\n二、时间线\n\n10:02 告警\n\n■ではない、と言った。\n\n- ■原因\n').map(
+        (line) => line.replace(/^.*\((.*)\)$/, '$1'),
+      ),
+    ).toEqual(['other', 'root-cause', 'root-cause', 'timeline', 'timeline', 'timeline', 'timeline'])
+  })
 })

@@ -260,3 +260,19 @@ describe('fields in one line', () => {
     expect(windows(read('Noticed: 2025-03-04 10:00 - Resolution date: 2025-03-04 10:40\n'))).toEqual([])
   })
 })
+
+describe('spans behind labels', () => {
+  const spans = '- Cluster A: 10:02 – 10:12\n- Cluster B: 10:04 – 10:31 (27 min)\n'
+
+  it('tell in a list how long each part was hit', () => {
+    expect(windows(read(`The clusters were down as follows.\n\n${spans}`))).toEqual([
+      `${day}T10:02 Z/${day}T10:12 Z`,
+      `${day}T10:04 Z/${day}T10:31 Z`,
+    ])
+  })
+
+  it('are entries in a timeline, and one alone', () => {
+    expect(windows(read(`## Timeline\n\n${spans}`))).toEqual([])
+    expect(windows(read('- Cluster A: 10:02 – 10:12\n- Cluster B was fine.\n'))).toEqual([])
+  })
+})

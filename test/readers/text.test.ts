@@ -244,6 +244,89 @@ test.each([
   expect(text(source)).toEqual(blocks)
 })
 
+test.each([
+  [
+    'numbers of Chinese notices',
+    '平台故障通报\n\n一、影响范围\n下单和支付受到影响。\n二、处理过程\n　　09时02分，告警触发。\n　　09时30分，服务恢复。',
+    [
+      'h1 平台故障通报',
+      'h2 一、影响范围',
+      'p 下单和支付受到影响。',
+      'h2 二、处理过程',
+      'p 09时02分,告警触发。⏎09时30分,服务恢复。',
+    ],
+  ],
+  [
+    'numbers of Japanese notices',
+    '障害のご報告\n\n１．発生日時\n　4月3日 9時2分から9時40分まで\n\n２　影響\n　・会員ページ\n　・アプリ\nⅢ．経緯\n朝から遅延していた。',
+    [
+      'h1 障害のご報告',
+      'h2 1.発生日時',
+      'p 4月3日 9時2分から9時40分まで',
+      'h2 2 影響',
+      'list',
+      '  listItem',
+      '    p 会員ページ',
+      '  listItem',
+      '    p アプリ',
+      'h2 Ⅲ.経緯',
+      'p 朝から遅延していた。',
+    ],
+  ],
+  [
+    'squares over circles, as Korean offices set them',
+    '장애 보고\n\n□ 개요\n ○ 서버 정지\n ○ 접속 불가\n□ 조치 경과\n ○ 09:02 경보',
+    [
+      'h1 장애 보고',
+      'h2 □ 개요',
+      'list',
+      '  listItem',
+      '    p 서버 정지',
+      '  listItem',
+      '    p 접속 불가',
+      'h2 □ 조치 경과',
+      'list',
+      '  listItem',
+      '    p 09:02 경보',
+    ],
+  ],
+  [
+    'items of lists',
+    '今後の対応：\n（１）監視の強化\n（２）手順の見直し\n\n◎ 検索\n◎ 注文\n\n① 조회\n② 결제',
+    [
+      'h2 今後の対応:',
+      'ordered',
+      '  listItem',
+      '    p 監視の強化',
+      '  listItem',
+      '    p 手順の見直し',
+      'list',
+      '  listItem',
+      '    p 検索',
+      '  listItem',
+      '    p 注文',
+      'ordered',
+      '  listItem',
+      '    p 조회',
+      '  listItem',
+      '    p 결제',
+    ],
+  ],
+  [
+    'sentences',
+    '9月2日上午9時至10時，系統無法登入，造成不便，我們深表歉意。說明如下：\n\n二、三日かかる見込みです。\n3.5版本无问题\n\n● 復旧しました。',
+    [
+      'p 9月2日上午9時至10時,系統無法登入,造成不便,我們深表歉意。說明如下:',
+      'p 二、三日かかる見込みです。⏎3.5版本无问题',
+      'list',
+      '  listItem',
+      '    p 復旧しました。',
+    ],
+  ],
+])('East Asian marks: %s', (_, source, blocks) => {
+  expect(text(source)).toEqual(blocks)
+})
+
 test('tasks are checked or not', () => {
   const items = allNodes(readText('- [x] a\n- [ ] b\n- c', { format: 'text' }).root).filter(
     (node) => node.type === 'listItem',
