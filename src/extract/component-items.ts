@@ -3,6 +3,7 @@ import { type Passage, positionOf } from '../model/passage.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
+import { fateOf } from './part-labels.ts'
 import { isSentence } from './words.ts'
 
 /** An item of a list of components, and what its brackets would be as the group of its name. */
@@ -11,10 +12,12 @@ export interface ItemName extends Found {
 }
 
 export interface ItemList {
-  /** It lists components, and not only troubles with them. */
+  /** 'Affected services:', and not only 'problems with:'. */
   readonly plain: boolean
   /** 'Components not affected' */
   readonly spared: boolean
+  /** A label of its own says so, and not only a heading or a sentence that mentions components. */
+  readonly labelled: boolean
 }
 
 // 'Name (Group)' and 'Name (Group): status', as reports are written from incidents.
@@ -27,7 +30,7 @@ const stated = /[:：]\s*(operational|degraded[_ ]performance|(?:partial|major)[
 export function itemName(
   passage: Passage,
   document: Document,
-  { plain, spared }: ItemList,
+  { plain, spared, labelled }: ItemList,
   grammar: NameGrammar,
 ): ItemName[] {
   // 'Extension:Clock' is one name.
@@ -37,15 +40,16 @@ export function itemName(
     .replace(/[.,;]+$/, '')
     .replace(/(?<=\S)\s+[vV]?\d{1,4}\.\d{1,4}\.\d{1,5}$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
-  if (!plain && isSentence(name, grammar)) return []
+  if ((!plain || labelled) && (isSentence(name, grammar) || /[.。]\s/.test(name))) return []
   const start = passage.text.indexOf(name)
+  const rest = passage.text.slice(start + name.length).replace(/^\s*[:–—-]\s*/, '')
   const [, inner, group, state] = (plain ? grouped.exec(passage.text) : undefined) ?? []
   const status = state?.trim() ?? (plain ? stated.exec(passage.text)?.[1] : undefined)
   const position = (length: number) => positionOf(document, passage, start, start + length)
   return [
     {
-      name,
-      affected: !spared && !cues.words.notAffected.test(passage.text),
+      name: plain && inner === undefined ? withoutRemark(name) : name,
+      affected: !spared && !cues.words.notAffected.test(passage.text) && fateOf(rest) !== 'spared',
       text: passage.text.trim(),
       position: position(name.length),
       ...(status === undefined || state !== undefined ? {} : { status }),
@@ -65,8 +69,14 @@ export function withGroups(found: readonly ItemName[]): Found[] {
   }
   return found.map(({ bracketed, ...one }) => {
     if (bracketed === undefined) return one
-    return (times.get(bracketed.group) ?? 0) > 1 || isTitled(bracketed.group) ? { ...one, ...bracketed } : one
+    if ((times.get(bracketed.group) ?? 0) > 1 || isTitled(bracketed.group)) return { ...one, ...bracketed }
+    return { ...one, name: withoutRemark(one.name) }
   })
+}
+
+/** 'Web Shop (new orders only)' is the shop; 'Record Viewer (RV)' and 'Stock (backend)' are names. */
+function withoutRemark(name: string): string {
+  return name.replace(/(?<=\S)\s*[(（][^()（）]*[^\p{L}()（）-][^()（）]*[)）]$/u, '')
 }
 
 /** 'Telephony' and 'Core Services', not 'OBS' nor 'API and meta tab'. */

@@ -2,27 +2,31 @@ import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
-import { type ItemName, itemName, withGroups } from './component-items.ts'
+import { type ItemList, type ItemName, itemName, withGroups } from './component-items.ts'
 import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
-import { parseNameList } from './name-list.ts'
+import { parseNameList, parsePlainList } from './name-list.ts'
+import { type Fate, fateOf, type LabelledStretch, labelledStretches } from './part-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { statedComponent, statusLists } from './status-lists.ts'
 import { isSentence } from './words.ts'
 
-interface Lead {
+interface Lead extends ItemList {
+  readonly at: Line
+  /** The last line of what it leads so far. */
   readonly line: number
-  /** 'Affected services:', and not only 'problems with:'. */
-  readonly plain: boolean
-  list?: number
+  /** The list that it leads, once that is known. */
+  readonly list?: number
 }
 
 /** The names that a line lists as affected: a known value, a field, 'Affected services: A, B', an item below such a lead. */
 export function listedNames(outline: Outline, document: Document, grammar: NameGrammar): Found[] {
   const found: ItemName[] = []
   const states = statusLists(outline, grammar)
+  // 'System unavailable' as a title leads no list.
+  const title = outline.lines.find(({ kind }) => kind === 'heading')
   let led: Lead | undefined
   for (const line of outline.lines) {
     if (line.kind === 'code' || line.recorded) continue
@@ -42,26 +46,66 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
     const lists =
       tableName(line, outline, document, grammar) ??
       rowNames(line, document, grammar) ??
-      passages.flatMap((passage) => listIn(passage, document, grammar))
+      passages.flatMap((passage) => labelledNames(passage, document, grammar) ?? listIn(passage, document, grammar))
     found.push(...lists)
     if (lists.length > 0) continue
-    if (line.kind === 'item' && led !== undefined && led.line === line.index - 1 && led.list === undefined)
-      led.list = line.list
-    const below =
-      line.kind === 'item' &&
-      line.first &&
-      ((led !== undefined && led.list === line.list) || outline.parts[line.section]?.kind === 'components')
-    const open = led !== undefined && led.list === line.list ? led : undefined
-    if (below) {
-      const heading = outline.parts[line.section]?.heading ?? ''
-      const list = { plain: open?.plain ?? true, spared: open === undefined && cues.words.notAffected.test(heading) }
-      found.push(...itemName(line.passage, document, list, grammar))
-    } else {
-      const plain = leadsList(line.passage.text)
-      if (plain !== undefined) led = { line: line.index, plain }
+    const lead = line === title || line.index === 0 ? undefined : leadsList(line)
+    if (lead !== undefined) {
+      led = lead
+      continue
     }
+    if (line.kind === 'text' && led !== undefined) {
+      const names = namesBelow(led, line, document, grammar)
+      found.push(...names)
+      if (names.length > 0) led = { ...led, line: line.index }
+    }
+    if (line.kind !== 'item' || !line.first) continue
+    if (led?.line === line.index - 1 && led.list === undefined && !isBeside(led.at, line))
+      led = { ...led, list: line.list }
+    const open = led?.list === line.list ? led : undefined
+    const part = outline.parts[line.section]
+    if (open === undefined && part?.kind !== 'components') continue
+    found.push(...itemNames(line, open ?? headed(part?.heading ?? ''), document, grammar))
   }
   return withGroups(found)
+}
+
+/** The names of one item of a list. */
+function itemNames({ passage }: Line, list: ItemList, document: Document, grammar: NameGrammar): ItemName[] {
+  if (list.labelled && !/[:：–—]|\s-\s/.test(passage.text)) {
+    const stretch = { fate: fateIn(list), label: '', from: 0, to: passage.text.length }
+    const names = plainNames(passage, stretch, document, grammar)
+    if (names.length > 1) return names
+  }
+  return itemName(passage, document, list, grammar)
+}
+
+function fateIn({ spared }: ItemList): Fate {
+  return spared ? 'spared' : 'affected'
+}
+
+/** What the heading of a section says of the lists in it. */
+function headed(heading: string): ItemList {
+  return {
+    plain: true,
+    spared: cues.words.notAffected.test(heading) || fateOf(heading) === 'spared',
+    labelled: false,
+  }
+}
+
+/** Lines of their own below a label: in text copied from a page, the items of a list have lost their bullets. */
+function namesBelow(led: Lead, line: Line, document: Document, grammar: NameGrammar): Found[] {
+  const near = led.line === line.index - 1 && (led.at.kind === 'heading' || led.at.block === line.block)
+  if (!led.labelled || !near || led.list !== undefined) return []
+  const { text } = line.passage
+  const from = /^\s*[:：]\s/.exec(text)?.[0].length ?? 0
+  if (/[:：]/.test(text.slice(from)) || /[.。!?]\s*$/.test(text) || sectionKindOf(text, 0.5) !== undefined) return []
+  return plainNames(line.passage, { fate: fateIn(led), label: '', from, to: text.length }, document, grammar)
+}
+
+/** An item of the list in which the label itself stands. */
+function isBeside(label: Line, line: Line): boolean {
+  return label.kind === 'item' && label.list === line.list && line.level <= label.level
 }
 
 /** A row below 'Service | Status' or 'Affected system | Duration': its first cell, and what the next ones say of it. */
@@ -118,13 +162,26 @@ function rowNames({ cells }: Line, document: Document, grammar: NameGrammar): Fo
   const [label, value, ...more] = cells ?? []
   if (label === undefined || value === undefined || more.length > 0) return undefined
   const key = `${label.text.trim().replace(/\s*[:：]$/, '')}:`
+  const fate = fateOf(label.text)
+  if (fate !== undefined)
+    return plainNames(value, { fate, label: label.text, from: 0, to: value.text.length }, document, grammar)
   const lead = cues.words.affectedList.exec(key)
   if (lead === null || lead[0].length < key.length - 12 || listsNoParts(lead[0], grammar)) return undefined
   return namesOf(value, 0, `${key} ${value.text.trim()}`, document, grammar, true)
 }
 
 /** 'We have seen problems with:', 'Affected services:' and 'Which services were affected?' lead the list that follows. */
-function leadsList(text: string): boolean | undefined {
+function leadsList(line: Line): Lead | undefined {
+  const lead = (plain: boolean, spared = false, labelled = false): Lead => ({
+    line: line.index,
+    at: line,
+    plain,
+    spared,
+    labelled,
+  })
+  const { text } = line.passage
+  const fate = isShort(line) ? undefined : fateOf(text)
+  if (fate !== undefined) return lead(true, fate === 'spared', true)
   const end = /[:：?？]\s*$/.exec(text)
   if (end === null || text.length > 400) return undefined
   // 'Impact:' opens a section; what follows it are sentences.
@@ -132,10 +189,18 @@ function leadsList(text: string): boolean | undefined {
   if (section !== undefined && section !== 'components') return undefined
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', end.index) + 1, 0), end.index)
   const list = cues.words.affectedList.exec(sentence)
-  if (list !== null && sentence.length - list.index - list[0].length < 30) return true
+  if (list !== null && sentence.length - list.index - list[0].length < 30) return lead(true)
   if (/[?？]/.test(end[0])) return undefined
   const before = cues.words.affectedBefore.all(`${sentence} `).at(-1)
-  return before !== undefined && sentence.length - before.index - before[0].length < 24 ? false : undefined
+  const near = before !== undefined && sentence.length - before.index - before[0].length < 24
+  return near ? lead(false) : undefined
+}
+
+/** 'OK' or 'down' as a line of its own may be what somebody said. */
+function isShort({ kind, passage }: Line): boolean {
+  return (
+    kind !== 'heading' && /^[^\p{L}]*\p{L}{1,4}[^\p{L}:：]*$/u.test(passage.text) && !/\p{Lo}{4}/u.test(passage.text)
+  )
 }
 
 function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, document: Document): Found {
@@ -176,6 +241,47 @@ function fieldNames(line: Line, document: Document): Found[] {
 function listsNoParts(lead: string, grammar: NameGrammar): boolean {
   const last = lead.slice(lead.lastIndexOf(' ') + 1).toLowerCase()
   return grammar.people.has(last) || grammar.places.has(last) || (grammar.never.has(last) && !grammar.generic.has(last))
+}
+
+/** 'Affected: A, B. Not affected: C (in another region).' */
+function labelledNames(passage: Passage, document: Document, grammar: NameGrammar): Found[] | undefined {
+  const stretches = labelledStretches(passage.text)
+  if (stretches.length === 0) return undefined
+  return stretches.flatMap((stretch) => plainNames(passage, stretch, document, grammar))
+}
+
+/** The names of a list behind a label; none where it tells a story or gives times, amounts or people. */
+function plainNames(
+  passage: Passage,
+  { fate, label, from, to }: LabelledStretch,
+  document: Document,
+  grammar: NameGrammar,
+): Found[] {
+  const names = parsePlainList(passage.text.slice(from, to), grammar.and)
+  if (names.some(({ name }) => isSentence(name, grammar))) return []
+  return names
+    .filter(({ name }) => isPlainName(name, grammar))
+    .map(({ name, group, start, end }) => ({
+      name,
+      ...(group === undefined ? {} : { group }),
+      affected: fate === 'affected',
+      text: `${label}: ${passage.text.slice(from, to).trim()}`,
+      position: positionOf(document, passage, from + start, from + end),
+      listed: true,
+    }))
+}
+
+const MOST_WORDS = 8
+
+function isPlainName(name: string, grammar: NameGrammar): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  if (!/\p{L}/u.test(name) || words.length > MOST_WORDS || /\d[:：]\d\d/.test(name)) return false
+  // 'none', 'about 45 000 customers'
+  if (grammar.no.has(words[0] ?? '') || cues.words.none.exec(name)?.[0].length === name.length) return false
+  // The noun that says what it is comes first in some languages: 'portale clienti'.
+  const isFirst = grammar.compounds.size > 0 || words.some((word) => grammar.prepositions.has(word))
+  const people = grammar.people.has(words.at(isFirst ? 0 : -1) ?? '')
+  return !people && !/^\S{0,3}\s?\d[\d.,]*(?:\s|\p{Lo}|%|$)/u.test(name)
 }
 
 /** 'This incident affected: Group (A, B and C), D.' and 'Impacted services during this time included A and B'. */

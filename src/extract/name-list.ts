@@ -7,6 +7,63 @@ export interface ListedName {
 }
 
 /**
+ * 'A, B (only at night) and C' behind a label: brackets hold a remark, which is left out, but where they hold names,
+ * as those of a group, or one word, which is part of the name: 'Record Viewer (RV)'.
+ */
+export function parsePlainList(text: string, and: ReadonlySet<string>): ListedName[] {
+  const end = text.replace(/[.。]\s*$/, '').length
+  const found: ListedName[] = []
+  for (const [from, to] of itemsOf(text, end, and)) {
+    const bracket = /^(.*?[^\s(（])\s*[(（]([^()（）]*)[)）]?\s*(.*)$/su.exec(text.slice(from, to))
+    const [, outer = '', inner = '', behind = ''] = bracket ?? []
+    if (bracket === null || (behind === '' && /^[\p{L}-]{1,24}$/u.test(inner))) {
+      const name = cut(text, from, to)
+      if (name !== undefined) found.push(name)
+      continue
+    }
+    const name = cut(text, from, from + outer.length)
+    if (name === undefined) continue
+    const open = from + outer.length + text.slice(from + outer.length).search(/[(（]/u) + 1
+    found.push(...(isRow(inner) ? namesIn(text, open, open + inner.length, name.name) : [name]))
+  }
+  return found
+}
+
+/** 'Mail, Web Shop', and not 'nights, weekends' nor 'MP3 and AAC'. */
+function isRow(inner: string): boolean {
+  const items = inner.split(/,| and /)
+  return inner.includes(',') && /\p{Ll}/u.test(inner) && items.every((item) => /\p{Lu}/u.test(item))
+}
+
+/** Where the items of a list stand; 'and' parts the last two, and none before them. */
+function itemsOf(text: string, end: number, and: ReadonlySet<string>): [from: number, to: number][] {
+  const stops: { readonly at: number; readonly length: number; readonly and: boolean }[] = []
+  let depth = 0
+  for (const { 0: mark, index } of text
+    .slice(0, end)
+    .matchAll(/[(（)）,;、，；]|\s\p{L}{1,3}(?=\s)|および|及び|並びに|以及|[和与與及](?=\S)/gu)) {
+    if (/^[(（]/.test(mark)) depth += 1
+    else if (/^[)）]/.test(mark)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      const isMark = /^[,;、，；]/.test(mark)
+      // '45,000 lines'
+      if (isMark && /\d$/.test(text.slice(0, index)) && /^,\d{3}/.test(text.slice(index))) continue
+      if (isMark || and.has(mark.trim().toLowerCase()) || /^(?:および|及び|並びに|以及)$/.test(mark))
+        stops.push({ at: index, length: mark.length, and: !isMark && !/\p{Lo}{2}/u.test(mark) })
+    }
+  }
+  const last = stops.findLastIndex(({ and }) => !and)
+  const items: [number, number][] = []
+  let from = 0
+  for (const [index, stop] of stops.entries()) {
+    if (stop.and && (index < last || !/\S/.test(text.slice(from, stop.at)))) continue
+    items.push([from, stop.at])
+    from = stop.at + stop.length
+  }
+  return [...items, [from, end]]
+}
+
+/**
  * 'Group (A, B and C), D and E.' as names with their groups. Commas, semicolons and the last 'and' part names;
  * brackets hold the names of a group. Brackets that never close end with the text.
  */

@@ -1,5 +1,6 @@
 import { germanNames } from './de-names.ts'
 import type { Cues } from './language.ts'
+import { germanPartLabels } from './part-labels.ts'
 
 const outage =
   '(?:(?:teil|total|komplett|system|server|dienst|netz|netzwerk|strom|internet)?ausf[aä]ll(?:e|en|s|es)?|(?:groß|betriebs|netz)?störung(?:en)?|vorf[aä]ll(?:e|en|s|es)?|beeinträchtigung(?:en)?|einschränkung(?:en)?|unterbrechung(?:en)?|nichtverfügbarkeit|problem(?:e|en|s)?|fehler)'
@@ -222,6 +223,7 @@ export const germanCues: Cues = {
     'vorbei',
     'behoben',
   ],
+  partLabels: germanPartLabels,
   affectedList: [
     'folgende[nr]? (?:\\S+ ){0,2}\\S+ (?:sind|waren|wurden) (?:(?:von|durch|bei) [^.:;]{1,40} )?(?:betroffen|beeinträchtigt|nicht (?:erreichbar|verfügbar))',
     'welche (?:dienste|systeme|komponenten|produkte|services|anwendungen|bereiche) (?:sind|waren) (?:davon )?betroffen',

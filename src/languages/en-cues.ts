@@ -1,6 +1,7 @@
 import { englishMilestones } from './en-milestones.ts'
 import { englishNames } from './en-names.ts'
 import type { Cues } from './language.ts'
+import { englishPartLabels } from './part-labels.ts'
 
 const outage =
   '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event)'
@@ -272,6 +273,7 @@ export const englishCues: Cues = {
   aside: ['meetings?|stand-?ups?|lunch|discuss\\w*|debrief\\w*|retrospectives?|workshops?|interviews?'],
   began: ['(?:start|starts|started|starting|begin|begins|began|beginning|commenced|onset|first occurred|occurred)'],
   ended: ['(?:end|ends|ended|ending|over|finish(?:ed|es)?|stopp?(?:ed|s)?|cleared|concluded)'],
+  partLabels: englishPartLabels,
   affectedList: [
     '(?:affect|impact)(?:ed|s|ing)? the following (?:[\\w-]+ ){0,3}\\w+',
     '(?:the )?following (?:[\\w-]+ ){0,3}\\w+ (?:were|was|are|is|have been) (?:affected|impacted|unavailable|down)',

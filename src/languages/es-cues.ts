@@ -1,4 +1,5 @@
 import type { Cues } from './language.ts'
+import { spanishPartLabels } from './part-labels.ts'
 import { spanishNames } from './romance-names.ts'
 
 const outage =
@@ -214,6 +215,7 @@ export const spanishCues: Cues = {
     'finalizad[oa]',
     'cesó',
   ],
+  partLabels: spanishPartLabels,
   affectedList: [
     '(?:los|las) siguientes (?:\\S+ ){0,2}\\S+ (?:se vieron|fueron|están|estaban|estuvieron) (?:afectad|impactad)[oa]s',
     'qué (?:servicios?|componentes?|sistemas?|productos?) (?:se vieron|fueron|están|estaban|se han visto) (?:afectad|impactad)[oa]s?',

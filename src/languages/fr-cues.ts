@@ -1,4 +1,5 @@
 import type { Cues } from './language.ts'
+import { frenchPartLabels } from './part-labels.ts'
 import { frenchNames } from './romance-names.ts'
 
 const outage =
@@ -203,6 +204,7 @@ export const frenchCues: Cues = {
     'rétablissement',
     `${done}`,
   ],
+  partLabels: frenchPartLabels,
   affectedList: [
     'les (?:services?|composants?|systèmes?|produits?|applications?|serveurs?|sites?) suivants? (?:sont|ont été|étaient) (?:affecté|impacté|touché|concerné|indisponible)e?s?',
     'quels? (?:services?|composants?|systèmes?|produits?)(?: (?:ont été|sont|étaient))? (?:affecté|impacté|touché|concerné)e?s?',

@@ -1,4 +1,5 @@
 import type { Cues } from './language.ts'
+import { italianPartLabels } from './part-labels.ts'
 import { italianNames } from './romance-names.ts'
 
 const outage =
@@ -185,6 +186,7 @@ export const italianCues: Cues = {
     '(?:è |era |sono )?(?:terminat|cessat|conclus|finit|rientrat)[oai]',
     'termina',
   ],
+  partLabels: italianPartLabels,
   affectedList: [
     '(?:i|gli|le) seguenti (?:\\S+ ){0,2}\\S+ (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',
     '(?:quali|che) (?:servizi|componenti|sistemi|prodotti) (?:sono stat[ie]|erano|sono) (?:interessat|coinvolt|impattat|colpit)[ie]',

@@ -1,5 +1,6 @@
 import { japaneseNames } from './east-asian-names.ts'
 import type { Cues } from './language.ts'
+import { japanesePartLabels } from './part-labels.ts'
 
 const outage =
   '(?:システム|通信|サービス|ネットワーク)?(?:障害|停止|不具合|インシデント|ダウンタイム|中断|事象|接続不可|問題|影響)'
@@ -131,6 +132,7 @@ export const japaneseCues: Cues = {
   outages: ['障害(?:一覧|履歴|記録)'],
   began: ['(?:発生|開始)(?:日時|時刻|時間)?', '始まり(?:まし)?', '始まっ'],
   ended: ['(?:復旧|解消|終了|終息|収束|回復)(?:日時|時刻|時間)?'],
+  partLabels: japanesePartLabels,
   affectedList: [
     '(?:どの|影響を受けた)(?:サービス|コンポーネント|システム|機能|製品)(?:が影響を受け(?:た|ました)か|は(?:何|どれ)(?:です)?か)',
     '(?:この|本)(?:インシデント|障害|メンテナンス)(?:の影響(?:を受けた(?:サービス|コンポーネント))?|により影響を受けた(?:サービス|コンポーネント))',

@@ -1,5 +1,6 @@
 import { koreanNames } from './east-asian-names.ts'
 import type { Cues } from './language.ts'
+import { koreanPartLabels } from './part-labels.ts'
 
 const outage =
   '(?:서비스|시스템|네트워크|접속|전체|부분)? ?(?:장애|중단|인시던트|사고|오류|다운타임|지연|이슈|문제|영향)'
@@ -104,6 +105,7 @@ export const koreanCues: Cues = {
   outages: ['장애\\s?(?:목록|이력)'],
   began: ['(?:발생|시작)(?: ?(?:일시|시각|시간))?', '시작되'],
   ended: ['(?:복구|종료|해소|해결|정상화)(?: ?(?:일시|시각|시간))?'],
+  partLabels: koreanPartLabels,
   affectedList: [
     '(?:어떤|어느) ?(?:서비스|구성 ?요소|시스템|제품|기능)(?:이|가) ?영향(?:을|이)? ?(?:받았|있었)(?:나요|습니까|는가)',
     '(?:이|본|이번) ?(?:인시던트|장애|점검)(?:의|에|로) ?(?:영향(?:을)? ?(?:받은|받는)|영향)(?: ?(?:항목|서비스|구성 ?요소))?',

@@ -1,6 +1,7 @@
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
 import type { ChatWords } from './chat-words.ts'
 import type { CheckWords } from './check-words.ts'
+import type { PartLabels } from './part-labels.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
 
@@ -135,6 +136,8 @@ export interface Cues {
   /** 'began', 'started' and 'ended', 'was over': verbs and labels of a window's ends. */
   readonly began?: readonly string[]
   readonly ended?: readonly string[]
+  /** What stands over a list of what was hit or spared. */
+  readonly partLabels?: PartLabels
   /** Lead of a list of components: 'this incident affected', 'affected services'. */
   readonly affectedList?: readonly string[]
   /** Predicates after a component: 'is down', 'was unavailable', 'experienced degraded performance'. */

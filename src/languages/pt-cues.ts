@@ -1,4 +1,5 @@
 import type { Cues } from './language.ts'
+import { portuguesePartLabels } from './part-labels.ts'
 import { portugueseNames } from './romance-names.ts'
 
 const outage =
@@ -208,6 +209,7 @@ export const portugueseCues: Cues = {
     'cessou',
     'encerrad[oa]',
   ],
+  partLabels: portuguesePartLabels,
   affectedList: [
     '(?:os|as) seguintes (?:\\S+ ){0,2}\\S+ (?:foram|estão|estavam|ficaram) (?:afetad|afectad|impactad)[oa]s',
     '(?:quais|que) (?:serviços|componentes|sistemas|produtos) (?:foram|estão|estavam) (?:afetad|afectad|impactad)[oa]s',

@@ -1,5 +1,6 @@
 import { chineseNames } from './east-asian-names.ts'
 import type { Cues } from './language.ts'
+import { chinesePartLabels } from './part-labels.ts'
 
 const outage =
   '(?:服务|服務|系统|系統|网络|網路|业务|線上|线上)?(?:故障|中断|中斷|异常|異常|宕机|當機|事故|事件|不可用|停机|停機|问题|問題|影响|影響)'
@@ -143,6 +144,7 @@ export const chineseCues: Cues = {
   outages: ['故障(?:列表|历史|记录)'],
   began: ['(?:开始|開始|发生|發生|起始)(?:时间|時間)?', '始于'],
   ended: ['(?:结束|結束|恢复|恢復|终止)(?:时间|時間)?', '(?:恢复|恢復)正常'],
+  partLabels: chinesePartLabels,
   affectedList: [
     '哪些(?:服务|服務|组件|組件|系统|系統|产品|產品|功能|模块)受(?:到|了)?(?:影响|影響)',
     '(?:此|本|该|這個|本次|此次)(?:次)?(?:事件|故障|维护|維護|事故)(?:影响|影響)了?(?:的(?:服务|组件|元件))?',
