@@ -34,7 +34,7 @@ const nameWords = perLanguages(() => {
 /** Letters of scripts that set blanks, digits and the marks that run on a word: kana and ideographs end none. */
 const joined = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_/]`
 const label = new RegExp(
-  String.raw`(?<!${joined}|[.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|Etc\/GMT[+-]\d{1,2}|\p{Lu}[\p{Script=Latin}_]+\/\p{Lu}[\p{Script=Latin}_]+(?:\/\p{Lu}[\p{Script=Latin}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?|\p{Lu}[\p{Script=Latin}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?!${joined})`,
+  String.raw`(?<!${joined}|[.-])(?:(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d(?=\s*\))|Etc\/GMT[+-]\d{1,2}|\p{Lu}[\p{Script=Latin}_]+\/\p{Lu}[\p{Script=Latin}_]+(?:\/\p{Lu}[\p{Script=Latin}_]+)?|(?:Coordinated Universal|Central European|Pacific|Eastern|Mountain|Central|Greenwich Mean|British|Japan|India\p{L}*|Singapore|Beijing|China)(?: (?:Standard|Daylight|Summer))?(?: Time)?(?! d(?:e|o|a|i|es|el|os|er|u)s? )|\p{Lu}[\p{Script=Latin}]{2,5}(?= time)|\p{Lu}{2,5}|Z)(?!${joined})`,
   'gu',
 )
 
@@ -54,6 +54,8 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
       const zone = columnZone(line.columns)
       if (zone !== undefined) declared.push({ zone, part: line.section, list: line.list })
     }
+    const zone = fieldZone(line)
+    if (zone !== undefined) declared.push({ zone, part: line.section, list: -1 })
     if (line.kind === 'code' || line.cells !== undefined) continue
     if (line.fact?.is === 'zone') {
       const text = line.passage.text.trim()
@@ -63,7 +65,7 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
         declared.push({ zone: { ...zone, label: text, start: 0, end: 0 }, part: line.section, list: -1, position })
       continue
     }
-    const found = declarationIn(line, withTimes.get(line.index) ?? [])
+    const found = declarationIn(line, withTimes.get(line.index) ?? [], headsClocks(line, withTimes))
     if (found === undefined) continue
     declared.push({
       zone: found,
@@ -74,6 +76,15 @@ export function declaredZones(outline: Outline, mentions: readonly Mention[], do
     })
   }
   return declared
+}
+
+/** 'Time zone | UTC+1' as a row of a label and its value. */
+function fieldZone({ cells }: Line): WrittenZone | undefined {
+  const [label, value] = cells ?? []
+  if (cells?.length !== 2 || label === undefined || value === undefined) return undefined
+  const text = value.text.trim()
+  const zone = cues.words.zoneDeclaration.test(label.text) ? zoneOf(text) : undefined
+  return zone && { ...zone, label: text, start: 0, end: 0 }
 }
 
 function reservation(after: string): Pick<DeclaredZone, 'basis'> {
@@ -110,11 +121,23 @@ function withoutDays(text: string, start: number, end: number, mentions: readonl
   return gap
 }
 
-function declarationIn(line: Line, mentions: readonly Mention[]): WrittenZone | undefined {
+/** 'Monday, 5 May 2025 (CEST)' as a line right above one that opens with a bare clock. */
+function headsClocks(line: Line, withTimes: ReadonlyMap<number, readonly Mention[]>): boolean {
+  const [below] = withTimes.get(line.index + 1) ?? []
+  if (line.passage.text.length > LONGEST_HEAD || below?.standing !== 'opens') return false
+  if (line.kind !== 'text' && (line.kind !== 'item' || below.line.kind !== 'text')) return false
+  return below.token.from.clock !== undefined && below.token.from.zone === undefined
+}
+
+const LONGEST_HEAD = 80
+
+function declarationIn(line: Line, mentions: readonly Mention[], heads: boolean): WrittenZone | undefined {
   if (line.passage.text.length > 600) return undefined
   const text = withoutLinks(line.passage.text)
   const cue = cues.words.zoneDeclaration.exec(text)
   if (cue === null) {
+    if (heads && !mentions.some(({ token }) => token.from.clock !== undefined))
+      return mentions.find(({ token }) => token.from.zone)?.token.from.zone ?? zoneIn(text, 0, text.length, mentions)
     const alone = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
     if (alone === undefined) return undefined
     return line.kind === 'heading' || nameWords().isName.test(alone) ? zoneIn(text, 0, text.length) : undefined

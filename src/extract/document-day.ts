@@ -54,6 +54,7 @@ export function documentDay({
   let labelled: string | undefined
   let front: string | undefined
   let prose: string | undefined
+  let before: Mention | undefined
   for (const mention of mentions) {
     if (stamps.has(mention) || isMeta(mention)) {
       const day = read(mention.token)
@@ -68,7 +69,8 @@ export function documentDay({
     }
     if (mention.line.kind === 'code') continue
     const day = read(mention.token) ?? (mention.rowDate === undefined ? undefined : read(mention.rowDate))
-    if (
+    if (day !== undefined && isWrittenOn(mention)) front ??= day
+    else if (
       day !== undefined &&
       (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)
     ) {
@@ -77,7 +79,16 @@ export function documentDay({
         tolds.push({ order: mention.order, day })
         if (day > latest) latest = day
       }
-    } else if (day !== undefined && mention.line.kind === 'text') prose ??= day
+    } else if (day !== undefined && (mention.line.kind === 'text' || mention.line.kind === 'quote')) {
+      prose ??= day
+    }
+    // 'On Monday 5 May 2025, from 08:05 on, …'
+    const dated = before === undefined || !dates(before, mention) ? undefined : read(before.token)
+    if (dated !== undefined && latest <= dated) {
+      tolds.push({ order: before?.order ?? mention.order, day: dated })
+      if (dated > latest) latest = dated
+    }
+    before = mention
   }
   // A title that the file's name and the record both contradict has a slip of the pen in it.
   const slip = title !== undefined && file !== undefined && file === front && !isShortlyBefore(title, file)
@@ -92,6 +103,24 @@ export function documentDay({
     ...(year === undefined ? {} : { year }),
     ...(dayFirst === undefined ? {} : { dayFirst, orderOpen: settledOrder === undefined }),
   }
+}
+
+/** Whether a day without a clock is that of the bare clock behind it in its sentence. */
+function dates({ line, token, passage }: Mention, clock: Mention): boolean {
+  if (line !== clock.line || token.from.clock !== undefined || token.to !== undefined) return false
+  if (clock.token.from.clock === undefined || clock.token.from.date !== undefined) return false
+  return !/[.!?;。](?:\s|$)/.test(passage.text.slice(token.end, clock.token.start))
+}
+
+/** 'Drawn up on 9 February 2026', 'Lisbon, 9 February 2026': the day of the paper, as a line of its own. */
+function isWrittenOn({ line, token, passage }: Mention): boolean {
+  if (token.from.clock !== undefined || line.cells !== undefined || passage.text.slice(token.end).trim().length > 1)
+    return false
+  const before = passage.text.slice(0, token.start)
+  return (
+    fullMatch(cues.words.meta, before.trim()) ||
+    /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2},(?:\s\p{L}{1,4})?\s*$/u.test(before)
+  )
 }
 
 /**

@@ -40,12 +40,13 @@ export function opens({ standing }: Pick<Mention, 'standing'>): boolean {
 /** All times of the document in source order. */
 export function mentionsOf(outline: Outline): Mention[] {
   const mentions: Mention[] = []
+  const fields = fieldTables(outline)
   let prompt: number | undefined
   for (const line of outline.lines) {
     // What a quoted 'To do: …' asks about stands elsewhere.
     if (line.kind === 'quote' && line.first && isPromptLine(line.passage.text)) prompt = line.block
     if (line.kind === 'quote' && line.block === prompt) continue
-    if (line.cells !== undefined) rowMentions(line, line.cells, mentions)
+    if (line.cells !== undefined) rowMentions(line, line.cells, mentions, fields.has(line.list))
     // A record is told at its own time; of the times that its text has, only a promise's deadline counts.
     else if (line.recorded === undefined || (/\d/.test(line.passage.text) && promises(line.passage.text)))
       lineMentions(line, mentions)
@@ -99,8 +100,25 @@ function joinsDate(text: string, date: TimeToken, clock: TimeToken): boolean {
   )
 }
 
+/** Tables of two columns that say of what something is: some of it is no time. */
+function fieldTables({ lines }: Outline): ReadonlySet<number> {
+  const tables = new Set<number>()
+  for (const { cells, list } of lines) {
+    const value = cells?.length === 2 ? cells[1]?.text : undefined
+    if (value !== undefined && !/\d/.test(value)) tables.add(list)
+  }
+  return tables
+}
+
+/** The label in the first cell of a field's row: 'Detected | 4 May 2025 10:02'. */
+function fieldLabel([label]: readonly Passage[], { end }: TimeToken, value: Passage): string | undefined {
+  return label === undefined ? undefined : labelBefore(`${label.text.trim()}: `, value.text.slice(end), fieldLine)
+}
+
+const fieldLine = { kind: 'text', first: true } as const
+
 /** A row is one line of several cells: a date and a clock in cells of their own are one moment. */
-function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[]): void {
+function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[], isField: boolean): void {
   let rowDate: TimeToken | undefined
   const evidence = evidenceColumn(line)
   const repeated = repeatedCells(line.columns, cells)
@@ -112,6 +130,7 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[])
       const found = repeated.has(cell)
         ? { standing: 'aside' as const }
         : standingOf(passage.text, token, previous, line)
+      const label = isField && cell === 1 && found.standing === 'opens' ? fieldLabel(cells, token, passage) : undefined
       const day = token.from.date !== undefined && token.from.clock === undefined && token.to === undefined
       if (day && found.standing === 'opens' && rowDate === undefined) rowDate = token
       mentions.push({
@@ -120,7 +139,7 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[])
         passage,
         cell,
         token,
-        ...found,
+        ...(label === undefined ? found : { standing: 'labelled' as const, label }),
         ...(rowDate !== undefined && rowDate !== token && token.from.date === undefined ? { rowDate } : {}),
       })
       previous = { token, standing: found.standing }
@@ -158,7 +177,9 @@ function standingOf(
   if (marks.test(before)) return { standing: relative ? 'led' : 'opens' }
   if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16)
     return { standing: 'led' }
-  const label = labelBefore(before, text.slice(token.end), line)
+  // 'Lisbon, 9 May 2025' is where and when the report was written.
+  const isDateline = token.from.clock === undefined && /,\s*(?:\p{L}{1,4}\s+)?$/u.test(before)
+  const label = isDateline ? undefined : labelBefore(before, text.slice(token.end), line)
   if (label !== undefined) return { standing: 'labelled', label }
   if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
   return { standing: 'inside' }
@@ -175,7 +196,7 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
  * 'First detected', 'Outage Start (UTC)', '[Resolved]': at most six words, no sentence, followed by the time
  * and by nothing more than a remark in brackets or behind a dash.
  */
-function labelBefore(before: string, after: string, { kind, first }: Line): string | undefined {
+function labelBefore(before: string, after: string, { kind, first }: Pick<Line, 'kind' | 'first'>): string | undefined {
   if (promises(before)) return undefined
   const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
   if (!first && !/^\s*[\p{L} ]{3,40}:\s*$/u.test(before)) return undefined

@@ -174,6 +174,7 @@ function fieldRole({ line, token }: Mention, { fields, hasEndField, isOver }: Su
 function rowRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   if (promiseColumns(mention.line.columns) !== undefined) return { role: 'meta' }
+  if (isField(mention)) return labelledRole(one, around)
   const row = around.byLine.get(mention.line.index) ?? []
   const opening =
     row.find(
@@ -186,6 +187,12 @@ function rowRole(one: Settled, around: Surroundings): Decided {
   if (mention.token.from.clock === undefined) return { role: 'day' }
   if (mention.standing === 'after') return { role: 'entry' }
   return proseRole(one, around)
+}
+
+/** 'Detected | 4 May 2025 10:02': a row that names a milestone, or an end of the impact, and gives its time. */
+function isField({ standing, cell, label, line: { cells } }: Mention): boolean {
+  if (standing !== 'labelled' || cell !== 1 || cells?.length !== 2 || label === undefined) return false
+  return windowLabel(label) !== undefined || milestoneCalled(label, cues.languages) !== undefined
 }
 
 /** A row that holds a day and nothing else is a day heading for the rows below it. */
@@ -216,7 +223,7 @@ function lineRole(one: Settled, around: Surroundings): Decided {
   if (
     mention.standing === 'led' &&
     clock &&
-    line.kind === 'item' &&
+    (line.kind === 'item' || (line.kind === 'text' && separator(mention) !== '')) &&
     around.timelines.has(groupOf(line, around.outline)) &&
     !spanLead(mention)
   )
@@ -234,6 +241,7 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   // 'The next day we …' goes on with a story in prose.
   if (mention.token.from.date?.dayOffset !== undefined && line.kind === 'text' && rest !== '') return { role: 'meta' }
   if (line.kind === 'heading' && hasClocksBelow(line, around)) return { role: 'day' }
+  if (line.first && isDayLine(mention, around)) return { role: 'day' }
   if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
     return { role: 'entry' }
   if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
@@ -241,6 +249,22 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   if (line.kind === 'heading' && around.timelines.has(group) && hasWordsBelow(line, around)) return { role: 'entry' }
   return { role: rest === '' ? 'day' : 'meta' }
 }
+
+/** 'Monday, 5 May 2025 (CEST)', 'Tuesday 6 May, first day of the sale.': a line above bare clocks that tells no event. */
+function isDayLine({ line, passage, token }: Mention, { byLine }: Surroundings): boolean {
+  const remark = passage.text.slice(token.end)
+  if (remark.length > LONGEST_REMARK || !/^\W*(?:$|[,(·|–—-])/u.test(remark)) return false
+  const [below] = byLine.get(line.index + 1) ?? []
+  return (
+    below?.standing === 'opens' &&
+    // Markdown takes '5. Mai 2025' for the fifth item of a list.
+    (line.kind === 'text' || (line.kind === 'item' && below.line.kind === 'text')) &&
+    below.token.from.clock !== undefined &&
+    below.token.from.date === undefined
+  )
+}
+
+const LONGEST_REMARK = 40
 
 /** Whether the part that a heading opens has text of its own. */
 function hasWordsBelow({ section }: Line, { outline }: Surroundings): boolean {
@@ -311,12 +335,13 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   if (token.to !== undefined && words().untilBehind.test(passage.text.slice(token.end))) return true
   const kind = outline.parts[line.section]?.kind
   const told = kind === 'summary' || kind === 'impact' || kind === 'background'
-  if (!blockAt.has(line.index) && (!told || timelines.has(groupOf(line, outline)))) return false
+  const isListed = timelines.has(groupOf(line, outline))
+  // '2025-03-04 10:20 UTC, the search failed' outside a timeline is a sentence, too.
+  const isDated = token.from.date !== undefined && (told || !isListed)
+  if (isDated && sentenceGoesOn.test(passage.text.slice(token.end, token.end + 40))) return true
+  if (!blockAt.has(line.index) && (!told || isListed)) return false
   // A span that is told of a name in other letters: '08:45부터 09:22까지 Search 요청이 …'.
   if (token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4))) return true
-  // '2025-03-04 10:20 UTC, the search failed' in a summary is a sentence, too.
-  if (told && token.from.date !== undefined && sentenceGoesOn.test(passage.text.slice(token.end, token.end + 40)))
-    return true
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
   )

@@ -263,8 +263,9 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
 }
 
 function proseStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
+  const inSentence = sentenceDay(input, mention, settled)
   const known =
-    sentenceDay(input, mention, settled) ??
+    inSentence ??
     (track.opened?.block === mention.line.block ? track.opened.day : undefined) ??
     track.proseDay ??
     (track.inherited === true ? retoldDay(mention, settled) : undefined) ??
@@ -291,7 +292,8 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   if (story && /^\d/.test(local)) {
     const told = local.slice(0, 10)
     // A look back ('on Jan 12 a change …') does not move the story; a step forward does.
-    if (mention.token.from.date !== undefined && (base === undefined || told >= base)) track.proseDay = told
+    if ((mention.token.from.date !== undefined || inSentence !== undefined) && (base === undefined || told >= base))
+      track.proseDay = told
     // 'On 21 March … On the morning of the 22nd at 7:47 … In the afternoon at 14:51 …'
     if (track.opened?.block === mention.line.block && told > track.opened.day)
       track.opened = { ...track.opened, day: told }

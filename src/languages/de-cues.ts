@@ -200,7 +200,7 @@ export const germanCues: Cues = {
     '(?:soll|sollte|sollten|wird|werden)(?: \\S+){0,4} (?:bis|spätestens)',
   ],
   localTime: ['ortszeit', 'lokale? ?(?:uhr)?zeit', 'lokal'],
-  zoneDeclaration: ['(?:uhr)?zeiten', 'zeitangaben?', 'zeitzone', 'zeitstempel', 'uhrzeit'],
+  zoneDeclaration: ['(?:uhr)?zeiten', 'zeitangaben?', 'zeitzone', 'zeitstempel', 'uhrzeit', 'alles in'],
   outage: [outage],
   outages: ['störungen|vorfälle|ausfälle'],
   began: [
@@ -343,7 +343,7 @@ export const germanCues: Cues = {
     'datum',
     'autor(?:en|in)?',
     'verfasser(?:in)?',
-    'erstellt(?: am| von)?',
+    '(?:erstellt|verfasst|abgefasst|ausgefertigt|aufgestellt)(?: am| von)?',
     'veröffentlicht(?: am)?',
     'berichtsdatum',
     'zuletzt (?:aktualisiert|geändert|bearbeitet)',

@@ -185,7 +185,7 @@ export const portugueseCues: Cues = {
     '(?:deve|devem|deverá|deverão|estará|estarão)(?: \\S+){0,3} (?:resolvid|solucionad|restabelecid|disponív|operacion|corrigid|concluíd|normalizad)\\p{L}*',
   ],
   localTime: ['(?:hora |horário )?local'],
-  zoneDeclaration: ['horários?', 'horas', 'fuso horário', 'fusos? horários?'],
+  zoneDeclaration: ['horários?', '(?<!\\d )horas?', 'fusos?(?: horários?)?', 'tudo em'],
   outage: [outage],
   outages: ['incidentes|interrupções'],
   began: [
@@ -291,7 +291,7 @@ export const portugueseCues: Cues = {
     'recebido',
     'data(?: do (?:relatório|documento)| de publicação)',
     'autor(?:es|a|as)?',
-    'redigid[oa](?: por)?',
+    '(?:redigid|elaborad|preparad|emitid|lavrad)[oa](?: por| em| a)?',
     'publicad[oa](?: em)?',
     'última (?:atualização|modificação|revisão)',
     'reunião',

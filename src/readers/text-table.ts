@@ -4,14 +4,21 @@ import { placeOf, textNode } from './text-nodes.ts'
 
 const BORDER = /^[-+|:=_ \t│┃┌┬┐├┼┤└┴┘─━═╪╞╡]+$/
 const BAR = /[|│┃]/
+/** Below the heads of columns that are set with blanks: `-----  ---------  ---`. */
+const RULES = /^(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+$/
 
 interface Cell {
   readonly start: number
   readonly end: number
 }
 
-/** Two lines or more of as many cells each, parted by tabs or `|`; the lines of a drawn frame are left out. */
+/**
+ * Two lines or more of as many cells each, parted by tabs or `|`, or below a rule that shows their columns; the lines
+ * of a drawn frame are left out.
+ */
 export function tableAt(source: Source, lines: readonly Line[], at: number): { node: Table; next: number } | undefined {
+  const ruled = ruledAt(source, lines, at)
+  if (ruled !== undefined) return ruled
   for (const split of [splitBars, splitTabs, splitTabRuns]) {
     const rows: { line: Line; cells: Cell[] }[] = []
     let next = at
@@ -27,6 +34,43 @@ export function tableAt(source: Source, lines: readonly Line[], at: number): { n
     if (rows.length > 1) return { node: tableOf(source, lines.slice(at, next), rows), next }
   }
   return undefined
+}
+
+/** A head, its rule, and rows whose words stand below one of the heads each; what has outgrown its column moves on. */
+function ruledAt(source: Source, lines: readonly Line[], at: number): { node: Table; next: number } | undefined {
+  const [head, rule] = [lines[at], lines[at + 1]]
+  if (head === undefined || rule === undefined || !RULES.test(contentOf(source, rule).trimEnd())) return undefined
+  const starts = [...contentOf(source, rule).matchAll(/\S+/g)].map(({ index }) => index + rule.indent)
+  const rows: { line: Line; cells: Cell[] }[] = []
+  let next = at
+  for (let line = lines[next]; line !== undefined && line.start < line.end; line = lines[next]) {
+    if (line !== rule) rows.push({ line, cells: cellsUnder(starts, contentOf(source, line), line) })
+    next += 1
+  }
+  if (rows.length < 2 || rows[0]?.cells.every(({ start, end }) => start < end) !== true) return undefined
+  return { node: tableOf(source, lines.slice(at, next), rows), next }
+}
+
+function cellsUnder(starts: readonly number[], content: string, line: Line): Cell[] {
+  const cells = starts.map((): Cell => ({ start: line.end, end: line.end }))
+  for (const { start, end } of pieces(content, line.start)) {
+    const column = start - line.start + line.indent
+    const at = Math.max(
+      0,
+      starts.findLastIndex((from) => from <= column),
+    )
+    const before = cells[at]
+    cells[at] = { start: before === undefined || before.start === line.end ? start : before.start, end }
+  }
+  return cells
+}
+
+/** What two blanks or more part. */
+function pieces(content: string, offset: number): Cell[] {
+  return [...content.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: { length } }) => ({
+    start: offset + index,
+    end: offset + index + length,
+  }))
 }
 
 function tableOf(source: Source, lines: readonly Line[], rows: readonly { line: Line; cells: Cell[] }[]): Table {

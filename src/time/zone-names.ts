@@ -163,7 +163,7 @@ export const fixedNames: Readonly<Record<string, string>> = {
 
 /**
  * Labels that are words or other acronyms as often as zones: after a clock they are read only in brackets or where the
- * document declares them ('10:30 ACT: failover', '10:30 MIT team joins', '10:30 GET requests fail').
+ * document declares them, or at the end of a line ('10:30 ACT: failover', '10:30 MIT team joins', '10:30 GET requests fail').
  */
 export const wordLikeLabels: ReadonlySet<string> = new Set([
   'ACT',
@@ -185,7 +185,6 @@ export const wordLikeLabels: ReadonlySet<string> = new Set([
   'UT',
   'VET',
   'WAT',
-  'WET',
   'WEST',
   'WIT',
 ])

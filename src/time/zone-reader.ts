@@ -124,7 +124,8 @@ export function readLabel(line: Line, at: number, bracket: boolean): WrittenZone
     const sure = bracket || labels.has(label)
     if (size === 1 && label !== 'Z') return undefined
     if (!sure && (next === 45 || next === 95) && isLetter(folded.charCodeAt(end + 1))) return undefined
-    if (!sure && wordLikeLabels.has(label) && !/^ time\b/i.test(folded.slice(end, end + 6))) return undefined
+    if (!sure && wordLikeLabels.has(label) && !/^(?: time\b|[.,;)]?$)/i.test(folded.slice(end, end + 6)))
+      return undefined
     const zone = zoneFrom(at, label)
     if (zone !== undefined) return withTime(folded, zone)
   }

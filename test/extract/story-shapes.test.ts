@@ -172,3 +172,93 @@ it('clocks alone on their lines, with lists of what happened below', () => {
     'timeline 2024-06-08T11:59: We restored it.',
   ])
 })
+
+describe('a line with a day above bare clocks', () => {
+  it.each([
+    ['11 May 2025 (CEST)', '+02:00'],
+    ['Sunday 11 May 2025, first day of the fair.', null],
+    ['11. Mai 2025 (MESZ)', '+02:00'],
+  ])('heads them: %s', (day, offset) => {
+    const { timeline } = incidentOf(`# Ferry\n\n## Timeline\n\n${day}\n\n\`21:10\` gate stuck\n\`21:40\` gate freed\n`)
+    expect(timeline.map(({ at }) => [at.local, at.offset])).toEqual([
+      ['2025-05-11T21:10', offset],
+      ['2025-05-11T21:40', offset],
+    ])
+  })
+
+  it('is an entry of its own where it tells what happened', () => {
+    const text = '# Ferry\n\n## Timeline\n\n11 May 2025 the gate was painted.\n\n12 May 2025 10:10 gate stuck\n'
+    expect(incidentOf(text).timeline.map(({ at }) => at.local)).toEqual(['2025-05-11', '2025-05-12T10:10'])
+  })
+})
+
+describe('a block of code', () => {
+  const log =
+    '```\n2025-05-11 21:10 gate motor stops\n2025-05-11 21:14 alarm\n2025-05-11 21:40 motor swapped\n2025-05-11 21:50 closed\n```\n'
+
+  it('is the timeline where no other clock is told', () => {
+    expect(told(incidentOf(`# Ferry\n\nThe gate was stuck.\n\n**Watch log**\n\n${log}`)).length).toBe(4)
+  })
+
+  it.each([
+    ['beside clocks of the prose', `At 21:40 it was free.\n\n${log}`],
+    ['of a few minutes', log.replace('21:40', '21:16').replace('21:50', '21:17')],
+    ['of three lines', log.replace('2025-05-11 21:50 closed\n', '')],
+  ])('is evidence %s', (_, text) => {
+    expect(toldAs(incidentOf(`# Ferry\n\nThe gate was stuck.\n\n${text}`), 'timeline')).toEqual([])
+  })
+})
+
+describe('a text', () => {
+  it('has its rows below a rule that shows the columns', () => {
+    const text =
+      'Gate stuck, 11 May 2025\n\ntime    what                       who\n------  -------------------------  -----\n21:10   motor stops                Ines\n21:14   alarm\n21:40   motor swapped, a tale too long here  Bram\n'
+    expect(told(incidentOf(text, { format: 'text' })).map((one) => one.slice(0, 32))).toEqual([
+      '2025-05-11T21:10 motor stops',
+      '2025-05-11T21:14 alarm',
+      '2025-05-11T21:40 motor swapped, ',
+    ])
+  })
+
+  it('opens entries with a preposition, where a dash sets the words off', () => {
+    const text = 'Guasto, 11 maggio 2025\n\nCronologia\n\nore 08:10 – cancello fermo\nore 08:40 – cancello libero\n'
+    expect(locals(text, 'timeline')).toEqual(['2025-05-11T08:10', '2025-05-11T08:40'])
+  })
+
+  it.each([
+    ['Published 9 May 2025', 'On the night of 5 May 2025 the gate stuck.'],
+    ['Lisbon, 9 May 2025', 'On the night of 5 May 2025 the gate stuck.'],
+    [
+      'Elaborado em 9 de maio de 2025',
+      'Na madrugada de 5 de maio de 2025 o portão não abriu, e não foi possível sair.',
+    ],
+  ])('tells its day in prose, not by the day on which it was written: %s', (line, story) => {
+    const text = `Report 7\n\n${line}\n\n${story}\n\nTimeline\n\n03:10 motor stops\n03:40 motor swapped\n`
+    expect(locals(text, 'timeline')[0]).toBe('2025-05-05T03:10')
+  })
+
+  it('goes on with the day of a sentence, whatever day it tells later', () => {
+    const text =
+      'The gate was stuck on 5 May 2025, between 14:30 and 17:10.\n\nAt 14:36 the watch was called.\n\nThe case was closed on 6 May 2025 at 10:00.\n'
+    expect(locals(text, 'narrative')[0]).toBe('2025-05-05T14:36')
+  })
+
+  it('opens with a dated sentence, which is no entry', () => {
+    const text = 'Lunedì 30 marzo 2026, alle 9:12, un collega ha fermato il cancello.\n\nNessuno se n’è accorto.\n'
+    expect([locals(text, 'timeline'), locals(text, 'narrative')]).toEqual([[], ['2026-03-30T09:12']])
+  })
+})
+
+describe('rows of a label and its value', () => {
+  const table = (rows: string) => `# Ferry\n\n| Field | Value |\n|---|---|\n| Place | north quay |\n${rows}`
+
+  it('give milestones, and the ends of the outage', () => {
+    const one = incidentOf(table('| Detected | 11 May 2025 21:14 |\n'))
+    expect([one.milestones.detected?.at.local, told(one).length]).toEqual(['2025-05-11T21:14', 1])
+    expect(windows(incidentOf(table('| Start of outage | 11 May 2025 21:10 |\n')))).toEqual(['2025-05-11T21:10/'])
+  })
+
+  it('give no entry for other times', () => {
+    expect(toldAs(incidentOf(table('| Longest query | 00:00:10 |\n')), 'timeline')).toEqual([])
+  })
+})

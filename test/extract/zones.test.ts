@@ -13,6 +13,8 @@ describe('a declared zone', () => {
     ['its heading', '## Timeline (CET)\n\n- 10:00 up\n'],
     ['the next line', '## Timeline\n\nTimes in CET\n\n- 10:00 up\n'],
     ['a field', 'Time zone: CET\n\n## Timeline\n\n- 10:00 up\n'],
+    ['a row of a table', '| Time zone | CET |\n|---|---|\n| Severity | 2 |\n\n## Timeline\n\n- 10:00 up\n'],
+    ['a row below others', '| Severity | 2 |\n|---|---|\n| Time zone | CET |\n\n## Timeline\n\n- 10:00 up\n'],
     ['a column', '| Time (CET) | Event |\n|---|---|\n| 10:00 | up |\n| 10:20 | down |\n'],
     ['an offset', 'All times are UTC+01:00.\n\n## Timeline\n\n- 10:00 up\n'],
   ])('in %s governs bare times', (_, text) => {
@@ -27,6 +29,21 @@ describe('a declared zone', () => {
   it('is not that of a log shown as evidence', () => {
     const log = '```\n2025-03-04T10:02:00Z node-3 refused\n```\n'
     expect(offsets(`- 10:00 up\n- 10:05 down\n\n${log}`)).toEqual([null, null])
+  })
+
+  it.each([
+    ['Chronologie (heure de métropole)', '+01:00'],
+    ['Cronologia (ora locale, CET)', '+01:00'],
+    ['Cronología (hora legal colombiana)', '-05:00'],
+    ['Cronologia (hora legal portuguesa)', 'Z'],
+    ['Tudo em UTC-3', '-03:00'],
+  ])('is told in words of other languages: %s', (heading, offset) => {
+    expect(offsets(`## ${heading}\n\n- 10:00 up\n`)).toEqual([offset])
+  })
+
+  it('is no name of an office, nor the word behind a clock', () => {
+    const text = 'A las 08:15 horas llamaron a la Central de Consultas.\n\n## Cronología\n\n- 10:00 up\n'
+    expect(new Set(offsets(text))).toEqual(new Set([null]))
   })
 
   it.each(['Timezone: Pacific', 'Timestamps: Eastern'])(
