@@ -179,7 +179,13 @@ export const germanCues: Cues = {
     'meldung vom',
     'beitrag von',
   ],
-  published: ['veröffentlicht(?: am)?', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erschienen'],
+  published: [
+    'veröffentlicht(?: am)?',
+    'veröffentlichungsdatum',
+    'datum der veröffentlichung',
+    'erschienen',
+    '(?:erstellt|verfasst|ausgefertigt) am',
+  ],
   revised: [
     '(?:zuletzt|letztmals) (?:aktualisiert|geändert|bearbeitet)(?: am)?',
     'letzte (?:aktualisierung|änderung|bearbeitung)',

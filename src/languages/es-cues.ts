@@ -169,7 +169,7 @@ export const spanishCues: Cues = {
     'última (?:actualización|modificación)(?: el)?',
     '(?:mensaje |publicado )por',
   ],
-  published: ['publicad[oa](?: el)?', 'fecha de publicación'],
+  published: ['publicad[oa](?: el)?', 'fecha de publicación', '(?:elaborad|redactad|emitid)[oa] el'],
   revised: ['(?:última|ultima) (?:actualización|modificación|edición)', 'actualizado(?: el)?'],
   nextUpdate: [
     '(?:próxima|siguiente|nueva|otra) (?:actualización|comunicación|información)',

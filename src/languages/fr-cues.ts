@@ -169,7 +169,7 @@ export const frenchCues: Cues = {
     'dernière (?:mise à jour|modification|actualisation)(?: le| à)?',
     '(?:message |posté |publié )par',
   ],
-  published: ['publiée?(?: le)?', 'date de publication', 'mise? en ligne'],
+  published: ['publiée?(?: le)?', 'date de publication', 'mise? en ligne', '(?:rédigée?|établie?|fait) le'],
   revised: ['(?:dernière mise à jour|dernière modification)(?: le)?', 'mis à jour(?: le)?'],
   nextUpdate: [
     '(?:prochaine?|nouvelle?|nouveau) (?:mise à jour|point|point de situation|communication|information|actualisation)',

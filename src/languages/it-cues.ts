@@ -151,7 +151,11 @@ export const italianCues: Cues = {
     'ultim[oa] (?:aggiornamento|modifica)(?: il)?',
     '(?:messaggio |pubblicato )da',
   ],
-  published: ['pubblicat[oa](?: il)?', 'data di pubblicazione'],
+  published: [
+    'pubblicat[oa](?: il)?',
+    'data di pubblicazione',
+    '(?:redatt[oa]|elaborat[oa]|compilat[oa]) (?:il|in data)',
+  ],
   revised: ['ultim[ao] (?:aggiornamento|modifica)', 'aggiornato(?: il)?'],
   nextUpdate: [
     '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei])',

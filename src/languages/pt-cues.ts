@@ -168,7 +168,7 @@ export const portugueseCues: Cues = {
     'última (?:atualização|modificação|actualização)(?: em)?',
     '(?:mensagem |postado |publicado )por',
   ],
-  published: ['publicad[oa](?: em)?', 'data (?:de|da) publicação'],
+  published: ['publicad[oa](?: em)?', 'data (?:de|da) publicação', '(?:elaborad|redigid|emitid|lavrad)[oa] (?:em|a)'],
   revised: ['(?:última|ultima) (?:atualização|modificação|edição)', 'atualizado(?: em)?'],
   nextUpdate: [
     '(?:próxima|nova|outra) (?:atualização|actualização|comunicação|informação)',
