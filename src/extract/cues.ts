@@ -30,6 +30,7 @@ export interface CompiledCues {
 const wordKinds = [
   'posted',
   'published',
+  'authored',
   'revised',
   'nextUpdate',
   'postmortemPromise',

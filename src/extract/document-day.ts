@@ -4,6 +4,7 @@ import { addDays } from '../time/calendar.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import { type Mention, outsideRecords } from './mentions.ts'
+import { perLanguages, whole } from './report-words.ts'
 import type { SettleInput } from './settle-one.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */
@@ -53,6 +54,7 @@ export function documentDay({
   let latest = first ?? ''
   let labelled: string | undefined
   let front: string | undefined
+  let stated: string | undefined
   let prose: string | undefined
   let before: Mention | undefined
   for (const mention of mentions) {
@@ -62,7 +64,10 @@ export function documentDay({
       if (mention.line.kind === 'field' && mention.line.key !== 'title' && day !== undefined) front ??= day
       else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) {
         // The day on which the report came out is not that of the incident.
-        if (fullMatch(cues.words.published, mention.label ?? '')) front ??= day
+        const ofReport = [cues.words.published, cues.words.authored].some((word) =>
+          fullMatch(word, mention.label ?? ''),
+        )
+        if (ofReport) front ??= day
         else labelled ??= day
       }
       continue
@@ -79,9 +84,8 @@ export function documentDay({
         tolds.push({ order: mention.order, day })
         if (day > latest) latest = day
       }
-    } else if (day !== undefined && (mention.line.kind === 'text' || mention.line.kind === 'quote')) {
-      prose ??= day
-    }
+    } else if (day !== undefined && isStated(mention, outline)) stated ??= day
+    else if (day !== undefined && (mention.line.kind === 'text' || mention.line.kind === 'quote')) prose ??= day
     // 'On Monday 5 May 2025, from 08:05 on, …'
     const dated = before === undefined || !dates(before, mention) ? undefined : read(before.token)
     if (dated !== undefined && latest <= dated) {
@@ -93,7 +97,7 @@ export function documentDay({
   // A title that the file's name and the record both contradict has a slip of the pen in it.
   const slip = title !== undefined && file !== undefined && file === front && !isShortlyBefore(title, file)
   const whole = slip ? file : (title ?? labelled)
-  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? prose ?? front
+  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? stated ?? prose ?? front
   const day = best ?? date
   return {
     ...(day === undefined ? {} : { day }),
@@ -153,8 +157,19 @@ function recordedDay({ line: { fact } }: Mention): string | undefined {
 
 function isMeta({ line, label }: Mention): boolean {
   if (line.kind === 'field' || line.fact?.is === 'record-time' || line.fact?.is === 'published') return true
-  return label !== undefined && fullMatch(cues.words.meta, label)
+  return label !== undefined && (fullMatch(cues.words.meta, label) || fullMatch(cues.words.authored, label))
 }
+
+/** '발생일: …', 'Day of the outage: …', '| 事故日期 | … |': a field that says on which day it was. */
+function isStated({ label, line, token, passage }: Mention, { parts }: SettleInput['outline']): boolean {
+  if (label === undefined || token.from.clock !== undefined || token.to !== undefined) return false
+  const kind = parts[line.section]?.kind ?? 'other'
+  if (line.cells === undefined && !/[:：][\s*_]*$/.test(passage.text.slice(0, token.start))) return false
+  if (kind !== 'other' && kind !== 'summary' && kind !== 'impact') return false
+  return cues.words.outage.test(label) || cues.words.began.test(label) || dayLabel().test(label.trim())
+}
+
+const dayLabel = perLanguages(() => whole(({ windows }) => windows?.labels))
 
 function fullMatch(search: WordSearch, text: string): boolean {
   const found = search.exec(text)

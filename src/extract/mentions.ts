@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts'
 import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
-import { promises } from './cues.ts'
+import { cues, promises } from './cues.ts'
 import { evidenceColumn } from './evidence-cell.ts'
 import type { Line, Outline } from './lines.ts'
 import { isPromptLine } from './records.ts'
@@ -68,7 +68,7 @@ function lineMentions(line: Line, mentions: Mention[]): void {
     mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token: weekday, standing: 'opens' })
     return
   }
-  for (const token of scan(text)) {
+  for (const token of scan(text, hours())) {
     const joined = previous !== undefined && joinsDate(text, previous.token, token) ? previous : undefined
     const found = joined === undefined ? standingOf(text, token, previous, line) : { standing: joined.standing }
     if (joined !== undefined) mentions.pop()
@@ -76,6 +76,11 @@ function lineMentions(line: Line, mentions: Mention[]): void {
     mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token, ...found, ...date })
     previous = { token, standing: found.standing }
   }
+}
+
+/** In a language that counts on past midnight, 25:30 is a clock. */
+function hours(): { late: boolean } {
+  return { late: cues.languages.some(({ time }) => time.lateHours === true) }
 }
 
 /** A line that is a weekday's name and nothing more, set as a heading or in bold: the day of what stands below. */
@@ -126,7 +131,7 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[],
     // Names of files bear dates.
     if (cell === evidence) continue
     let previous: { token: TimeToken; standing: Standing } | undefined
-    for (const token of scan(passage.text)) {
+    for (const token of scan(passage.text, hours())) {
       const found = repeated.has(cell)
         ? { standing: 'aside' as const }
         : standingOf(passage.text, token, previous, line)
@@ -192,6 +197,17 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
   )
 }
 
+/** The last of several fields in one line: 'Author: Kim / Written: 2025-03-04', '作成者：林　作成日：2025-03-04'. */
+function lastField(before: string): string {
+  const found =
+    /[:：][^:：]{1,60}?(?:\s[/|]\s|[｜|;；]|\s{2}|\s(?=\p{Lo}))[\s*_]*(\p{L}[\p{L} ]{1,38}[:：][\s*_]*)$/u.exec(before)
+  const label = found?.[1]
+  const { published, authored, revised, outage, began } = cues.words
+  return label !== undefined && [published, authored, revised, outage, began].some((word) => word.test(label))
+    ? label
+    : before
+}
+
 /**
  * 'First detected', 'Outage Start (UTC)', '[Resolved]': at most six words, no sentence, followed by the time
  * and by nothing more than a remark in brackets or behind a dash.
@@ -199,10 +215,12 @@ function sameKind(a: TimeToken, b: TimeToken): boolean {
 function labelBefore(before: string, after: string, { kind, first }: Pick<Line, 'kind' | 'first'>): string | undefined {
   if (promises(before)) return undefined
   const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
-  if (!first && !/^\s*[\p{L} ]{3,40}:\s*$/u.test(before)) return undefined
+  if (!first && !/^[\s*_]*(?:[\p{L} ]{3,40}|\p{Lo}{2,12})[\s*_]*[:：][\s*_]*$/u.test(before)) return undefined
   if (!colon && (kind === 'quote' || /[.;,]/.test(after.trim().slice(-1)))) return undefined
   if (!colon && !/^\s*(?:[).,;]|\([^()]{0,80}\)|[–—-]\s.*)?\s*$/u.test(after)) return undefined
-  const words = before.replace(/[^\p{L}\p{N}'’/()\s-]+/gu, ' ').trim()
+  const words = lastField(before)
+    .replace(/[^\p{L}\p{N}'’/()\s-]+/gu, ' ')
+    .trim()
   if (words === '' || words.length > 60 || !/\p{L}{2}/u.test(words)) return undefined
   const count = words.split(/\s+/).length
   if (count > (colon ? 7 : 6)) return undefined

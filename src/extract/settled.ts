@@ -16,6 +16,8 @@ interface Track {
   day?: string
   /** The day is that of the part around it, and nothing in this one has told a day of its own. */
   inherited?: boolean
+  /** The entry before counts on past midnight ('25:30'), on the day that it is named after. */
+  late?: boolean
   basis: Basis
   /** Local time of the entry before, for the step past midnight. */
   last?: string
@@ -215,9 +217,11 @@ function recordStep(input: SettleInput, mention: Mention, day: DocumentDay, open
 
 function entryStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
   const copied = countsFromCopying(mention)
+  const late = isLate(mention)
+  const current = track.day !== undefined && track.late === true && !late ? addDays(track.day, 1) : track.day
   const known = copied
     ? day.day
-    : (knownDay(mention) ?? track.day ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention))
+    : (knownDay(mention) ?? current ?? sameClockDay(mention, settled) ?? track.proseDay ?? dayBefore(day, mention))
   const context = contextOf(
     input,
     mention,
@@ -230,29 +234,31 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     !dated &&
     mention.token.from.relative === undefined &&
     track.last !== undefined &&
-    track.day !== undefined &&
+    current !== undefined &&
+    !late &&
     mention.standing !== 'after'
   ) {
     const nearest = otherZone(track.lastAt, one.at)
     const shift = nearest ?? midnight(track.last, one.at.local, track.descending)
     const afternoon = shift === 1 && input.halfDays === true ? afterNoon(mention, track.last, one.at.local) : undefined
     if (afternoon !== undefined) {
-      const same = settleOne(input, afternoon, contextOf(input, mention, { ...day, day: track.day }, track.last))
+      const same = settleOne(input, afternoon, contextOf(input, mention, { ...day, day: current }, track.last))
       const next = settleOne(
         input,
         mention,
-        contextOf(input, mention, { ...day, day: addDays(track.day, 1) }, track.last),
+        contextOf(input, mention, { ...day, day: addDays(current, 1) }, track.last),
       )
       one = { ...same, mention, at: { ...same.at, alternatives: [next.at.local] } }
     } else if (shift !== 0) {
-      const moved = { ...day, day: addDays(track.day, shift) }
+      const moved = { ...day, day: addDays(current, shift) }
       one = settleOne(input, mention, contextOf(input, mention, moved, track.last))
       one = { ...one, at: { ...one.at, rollover: true } }
     }
   }
   const local = one.at.local
   if (/^\d/.test(local) && !isOverruled(mention, local, day, input.outline)) {
-    track.day = local.slice(0, 10)
+    track.day = late ? addDays(local, -1) : local.slice(0, 10)
+    track.late = late
     track.inherited = false
     if (local.includes('T')) track.last = local
     else delete track.last
@@ -260,6 +266,11 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     else delete track.lastAt
   }
   return one
+}
+
+/** '24:10', '25:30': the morning after, counted with the day before. */
+function isLate({ token }: Mention): boolean {
+  return (token.from.clock?.hour ?? 0) >= 24
 }
 
 function proseStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay, settled: SoFar): Settled {
@@ -456,8 +467,8 @@ function startsStory({ mention, at }: Settled): boolean {
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
 function isRecordTime({ line: { fact }, label }: Mention): boolean {
   // '- Published: 12 February' says nothing of the day that the report tells.
-  if (label !== undefined && [cues.words.published, cues.words.revised].some((word) => word.exec(label)?.[0] === label))
-    return true
+  const { published, authored, revised } = cues.words
+  if (label !== undefined && [published, authored, revised].some((word) => word.exec(label)?.[0] === label)) return true
   return fact?.is === 'published' || fact?.is === 'record-time' || fact?.is === 'start' || fact?.is === 'end'
 }
 

@@ -30,6 +30,8 @@ const time: TimeWords = {
   clockSuffix: [],
   clockMarks: [['時', '分', '秒']],
   dateMarks: [['年', '月', '日']],
+  eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+  lateHours: true,
   dateJoin: [],
   at: ['の'],
   leads: {},

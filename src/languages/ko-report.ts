@@ -25,7 +25,7 @@ export const koreanReport: ReportWords = {
   withinBehind: ['(?:간)? ?(?:이내|내|안에|후에?|뒤에?)'],
   windows: {
     opening: ['(?:장애 ?)?(?:발생|시작)'],
-    labels: ['기간', '시간대?', '일시', '영향'],
+    labels: ['기간', '시간대?', '일시', '일자', '날짜', '영향'],
     fillers: ['일시|시각|시간|장애|영향|서비스|전체|의'],
     zoneLabels: ['시간대', '타임존'],
     officeHours: ['(?:업무|영업|운영) ?시간'],

@@ -44,6 +44,12 @@ export interface TimeWords {
   readonly clockMarks: readonly (readonly [string, string, string])[]
   /** Letters after year, month and day: ['年', '月', '日']. */
   readonly dateMarks: readonly (readonly [string, string, string])[]
+  /** Names of eras before a year counted in them, to the year before their first: { 令和: 2018 }. */
+  readonly eras?: Readonly<Record<string, number>>
+  /** The same for years of three figures without a name: 113年. */
+  readonly bareEra?: number
+  /** Hours are counted on past midnight: 25:30 is half past one of the next day. */
+  readonly lateHours?: boolean
   /** Between the parts of a date: 'of', 'de'. */
   readonly dateJoin: readonly string[]
   /** Between a date and its clock: 'at', 'um', 'à', 'a las'. */
@@ -115,6 +121,8 @@ export interface Cues {
   readonly posted?: readonly string[]
   /** The label or verb of the day on which the report itself came out: 'published', 'publication date'. */
   readonly published?: readonly string[]
+  /** The label of the day on which the report was written or handed in: '作成日'. */
+  readonly authored?: readonly string[]
   /** The label of the day on which the report was changed last: 'last updated'. */
   readonly revised?: readonly string[]
   /** A line that promises a further update: 'next update', 'will provide an update'. */

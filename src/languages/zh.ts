@@ -39,6 +39,8 @@ const time: TimeWords = {
     ['年', '月', '号'],
     ['年', '月', '號'],
   ],
+  eras: { 民國: 1911, 民国: 1911 },
+  bareEra: 1911,
   dateJoin: [],
   at: ['的'],
   leads: {

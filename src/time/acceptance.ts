@@ -40,6 +40,14 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
         (around.opening && /^,?\s*[:–—|-]/.test(folded.slice(moment.end, moment.end + 3))))
     )
   }
+  if (
+    clock.clock.hour > 24 &&
+    clock.form === 'colon' &&
+    !around.opening &&
+    moment.date === undefined &&
+    range === undefined
+  )
+    return false
   const backed = moment.zone !== undefined || moment.date !== undefined || moment.date !== undefined
   if (backed && clock.form !== 'bare' && clock.form !== 'hour' && clock.form !== 'named') return true
   if (around.refused) return false

@@ -26,6 +26,9 @@ interface Parts {
   millisecond?: number
 }
 
+/** 29:59 is the last minute before the next day's work begins. */
+const LATEST = 29
+
 /** The clock that begins at `at`, by its form alone. Whether it is one is decided where its surroundings are known. */
 export function readClock(line: Line, at: number): ClockRead | undefined {
   const { folded } = line
@@ -37,7 +40,7 @@ export function readClock(line: Line, at: number): ClockRead | undefined {
   const noon = size === 2 ? readNamed(line, at) : undefined
   if (noon !== undefined) return noon
   const hour = Number(folded.slice(at, end))
-  if (hour > 24) return undefined
+  if (hour > LATEST) return undefined
   const next = folded.charCodeAt(end)
   if (next === 58) return readColon(line, at, end, hour)
   if (next === 46 && isDigit(folded.charCodeAt(end + 1))) return readDot(line, at, end, hour)
@@ -192,7 +195,8 @@ function finish(line: Line, start: number, at: number, parts: Parts, form: Clock
       }
     }
   }
-  if (hour > 24 || (hour === 24 && ((parts.minute ?? 0) > 0 || (parts.second ?? 0) > 0))) return undefined
+  const late = hour > 24 || (hour === 24 && ((parts.minute ?? 0) > 0 || (parts.second ?? 0) > 0))
+  if (late && sure !== 'sure' && (form !== 'colon' || !line.late)) return undefined
   if (form !== 'sure' && !closesClock(folded, end)) return undefined
   const clock: WrittenClock = {
     start,

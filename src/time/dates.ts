@@ -1,5 +1,6 @@
 import { digitsEnd, isDigit, isLetter, skipBlanks } from './characters.ts'
 import { type DateRead, dateOf, fullYear, monthAt, ordinal, yearAfter } from './date-parts.ts'
+import { eraDate, monthFirstDate } from './eastern-dates.ts'
 import type { MonthWord } from './lexicon.ts'
 import type { Line } from './line.ts'
 import { marked, numeric, yearFirst, yearMistyped } from './numeric-dates.ts'
@@ -13,6 +14,9 @@ export function readDate(line: Line, at: number, named = false): DateRead | unde
   const value = Number(folded.slice(at, end))
   if (size === 4) return yearFirst(line, at, end, value)
   if (size === 5) return yearMistyped(line, at)
+  const eastern =
+    (size > 3 ? undefined : eraDate(line, at, end, value)) ?? (size < 3 ? monthFirstDate(line, at) : undefined)
+  if (eastern !== undefined) return eastern
   if (size > 2 || value > 31) return undefined
   const spaced = /^\d{1,2}\. (\d{1,2})\. ?(\d{4})(?!\d)/.exec(folded.slice(at, at + 14))
   if (spaced !== null) {

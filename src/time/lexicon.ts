@@ -31,6 +31,9 @@ export interface Lexicon {
   readonly suffix: Phrases<boolean>
   readonly clockMarks: readonly (readonly [string, string, string])[]
   readonly dateMarks: readonly (readonly [string, string, string])[]
+  /** Names of eras, to the year before their first. */
+  readonly eras: Phrases<number>
+  readonly bareEra: number | undefined
   readonly dateJoin: Phrases<true>
   readonly at: Phrases<true>
   readonly lead: Phrases<Lead>
@@ -122,6 +125,8 @@ function build(languages: readonly Language[]): Lexicon {
     suffix: phrasesOf(list((time) => time.clockSuffix).map((word) => [word, unitWords.has(word)] as const)),
     clockMarks: words.flatMap((time) => [...time.clockMarks]).sort((a, b) => b[0].length - a[0].length),
     dateMarks: words.flatMap((time) => [...time.dateMarks]),
+    eras: phrasesOf(table((time) => time.eras ?? {})),
+    bareEra: words.find((time) => time.bareEra !== undefined)?.bareEra,
     dateJoin: flags((time) => time.dateJoin),
     at: flags((time) => time.at),
     lead: phrasesOf(leads),

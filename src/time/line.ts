@@ -10,17 +10,19 @@ export interface Line {
   readonly lexicon: Lexicon
   /** Labels that the document declares; read even where they look like words. */
   readonly labels: ReadonlySet<string>
+  /** Whether 25:30 is a clock: some languages count on past midnight. */
+  readonly late: boolean
 }
 
 const wide = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]/
 const wides = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]/g
 
 /** Folds `text` one to one. */
-export function lineOf(text: string, lexicon: Lexicon, labels: ReadonlySet<string>): Line {
+export function lineOf(text: string, lexicon: Lexicon, labels: ReadonlySet<string>, late = false): Line {
   const folded = wide.test(text) ? text.replace(wides, fold) : text
   const lowered = folded.toLowerCase()
   const low = lowered.length === folded.length ? lowered : [...folded].map(lowerOne).join('')
-  return { text, folded, low, lexicon, labels }
+  return { text, folded, low, lexicon, labels, late }
 }
 
 function fold(character: string): string {

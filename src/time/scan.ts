@@ -18,6 +18,8 @@ export interface ScanOptions {
   readonly languages?: readonly Language[]
   /** Zone labels that the document declares: read even where they look like words (ART, CAT, SST). */
   readonly labels?: ReadonlySet<string>
+  /** Whether 25:30 may be half past one of the next day. */
+  readonly late?: boolean
 }
 
 const figures = /[0-9\uff10-\uff19]/
@@ -32,7 +34,7 @@ const starts = /[0-9]+|[A-Za-z\u00c0-\u024f\u0400-\u04ff]+|[+\u3040-\u9fff\uac00
 export function scan(text: string, options: ScanOptions = {}): TimeToken[] {
   const lexicon = lexiconOf(options.languages)
   if (!figures.test(text) && !lexicon.hint.test(text)) return []
-  const line = lineOf(text, lexicon, options.labels ?? none)
+  const line = lineOf(text, lexicon, options.labels ?? none, options.late)
   const skipped = addressesIn(line.folded)
   const tokens: TimeToken[] = []
   starts.lastIndex = 0

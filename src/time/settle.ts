@@ -133,8 +133,8 @@ function ofClock(
   late: boolean,
 ): SettledMoment {
   const precision = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour'
-  const wall = wallTime(clock.hour === 24 ? { ...clock, hour: 0 } : clock)
-  const shift = clock.hour === 24 || late ? 1 : 0
+  const wall = wallTime({ ...clock, hour: clock.hour % 24 })
+  const shift = clock.hour >= 24 || late ? 1 : 0
   const dated = day.date === undefined ? undefined : shift === 0 ? day.date : addDays(day.date, shift)
   const local = `${dated ?? ''}T${wall}`
   const settled = finish(text, { ...day, date: dated }, local, precision, zone, context, approximate)

@@ -23,7 +23,7 @@ export interface WrittenDate extends Span {
 }
 
 export interface WrittenClock extends Span {
-  /** 0–24, after am/pm was applied */
+  /** 0–24, after am/pm was applied; up to 29 where hours are counted on past midnight */
   readonly hour: number
   readonly minute?: number
   readonly second?: number

@@ -347,3 +347,31 @@ describe('the day of a title', () => {
     ])
   })
 })
+
+describe('the day of a report in fields', () => {
+  const list = '## Timeline\n\n- 10:00 告警\n- 10:20 恢复した\n'
+
+  it.each([
+    ['- 発生日: 2025-03-04（火）\n- 作成者: 林（運用） / 作成日: 2025-03-06\n'],
+    ['報告日　令和7年3月6日\n\n発生日：令和7年3月4日\n'],
+    ['| 항목 | 내용 |\n|---|---|\n| 발생일 | 2025-03-04 (화) |\n| 작성일 | 2025-03-06 |\n'],
+    ['作成：2025/3/6\n\n## 概要\n\n- 日時：2025/3/4\n'],
+    ['- 填報日期：114 年 3 月 6 日\n- 事故日期：114 年 3 月 4 日\n'],
+    ['**复盘人**：林　**复盘日期**：2025-03-06\n\n**故障日期**：2025-03-04\n'],
+  ])('is that of the incident, not of its writing: %s', (fields) => {
+    expect(locals(`# 障害报告\n\n${fields}\n${list}`)).toEqual(['2025-03-04T10:00', '2025-03-04T10:20'])
+  })
+})
+
+describe('hours counted on past midnight', () => {
+  it('are of the day after the one on which they are counted', () => {
+    const list = '- 21:52 警報\n- 23:45 散水\n- 24:15 再起動\n- 27:40 全台起動\n- 9:00 終息\n'
+    expect(locals(`# 2025年3月4日の障害\n\n## 時系列\n\n${list}`)).toEqual([
+      '2025-03-04T21:52',
+      '2025-03-04T23:45',
+      '2025-03-05T00:15',
+      '2025-03-05T03:40',
+      '2025-03-05T09:00',
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-import { scan } from '../../src/time/scan.ts'
+import { type ScanOptions, scan } from '../../src/time/scan.ts'
 import { type SettleContext, settle } from '../../src/time/settle.ts'
 
 /** Thursday, 24 March 2022, after a moment told at 14:00. */
@@ -9,8 +9,8 @@ export const thatDay: SettleContext = {
 }
 
 /** Every time of a line in short: `local`, its offset where one is known, ` .. ` and the end of a range, ` ~`. */
-export function timesIn(text: string, context: SettleContext = thatDay): string[] {
-  return scan(text).map((token) => {
+export function timesIn(text: string, context: SettleContext = thatDay, options: ScanOptions = {}): string[] {
+  return scan(text, options).map((token) => {
     const from = settle(token, 'from', context)
     const end = token.to === undefined ? '' : ` .. ${short(settle(token, 'to', context))}`
     return `${short(from)}${end}${token.approximate ? ' ~' : ''}`
