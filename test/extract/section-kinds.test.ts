@@ -29,6 +29,26 @@ it.each([
   ['再発防止に向けた取り組み', 'action-items'],
   ['앞으로의 계획', 'action-items'],
   ['後續改善措施', 'action-items'],
+  ['Hausaufgaben', 'action-items'],
+  ['Damit das nicht noch einmal vorkommt', 'action-items'],
+  ['Wie geht’s jetzt weiter?', 'action-items'],
+  ['Was ging nicht?', 'impact'],
+  ['Woran lag’s?', 'root-cause'],
+  ['Minute für Minute', 'timeline'],
+  ['Il est recommandé', 'action-items'],
+  ['Pour éviter que cela se répète', 'action-items'],
+  ['Ce qu’il reste à faire', 'action-items'],
+  ['Le film de la soirée', 'timeline'],
+  ['Ce qui n’a pas marché', 'lessons'],
+  ['Provvedimenti presi', 'action-items'],
+  ['Cosa cambiamo adesso', 'action-items'],
+  ['Ricostruzione cronologica', 'timeline'],
+  ['¿Y ahora qué?', 'action-items'],
+  ['Para que no vuelva a pasar', 'action-items'],
+  ['Bitácora del evento', 'timeline'],
+  ['Dever de casa', 'action-items'],
+  ['O que muda a partir de agora', 'action-items'],
+  ['Fita do tempo', 'timeline'],
   ['How it unfolded', 'timeline'],
   ['时间轴（UTC+8）', 'timeline'],
   ['What caused the outage?', 'root-cause'],
@@ -78,3 +98,8 @@ it('labels stand before a colon or are the whole of a marked line', () => {
   expect(labelOf('Root cause', false, false)).toBeUndefined()
   expect(labelOf('10:30 Impact: everybody', false, false)).toBeUndefined()
 })
+
+it.each(['Offene Türen im Hafen', 'La suite du château est vide', 'Medidas del muelle norte', 'E agora o vento'])(
+  '%s announces nothing',
+  (heading) => expect(sectionKindOf(heading, 0.5)).toBeUndefined(),
+)
