@@ -5,7 +5,7 @@ import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSch
 import type { Moment } from '../model/moment.ts'
 import { oncePer } from '../model/once-per.ts'
 import { positionOf } from '../model/passage.ts'
-import { wordSearches } from '../search/word-search.ts'
+import { firstMatches } from '../search/word-search.ts'
 import { blocksOf } from './blocks.ts'
 import { fieldsOf } from './fields.ts'
 import { languagesOf } from './words.ts'
@@ -85,13 +85,14 @@ function countsOf(events: readonly IncidentEvent[]): Map<number | undefined, num
 function nameOf({ text }: IncidentEvent, spoken: readonly Language[]): MilestoneName | undefined {
   const label = (/^([^:：.\n]{2,40})[:：]/u.exec(text)?.[1] ?? text).trim()
   if (label.length > 40 || label.split(/\s+/).length > 4) return undefined
-  return milestoneCalled(label, spoken) ?? heardIn(label, wordsOf(spoken))
+  return milestoneCalled(label, spoken) ?? heardIn(label, spoken)
 }
 
 /** What the words of a label tend to, where it is no milestone's name. */
-function heardIn(label: string, words: Words): MilestoneName | undefined {
+function heardIn(label: string, spoken: readonly Language[]): MilestoneName | undefined {
   const weights = new Map<Name, number>()
-  for (const [name, , weight] of words(label)) weights.set(name, (weights.get(name) ?? 0) + weight)
+  for (const [name, , weight] of spoken.flatMap((language) => wordsOf(language)(label)))
+    weights.set(name, (weights.get(name) ?? 0) + weight)
   // A page may call the mitigation the same; what is watched for is known by then.
   if (weights.delete('watched')) weights.delete('detected')
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
@@ -99,12 +100,12 @@ function heardIn(label: string, words: Words): MilestoneName | undefined {
   return weight && weight > (second?.[1] ?? 0) && name !== 'watched' ? name : undefined
 }
 
-const wordsOf = oncePer((spoken: readonly Language[]): Words => searchOf(spoken.flatMap(listed)))
+const wordsOf = oncePer((language: Language): Words => searchOf(listed(language)))
 
 /** There are hundreds, too many to try each on every label. */
 function searchOf(words: readonly Word[]): Words {
   const lists = words.map(([, source]) => [{ source: `^(?:${source})$`, borders: 'before' as const }])
-  const { found } = wordSearches(lists)
+  const found = firstMatches(lists)
   return (label) => found(label).flatMap(([at]) => (words[at] ? [words[at]] : []))
 }
 

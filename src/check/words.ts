@@ -5,7 +5,8 @@ import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
 import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
-import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
+import type { SearchWord } from '../search/search-word.ts'
+import { joinedSearch, type WordSearch, wordSearches } from '../search/word-search.ts'
 
 const pick = (kind: keyof CheckWords) => (language: Language) => language.checks?.[kind]
 const field = (kind: keyof FieldWords) => (language: Language) => language.report?.fields?.[kind]
@@ -97,13 +98,17 @@ export function wordsOf(spoken: readonly Language[]): Words {
   }
 }
 
-/** In one index, since the rules go over the same sentences and entries. */
 function searchesOf(spoken: readonly Language[]): Record<WordKind, WordSearch> {
-  const lists = Object.values(kinds).map((wordsIn: (language: Language) => readonly string[] | undefined) =>
-    spoken.flatMap((language) =>
-      (wordsIn(language) ?? []).map((source): SearchWord => ({ source, borders: language.blanks ? 'both' : 'none' })),
-    ),
-  )
-  const { searches } = wordSearches(lists)
-  return Object.fromEntries(Object.keys(kinds).map((kind, at) => [kind, searches[at]])) as Record<WordKind, WordSearch>
+  const each = spoken.map(searchesIn)
+  return Object.fromEntries(
+    Object.keys(kinds).map((kind, at) => [kind, joinedSearch(each.flatMap((searches) => searches[at] ?? []))]),
+  ) as Record<WordKind, WordSearch>
 }
+
+/** Of each kind; in one index, since the rules go over the same sentences and entries. */
+const searchesIn = oncePer((language: Language): readonly WordSearch[] => {
+  const lists = Object.values(kinds).map((wordsIn: (language: Language) => readonly string[] | undefined) =>
+    (wordsIn(language) ?? []).map((source): SearchWord => ({ source, borders: language.blanks ? 'both' : 'none' })),
+  )
+  return wordSearches(lists)
+})

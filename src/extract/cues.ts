@@ -3,7 +3,8 @@ import type { Cues, Language } from '../languages/language.ts'
 import { languageSet } from '../languages/language-sets.ts'
 import type { MilestoneName, SectionKind, Status } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
-import { type SearchWord, type WordSearch, wordSearches } from '../search/word-search.ts'
+import type { SearchWord } from '../search/search-word.ts'
+import { firstMatches, joinedSearch, type WordSearch, wordSearches } from '../search/word-search.ts'
 
 export interface MilestoneWord {
   readonly name: MilestoneName
@@ -61,8 +62,11 @@ const wordKinds = [
 
 export type WordKind = (typeof wordKinds)[number]
 
+/** What is compiled for a language serves all sets that it stands in. */
+const cuesIn = oncePer(compile)
+
 /** Of lists that stand for sets of languages: `languageSet`. */
-const cuesOf = oncePer(compile)
+const cuesOf = oncePer(together)
 
 /** The cues of the languages of the text at hand as compiled searches; of all of them unless `speaking` says less. */
 export let cues = cuesOf(languageSet(languages))
@@ -86,66 +90,68 @@ export function promises(text: string): boolean {
   return cues.words.nextUpdate.test(text) || cues.words.fixPromise.test(text)
 }
 
-function compile(all: readonly Language[]): CompiledCues {
-  // A language by itself, since of several words at one place the first counts: 'Actions' of 'Actions correctives'.
-  const sections = all.flatMap((language) => byKey<SectionKind>([language], (cue) => cue.sections))
-  const statuses = byKey<Status>(all, (cue) => cue.statuses)
-  const durationOf = byKey<string>(all, (cue) => cue.durationOf)
-  const words = wordKinds.map((kind) => [kind, listOf(all, (cue) => cue[kind])] as const)
-  // In one index, since they go over the same lines.
-  const search = searchIn([sections, statuses, durationOf, words].flatMap((listed) => listed.map(([, list]) => list)))
-  const searched = <K>(listed: Listed<K>): (readonly [K, WordSearch])[] =>
-    listed.map(([key, list]) => [key, search(list)] as const)
+function together(all: readonly Language[]): CompiledCues {
+  const each = all.map(cuesIn)
   return {
     languages: all,
+    sections: each.flatMap(({ sections }) => sections),
+    statuses: joined(each.map(({ statuses }) => statuses)),
+    durationOf: joined(each.map(({ durationOf }) => durationOf)),
+    milestones: (text) => each.flatMap(({ milestones }) => milestones(text)).sort((a, b) => b.weight - a.weight),
+    words: Object.fromEntries(
+      wordKinds.map((kind) => [kind, joinedSearch(each.map(({ words }) => words[kind]))] as const),
+    ) as Record<WordKind, WordSearch>,
+  }
+}
+
+function joined<K>(each: readonly (readonly (readonly [K, WordSearch])[])[]): (readonly [K, WordSearch])[] {
+  const all = each.flat()
+  return [...new Set(all.map(([key]) => key))].map((key) => [
+    key,
+    joinedSearch(all.flatMap(([other, search]) => (other === key ? [search] : []))),
+  ])
+}
+
+type LanguageCues = Omit<CompiledCues, 'languages'>
+
+function compile(language: Language): LanguageCues {
+  const { cues } = language
+  const listOf = (sources: readonly string[] | undefined): SearchWord[] =>
+    (sources ?? []).map((source) => ({ source, borders: language.blanks ? 'both' : 'none' }))
+  const byKey = <K extends string>(listed: Readonly<Partial<Record<K, readonly string[]>>> | undefined) =>
+    (Object.entries(listed ?? {}) as [K, readonly string[]][]).map(([key, sources]) => [key, listOf(sources)] as const)
+  const sections = byKey<SectionKind>(cues.sections)
+  const statuses = byKey<Status>(cues.statuses)
+  const durationOf = byKey<string>(cues.durationOf)
+  const words = wordKinds.map((kind) => [kind, listOf(cues[kind])] as const)
+  // In one index, since they go over the same lines.
+  const lists = [sections, statuses, durationOf, words].flatMap((listed) => listed.map(([, list]) => list))
+  const searches = new Map(wordSearches(lists).map((search) => [search.words, search]))
+  const searched = <K>(listed: readonly (readonly [K, readonly SearchWord[]])[]): (readonly [K, WordSearch])[] =>
+    listed.flatMap(([key, list]) => {
+      const search = searches.get(list)
+      return search === undefined ? [] : [[key, search] as const]
+    })
+  return {
     sections: searched(sections),
     statuses: searched(statuses),
     durationOf: searched(durationOf),
-    milestones: milestoneWords(all),
     words: Object.fromEntries(searched(words)) as Record<WordKind, WordSearch>,
+    milestones: milestoneWords(language),
   }
-}
-
-type Listed<K> = readonly (readonly [K, readonly SearchWord[]])[]
-
-function searchIn(lists: readonly (readonly SearchWord[])[]): (list: readonly SearchWord[]) => WordSearch {
-  const { searches } = wordSearches(lists)
-  const found = new Map(lists.map((list, at) => [list, searches[at]]))
-  return (list) => {
-    const search = found.get(list)
-    if (search === undefined) throw new RangeError('a list of cues that is in no index')
-    return search
-  }
-}
-
-/** Words stand between borders where their language sets blanks between words. */
-function listOf(all: readonly Language[], pick: (cue: Cues) => readonly string[] | undefined): SearchWord[] {
-  return all.flatMap(({ blanks, cues }) =>
-    (pick(cues) ?? []).map((source) => ({ source, borders: blanks ? 'both' : 'none' }) as const),
-  )
-}
-
-function byKey<K extends string>(
-  all: readonly Language[],
-  pick: (cue: Cues) => Readonly<Partial<Record<K, readonly string[]>>> | undefined,
-): Listed<K> {
-  const keys = new Set(all.flatMap((language) => Object.keys(pick(language.cues) ?? {}) as K[]))
-  return [...keys].map((key) => [key, listOf(all, (cue) => pick(cue)?.[key])])
 }
 
 /** A milestone's cue may be the stem of a word: it needs a border before it only. */
-function milestoneWords(all: readonly Language[]): MilestoneWords {
-  const listed = all
-    .flatMap(({ blanks, cues }) =>
-      Object.entries(cues.milestones ?? {}).flatMap(([name, words]) =>
-        words.map(([source, weight]) => {
-          const word: SearchWord = { source, borders: blanks ? 'before' : 'none' }
-          return { name: name as MilestoneName, weight, word }
-        }),
-      ),
+function milestoneWords({ blanks, cues }: Language): MilestoneWords {
+  const listed = Object.entries(cues.milestones ?? {})
+    .flatMap(([name, words]) =>
+      words.map(([source, weight]) => {
+        const word: SearchWord = { source, borders: blanks ? 'before' : 'none' }
+        return { name: name as MilestoneName, weight, word }
+      }),
     )
     .sort((a, b) => b.weight - a.weight)
-  const { found } = wordSearches(listed.map(({ word }) => [word]))
+  const found = firstMatches(listed.map(({ word }) => [word]))
   return (text) =>
     found(text).flatMap(([at, [word]]) => {
       const one = listed[at]

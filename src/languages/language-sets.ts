@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-/** There are some ten in a large archive, as a rule; what is compiled for one comes to a few megabytes. */
+/** There are some ten in a large archive, as a rule; expressions over all words of a set come to a megabyte or more. */
 const MOST = 16
 
 const sets = new Map<string, readonly Language[]>()

@@ -1,12 +1,13 @@
 import { folded } from './characters.ts'
 import { LONGEST_HEAD } from './heads.ts'
 
-/** A place in the tree, by its number; the root is 0. */
-export type HeadNode = number
+/** A list of words that may begin at a place of a text, by its number; 0 where none may. */
+export type Stop = number
 
 /**
  * The tree of the beginnings of words: the way to a node spells the beginning, folded. A language has some ten thousand
- * nodes, and several trees may be held for each set of languages: so they are rows of numbers, not objects.
+ * nodes, of which fewer than half end a beginning: so they are rows of numbers, not objects, and what is to be tried
+ * hangs on the stops alone.
  */
 export interface HeadTree {
   readonly parents: Int32Array
@@ -14,21 +15,21 @@ export interface HeadTree {
   readonly codes: Uint16Array
   /** The nodes, each where its parent and its character point or in the next place that was free; 0 where none is. */
   readonly slots: Int32Array
-  /** Whose beginnings end at the nodes, in their order: a search, its word, a search, its word … */
+  /** By node, the stop of its own or of the nearest one above it. */
+  readonly stops: Int32Array
+  /** By stop, the next one above it. */
+  readonly stopParents: Int32Array
+  /** Whose beginnings end at the stops, in their order: numbers of words. */
   readonly words: Int32Array
-  /** Where those of a node begin, and after the last where they all end. */
+  /** Where those of a stop begin, and after the last where they all end. */
   readonly wordStarts: Int32Array
-  /** The searches with words that end at a node or above. */
-  readonly searches: readonly (readonly number[])[]
-  /** A bit for each search that has to be tried on every text. */
-  readonly always: readonly number[]
 }
 
 export interface HeadPlanter {
-  /** Sets the beginning of a word of a search into the tree. */
-  readonly plant: (head: string, search: number, word: number) => void
-  /** The tree, once all is planted in it for so many searches, `loose` ones among them. */
-  readonly grown: (count: number, loose: readonly number[]) => HeadTree
+  /** Sets the beginning of a word, by its number, into the tree. */
+  readonly plant: (head: string, word: number) => void
+  /** The tree, once all is planted in it. */
+  readonly grown: () => HeadTree
 }
 
 const none: readonly number[] = []
@@ -36,10 +37,10 @@ const none: readonly number[] = []
 export function headPlanter(): HeadPlanter {
   const parents = [0]
   const codes = [0]
-  const children = new Map<number, HeadNode>()
-  const words = new Map<HeadNode, number[]>()
+  const children = new Map<number, number>()
+  const words = new Map<number, number[]>()
 
-  const childBy = (parent: HeadNode, code: number): HeadNode => {
+  const childBy = (parent: number, code: number): number => {
     const known = children.get(parent * CODES + code)
     if (known !== undefined) return known
     const node = parents.length
@@ -49,38 +50,43 @@ export function headPlanter(): HeadPlanter {
     return node
   }
   return {
-    plant: (head, search, word) => {
+    plant: (head, word) => {
       let node = 0
       for (let at = 0; at < head.length; at += 1) node = childBy(node, folded(head.charCodeAt(at)))
       const ending = words.get(node)
-      if (ending === undefined) words.set(node, [search, word])
-      else ending.push(search, word)
+      if (ending === undefined) words.set(node, [word])
+      else ending.push(word)
     },
-    grown: (count, loose) => {
-      const always = new Array<number>((count + 31) >> 5).fill(0)
-      for (const search of loose) mark(always, search)
-      const searches: (readonly number[])[] = []
-      const wordStarts = [0]
-      const same = sharing()
-      for (const [node, parent] of parents.entries()) {
-        const above = searches[parent] ?? none
-        const ending = words.get(node) ?? none
-        const own = ending.filter((_, at) => at % 2 === 0)
+    grown: () => {
+      const stops = new Int32Array(parents.length)
+      const stopParents = [0]
+      const ending: (readonly number[])[] = [none]
+      for (let node = 1; node < parents.length; node += 1) {
         // A parent comes before its children.
-        searches.push(own.length === 0 ? above : same([...new Set([...above, ...own])]))
-        wordStarts.push((wordStarts[node] ?? 0) + ending.length)
+        const above = stops[parents[node] ?? 0] ?? 0
+        const own = words.get(node)
+        stops[node] = own === undefined ? above : ending.length
+        if (own === undefined) continue
+        stopParents.push(above)
+        ending.push(own)
       }
       return {
         parents: Int32Array.from(parents),
         codes: Uint16Array.from(codes),
         slots: slotsOf(parents, codes),
-        words: Int32Array.from(parents.flatMap((_, node) => words.get(node) ?? none)),
-        wordStarts: Int32Array.from(wordStarts),
-        searches,
-        always,
+        stops,
+        stopParents: Int32Array.from(stopParents),
+        words: Int32Array.from(ending.flat()),
+        wordStarts: startsOf(ending),
       }
     },
   }
+}
+
+function startsOf(lists: readonly (readonly number[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1)
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length
+  return starts
 }
 
 /** Code units. */
@@ -98,13 +104,13 @@ function slotsOf(parents: readonly number[], codes: readonly number[]): Int32Arr
 }
 
 /** Multiplied by the golden ratio, which spreads neighbours (Knuth, TAOCP 3, 6.4). */
-function slotOf(parent: HeadNode, code: number, count: number): number {
+function slotOf(parent: number, code: number, count: number): number {
   const product = Math.imul(parent * 31 + code, 0x9e3779b1)
   return (product ^ (product >>> 15)) & (count - 1)
 }
 
-/** The end of the longest beginning that stands in a text at a place; the root where there is none. */
-export function deepestAt(text: string, at: number, { parents, codes, slots }: HeadTree): HeadNode {
+/** Which words may begin at a place of a text, as the longest beginning that stands there tells. */
+export function stopAt(text: string, at: number, { parents, codes, slots, stops }: HeadTree): Stop {
   const end = Math.min(text.length, at + LONGEST_HEAD)
   let parent = 0
   for (let next = at; next < end; next += 1) {
@@ -118,30 +124,13 @@ export function deepestAt(text: string, at: number, { parents, codes, slots }: H
     if (node === 0) break
     parent = node
   }
-  return parent
+  return stops[parent] ?? 0
 }
 
-/** Lists of the same numbers as one: many words belong to the same few searches. */
-function sharing(): (list: readonly number[]) => readonly number[] {
-  const lists = new Map<string, readonly number[]>()
-  return (list) => {
-    const key = list.join()
-    const known = lists.get(key) ?? list
-    lists.set(key, known)
-    return known
-  }
-}
-
-export function mark(searches: number[], search: number): void {
-  searches[search >> 5] = (searches[search >> 5] ?? 0) | (1 << (search & 31))
-}
-
-/** In the order in which they were listed. */
-export function wordsAt({ parents, words, wordStarts }: HeadTree, node: HeadNode, search: number): number[] {
+/** The numbers of the words that begin as the way to a stop spells, or with less of it; each once, in their order. */
+export function wordNumbersAt({ stopParents, words, wordStarts }: HeadTree, stop: Stop): number[] {
   const found = new Set<number>()
-  for (let one = node; one !== 0; one = parents[one] ?? 0) {
-    const end = wordStarts[one + 1] ?? 0
-    for (let at = wordStarts[one] ?? 0; at < end; at += 2) if (words[at] === search) found.add(words[at + 1] ?? 0)
-  }
+  for (let one = stop; one !== 0; one = stopParents[one] ?? 0)
+    for (const word of words.subarray(wordStarts[one], wordStarts[one + 1])) found.add(word)
   return [...found].sort((a, b) => a - b)
 }

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SearchWord, type WordSearch, wordSearches } from '../../src/search/word-search.ts'
+import type { SearchWord } from '../../src/search/search-word.ts'
+import { firstMatches, joinedSearch, type WordSearch, wordSearches } from '../../src/search/word-search.ts'
 
 const whole = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'both' }))
 const stems = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'before' }))
@@ -12,7 +13,8 @@ const lists = [
   stems('restor|recover', '\\[up\\]', '^back', '¿qué', 'no longer'),
   [],
 ]
-const { searches, found } = wordSearches(lists)
+const searches = wordSearches(lists)
+const found = firstMatches(lists)
 const at = (index: number): WordSearch => searches[index] ?? expect.fail()
 
 describe('word searches', () => {
@@ -64,6 +66,21 @@ describe('word searches', () => {
     expect(found('nothing')).toEqual([])
   })
 
+  it('finds with several searches what one expression of all their words finds', () => {
+    const joined = joinedSearch([at(3), at(2), at(0)])
+    expect(joined.all('no longer down, is back').map(([match]) => match)).toEqual(['no longer', 'down', 'is back'])
+    expect(joined.source).toBe(wordSearches([[...at(2).words, ...at(0).words]])[0]?.source)
+    expect(joinedSearch([at(3), at(0)])).toBe(at(0))
+    expect(joinedSearch([]).test('down')).toBe(false)
+  })
+
+  it('takes of two words at one place that of the search named first', () => {
+    const [one = expect.fail(), other = expect.fail()] = wordSearches([whole('is'), whole('is down')])
+    expect(joinedSearch([one, other]).exec('it is down')?.[0]).toBe('is')
+    expect(joinedSearch([other, one]).exec('it is down')?.[0]).toBe('is down')
+    expect(joinedSearch([other, one]).from('it is down, is up', 4)?.index).toBe(12)
+  })
+
   it('never finds anything without words', () => {
     expect(at(3).exec('down')).toBeNull()
     expect(at(3).all('down')).toEqual([])
@@ -93,7 +110,7 @@ describe('word searches', () => {
     assert(
       property(array(pieces, { maxLength: 14 }), (chosen) => {
         const text = chosen.join('')
-        for (const search of searches) {
+        for (const search of [...searches, joinedSearch([at(2), at(1)])]) {
           const expected = [...text.matchAll(new RegExp(search.source, 'giu'))].map((found) => [found.index, found[0]])
           expect(search.all(text).map((found) => [found.index, found[0]])).toEqual(expected)
           expect(search.test(text)).toBe(expected.length > 0)
