@@ -58,6 +58,8 @@ const wordKinds = [
   'due',
   'none',
   'meta',
+  'incidentDay',
+  'sender',
 ] as const satisfies readonly (keyof Cues)[]
 
 export type WordKind = (typeof wordKinds)[number]

@@ -1,6 +1,9 @@
 import type { Basis } from '../model/basis.ts'
+import type { Moment } from '../model/moment.ts'
 import type { WordSearch } from '../search/word-search.ts'
 import { addDays } from '../time/calendar.ts'
+import { lexiconOf } from '../time/lexicon.ts'
+import { scan } from '../time/scan.ts'
 import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import { type Mention, outsideRecords } from './mentions.ts'
@@ -16,14 +19,16 @@ export interface DocumentDay {
   readonly whole?: string
   /** Days told in the text, by the order of their mention. */
   readonly tolds: readonly { readonly order: number; readonly day: string }[]
+  /** Whether it is a mail or a memo, whose head gives the day on which it was written. */
+  readonly letter: boolean
   /** Year for dates that give none. */
   readonly year?: number
   /** Whether 03/04 is the third of April, where other dates of the document show it. */
   readonly dayFirst?: boolean
   /** Whether that is only the likelier order, by how near to each other it sets the dates. */
   readonly orderOpen?: boolean
-  /** Local time from which `T+5m` counts. */
-  readonly origin?: string
+  /** The moment from which `T+5m` counts. */
+  readonly origin?: Moment
 }
 
 export function documentDay({
@@ -36,7 +41,7 @@ export function documentDay({
 }: SettleInput): DocumentDay {
   const mentions = outsideRecords(all)
   const file = dayInName(document.name)
-  const year = yearOf(mentions, file, document.name)
+  const year = yearOf(mentions, file, document.name) ?? yearInHead(outline.lines)
   const settledOrder = known ?? dayOrder(mentions, file)
   const dayFirst = settledOrder ?? closeOrder(mentions)
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
@@ -57,25 +62,31 @@ export function documentDay({
   let stated: string | undefined
   let prose: string | undefined
   let before: Mention | undefined
+  let coded: string | undefined
+  const letter = isLetter(outline.lines)
+  let columns: readonly string[] | undefined
   for (const mention of mentions) {
-    if (stamps.has(mention) || isMeta(mention)) {
+    if (mention.line.columns !== undefined && mention.line.columns !== columns) {
+      columns = mention.line.columns
+      const day = headerDay(columns, read)
+      if (day !== undefined) tolds.push({ order: mention.order - 1, day })
+    }
+    if (stamps.has(mention)) continue
+    const named = covers(cues.words.incidentDay, labelOf(mention) ?? '')
+    if (named || isMeta(mention, letter)) {
       const day = read(mention.token)
-      if (stamps.has(mention)) continue
-      if (mention.line.kind === 'field' && mention.line.key !== 'title' && day !== undefined) front ??= day
-      else if (day !== undefined && mention.standing === 'labelled' && /^\p{L}+$/u.test(mention.label ?? '')) {
-        // The day on which the report came out is not that of the incident.
-        const ofReport = [cues.words.published, cues.words.authored].some((word) =>
-          fullMatch(word, mention.label ?? ''),
-        )
-        if (ofReport) front ??= day
-        else labelled ??= day
-      }
+      if (day === undefined) continue
+      // The day of a letter's head, or of the report, is not that of the incident.
+      if (named && !letter && mention.line.kind !== 'field') labelled ??= day
+      else if (mention.line.kind !== 'field' || mention.line.key !== 'title') front ??= day
       continue
     }
-    if (mention.line.kind === 'code') continue
+    if (mention.line.kind === 'code') {
+      coded ??= read(mention.token)
+      continue
+    }
     const day = read(mention.token) ?? (mention.rowDate === undefined ? undefined : read(mention.rowDate))
-    if (day !== undefined && isWrittenOn(mention)) front ??= day
-    else if (
+    if (
       day !== undefined &&
       (mention.token.from.clock !== undefined || mention.token.to !== undefined || mention.line.depth > 0)
     ) {
@@ -85,7 +96,15 @@ export function documentDay({
         if (day > latest) latest = day
       }
     } else if (day !== undefined && isStated(mention, outline)) stated ??= day
-    else if (day !== undefined && (mention.line.kind === 'text' || mention.line.kind === 'quote')) prose ??= day
+    else if (
+      day !== undefined &&
+      (mention.line.kind === 'text' || mention.line.kind === 'quote') &&
+      prose === undefined
+    ) {
+      prose = day
+      // Clocks below go on from the day with which the story opens.
+      if (tolds.length === 0) tolds.push({ order: mention.order, day })
+    }
     // 'On Monday 5 May 2025, from 08:05 on, …'
     const dated = before === undefined || !dates(before, mention) ? undefined : read(before.token)
     if (dated !== undefined && latest <= dated) {
@@ -97,13 +116,15 @@ export function documentDay({
   // A title that the file's name and the record both contradict has a slip of the pen in it.
   const slip = title !== undefined && file !== undefined && file === front && !isShortlyBefore(title, file)
   const whole = slip ? file : (title ?? labelled)
-  const best = whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? stated ?? prose ?? front
+  const best =
+    whole ?? posted ?? tolds[first === undefined ? 0 : 1]?.day ?? lead ?? file ?? stated ?? prose ?? front ?? coded
   const day = best ?? date
   return {
     ...(day === undefined ? {} : { day }),
     basis: best === undefined && date !== undefined ? 'assumed' : 'inferred',
     ...(whole === undefined ? {} : { whole }),
     tolds,
+    letter,
     ...(year === undefined ? {} : { year }),
     ...(dayFirst === undefined ? {} : { dayFirst, orderOpen: settledOrder === undefined }),
   }
@@ -114,17 +135,6 @@ function dates({ line, token, passage }: Mention, clock: Mention): boolean {
   if (line !== clock.line || token.from.clock !== undefined || token.to !== undefined) return false
   if (clock.token.from.clock === undefined || clock.token.from.date !== undefined) return false
   return !/[.!?;。](?:\s|$)/.test(passage.text.slice(token.end, clock.token.start))
-}
-
-/** 'Drawn up on 9 February 2026', 'Lisbon, 9 February 2026': the day of the paper, as a line of its own. */
-function isWrittenOn({ line, token, passage }: Mention): boolean {
-  if (token.from.clock !== undefined || line.cells !== undefined || passage.text.slice(token.end).trim().length > 1)
-    return false
-  const before = passage.text.slice(0, token.start)
-  return (
-    fullMatch(cues.words.meta, before.trim()) ||
-    /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2},(?:\s\p{L}{1,4})?\s*$/u.test(before)
-  )
 }
 
 /**
@@ -150,14 +160,21 @@ function leadDay(
   return undefined
 }
 
+/** The day of the clocks below a column's header: 'When (4 May 2022)'. */
+function headerDay(columns: readonly string[], read: (token: TimeToken) => string | undefined): string | undefined {
+  for (const column of columns) {
+    if (!/\d/.test(column)) continue
+    for (const token of scan(column)) {
+      const day = token.to === undefined && token.from.clock === undefined ? read(token) : undefined
+      if (day !== undefined) return day
+    }
+  }
+  return undefined
+}
+
 /** The day that the reader of a structured format knows of a stamp without one. */
 function recordedDay({ line: { fact } }: Mention): string | undefined {
   return fact !== undefined && 'day' in fact ? fact.day : undefined
-}
-
-function isMeta({ line, label }: Mention): boolean {
-  if (line.kind === 'field' || line.fact?.is === 'record-time' || line.fact?.is === 'published') return true
-  return label !== undefined && (fullMatch(cues.words.meta, label) || fullMatch(cues.words.authored, label))
 }
 
 /** '발생일: …', 'Day of the outage: …', '| 事故日期 | … |': a field that says on which day it was. */
@@ -171,10 +188,64 @@ function isStated({ label, line, token, passage }: Mention, { parts }: SettleInp
 
 const dayLabel = perLanguages(() => whole(({ windows }) => windows?.labels))
 
-function fullMatch(search: WordSearch, text: string): boolean {
-  const found = search.exec(text)
-  return found !== null && found[0].length >= text.length * 0.6
+/** A day that a record gives, or that of the report: neither is told in its story. */
+function isMeta(mention: Mention, letter: boolean): boolean {
+  const { line } = mention
+  return (
+    line.kind === 'field' ||
+    line.fact?.is === 'record-time' ||
+    line.fact?.is === 'published' ||
+    isOfReport(mention, letter)
+  )
 }
+
+/** A time of the report's own life: of its issue, or of the meeting about it. */
+export function isOfReport(mention: Mention, letter: boolean): boolean {
+  if (isDateline(mention)) return true
+  const lead = labelOf(mention) ?? leadOf(mention)
+  if (lead === undefined) return false
+  if (covers(cues.words.incidentDay, lead)) return letter
+  return covers(cues.words.meta, lead) || covers(cues.words.authored, lead)
+}
+
+/** 'Lisbon, 9 February 2026': where and when the paper was written, as a line of its own. */
+function isDateline({ line, token, passage }: Mention): boolean {
+  if (token.from.clock !== undefined || line.cells !== undefined || passage.text.slice(token.end).trim().length > 1)
+    return false
+  return /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2},(?:\s\p{L}{1,4})?\s*$/u.test(passage.text.slice(0, token.start))
+}
+
+/** The label of a time; in a row of two cells the first is that of the second. */
+function labelOf({ label, cell, line: { cells = [] } }: Mention): string | undefined {
+  return label ?? (cell === 1 && cells.length === 2 ? cells[0]?.text.trim() : undefined)
+}
+
+/** 'Issued' of 'Version 1.2 | Issued 5 June 2026' and 'Meeting' of 'Blameless. Meeting: 28 November': few words right before. */
+function leadOf({ passage, token }: Mention): string | undefined {
+  if (token.from.date === undefined) return undefined
+  const before = passage.text.slice(Math.max(0, token.start - LONGEST_LEAD), token.start)
+  const words = before.slice(before.search(/[^.;|•·()\n]*$/)).trim()
+  return words === '' || words.split(/\s+/).length > 4 ? undefined : words
+}
+
+const LONGEST_LEAD = 60
+
+/** Whether the words of a search make up most of a label: both of 'Review meeting'. */
+function covers(search: WordSearch, label: string): boolean {
+  const covered = search.all(label).reduce((sum, [found]) => sum + found.length, 0)
+  return covered > 0 && covered >= label.length * 0.6
+}
+
+/** A mail or a memo: its head names who writes. */
+function isLetter(lines: SettleInput['outline']['lines']): boolean {
+  const head = lines.slice(0, LONGEST_HEAD).flatMap(({ passage: { text } }) => text.split(/\n|\s\|\s/))
+  return head.some((label) => {
+    const [before = '', behind] = label.split(/[:：]/)
+    return behind !== undefined && cues.words.sender.exec(before.trim())?.[0].length === before.trim().length
+  })
+}
+
+const LONGEST_HEAD = 8
 
 /** `2021-12-10-accounts-down.md`, `20171120-ores.txt`, `2022/07/20/post-mortem`, `2022_07_20`. */
 export function dayInName(name: string): string | undefined {
@@ -193,16 +264,26 @@ function titleDay(
   const dated = mentions.filter(
     ({ line, token }) => (line === first || line === second) && token.from.date !== undefined,
   )
-  const heading = dated.some((one) => isDateline(one) && dated.some(({ line }) => line === second)) ? second : first
-  for (const { line, token } of mentions) {
+  const heading = dated.some((one) => isDayAlone(one) && dated.some(({ line }) => line === second)) ? second : first
+  for (const mention of mentions) {
+    const { line, token } = mention
     const title = line === heading || (line.kind === 'field' && line.key === 'title')
-    if (title && token.from.date !== undefined) return read(token)
+    if (title && token.from.date !== undefined) return firstOfDays(mention, read(token))
   }
   return undefined
 }
 
+/** The 7th of 'the outages of 7 and 8 October'. */
+function firstOfDays({ passage, token }: Mention, day: string | undefined): string | undefined {
+  if (day === undefined || token.from.date?.start !== token.start) return day
+  const found = /(?<!\d)(\d{1,2})\.? ?(?:[,&]|\p{L}{1,3}) $/u.exec(passage.text.slice(0, token.start))
+  const earlier = Number(found?.[1] ?? 0)
+  const later = Number(day.slice(8))
+  return earlier > 0 && earlier < later && later - earlier < 7 ? addDays(day, earlier - later) : day
+}
+
 /** A day and nothing else as the first line of the document. */
-function isDateline({ line, token, passage }: Mention): boolean {
+function isDayAlone({ line, token, passage }: Mention): boolean {
   if (line.index > 0 || line.kind !== 'heading' || token.from.date === undefined || token.from.clock !== undefined)
     return false
   return !/[\p{L}\p{N}]/u.test(passage.text.slice(0, token.start) + passage.text.slice(token.end))
@@ -234,6 +315,21 @@ function yearOf(mentions: readonly Mention[], file: string | undefined, name: st
   for (const { token, line } of mentions)
     if (token.from.date?.year !== undefined && line.kind !== 'field') return token.from.date.year
   return mentions.find(({ token }) => token.from.date?.year !== undefined)?.token.from.date?.year
+}
+
+/** 'Incidents 2025' and 'Event log, June 2026' over dates that give none: the one year of the headings and the first lines. */
+function yearInHead(lines: SettleInput['outline']['lines']): number | undefined {
+  const years = new Set<number>()
+  for (const { kind, index, passage } of lines) {
+    if (kind !== 'heading' && index >= LONGEST_HEAD) continue
+    const { text } = passage
+    const found = /(?:^|[^\p{L}\p{N}.-])(\p{L}+)[.,]? (20\d\d)[\s)*_]*$/u.exec(text)
+    const word = found?.[1]?.toLowerCase()
+    if (word === undefined || text.length > LONGEST_LEAD) continue
+    if (lexiconOf().months.has(word) || cues.words.outage.test(word) || cues.words.outages.test(word))
+      years.add(Number(found?.[2]))
+  }
+  return years.size === 1 ? [...years][0] : undefined
 }
 
 /** 24/03/2022 somewhere shows that the day comes first; so does a reading that meets a day known otherwise. */

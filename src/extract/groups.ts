@@ -40,42 +40,49 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
     if (line.kind === 'code' && line.list >= 0) logs.set(line.list, line.section)
   }
   const told = partsTold(mentions)
-  const sole = soleLog(mentions, lines, opening)
+  const sole = soleLog(mentions)
   const led = listsLed(outline)
+  const toldInWords = told.size > 0 || mentions.some(isEntryOfRow)
   for (const [group, count] of opening) {
     const timeline = kinds.get(group) === 'timeline' || led.has(group)
     const share = count / (lines.get(group) ?? 1)
     const log = logs.get(group)
     // A log within a timeline of words shows what they tell.
-    const isLog = group === sole || (timeline && share >= 0.3 && log !== undefined && !told.has(log))
+    const isLog =
+      (timeline && share >= 0.3 && log !== undefined && !told.has(log)) ||
+      (!toldInWords && share >= 0.6 && count >= 3 && keptByHand(group, mentions, outline)) ||
+      (group === sole && share >= 0.9 && count >= 4)
     if (log === undefined ? timeline || (share >= 0.5 && count >= 2) : isLog) groups.add(group)
   }
   return groups
 }
 
-/**
- * The one block of code whose lines open with clocks, in a document that gives no clock anywhere else: what its authors
- * kept as their record of the incident. A machine's log of a few seconds is none.
- */
-function soleLog(
-  mentions: readonly Mention[],
-  lines: ReadonlyMap<number, number>,
-  opening: ReadonlyMap<number, number>,
-): number | undefined {
+/** The block of code with all clocks of a document: its authors' record, where it runs over more than a machine's few seconds. */
+function soleLog(mentions: readonly Mention[]): number | undefined {
   const clocks = mentions.filter(({ line, token }) => line.kind !== 'field' && token.from.clock !== undefined)
   const [first] = clocks
   const last = clocks.at(-1)
   if (first === undefined || last === undefined || first.line.list < 0) return undefined
   if (clocks.some(({ line }) => line.kind !== 'code' || line.list !== first.line.list)) return undefined
-  const count = opening.get(first.line.list) ?? 0
-  const isList = count >= 4 && count >= 0.9 * (lines.get(first.line.list) ?? 1)
-  return isList && Math.abs(minutes(last) - minutes(first)) >= SHORTEST_RECORD ? first.line.list : undefined
+  return Math.abs(minutes(last) - minutes(first)) >= SHORTEST_RECORD ? first.line.list : undefined
 }
 
 const SHORTEST_RECORD = 10
 
 function minutes({ token: { from } }: Mention): number {
   return (from.clock?.hour ?? 0) * 60 + (from.clock?.minute ?? 0)
+}
+
+/** Machines write seconds into their logs; who writes down hours and minutes alone keeps a timeline. */
+function keptByHand(group: number, mentions: readonly Mention[], outline: Outline): boolean {
+  return mentions.every(
+    (one) =>
+      one.standing !== 'opens' || groupOf(one.line, outline) !== group || one.token.from.clock?.second === undefined,
+  )
+}
+
+function isEntryOfRow({ line, token, standing }: Mention): boolean {
+  return line.cells !== undefined && token.from.clock !== undefined && standing === 'opens'
 }
 
 /** How much a line speaks for a timeline: '10:02 …', '- At 10:02, …', 'On 4 March …'. */

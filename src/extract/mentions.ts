@@ -202,8 +202,9 @@ function lastField(before: string): string {
   const found =
     /[:：][^:：]{1,60}?(?:\s[/|]\s|[｜|;；]|\s{2}|\s(?=\p{Lo}))[\s*_]*(\p{L}[\p{L} ]{1,38}[:：][\s*_]*)$/u.exec(before)
   const label = found?.[1]
-  const { published, authored, revised, outage, began } = cues.words
-  return label !== undefined && [published, authored, revised, outage, began].some((word) => word.test(label))
+  const { published, authored, revised, incidentDay, outage, began } = cues.words
+  return label !== undefined &&
+    [published, authored, revised, incidentDay, outage, began].some((word) => word.test(label))
     ? label
     : before
 }
@@ -214,8 +215,10 @@ function lastField(before: string): string {
  */
 function labelBefore(before: string, after: string, { kind, first }: Pick<Line, 'kind' | 'first'>): string | undefined {
   if (promises(before)) return undefined
-  const colon = /[:：=|\])–—-]\s*[~≈(]?\s*$/u.test(before)
-  if (!first && !/^[\s*_]*(?:[\p{L} ]{3,40}|\p{Lo}{2,12})[\s*_]*[:：][\s*_]*$/u.test(before)) return undefined
+  // A tab or a gap of blanks parts a label from its value, too.
+  const colon = /(?:[:：=|\])–—-]\s*[~≈(]?\s*|\t\s*| {3,})$/u.test(before)
+  if (!first && !/^[\s*_]*(?:[\p{L} ]{3,40}|\p{Lo}{2,12})(?:[\s*_]*[:：][\s*_]*|\t\s*| {3,})$/u.test(before))
+    return undefined
   if (!colon && (kind === 'quote' || /[.;,]/.test(after.trim().slice(-1)))) return undefined
   if (!colon && !/^\s*(?:[).,;]|\([^()]{0,80}\)|[–—-]\s.*)?\s*$/u.test(after)) return undefined
   const words = lastField(before)

@@ -302,7 +302,7 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
   if (before === undefined || before.block !== line.block) return true
   const first = around.byBlock.get(line.block)?.[0]
   const leads = (around.byLine.get(first?.index ?? -1) ?? []).some((other) => other.standing === 'opens')
-  if (leads) return true
+  if (leads || isRowOfMany(mention, around)) return true
   // Below an entry that opens the line above, within a paragraph that prose opens.
   const above = (around.byLine.get(before.index) ?? []).find((other) => other.standing === 'opens')
   if (above?.token.from.clock !== undefined && separator(above) !== '' && separator(above) === separator(mention))
@@ -312,6 +312,20 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
     /^[\])*_]*\s*(?:[-–—:|]|\p{Lu}{3})/u.test(passage.text.slice(token.end))
   )
 }
+
+/**
+ * One of several lines of a paragraph that open with a clock and a mark or a gap of blanks, as lists in plain text do
+ * below a line that heads them. In running text a clock comes to stand at the head of a line by chance, and seldom twice.
+ */
+function isRowOfMany({ line, token }: Mention, { byLine, byBlock }: Surroundings): boolean {
+  if (token.from.clock === undefined) return false
+  const opening = (byBlock.get(line.block) ?? []).filter(({ index }) =>
+    (byLine.get(index) ?? []).some((one) => one.standing === 'opens' && one.token.from.clock !== undefined),
+  )
+  return opening.length >= FEWEST_ROWS
+}
+
+const FEWEST_ROWS = 3
 
 /** The mark between an opening time and its words: ':' in '10:02 UTC: it fails'. */
 function separator({ passage, token }: Mention): string {
@@ -383,9 +397,10 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   )
     return { role: 'meta' }
   const end = runsOnAmongEntries(mention, around) ? undefined : (windowLabel(label) ?? endsRow(mention, label, around))
-  // Among the steps of the response, 'Fixed' is the last of them.
+  // Among the steps of the response, 'Started' is the first and 'Fixed' the last of them.
   const step =
-    last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
+    (end === 'start' || last.has(milestoneCalled(label, cues.languages))) &&
+    around.steps.has(groupOf(mention.line, around.outline))
   if (end !== undefined && !step) return { role: 'window', end }
   if (
     one.until !== undefined &&
@@ -395,7 +410,7 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (statusOf(label) !== undefined && around.blockAt.size > 0 && mention.line.kind !== 'item')
     return { role: 'update' }
   // 'Public pages (2025-03-04 22:15 UTC)' and 'Timeline (4 March 2025)' head what stands below them.
-  const bracketed = /[([（]\s*$/.test(mention.passage.text.slice(0, mention.token.start))
+  const bracketed = /[([（]\s*$|\bt0?\s*=\s*$/i.test(mention.passage.text.slice(0, mention.token.start))
   if (mention.line.kind === 'heading' && (bracketed || !clock)) return { role: clock ? 'meta' : 'day' }
   const short = label.split(/\s+/).length <= 4
   if (!clock) return { role: 'entry' }

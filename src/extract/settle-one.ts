@@ -39,7 +39,8 @@ export function contextOf(
   previous: string | undefined,
   posted?: Settled,
 ): SettleContext {
-  const zone = input.zones.of(mention, posted?.at)
+  const counted = mention.token.from.relative?.from === 'origin' ? day.origin : undefined
+  const zone = input.zones.of(mention, posted?.at ?? counted)
   const known = day.day
   return {
     ...(known === undefined ? {} : { date: known, dateBasis: day.basis }),
@@ -48,7 +49,7 @@ export function contextOf(
     ...(day.year === undefined ? {} : { year: day.year }),
     ...(day.dayFirst === undefined ? {} : { dayFirst: day.dayFirst }),
     ...(day.orderOpen === true ? { orderOpen: true } : {}),
-    ...(day.origin === undefined ? {} : { origin: { local: day.origin } }),
+    ...(day.origin === undefined ? {} : { origin: { local: day.origin.local } }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Moment } from '../model/moment.ts'
 import { addDays } from '../time/calendar.ts'
 import { epochOf } from '../time/elapsed.ts'
 import { cues, promises } from './cues.ts'
-import { type DocumentDay, documentDay } from './document-day.ts'
+import { type DocumentDay, documentDay, isOfReport } from './document-day.ts'
 import { partAround } from './groups.ts'
 import { isRecordStamp, type Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
@@ -32,6 +32,8 @@ interface Track {
   /** The day with which a paragraph opens ('On 15 April 2026, …'), and that paragraph. */
   opened?: { readonly block: number; readonly day: string }
   proseLast?: string
+  /** The day after an evening, as soon as the prose has told of its small hours, and the last time of them. */
+  night?: { readonly day: string; readonly last: string }
 }
 
 /**
@@ -71,10 +73,10 @@ export function settleAll(given: SettleInput): Settled[] {
     const stamp = blockOf.get(mention.line.index)
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
     const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
-    settled.add(one)
+    settled.add(one, isRecordTime(mention, day))
     if (mention.line.fact?.is === 'entry') opened = one
     if (leads(mention) && mention.line.kind !== 'code') carryUp(track, part, input.outline, tracks)
-    if (day.origin === undefined && startsStory(one)) day = { ...day, origin: one.at.local }
+    if (day.origin === undefined && startsStory(one, day)) day = { ...day, origin: one.at }
   }
   return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
 }
@@ -103,9 +105,10 @@ class SoFar {
     return this.entryDays.get(clock) || undefined
   }
 
-  add(one: Settled): void {
+  add(one: Settled, ofRecord = false): void {
     const { at, mention } = one
     this.byMention.set(mention, one)
+    if (ofRecord) return
     const clock = at.local.slice(10, 16)
     if (mention.line.kind === 'code' || !/^\d/.test(at.local)) return
     const day = at.local.slice(0, 10)
@@ -163,7 +166,7 @@ function step(
 ): Settled {
   const lead = leads(mention)
   const { token } = mention
-  if (isRecordTime(mention)) {
+  if (isRecordTime(mention, day)) {
     const known = track.day ?? dayBefore(day, mention)
     const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
     return settleOne(input, mention, contextOf(input, mention, own, undefined))
@@ -284,7 +287,8 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     sameClockDay(mention, settled) ??
     retoldDay(mention, settled) ??
     dayBefore(day, mention)
-  const next = known !== undefined && pastMidnight(mention, track.proseLast) ? addDays(known, 1) : known
+  const night = pastMidnight(mention, track.proseLast, known) || goesOnAtNight(mention, track.night)
+  const next = known !== undefined && known !== track.night?.day && night ? addDays(known, 1) : known
   const one = settleOne(
     input,
     mention,
@@ -303,14 +307,22 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   if (story && /^\d/.test(local)) {
     const told = local.slice(0, 10)
     // A look back ('on Jan 12 a change …') does not move the story; a step forward does.
-    if ((mention.token.from.date !== undefined || inSentence !== undefined) && (base === undefined || told >= base))
-      track.proseDay = told
+    const dated = mention.token.from.date !== undefined || (inSentence !== undefined && !night)
+    if (dated && (base === undefined || told >= base) && !endsSpan(mention, input)) track.proseDay = told
     // 'On 21 March … On the morning of the 22nd at 7:47 … In the afternoon at 14:51 …'
     if (track.opened?.block === mention.line.block && told > track.opened.day)
       track.opened = { ...track.opened, day: told }
     track.proseLast = one.until?.local ?? local
+    if (night) track.night = { day: told, last: local }
   }
   return one
+}
+
+/** 'From 9 March 11:00 till 10 March 11:45': what is told next may lie anywhere between, and is told from the beginning. */
+function endsSpan({ token, line, order }: Mention, { mentions }: SettleInput): boolean {
+  const before = mentions[order - 1]
+  if (token.lead !== 'until' || before?.line !== line || before.token.from.date === undefined) return false
+  return before.token.lead === 'from' || before.token.lead === 'since'
 }
 
 /** The day of the first heading, where that is the publication's and the document tells of another. */
@@ -360,10 +372,22 @@ function opensParagraph({ line, token, passage }: Mention): boolean {
 }
 
 /** 'Down at 18:55 … recovered at 19:40 … I fixed it at about 01:00': small hours told after an evening. */
-function pastMidnight({ token }: Mention, last: string | undefined): boolean {
+function pastMidnight({ token }: Mention, last: string | undefined, day: string | undefined): boolean {
   const { clock, date, relative } = token.from
   if (clock === undefined || date !== undefined || relative !== undefined || last === undefined) return false
+  if (day !== undefined && last.slice(0, 10) < day) return false
   return clock.hour < 6 && Number(/T(\d\d)/.exec(last)?.[1] ?? 0) >= 18
+}
+
+/** '… at 23:50 … at 00:15 … at 01:04 … and at 03:10': the small hours go on, each later than the one before. */
+function goesOnAtNight({ token }: Mention, night: Track['night']): boolean {
+  const { clock, date, relative } = token.from
+  if (clock === undefined || date !== undefined || relative !== undefined || night === undefined) return false
+  return clock.hour < 12 && clock.hour * 60 + (clock.minute ?? 0) >= minutesInto(night.last)
+}
+
+function minutesInto(local: string): number {
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
 }
 
 /** 15:54 UTC, 08:57 PDT: beside an entry in another zone a clock means the nearest of its moments; in days. */
@@ -459,16 +483,21 @@ function dayBefore(day: DocumentDay, mention: Mention): string | undefined {
 }
 
 /** The first full moment of the story: `T+5m` counts from it. */
-function startsStory({ mention, at }: Settled): boolean {
+function startsStory({ mention, at }: Settled, day: DocumentDay): boolean {
   const { line, token } = mention
-  return line.kind !== 'field' && token.from.relative === undefined && /^\d.*T/.test(at.local) && !isRecordTime(mention)
+  return (
+    line.kind !== 'field' && token.from.relative === undefined && /^\d.*T/.test(at.local) && !isRecordTime(mention, day)
+  )
 }
 
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
-function isRecordTime({ line: { fact }, label }: Mention): boolean {
+function isRecordTime(mention: Mention, { letter }: DocumentDay): boolean {
+  const { fact } = mention.line
   // '- Published: 12 February' says nothing of the day that the report tells.
+  const { label } = mention
   const { published, authored, revised } = cues.words
   if (label !== undefined && [published, authored, revised].some((word) => word.exec(label)?.[0] === label)) return true
+  if (fact === undefined && mention.line.kind !== 'field' && isOfReport(mention, letter)) return true
   return fact?.is === 'published' || fact?.is === 'record-time' || fact?.is === 'start' || fact?.is === 'end'
 }
 

@@ -408,6 +408,15 @@ export const germanCues: Cues = {
     'bürozeiten',
     'öffnungszeiten',
   ],
+  incidentDay: [
+    'datum',
+    'tag',
+    'wann',
+    '(?:datum|tag) (?:des|der) (?:vorfalls|ereignisses|ausfalls|störung)',
+    '(?:vorfalls|ereignis|störungs|ausfall)(?:datum|tag)',
+    'aufgetreten(?: am)?',
+  ],
+  sender: ['von', 'absender(?:in)?'],
   milestones: {
     started: [
       [`(?:beginn|start|anfang|einsetzen) (?:der|des|von) (?:\\S+ ){0,2}${outage}`, 7],

@@ -371,6 +371,14 @@ export const spanishCues: Cues = {
     'estado',
     'versión',
   ],
+  incidentDay: [
+    'fecha',
+    'día',
+    'fecha (?:del|de la) (?:incidente|incidencia|caída|evento|avería|interrupción|suceso)',
+    'cuándo',
+    'ocurrido(?: el)?',
+  ],
+  sender: ['de', 'remitente'],
   milestones: {
     started: [
       [`(?:inicio|comienzo) (?:del |de la |de los |de las |de )(?:\\S+ ){0,2}?${outage}`, 7],

@@ -352,6 +352,14 @@ export const frenchCues: Cues = {
     'heures (?:ouvrées|ouvrables|de bureau)',
     "horaires d['’]ouverture",
   ],
+  incidentDay: [
+    'date',
+    'jour',
+    "date (?:de l['’]|du |de la )(?:incident|panne|événement|interruption|coupure)",
+    'survenue?(?: le)?',
+    'quand',
+  ],
+  sender: ['de', 'expéditeur'],
   milestones: {
     started: [
       [`début ${of}(?:\\S+ ){0,2}?${outage}`, 7],

@@ -321,6 +321,14 @@ export const italianCues: Cues = {
     'orari(?:o)? (?:di ufficio|lavorativ[oi]|di assistenza|di apertura)',
     'versione',
   ],
+  incidentDay: [
+    'data',
+    'giorno',
+    "data (?:dell['’]|del |della )(?:incidente|evento|guasto|disservizio|interruzione)",
+    'quando',
+    'accaduto(?: il)?',
+  ],
+  sender: ['da', 'mittente'],
   milestones: {
     started: [
       [`inizio ${of}(?:\\S+ ){0,2}?${outage}`, 7],

@@ -229,6 +229,8 @@ export const japaneseCues: Cues = {
     '受付時間',
     'バージョン',
   ],
+  incidentDay: ['日付', '日時', '日', '発生日時?', '(?:障害|インシデント|事象)(?:の)?(?:発生)?日時?'],
+  sender: ['差出人', '送信者'],
   milestones: {
     started: [
       [`${outage}(?:が|の)?(?:発生|開始)`, 7],

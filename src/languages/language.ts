@@ -177,6 +177,10 @@ export interface Cues {
   readonly none?: readonly string[]
   /** Labels and leads of dates that are not the incident's: 'published', 'date', 'authored', 'meeting'. */
   readonly meta?: readonly string[]
+  /** Labels of the day of the incident: 'date', 'incident date', 'date of the outage'. */
+  readonly incidentDay?: readonly string[]
+  /** The label of who writes, in the head of a letter: 'from'. */
+  readonly sender?: readonly string[]
 }
 
 /** Words that bound or make the name of a component in a sentence; plain words, except for the two last fields. */

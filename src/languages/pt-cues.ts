@@ -334,6 +334,14 @@ export const portugueseCues: Cues = {
     'horário (?:comercial|de (?:atendimento|expediente|funcionamento))',
     'versão',
   ],
+  incidentDay: [
+    'data',
+    'dia',
+    'data (?:do|da) (?:incidente|ocorrência|evento|falha|queda|interrupção)',
+    'quando',
+    'ocorrido(?: em)?',
+  ],
+  sender: ['de', 'remetente'],
   milestones: {
     started: [
       [`início (?:do |da |dos |das |de )(?:\\S+ ){0,2}?${outage}`, 7],

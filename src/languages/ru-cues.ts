@@ -150,6 +150,8 @@ export const russianCues: Cues = {
     'часы работы',
     'версия',
   ],
+  incidentDay: ['дата', 'дата (?:инцидента|сбоя|события)', 'когда'],
+  sender: ['от'],
   milestones: {
     started: [
       [`начал(?:о|ся|ась|ись) (?:\\S+ ){0,2}?${outage}`, 7],

@@ -61,6 +61,8 @@ function dayFirst(line: Line, at: number, end: number, day: number): DateRead | 
     if (month !== undefined && !isLetter(folded.charCodeAt(month.end)) && tight === '-')
       return dateOf(line, at, month.end, { month: month.month, day }, false)
   }
+  const signal = mark === null ? tightDate(line, at, end, day) : undefined
+  if (signal !== undefined) return signal
   stop = skipBlanks(folded, stop)
   const join = phraseAt(lexicon.dateJoin, low, stop)
   if (join !== undefined) stop = skipBlanks(folded, join.end)
@@ -76,6 +78,17 @@ function dayFirst(line: Line, at: number, end: number, day: number): DateRead | 
   }
   if (mark !== null && /^(?:st|nd|rd|th)/.test(mark[0])) return dateOf(line, at, end + mark[0].length, { day }, true)
   return undefined
+}
+
+/** 08AUG26, 08Aug2026, and 10AUG in capitals: as bulletins of airlines and logs of ships have them. */
+function tightDate(line: Line, at: number, end: number, day: number): DateRead | undefined {
+  const [found, name = '', year = ''] =
+    /^(\p{Lu}\p{L}{2})(\d{4}|\d{2})?(?![\p{L}\p{N}])/u.exec(line.folded.slice(end, end + 9)) ?? []
+  const month = found === undefined ? undefined : line.lexicon.months.get(name.toLowerCase())?.month
+  if (found === undefined || month === undefined) return undefined
+  if (year === '' && (end - at !== 2 || name !== name.toUpperCase())) return undefined
+  const fields = { ...(year === '' ? {} : { year: fullYear(year) }), month, day }
+  return dateOf(line, at, end + found.length, fields, year === '')
 }
 
 /** '7. Apr 03, 2021', '4096 12 Sep 27 09:24': the number before the month counts something else. */

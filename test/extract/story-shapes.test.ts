@@ -194,7 +194,7 @@ describe('a line with a day above bare clocks', () => {
 
 describe('a block of code', () => {
   const log =
-    '```\n2025-05-11 21:10 gate motor stops\n2025-05-11 21:14 alarm\n2025-05-11 21:40 motor swapped\n2025-05-11 21:50 closed\n```\n'
+    '```\n2025-05-11 21:10:07 gate motor stops\n2025-05-11 21:14:31 alarm\n2025-05-11 21:40:12 motor swapped\n2025-05-11 21:50:44 closed\n```\n'
 
   it('is the timeline where no other clock is told', () => {
     expect(told(incidentOf(`# Ferry\n\nThe gate was stuck.\n\n**Watch log**\n\n${log}`)).length).toBe(4)
@@ -203,7 +203,7 @@ describe('a block of code', () => {
   it.each([
     ['beside clocks of the prose', `At 21:40 it was free.\n\n${log}`],
     ['of a few minutes', log.replace('21:40', '21:16').replace('21:50', '21:17')],
-    ['of three lines', log.replace('2025-05-11 21:50 closed\n', '')],
+    ['of three lines', log.replace('2025-05-11 21:50:44 closed\n', '')],
   ])('is evidence %s', (_, text) => {
     expect(toldAs(incidentOf(`# Ferry\n\nThe gate was stuck.\n\n${text}`), 'timeline')).toEqual([])
   })
