@@ -27,7 +27,7 @@ export const acknowledged: MilestoneWords = [
     2.5,
   ],
   ['check(?:s|ed|ing)? (?:the )?(?:logs?|grafana|dashboards?|status|metrics|graphs?|monitoring)', 2.5],
-  ['assigned (?:to|an)|on it\\b|triaged?\\b', 3],
+  ['assigned (?:to|an? (?:engineer|owner|responder|developer|lead|priority))\\b|on it\\b|triaged?\\b', 3],
   [
     `${responders} (?:manually |\\w+ly )?(?:stop|restart|block|revok|remov|kill|disconnect|isolat|roll|revert|run|tr(?:y|ied)|start|log(?:s|ged)? (?:in|on)|discuss|acknowledg|notic|identif|confirm|fix|appl|scal|switch)\\w*`,
     2,
@@ -108,4 +108,45 @@ export const acknowledged: MilestoneWords = [
     2.8,
   ],
   ['here,? (?:looking|checking)\\b', 4],
+  ['accept(?:s|ed) (?:the |this |his |her )?(?:alert|alarm|page|call|ticket|incident|case|assignment)\\b', 5],
+  [
+    '(?:is|was|gets?|got|are|were|finally) reached (?:by|on|at|over)\\b|(?:reach(?:es|ed)?|get(?:s)? hold of|got hold of) (?:the |our )?\\S+ (?:by|on (?:the|his|her|their)|over the) (?:phone|mobile|cell|radio)',
+    4,
+  ],
+  [
+    '(?:awake|out of bed|at (?:the|his|her|their|my) (?:laptop|keyboard|desk|computer|console|screen|workstation))\\b',
+    3.5,
+  ],
+  ['(?:answer|answers|answered|picks? up|picked up|takes?|took) the (?:phone|call|page|pager)\\b|answers? and\\b', 3.5],
+  [
+    '(?:crew|mechanic|technician|engineer|electrician|plumber|specialist|repair (?:crew|team)|field \\S+)s? (?:is |are |was |were )?(?:now |already )?(?:underway|under way|en route|on (?:the|their|his|her) (?:road|way)|on (?:the )?(?:scene|site)|sent|dispatched|leaves|arriv\\w*)\\b',
+    4,
+  ],
+  ['confirm(?:s|ed)? (?:the )?(?:receipt|reception)\\b', 4.5],
+  ['(?:beg[aiu]n|begins|start(?:s|ed)?) (?:to )?work\\b(?! (?:again|normally|properly))', 4],
+  [
+    '(?:troubleshooting|diagnosis|diagnostics|analysis|triage|fault[- ]finding|search|debugging)s? (?:\\S+ )?(?:begins?|began|begun|starts?|started|commenc\\w*|underway|under way)\\b',
+    4.5,
+  ],
+  [
+    '(?:claims?|claimed|grabs?|grabbed|picks? up|picked up) (?:the |this )?(?:incident|ticket|page|alert|alarm|case|fault)\\b',
+    4.5,
+  ],
+  ["puts? (?:his|her|their|my|a) hand up|(?:i(?:'ve|’ve)? )?got (?:it|this one)[.!]?$|taking this\\b|^mine[.!]?$", 3.5],
+  [
+    '(?:starts?|started|begins?|began) (?:to |the |with )?(?:\\S+ )?(?:dig|pok|check|hunt|test|read|go(?:ing)? through)\\w*',
+    3.5,
+  ],
+  [
+    '(?:alert|alarm|page|ticket|case|fault|report|call|incident|issue|problem)s? (?:is |was |were )?(?:seen|picked up|taken up|taken over|taken|read|answered|accepted|claimed) by\\b',
+    4.5,
+  ],
+  ['(?:could|can|able to|manages? to|managed to) reproduce\\b', 3],
+  [
+    '(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?) (?:from|in #|in the (?:channel|chat)|within|after \\d|[“‘])',
+    3.5,
+  ],
+  ['(?:checklist|first checks?)\\b', 2.5],
+  ['looking (?:at|into) [^,.]{1,80}, |(?:too long|hours|minutes|some time|while|after|before) looking\\b', -4],
+  ['(?:storage|memory|capacity|address\\w*|resources?|quota|space)s? (?:is|are|was|were|has been) assigned', -6],
 ]

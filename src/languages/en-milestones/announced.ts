@@ -1,4 +1,5 @@
 import type { MilestoneWords } from '../language.ts'
+import { audience, publicPlace } from './nouns.ts'
 
 export const announced: MilestoneWords = [
   ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
@@ -88,5 +89,58 @@ export const announced: MilestoneWords = [
   [
     '(?:message|note|notice|mail|e-?mail|post|letter|sms|text|apology|word|info\\w*) (?:\\w+ )?(?:on|to|in) (?:the |our |all |every )?(?:\\S+ )?(?:homepage|web ?site|site|forum|page|portal|intranet|recipients|users|customers|clients|members|parents|tenants|subscribers|everyone)\\b',
     4.5,
+  ],
+  [
+    `(?:sms|texts?|text messages?|push(?: messages?| notifications?)?|(?:e-?)?mails?|letters?|newsletters?|circulars?|comms?|messages?|notes?|word|apolog(?:y|ies)) (?:\\S+ ){0,3}(?:to|for) (?:all |our |the |every |its |affected )*(?:\\S+ )?${audience}\\b`,
+    4.5,
+  ],
+  [
+    `(?:wr(?:ote|ites?) to|e-?mail(?:s|ed)|mail(?:s|ed)|text(?:s|ed)|inform(?:s|ed)|notif(?:ies|ied)|told|warn(?:s|ed)|advis(?:es|ed)) (?:all |our |the |every |its |affected )*(?:(?!from\\b|by\\b|of\\b|about\\b|that\\b)\\S+ )?${audience}\\b`,
+    4.5,
+  ],
+  [
+    `${audience} (?:concerned |affected )?(?:(?:is|are|was|were|have been|had been|has been) )(?:\\S+ )?(?:told|informed|notified|warned|advised|e-?mailed|mailed|written to|texted|contacted|asked to)\\b`,
+    5,
+  ],
+  [
+    `(?:notice|note|alert|warning|banner|apology|caption|sign|poster|statement|information|announcement|recording)s? (?:\\S+ ){0,4}(?:on|in|at|over|via) (?:the |our |its |their |all |every )?(?:\\S+ ){0,2}${publicPlace}\\b`,
+    4.5,
+  ],
+  [
+    '(?:publish|post|put|pin|pinn|air|broadcast|issu|releas|hang|hung)(?:s|es|ed|ing|e)? (?:up )?(?:\\S+ ){0,3}(?:information|notice|apology|statement|warning|sign|caption|advisory)s?\\b',
+    3.5,
+  ],
+  ['apologi[sz](?:ed|es|e) (?:\\S+ )?(?:on|in|via|to (?:our|all|the))\\b', 4],
+  [
+    'press (?:release|statement|conference|informed|told|notice)|statement to the press|spokes(?:man|woman|person)|go(?:es)? public\\b|went public\\b',
+    4.5,
+  ],
+  ['toot(?:s|ed)?\\b', 4],
+  [
+    '(?:our|the|a|first) (?:first |initial )?(?:public |customer )(?:word|mail|e-?mail|letter|post|notice|statement|message|comms|communication|update)\\b',
+    4.5,
+  ],
+  ['(?:our|first|initial) (?:first )?(?:mail|letter|toot|tweet|post|comms|newsletter)\\b(?! (?:from|of))', 3.5],
+  [
+    '(?:(?:e-?)?mail|letter|newsletter|sms|mailing)s? (?:(?!not\\b)\\S+ ){0,4}(?:goes|go|went) out\\b|(?:mailing|stakeholder|customer) (?:mail|e-?mail|letter|message|comms?) (?:is |was )?sent\\b',
+    4.5,
+  ],
+  ['sms (?:\\S+ )?broadcast|broadcast (?:\\S+ )?to (?:all|the|our|every)\\b', 4.5],
+  [
+    '(?:caption|announcement|recording|recorded message|ivr)s? (?:\\S+ )?(?:on (?:screen|air|the)|recorded|aired|switched on|played|read out)|over the (?:pa|loudspeakers?|tannoy)\\b|notams?\\b|display boards?\\b',
+    4,
+  ],
+  ['(?:notice|sign|poster)s? (?:at|on) the (?:entrance|door|counter|gate|desk|till)s?\\b', 4],
+  ['announc\\w* for \\d', -4],
+  ['(?:project|official|company|our|club|school|city|status) account\\b', 3],
+  ['(?:malicious|attacker|phish|scam|impersonat|fake)\\w*', -3],
+  [
+    '(?:an?|one|another|some) (?:(?!engineer|developer|operator|admin|colleague|team)\\S+ ){1,2}(?:posts?|posted|tweets?|tweeted|shares?|shared)\\b',
+    -4,
+  ],
+  ['(?:wrote|writes?|messaged|tweeted|pinged|posted) (?:to |at )?us\\b', -5],
+  [
+    '(?:mails?|e-?mails?|messages?|sms|texts|notifications?) [^.]{0,40}\\b(?:delay|bounc|fail|not (?:be )?(?:deliver|sent)|stuck|undeliver|lost|late\\b)\\w*',
+    -5,
   ],
 ]

@@ -1,5 +1,5 @@
 import type { MilestoneWords } from '../language.ts'
-import { monitor, people, supplier } from './nouns.ts'
+import { monitor, outsiders, people, supplier } from './nouns.ts'
 
 export const detected: MilestoneWords = [
   ['(?:certificate )?problem report(?:s|ing)?\\b', 4],
@@ -142,4 +142,97 @@ export const detected: MilestoneWords = [
     3.5,
   ],
   ['asks? (?:\\S+ ){0,3}(?:why|whether|if|what)\\b', 2.5],
+  [
+    `${outsiders}(?: (?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b|get\\b|got\\b|can\\b|could\\b|not\\b)\\S+){0,4} (?:telephon|phon|ring|rang|call|text|e-?mail|messag|radio|tweet|tip|warn|wonder|contact|wr(?:ite|ote))(?:s|es|d|ed|ing)?\\b(?! (?:back|again|customers|users|by))`,
+    3.5,
+  ],
+  [`${outsiders}(?: \\S+){0,3} (?:finds?|found|gets? in touch|got in touch)\\b`, 3],
+  [
+    `(?:told|telephoned|phoned|called|contacted|alerted|warned|informed|notified|tipped off|approached|asked|rung|e-?mailed|texted) by (?:an? |the |our |one of |some )?(?:\\S+ ){0,2}${outsiders}\\b`,
+    4,
+  ],
+  [
+    '(?:night|day|late|early|morning) (?:shift|operator|watch|staff)(?: \\S+)? (?:sees?|saw|notic|spot|find|found|discover|observ)\\w*',
+    3.5,
+  ],
+  [
+    '(?:control (?:room|cent(?:re|er))|operations cent(?:re|er)|noc|soc|duty \\S+|supervisor|dispatcher)(?: \\S+)? (?:registers?|registered|sees?|saw|notic\\w+|observ\\w+|spots?|spotted|is told|was told)\\b',
+    3.5,
+  ],
+  [
+    '(?:alarm|pager|pager ?duty|phone|detector|sensor|watchdog|buzzer|siren|klaxon|alert|monitor)s? (?:\\S+ ){0,4}(?:goes|went|gone|going|go) off\\b',
+    4.5,
+  ],
+  ['(?:fires|firing)\\b(?! (?:off|up|back|people))', 3],
+  [
+    'pages (?!(?:load|fail|time|render|work|slow|slowly|down|return|come|not|only|again|affected|unavailable)\\b)[@\\w.-]+[.!]?$',
+    3,
+  ],
+  [
+    '(?:sensor|detector|probe|supervision|telemetry|scada|bms|canary|synthetic|blackbox|black-box|self-?test|reconciliation|nightly (?:check|audit|job)|consistency check|checksum(?: job)?)s?(?: \\S+){0,3} (?:alarm|responds?|responded|trigger|trip|fail|show|report|turns? (?:up|red)|goes red|went red|red\\b|finds?|found)\\w*',
+    3.5,
+  ],
+  [
+    '(?:dashboards?|graphs?|charts?|supervision|monitoring|console|control panel)(?: \\S+)? (?:shows?|showed|turns?|looks? (?:odd|wrong|strange|flat))\\b',
+    3,
+  ],
+  [
+    '(?:first|earliest|1st) (?:\\S+ )?(?:phone )?(?:calls?|callers?|tickets?|(?:e-?)?mails?|tweets?|questions?|hints?|indications?)\\b(?! (?:with|to|sent|posted|went|goes))(?!s? to\\b)',
+    4,
+  ],
+  ['first (?:knew|learn(?:t|ed|s)|heard|told|aware|noticed|became aware)\\b', 5],
+  [
+    '(?:issue|ticket|bug|case|report)s? (?:\\S+ )?(?:opened|filed|raised|created|submitted|logged) by (?:an? |the |one )?',
+    4,
+  ],
+  ['tickets? (?:#?\\S+ )?from\\b', 3],
+  [
+    '(?:lands?|landed|arriv(?:es|ed)|turn(?:s|ed) up|show(?:s|ed) up|comes? in|came in|ends? up|ended up) (?:in|on|at) (?:the |our )?(?:\\S+ )?(?:queue|inbox|mailbox|desk|hotline)\\b',
+    4,
+  ],
+  [
+    '(?:word|news|reports?|rumou?rs?|complaints?) (?:\\S+ )?reach(?:es|ed)? (?:us|the|our)\\b|g[eo]ts? wind of|tip(?:s|ped)? (?:us )?off\\b',
+    4,
+  ],
+  [
+    '(?:wr(?:ote|ites?)|report(?:s|ed)?|point(?:s|ed) out) to (?:us|support|the (?:team|help ?desk|hotline|office))\\b',
+    3.5,
+  ],
+  [
+    '(?:phones?|hotline|telephones?|lines?|switchboard) (?:starts? to |started to |begins? to |start |started |starts )?(?:rings?\\b|ringing|rang|light(?:s|ing)? up|lit up)',
+    3.5,
+  ],
+  [
+    '(?:calls?|tickets?|complaints?|mails?) (?:start|begin|began)\\w*(?: \\S+){0,2}|begin to (?:call|complain|ask|report)',
+    2.5,
+  ],
+  [
+    '(?:synthetic|probe|canary|health ?check|heartbeat|smoke test|end-to-end test)s?(?: \\S+){0,2} (?:fail\\w*|red|missing|missed|down)\\b',
+    4,
+  ],
+  [
+    '(?:uptime ?robot|pingdom|statuscake|monitor\\w*|probe)s?:? (?:says? |reports? |is |goes |shows? )?(?:down|red|critical|failing|unreachable)\\b',
+    4,
+  ],
+  ['(?:red|amber|warning|fault) (?:lamps?|lights?|leds?)\\b', 2.5],
+  [
+    '(?:sms|text|call|push|(?:e-?)?mail|message) from (?:the |our )?(?:monitor\\w*|alerting|watchdog|sensor|system)',
+    3.5,
+  ],
+  ['(?:anomaly|warning|abuse|alert|alarm|security) (?:(?:e-?)?mail|message|notice|notification|report)s?\\b', 3],
+  [
+    '(?:why|how come) (?:is|are|does|do|can.t|isn.t|don.t|did|am)\\b[^?]{0,80}\\?|did (?:you|we) (?:guys |just )?(?:get|quit|change|break|turn|switch|deploy)\\b[^?]{0,60}\\?|(?:down|broken|dead|gone|slow) for (?:everyone|anyone|you|anybody)\\b',
+    3.5,
+  ],
+  [
+    `(?:brought up|raised|mentioned|noticed|spotted|discovered|reported|flagged) by (?:an? |the |our |one )?(?:\\S+ ){0,2}${outsiders}\\b`,
+    4,
+  ],
+  [
+    '(?:telephones?|telephoned|phones|phoned|rings|rang|calls|called|texts|texted|writes to|wrote to|e-?mails|e-?mailed|messages|messaged) (?:us|me)\\b',
+    4,
+  ],
+  ['find(?:s)? out (?:when|that|because|from)\\b|found out (?:when|that|because|from)\\b', 3],
+  ['(?:told|tells|informed|informs|notified|notifies|alerted|warned) us (?:of|about|that)\\b', 3.5],
+  ['(?:nobody|no one|no-one|none)\\b[^.]{0,30}\\b(?:notic|alert|report|spot|saw|sees?)\\w*', -6],
 ]

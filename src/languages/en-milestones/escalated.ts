@@ -1,5 +1,5 @@
 import type { MilestoneWords } from '../language.ts'
-import { supplier } from './nouns.ts'
+import { seniors, supplier } from './nouns.ts'
 
 export const escalated: MilestoneWords = [
   [
@@ -125,4 +125,62 @@ export const escalated: MilestoneWords = [
     '(?:users?|customers?|clients?|tenants?|residents?|students?|teachers?|players?|members?) (?:\\S+ )?(?:call|phon|ring|rang|ask|tell|told|writ|wrot|mail|messag|ping|page)\\w*',
     -5,
   ],
+  [
+    '(?:crisis|emergency|continuity|contingency|disaster|major incident|incident (?:plan|response|room|team|procedure)|gold|silver)(?: \\S+){0,4} (?:activat|invok|declar|conven|establish|mobili[sz]|assembl|stood up|set up|triggered|initiated)\\w*',
+    5,
+  ],
+  [
+    '(?:activat|invok|declar|conven|stands? up|stood up|assembl|summon|mobili[sz]|initiat)\\w* (?:an? |the |our |its )?(?:\\S+ ){0,3}(?:crisis|emergency|continuity|contingency|disaster|incident (?:plan|response|team|room|procedure|process)|major incident|war ?room|command)',
+    5,
+  ],
+  ['(?:crisis (?:cell|team|staff|level|mode|meeting|unit|group)|state of emergency)\\b', 3.5],
+  [
+    '(?:crisis|emergency|war room|command|cell|team|bridge)\\b[^.]{0,30}\\b(?:stood down|stands? down|stand-down|dissolv|disband|deactivat|lifted|ends?\\b|ended|over\\b)',
+    -6,
+  ],
+  [
+    `${seniors}(?: \\S+){0,2} (?:is|was|are|were|gets?|got|has been|have been) (?:\\S+ )?(?:called|phoned|telephoned|rung|woken|paged|summoned|informed|notified|alerted|engaged|contacted|brought in|pulled in|looped in|consulted|involved|invited|added)\\b`,
+    4,
+  ],
+  [
+    `${seniors}(?: \\S+)? (?:called|phoned|telephoned|woken|paged|summoned|informed|notified|alerted|engaged|contacted|brought in|pulled in|looped in|consulted|involved|invited|added)(?= (?:in|out|up|awake|and|by|at|to)\\b|[.,;:!]|$)`,
+    4,
+  ],
+  [
+    '(?:operator|manager|officer|supervisor|technician|guard|shift|dispatcher|lead)s? (?:\\S+ )?(?:ring|rings|rang|phones|phoned|calls|called|pages|paged|wakes|woke) (?!in\\b|it\\b|for\\b|back\\b|off\\b|the (?:user|customer|client)|our\\b|us\\b)',
+    3.5,
+  ],
+  [
+    `(?:call|phon|telephon|ring|rang|wak|woke|pag|summon|rous|invit|alert|notif|inform|contact|engag|involv|consult)(?:s|es|ed|ing|e|en|ies|ied)? (?:up |in |out |on )?(?:the |our |an? |all |both |its |their )?(?:\\S+ ){0,2}${seniors}\\b`,
+    4,
+  ],
+  ['(?:call(?:s|ed|ing)? (?:in|out)\\b|roped in|pulled in(?:to)?|drafted in|engaged)\\b(?! (?:with|in|by))', 2.7],
+  ['pull(?:s|ed)? (?:\\S+ ){1,4}into (?:an? |the )?(?:call|meeting|room|bridge|channel)', 4.5],
+  [
+    '(?:wak(?:es|ing)|woke|rous(?:es|ed|ing)|rings|rang|phoned|phoning|paging|call(?:s|ing) in) (?:up )?(?:@\\S+|(?!(?:the|our|us|in|with|and|off|at|it|for|to|up|on|me|back|system|is|was|are|again)\\b)[a-z]+(?=$|[.,;:!]| (?:and|at home|from|for|out|awake)))',
+    3.5,
+  ],
+  ['(?:to|by|at|with) (?:the )?(?:(?:second|third|2nd|3rd)[- ](?:line|level|tier)|(?:l|level |tier )[23]\\b)', 4],
+  [
+    '(?:issue|matter|problem|ticket|case|incident|fault|report)s? (?:(?:is|was|were|has been|have been) )?(?:raised|passed|handed|given|forwarded|transferred|referred|goes|went|moved|taken) (?:\\S+ )?(?:to|with)\\b',
+    4.5,
+  ],
+  ['(?:raise[sd]?|raising|sound(?:s|ed)?) the alarm (?:with|at|to)\\b', 4.5],
+  ['(?:priority|severity|prio|sev)(?: \\S+){0,2} (?:raised|upgraded|bumped|increased|elevated) to\\b', 5],
+  [
+    'all[- ]hands|(?:whole|entire) (?:\\S+ )?team\\b|(?:two|three|four|more|other|further) (?:more )?(?:people|engineers|colleagues|hands|developers) join',
+    3.5,
+  ],
+  [
+    'takes? (?:over )?command|took (?:over )?command|(?:becomes?|became|appointed|named) (?:the )?(?:incident (?:commander|lead|manager)|commander|ic)\\b|(?:ic|incident (?:commander|lead|manager)) (?:is |was )?(?:assigned|appointed|named)',
+    4.5,
+  ],
+  ['(?:open|fil|rais|creat|lodg|logg)\\w* (?:an? |the )?(?:\\S+ ){0,3}(?:ticket|case|request) (?:with|at)\\b', 4.5],
+  ['(?:crisis|emergency|disaster|p[0-2]|sev\\S*|major incident) (?:is |was )?(?:declared|called|opened|raised)\\b', 5],
+  ['declar\\w* (?:an? |the )?(?:\\S+ ){0,3}(?:crisis|emergency|disaster|critical|incident|p[0-2])\\b', 5],
+  [
+    '(?:incident|conference|situation|operations|crisis|war) (?:room|bridge|call|channel|meeting)s? (?:is |was )?(?:opened|established|set up|started|convened|created)',
+    4.5,
+  ],
+  ['secondary\\b|duty (?:supervisor|executive|manager|director)\\b', 1.5],
 ]

@@ -1,4 +1,5 @@
 import type { MilestoneWords } from '../language.ts'
+import { supplier } from './nouns.ts'
 
 export const identified: MilestoneWords = [
   // 'We will tell more once the cause is found.'
@@ -58,7 +59,7 @@ export const identified: MilestoneWords = [
     -3,
   ],
   [
-    '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|request',
+    '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|(?:is|was|to|we|they|team) request|requested',
     -3,
   ],
   ['not (?:\\w+ )?(?:to do with|related|caused|due to|the cause|responsible)|rul(?:ed|es|ing) out|unrelated', -5],
@@ -149,4 +150,79 @@ export const identified: MilestoneWords = [
     '(?:users?|customers?|clients?|visitors?|we|graph|metric|monitor\\w*)s? (?:\\S+ ){0,3}(?:see|saw|get|got|cannot|notice)\\b',
     -1.5,
   ],
+  ['bisect(?:s|ed|ing)?\\b', 4],
+  ['c(?:omes?|ame) to light\\b', 4.5],
+  [
+    'there it (?:is|was)\\b|^found(?: it)?[:!.,]|^found it\\b|eureka|^aha\\b|^bingo|^gotcha|mystery (?:is )?solved|smoking gun|penny drop\\w*|dawn(?:s|ed) on',
+    4.5,
+  ],
+  [
+    "(?:it(?:'|’)?s|it is|it was|this is|this was|that(?:'|’)?s|that is|must be|has to be) (?:all |just |simply |clearly |definitely |really )?(?:an? |the |our |their |his |her |my )?(?:\\S+ ){0,2}(?:dns|ddos|firewall|certificate|cert|cache|cdn|disk|switch|router|provider|vendor|load balancer|config\\w*|deploy\\w*|release|migration|renewal|cron(?: job)?|bug|leak|loop|lock|deadlock|quota|rate limit|key|token|licen[cs]e|driver|kernel|query|index|attack|cable|fibre|fiber|typo|script|them|us|me)\\b",
+    3.5,
+  ],
+  [
+    `${supplier}(?: \\S+)? (?:confirm|acknowledg|admit|establish|explain|determin|conced)\\w* (?:to us )?(?:that|why|an?|the|it)\\b`,
+    4.5,
+  ],
+  [
+    '(?:vendor|provider|supplier|psp|carrier|host|isp|bank|partner|they)s? (?:tells?|told|informs?|informed|says?|said|writes?|wrote|repl(?:y|ies|ied)) (?:us )?(?:that )?(?:we|it|the|our) ',
+    3.5,
+  ],
+  [
+    '(?:connected|connects|linked|links|tied|ties|tie|matched|matches|correlated|correlates|pinned|pins) (?:the |this |it |these )(?:\\S+ ){0,4}(?:with|to|on)\\b',
+    3.5,
+  ],
+  [
+    '(?:comparison|diff|logs?|audit log|traces?|dumps?|profilers?|profile|strace|tcpdump|packet capture|history|stack ?trace|forensics?|inspection|measurement|debugger|process ?list|slow log)(?: \\S+){0,6} (?:names?|named|shows?|showed|reveals?|revealed|exposes?|exposed|gives? it away|confirms?|confirmed|proves?|proved|uncover\\w*|betrays?|leads? us)\\b',
+    4,
+  ],
+  ['(?:logs?|traces?|dumps?) (?:is|are|was|were) (?:all|full of|flooded|nothing but)\\b', 3.5],
+  [
+    '(?:had|has|have) (?:run out|expired|lapsed|run full|filled up|been (?:\\S+ )?(?:rotated|revoked|left|set|changed|cancelled|renamed|commented out|unplugged|overwritten|misconfigured))\\b',
+    3,
+  ],
+  [
+    '(?:licen[cs]e|certificate|cert|key|token|secret|domain|password|reservation|contract|subscription|lease|credential)s? (?:\\S+ ){0,3}(?:ran out|lapsed|had expired|has expired|(?:was |were )?never renewed|not renewed)\\b|nobody (?:had )?renew\\w*',
+    4,
+  ],
+  [
+    '(?:i|we|he|she|\\S+) (?:remember|recall)(?:s|ed)? (?:that|the|how|an?)\\b|(?:we|i) (?:now |finally )?know (?:now )?(?:why|what)\\b|reali[sz](?:e|es|ed) (?:that|why|what|it)\\b',
+    3.5,
+  ],
+  [
+    'suspects?:|suspicion (?:falls?|fell|turns?)|(?:prime|main) suspect|(?:hypothesis|theory|suspicion) (?:is |was )?(?:confirmed|holds|proved|right)',
+    4.5,
+  ],
+  ['explained by\\b|the (?:same|very) \\S+ (?:job|script|cron|query)\\b', 3],
+  [
+    '(?:break|cut|fault|damage|leak|short circuit|crack|blockage)s?(?: \\S+){0,5} (?:is |was |are |were )?(?:located|found|pinpointed|traced|measured|spotted)\\b|(?:measur|locat)(?:es|ed) the (?:break|cut|fault|damage|leak)',
+    4.5,
+  ],
+  ['(?:rca|culprit|verdict|finding|suspect)\\s?:|(?:root cause|cause|reason)\\s?=', 4.5],
+  ['reproduc(?:e|es|ed|ible)\\b', 2.5],
+  [
+    '(?:wrote|writes|said|says|explain(?:s|ed)|told us|tells us) (?:\\S+ ){0,7}that (?:it|this|the (?:cause|reason)) (?:is|was|had)\\b',
+    3.5,
+  ],
+  [
+    '(?:switch|router|disk|drive|controller|card|module|suppl(?:y|ies)|ups|pump|valve|fan|psu|breaker|chiller|fuse|relay|cable|battery)s? (?:\\S+ ){0,3}(?:has|have|had) (?:failed|died|lost|tripped|burnt|burned|broken|blown|stuck|worn)\\b',
+    3,
+  ],
+  [
+    'wrong (?:\\S+ )?(?:cluster|host|disk|controller|cable|file|key|certificate|subnet|zone|branch|environment|database|unit|port|account|region|table|flag|setting|value|path|cable|slot|label)\\b',
+    3,
+  ],
+  ['(?:determin|establish|learn|conclud|ascertain)(?:s|es|ed|e|t)? (?:which|what|how|that) ', 2.7],
+  ['(?:is|was) established (?:\\S+ ){0,6}that\\b|established (?:at|by|that)\\b', 4.5],
+  [
+    '(?:see|sees|saw|seen) the (?:\\S+ )?(?:expired|missing|wrong|stale|broken|faulty|bad|duplicate|cause|culprit|mistake|typo)\\b',
+    4,
+  ],
+  ['(?:see|sees|saw|seen)(?: \\S+){0,4} that (?:each|every|all|the|an?|our|it|no|both)\\b', 3],
+  [
+    '(?:pattern|picture|reason|connection) (?:\\S+ )?(?:becomes?|became|emerges?|emerged|is|was) (?:clear|plain|obvious|evident|apparent)|(?:cause|reason|problem) pinned\\b',
+    4.5,
+  ],
+  ['(?:on|in) (?:the )?wrong \\S+', 2],
+  ['(?:available|reachable|online|working|operational|accessible) again\\b|back (?:online|up|in service)\\b', -4],
 ]

@@ -208,4 +208,108 @@ export const mitigated: MilestoneWords = [
     '(?:down|fail\\w*|crash\\w*|stuck|error\\w*|die[sd]?|offline|slow|full|break\\w*|broke|tried|try|investigat\\w*|look\\w*|happen\\w*|ask\\w*|report\\w*|complain\\w*|ring\\w*|rang|call\\w*|notic\\w*|see|sees|saw|alert\\w*|alarm\\w*|page[sd]?|trigger\\w*|restart\\w*|reboot\\w*|declin\\w*|drop\\w*|lost|same|once|but) again[.!]?$',
     -6,
   ],
+  [
+    '(?:fix|hot ?fix|patch|revert|rollback|correction|work-?around|by-?pass)(?: \\S+)? (?:is |was |now |goes |went )?(?:out|in|live|through|landed|lands|up|active)\\b',
+    4.5,
+  ],
+  [
+    '(?:new|patched|corrected|fixed|clean|old|previous) (?:\\S+ )?(?:build|version|release|binary|certificate|cert|key|config\\w*|file|rule|image)s? (?:\\S+ )?(?:is |was |now |goes |went )?(?:out|in|live|through|landed|lands|up|active|in place|loaded|installed|accepted)\\b',
+    4,
+  ],
+  ['version \\S+ (?:is |now )?(?:live|out)\\b', 3],
+  [
+    '(?:live|out|active|in place|deployed|rolled out|installed|restored) (?:on|in|to|at|across) (?:all|both|every)\\b|live again\\b|reach(?:es|ed) (?:the last|all|every)\\b',
+    4,
+  ],
+  [
+    '(?:kill ?switch|feature flag|flag|toggle)s? (?:\\S+ )?(?:is |was )?(?:off|pulled|flipped|thrown|set|hit)\\b|bypass(?:es|ed)\\b|we bypass\\b',
+    3.4,
+  ],
+  [
+    '(?:rule|job|cron|import|export|billing|charging|charges|link|page|form|account|token|key|feature|campaign|batch)s? (?:\\S+ )?(?:is |was |were |are |has been |have been )?(?:pulled|deleted|withdrawn|hidden|switched off|turned off|suspended|taken down|unpublished|shut off|cut off|put on hold)\\b',
+    3.4,
+  ],
+  [
+    'back (?:above|below|under|over|at|within|down|on air|on the air|in business|in operation|in use|on (?:its|their) feet)\\b',
+    4.5,
+  ],
+  ['(?:all|every|both) (?:\\S+ ){1,3}(?:below|under|within) ', 3.5],
+  [
+    '(?:queue|error rate|errors|5xx|backlog|lag|failures|failure rate|rejections|timeouts)s?(?: \\S+){0,4} (?:at|to|near|down to) (?:zero|nothing|0\\b|normal|none|baseline)',
+    5,
+  ],
+  ['success rate (?:\\S+ ){0,2}(?:9\\d|100)|p9\\d (?:\\S+ )?(?:back|down|under|below|normal)|p9\\d at \\d', 3.5],
+  [
+    '(?:latency|load times?|response times?|lag|temperatures?|cpu|load|error rate|error rates|rates?) (?:\\S+ )?(?:are |is )?(?:dropping|falling|sinking|coming down|easing|shrinking|recovering|improving)\\b',
+    3,
+  ],
+  [
+    '(?:5xx|4xx|500s|502s|503s|504s|symptoms?|spikes?|delays?|queue|smoke) (?:are |is |all )?(?:gone|vanished|over)\\b',
+    4,
+  ],
+  ['last (?:5xx|4xx|error|failed|failure|timeout|lost|affected|wrong|faulty|rejected|bad)\\b', 3],
+  [
+    'no (?:more |further |new )?(?:errors|failures|timeouts|5xx|double \\S+|alerts|drops|losses)(?: \\S+){0,2} (?:since|after|any ?more|from)\\b',
+    4,
+  ],
+  [
+    'first (?:\\S+ ){1,3}(?:after|since) (?:the )?(?:halt|break|outage|stop|restart|interruption|incident|fix|pause|downtime)\\b|first (?:\\S+ ){1,3}(?:goes|went|gets|got|comes|came) (?:through|out|in|back)\\b',
+    5,
+  ],
+  [
+    '(?:orders|messages|mails?|e-?mails|payments|traffic|water|power|picture|sound|signal|data|calls|requests|jobs|trains|buses|tickets|purges|writes|reads|events|transactions|deliveries|blocks|results|current|heat|gas|service) (?:\\S+ )?(?:flow(?:s|ed|ing)?|runs?|running|moves? again|moving|comes? (?:in|through|back)|came (?:in|through|back)|going through|go(?:es)? through|went through|gets? through|got through|returns?|returned)\\b',
+    4,
+  ],
+  [
+    '(?:power|grid|mains|picture|water|signal|supply|connection|line|lines|voice|television|internet|heating|lights?|sound|audio|video)s? (?:is |are |was |were )?(?:all )?(?:back|restored|returns|returned)\\b',
+    4.5,
+  ],
+  [
+    '(?:users|customers|clients|staff|clinicians|nurses|agents|members|people|players|students|teachers|patients|passengers|everyone|everybody|they|we) (?:can|could) (?:now |again |once more )?(?!not\\b|no longer|only\\b|see the error|hardly)(?:log|sign|pay|order|book|access|connect|work|use|reach|play|print|call|buy|open|send|shop|withdraw|check in|board)\\b',
+    4,
+  ],
+  [
+    '(?:move|moves|moved|switch|switches|switched|shift|shifts|shifted|fails?|failed|rout(?:e|es|ed)|redirect(?:s|ed)?|points?|pointed|cuts?|flip(?:s|ped)?|sold|sell|handled|answered|processed|served|serves?|runs?|running|plays?|patched|traffic) (?:\\S+ ){0,5}(?:to|from|over|on|onto|via|through) (?:the |a |our )?(?:\\S+ )?(?:spare|back-?up|second(?:ary)?|standby|replica|reserve|alternat\\w+|scrubbing|healthy|generator|by-?pass|old)\\b',
+    4,
+  ],
+  [
+    '(?:started|restarted|patched|switched|opened|closed|reset|sent|processed|moved|run|done|corrected|released) (?:\\S+ ){0,4}(?:by hand|manually)\\b',
+    3.4,
+  ],
+  ['set (?:the )?(?:\\S+ ){1,2}to (?:pass|bypass|ignore|allow|serve|skip|accept)\\b', 3],
+  [
+    '(?:valve|pump|disk|drive|psu|power suppl(?:y|ies)|card|module|cable|fuse|relay|fan|battery|splice|fibre|fiber|switch|router|controller|breaker|part|unit|board|compressor|sensor|array)s? (?:\\S+ )?(?:is |was |were |are |has been |have been )?(?:changed|replaced|swapped|fitted|spliced|repaired|mended|renewed|exchanged|re-?seated|rebuilt|whole|finished|reset)\\b',
+    4,
+  ],
+  [
+    '(?:compressors?|pumps?|chillers?|engines?|generators?|nodes|servers|workers|pods|turbines?)(?: \\S+){0,2} (?:running|turning|serving|started|takes? the load)\\b',
+    3.5,
+  ],
+  [
+    '(?:end(?:s|ed)|stop(?:s|ped)|clos(?:es|ed)|contain(?:s|ed)) the (?:\\S+ )?(?:exposure|leak|impact|bleeding|damage|attack|abuse|spread)\\b|exposure (?:\\S+ )?(?:ends?|ended|stopped|closed)\\b',
+    5,
+  ],
+  [
+    '(?:attack|ddos|flood|storm|attacker|intruder|abuse)s? (?:\\S+ ){0,2}(?:stops?|stopped|subsid\\w*|ends?|ended|ceas\\w*|fades?|over(?! (?:the|an?|time|\\d))|out|locked out|expelled|blocked)\\b',
+    5,
+  ],
+  [
+    're-?open(?:s|ed)\\b|(?:gates?|doors?|tills?|counters?|box office|sales?) (?:is |are )?(?:open|sell\\w*)(?: again)?[.!]?$',
+    3.8,
+  ],
+  ["^(?:success|it (?:works|lives)|works|fixed|(?:and )?we(?:'|’)?re back|(?:and )?we are back)[.!]?$", 4.5],
+  [
+    '(?:stations?|sites?|shops?|branch(?:es)?|offices|users|customers|wards|schools|stores|all) (?:\\S+ )?(?:report|confirm)(?:s|ed|ing)? (?:\\S+ )?(?:normal|back|working|ok|okay|recovery|green)\\b',
+    5,
+  ],
+  ['all green\\b|green (?:across the board|again|everywhere)', 4],
+  [
+    '(?:last|final|remaining) (?:\\S+ ){1,3}(?:is |was |were |has been |have been )?(?:submitted|refunded|repaid|corrected|re-?sent|freed|delivered|processed|reissued)\\b',
+    3,
+  ],
+  [
+    '(?:limit|quota|capacity|ceiling|pool)s? (?:\\S+ )?(?:is |was |were )?(?:raised|lifted|doubled|increased|extended|enlarged)\\b',
+    3.4,
+  ],
+  ['(?:online|up|running|back) on the (?:patched|fixed|new|old|previous|spare)\\b', 3.5],
 ]

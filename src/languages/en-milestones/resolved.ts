@@ -112,4 +112,56 @@ export const resolved: MilestoneWords = [
     3.5,
   ],
   ['(?:at|to) 100 ?%|(?:for|to) all (?:\\w+ )?(?:users|customers|schools|sites|clients|regions|tenants)[.!]?$', 1.5],
+  [
+    '(?:crisis|incident|emergency|response|command|war ?room|bridge|call|team|cell|plan|channel)(?: \\S+){0,3} (?:is |was |are |were )?(?:stood down|stands? down|dissolved|disbanded|deactivated|closed|ended|released|wound (?:up|down)|sent home)\\b',
+    5.5,
+  ],
+  ['st(?:ood|ands?|anding) (?:the |our )?(?:\\S+ ){1,2}down\\b', 5],
+  [
+    '(?:back to |in |off to |to )?bed[.!]?$|every(?:one|body) (?:goes|went|is going) (?:home|to bed|back to bed)|over and out\\b|good ?night\\b',
+    3.5,
+  ],
+  [
+    '(?:case|record|matter|event|file|issue|disturbance|fault|sev\\S*|p\\d|alarm|interruption|disruption) (?:is |was |now )?(?:closed|concluded|over|ended|done|settled|finished)\\b',
+    5.5,
+  ],
+  [
+    'call(?:s|ed|ing)? it (?:done|a day|a night|over|fixed|resolved)\\b|calling it\\b|declar\\w* (?:victory|(?:a |the )?return|(?:the )?(?:end|all[- ]clear)|(?:it|everything|this) (?:over|closed|resolved|normal))',
+    5.5,
+  ],
+  [
+    '(?:consider|regard|deem|treat|view)(?:s|ed|ing)? (?:\\S+ ){0,4}(?:as )?(?:over|closed|concluded|ended|resolved|finished|settled|complete|fixed)\\b',
+    6,
+  ],
+  [
+    '(?:no|zero|nothing) (?:further |more |new |other )?(?:calls?|cases?|tickets?|complaints?|errors?|alerts?|alarms?|reports?|failures?|issues?|occurrences?)(?: \\S+){0,2} (?:since|for|received|in the last|over the last|so far|registered)\\b',
+    4.5,
+  ],
+  ['nothing (?:new|else|more|odd|unusual|further)\\b', 3],
+  ['(?:quiet|stable|calm|clean|steady|healthy) (?:for|since|overnight|all (?:night|day)|through the)\\b', 4.5],
+  [
+    '(?:end|conclusion) of (?:the )?(?:event|disturbance|observation|monitoring|alert|emergency|heightened)\\b|(?:monitoring|observation|watch|hypercare)(?: \\S+){0,2} (?:ends?|ended|over|finished|lifted|closed)\\b',
+    5,
+  ],
+  ['(?:normal|regular|usual|scheduled) (?:operations?|service|timetable|schedule|running|programme|programming)\\b', 3],
+  [
+    'business as usual|back to business|everything as (?:it was|usual|before)|return(?:s|ed)? to the (?:\\S+ )?normal\\b',
+    4,
+  ],
+  ["it(?:'|’)?s (?:all )?over\\b|it (?:is|was) (?:all )?over\\b", 5],
+  [
+    '(?:plan|emergency|restriction|divert|measure|ban|state of \\S+|advisory|order)s? (?:is |was |are |were |has been |have been )?(?:lifted|deactivated|revoked|withdrawn|cancelled|ended|rescinded)\\b',
+    4,
+  ],
+  ['status(?: page| site)? (?:\\S+ ){0,4}(?:green|operational|normal)\\b', 4.5],
+  ['hand(?:s|ed|ing)? back (?:to|the)\\b|wrapp?(?:ed|ing|s)? up\\b|^all done\\b|^finished\\b', 3.5],
+  [
+    '(?:final|closing|last) checks?(?: \\S+)? (?:fine|complete\\w*|done|passed|ok|clean|made)\\b|checked, (?:nothing|all|no)\\b',
+    4,
+  ],
+  [
+    '(?:backlogs?|queues?|last \\S+(?: \\S+)?) (?:is |was |were |has been )?(?:worked off|cleared|restored|refunded|recovered)\\b',
+    2.5,
+  ],
+  ['lock(?:s|ed) (?:the|this) (?:issue|thread|ticket)\\b', 3],
 ]

@@ -167,4 +167,66 @@ export const started: MilestoneWords = [
     2,
   ],
   ['(?:again|no change|without effect|with no effect)[.!]?$', -2.5],
+  [
+    '(?:not|never|nothing (?:is|was)|cannot|can.t|don.t|doesn.t|didn.t) (?:be )?(?:\\S+ )?(?:sent|transmitted|delivered|printed|connected|shown|displayed|processed|answered|received|start|open|leave|load|render|arriv\\w*|updated|forwarded|put through|reached|respond\\w*)\\b',
+    3.2,
+  ],
+  [
+    'no (?:\\S+ )?(?:signal|service|power|water|picture|sound|dial tone|internet|television|telephony|connection|answer|response|new blocks|blocks|mails|messages|payments|light|heating|reception)\\b(?! (?:loss|lost|was lost|were lost))|no data (?:from|at|in|for|any ?more|since)',
+    3,
+  ],
+  [
+    'through the roof|soar(?:s|ed|ing)?\\b|skyrocket\\w*|5xx (?:\\S+ )?(?:up|climb\\w*|ris\\w*|spik\\w*)|error budget',
+    3,
+  ],
+  [
+    'off (?:the )?air\\b|dead air|(?:go(?:es)?|went|turns?|turned) (?:to )?(?:black|silent|silence|dark|white)\\b|(?:screens?|output|station|hall|studio|stream) (?:\\S+ )?(?:black|dark|silent|dead)\\b',
+    3.5,
+  ],
+  [
+    '(?:switch|turn|shut|power)(?:ed|s)? (?:itself|themselves) (?:off|down)\\b|stopp?(?:ed|s) (?:itself|themselves)\\b',
+    3,
+  ],
+  ['(?:exceed\\w*|above|beyond|outside) (?:the |its )?(?:\\S+ )?(?:limit|maximum|specification|range)\\b', 3],
+  [
+    '(?:charg|bill|debit|sent|deliver|print|book|pa(?:id|ys))\\w* (?:\\S+ ){0,3}twice\\b|double[- ](?:charg|bill|book)\\w*',
+    3.2,
+  ],
+  [
+    "(?:visible|readable|accessible|exposed|available) (?:to|by|for) (?:anyone|everyone|anybody|the public|others|strangers|other)\\b|publicly (?:readable|visible|accessible)|strangers?(?:'|’)?s?\\b|other people(?:'|’)s|wrong (?:\\S+ )?(?:households?|recipients?|people|addresses|feeds?)",
+    3.2,
+  ],
+  [
+    '(?:stolen|leaked|compromised) (?:\\S+ )?(?:tokens?|keys?|passwords?|credentials?|accounts?)\\b|ransom\\w*|bogus\\b|(?:with|using) the (?:token|stolen|leaked)\\b',
+    3,
+  ],
+  [
+    '(?:first|earliest) (?:\\S+ ){0,2}(?:wrong|bogus|lost|missing|failed|failing|bad|locked|faulty|truncated|corrupt\\w*|broken|duplicate|unanswered|affected|late|empty)\\b',
+    3.5,
+  ],
+  [
+    '(?:fall(?:s|ing)?|fell) behind\\b|behind since\\b|used up\\b|fill(?:s|ed) up\\b|run(?:s)? out\\b|ran out\\b|pil(?:es|ed|ing) up\\b|build(?:s|ing) up\\b|starts? building\\b',
+    2.7,
+  ],
+  [
+    '(?:digger|excavator|anchor|backhoe|lightning|truck|roadworks|construction work)\\w*\\b[^.]{0,40}\\b(?:cut|hit|damag|sever|struck|strik|tear|tore|broke|snap)\\w*',
+    4,
+  ],
+  ['trips?\\b(?! (?:to|report|home))|segfault\\w*|segv\\b|servfail|core dump\\w*|nxdomain', 2.7],
+  [
+    'held at\\b|stands? still\\b|thrown out\\b|kicked (?:from|out|off)|locked out\\b|logged out\\b|disconnected\\b|cut off\\b|turned away\\b|stranded\\b|drops? out\\b',
+    2.7,
+  ],
+  ['crawl\\w*|slow(?:s|ed)? to\\b|take(?:s|n)? (?:\\S+ )?(?:\\d+|several|many) (?:seconds|minutes)\\b', 3],
+  [
+    'come(?:s)? back (?:empty|with nothing)|(?:array|drive|disk|table|page|list|cart|basket|inbox|result)s? (?:is|are|was|were|comes? back) empty|white pages?\\b',
+    3,
+  ],
+  [
+    'since (?:this|that) (?:moment|time|point|hour|change|update|release|switch)|from (?:then|this moment|that point|here) on\\b',
+    3,
+  ],
+  ['(?:delivered|arriv\\w*|sent|processed) late\\b|(?:are|is|were|was) behind\\b', 2.7],
+  ['(?:turn(?:s|ed)?|switch(?:es|ed)?) on (?:an? |the )?new\\b|activation of\\b|swapp?(?:s|ed)?\\b', 1.5],
+  ['start(?:s|ed)? (?:dying|dropping|losing|timing)|begin(?:s)? dying', 2.7],
 ]
