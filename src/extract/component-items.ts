@@ -49,7 +49,12 @@ export function itemName(
   return [
     {
       name: plain && inner === undefined ? withoutRemark(name) : name,
-      affected: !spared && !cues.words.notAffected.test(passage.text) && fateOf(rest) !== 'spared',
+      affected: !(
+        spared ||
+        cues.words.notAffected.test(passage.text) ||
+        cues.words.stillWorking.test(rest) ||
+        fateOf(rest) === 'spared'
+      ),
       text: passage.text.trim(),
       position: position(name.length),
       ...(status === undefined || state !== undefined ? {} : { status }),

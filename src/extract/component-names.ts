@@ -60,6 +60,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   )
     return 0
   if (!context.whole && grammar.flows.has(last.toLowerCase())) return 0
+  // 'users relying on the desk'
+  if (context.whole && grammar.people.has(words[0]?.toLowerCase() ?? '') && grammar.participle.test(words[1] ?? ''))
+    return 0
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
   // 'Users', 'Orchid-Nutzer'
@@ -72,7 +75,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (inside.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word, grammar))) return 3
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
-  if (words.length === 1 && (grammar.participle.test(last) || grammar.adverb.test(last))) return 0
+  // What goes on is a noun, too: 'browsing was not affected'.
+  const isVerb = grammar.participle.test(last) && !(context.whole && /\p{Ll}ing$/u.test(last))
+  if (words.length === 1 && (isVerb || grammar.adverb.test(last))) return 0
   // A noun that opens its sentence without an article is a name, or as good as one: 'Orchid was down'.
   const plain = last.toLowerCase()
   const named = !grammar.parts.has(plain) && isCapital(last, grammar) && !/s$/.test(last)

@@ -7,7 +7,7 @@ import type { Standing } from './prose.ts'
 import { perLanguages, sourceOf } from './report-words.ts'
 import { partedAt, type Word, wordsOf } from './words.ts'
 
-export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares'
+export type Frame = 'before' | 'plain' | 'after' | 'noun' | 'bare' | 'spared' | 'spares' | 'working'
 
 export interface ComponentPhrase extends PhraseName {
   readonly affected: boolean
@@ -47,6 +47,7 @@ export function componentPhrases(
   }
   read(reading, 'spared', cues.words.notAffected)
   read(reading, 'spares', cues.words.notAffectedBefore)
+  read(reading, 'working', cues.words.stillWorking)
   read(reading, 'plain', cues.words.plainlyAffected)
   if (standing === 'other') return reading.found
   read(reading, 'before', cues.words.affected)
@@ -83,16 +84,16 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const from = match.index
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
-    if (frame !== 'spared' && frame !== 'spares' && isDoubted(sentence, from, reading.grammar)) continue
+    const spared = frame === 'spared' || frame === 'spares' || frame === 'working'
+    if (!spared && isDoubted(sentence, from, reading.grammar)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
     if (frame === 'after' && !reading.title && namesPaper(sentence.slice(0, from))) continue
     if (frame === 'after' && isLabel(sentence, from, to)) continue
     // 'Everything works as expected' closes an incident.
-    if (frame === 'spared' && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
+    if (spared && reading.update && reading.grammar.restored.test(match[0].toLowerCase())) continue
     reading.words ??= wordsOf(sentence, reading.grammar, reading.title, reading.isCode)
     const words = partedAt(partedAt(reading.words, from), to)
     if ((frame === 'before' || frame === 'bare') && isAttribute(words, from, to)) continue
-    const spared = frame === 'spared' || frame === 'spares'
     const object = frame === 'after' || frame === 'spares'
     const isNear = frame === 'noun' || frame === 'bare'
     // 'Network issues in Frankfurt' tells of the network, and where.

@@ -46,6 +46,7 @@ const wordKinds = [
   'affectedList',
   'affected',
   'notAffected',
+  'stillWorking',
   'plainlyAffected',
   'affectedBefore',
   'affectedNouns',

@@ -50,7 +50,11 @@ export function phraseBefore(
   let to = index
   while (to > 0 && (isAdverb(words[to - 1]) || isAuxiliary(words[to - 1]))) to -= 1
   if (words[to - 1]?.is === 'comma') to = beforeAside(words, to - 1)
-  else if (words[to - 1]?.is === 'and') to -= 1
+  else if (words[to - 1]?.is === 'and') {
+    const subject = subjectOfClause(words, to - 1)
+    if (subject !== undefined) return namesIn(sentence, words, subject, whole, 'last')
+    to -= 1
+  }
   let from = to
   while (from > 0) {
     const word = words[from - 1]
@@ -78,6 +82,33 @@ export function phraseBefore(
   // 'customers whose shop was down', 'find out which shops were down'
   if (isPossessor(before)) return []
   return namesIn(sentence, words, { from, to }, whole, 'last')
+}
+
+/** 'A runs on its own hosts and was down' speaks of A: what stands before the first verb of the clause. */
+function subjectOfClause(words: readonly Word[], and: number): Stretch | undefined {
+  let from = words.findLastIndex(({ is }, at) => at < and && is === 'stop') + 1
+  // 'After the upgrade, A …'
+  const comma = words.findIndex(({ is }, at) => at > from && at < and && is === 'comma')
+  if (words[from]?.is === 'prep' && words[from]?.grammar.joint === undefined && comma > 0) from = comma + 1
+  // 'Impact Orchid was …', where a label has lost its colon
+  if (words[from]?.grammar.never.has(plainAt(words, from)) && /^\p{Lu}/u.test(words[from + 1]?.text ?? '')) from += 1
+  for (let at = from; at < and; at += 1) {
+    if (words[at]?.is === 'break' || (at > from && (isVerbForm(words, at) || agrees(words, from, at))))
+      return { from, to: at }
+  }
+  return undefined
+}
+
+/** Whether a small word may be the verb of the noun before it, where an article, preposition or participle follows. */
+function agrees(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (before?.is !== 'word' || word?.is !== 'word' || !/^\p{Ll}+$/u.test(word.text)) return false
+  if (next?.is !== 'lead' && next?.is !== 'prep') return false
+  const { capitals, compounds, joint } = word.grammar
+  if (capitals) return true
+  if (compounds.size > 0 || joint !== undefined) return false
+  const several = /s$/.test(before.text) || words.slice(from, at).some(({ is }) => is === 'and')
+  return several !== /s$/.test(word.text)
 }
 
 /** The noun phrase that begins at the word `index`. */

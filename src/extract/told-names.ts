@@ -11,13 +11,13 @@ import type { Told } from './whole-names.ts'
 
 /** What a name must look like to be taken from a paragraph of this standing. */
 const least: Readonly<Record<Standing, Readonly<Record<Frame, Strength | 9>>>> = {
-  title: { before: 1, after: 2, noun: 3, bare: 2, plain: 1, spared: 3, spares: 3 },
-  heading: { before: 3, after: 3, noun: 3, bare: 3, plain: 3, spared: 2, spares: 2 },
-  summary: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
-  impact: { before: 2, after: 2, noun: 3, bare: 2, plain: 1, spared: 1, spares: 1 },
-  lead: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1 },
-  update: { before: 2, after: 2, noun: 9, bare: 9, plain: 1, spared: 1, spares: 1 },
-  other: { before: 9, after: 9, noun: 9, bare: 9, plain: 3, spared: 2, spares: 2 },
+  title: { before: 1, after: 2, noun: 3, bare: 2, plain: 1, spared: 3, spares: 3, working: 3 },
+  heading: { before: 3, after: 3, noun: 3, bare: 3, plain: 3, spared: 2, spares: 2, working: 3 },
+  summary: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1, working: 1 },
+  impact: { before: 2, after: 2, noun: 3, bare: 2, plain: 1, spared: 1, spares: 1, working: 1 },
+  lead: { before: 2, after: 2, noun: 3, bare: 3, plain: 1, spared: 1, spares: 1, working: 1 },
+  update: { before: 2, after: 2, noun: 9, bare: 9, plain: 1, spared: 1, spares: 1, working: 1 },
+  other: { before: 9, after: 9, noun: 9, bare: 9, plain: 3, spared: 1, spares: 1, working: 1 },
 }
 
 // So many mentions are enough to know what an incident was about.
@@ -26,6 +26,17 @@ const MOST_FROM_REST = 2
 
 // Nothing in these tells the impact of this incident, whatever their labels say.
 const aside: ReadonlySet<SectionKind> = new Set(['action-items', 'lessons', 'supporting'])
+
+// 'The router looked healthy' tells there what was looked at, and not what the incident spared.
+const looksInto: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'detection',
+  'response',
+  'root-cause',
+  'trigger',
+  'resolution',
+  'background',
+])
 
 /** How much of what was affected lists name: nothing, one thing, or all of it. */
 export type Listed = 'none' | 'one' | 'all'
@@ -89,7 +100,8 @@ function labelName(
   const name = found?.[1]
   if (found === null || name === undefined || sectionKindOf(name, 0.9) !== undefined) return undefined
   const rest = text.slice(found[0].length)
-  const spared = cues.words.notAffected.test(rest) || cues.words.notAffectedBefore.test(rest)
+  const { notAffected, notAffectedBefore, stillWorking } = cues.words
+  const spared = [notAffected, notAffectedBefore, stillWorking].some((search) => search.test(rest))
   if (!spared && !suffers(rest)) return undefined
   const start = text.indexOf(name)
   const strength = strengthOf(name, {
@@ -179,7 +191,7 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     const among = isAmongParts(phrase, phrases, looks, place)
     const strength = among ? 2 : beside ? liftedTo(one, place.grammar) : one.strength
     if (strength === 0 || strength < wanted(phrase, phrases, place)) return []
-    return strength > 1 || !isSpare(phrase) ? [{ ...one, strength }] : []
+    return strength > 1 || !isSpare(phrase, phrases, place) ? [{ ...one, strength }] : []
   })
 }
 
@@ -187,12 +199,17 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
 function wanted(phrase: ComponentPhrase, phrases: readonly ComponentPhrase[], place: Place): number {
   const { frame, name } = phrase
   const { standing, grammar } = place
-  if (isPlainSubject(phrase, place) || isPlainRow(phrase, phrases, place)) return 1
+  if (isPlainSubject(phrase, phrases, place) || isPlainRow(phrase, phrases, place)) return 1
+  if (frame === 'working' && standing === 'other' && looksInto.has(place.paragraph.kind)) return 9
   return frame === 'noun' && standing === 'title' && grammar.kinds.has(name.toLowerCase()) ? 2 : least[standing][frame]
 }
 
 /** 'Mailing lists were unavailable', 'Email Delivery Delays': what opens the sentence is all that it speaks of. */
-function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }: Place): boolean {
+function isPlainSubject(
+  phrase: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  { standing, sentence, grammar }: Place,
+): boolean {
   const { frame, name, affected, opens, down } = phrase
   if (!affected) return false
   // A script without blanks writes several words as one.
@@ -207,7 +224,9 @@ function isPlainSubject(phrase: ComponentPhrase, { standing, sentence, grammar }
     return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))
   }
   if (frame !== 'before' || (standing !== 'summary' && standing !== 'lead' && standing !== 'impact')) return false
-  const before = introduced(sentence.slice(0, phrase.start), grammar)
+  // 'The desk, web shops and mail lists went dark': what opens the sentence introduces all of them.
+  const beside = several && phrases.some(({ row, opens }) => opens && row === phrase.row)
+  const before = introduced(sentence.slice(0, phrase.start), grammar) ?? (beside ? { definite: false } : undefined)
   if (before === undefined) return false
   if (down && (several || before.definite || /s$/.test(name))) return true
   // 'orchid had an outage': the small letter that opens the sentence is its name's.
@@ -268,9 +287,21 @@ function isAmongParts(
   return phrases.filter((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1).length > 1
 }
 
-/** A common noun alone is too little to tell what was spared. */
-function isSpare({ frame, name }: ComponentPhrase): boolean {
-  return (frame === 'spared' || frame === 'spares') && !name.includes(' ')
+/** A common noun alone is too little to tell what was spared, unless it stands in a row or with its article: 'the forum'. */
+function isSpare(
+  { frame, name, row, start }: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  place: Place,
+): boolean {
+  if (!isOfSpared(frame) || name.includes(' ')) return false
+  if (frame !== 'spares' && phrases.some((other) => other.row === row && other.name !== name)) return false
+  const before = /(\p{L}+['’]?)\s*$/u.exec(place.sentence.slice(0, start))?.[1]?.toLowerCase() ?? ''
+  const { articles, leads } = place.grammar
+  return !(articles.size > 0 ? articles : leads).has(before)
+}
+
+function isOfSpared(frame: Frame): boolean {
+  return frame === 'spared' || frame === 'spares' || frame === 'working'
 }
 
 /** 'Impact: …' and 'Root cause: …' inside a paragraph. */

@@ -143,6 +143,9 @@ function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordCla
 /** 'Report generation is down' and 'the report exports' speak of reports; 'users report errors' does not. */
 function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): Word[] {
   return words.map((word, at) => {
+    // 'Research & Teaching' is one name.
+    if (word.text === '&' && words[at - 1]?.is === 'word' && words[at + 1]?.is === 'word')
+      return { ...word, is: 'word' as const }
     // 'in that region'
     if (
       word.is === 'break' &&
@@ -154,7 +157,11 @@ function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): 
     if (word.is !== 'break' || !grammar.verbNouns.has(word.text.toLowerCase())) return word
     const [before, next] = [words[at - 1], words[at + 1]]
     const opens =
-      before === undefined || before.is === 'lead' || before.is === 'prep' || (title && /^\p{Lu}/u.test(word.text))
+      before === undefined ||
+      before.is === 'lead' ||
+      before.is === 'prep' ||
+      // 'Lily Results Viewer'
+      ((title || before.is === 'word') && /^\p{Lu}/u.test(word.text))
     return opens && next?.is === 'word' ? { ...word, is: 'word' as const } : word
   })
 }

@@ -10,7 +10,7 @@ const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
 const state =
-  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|(?:non|in|ir)-?responsive|out(?= (?:until|till|for|from|between|since)\\b)|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|damaged|destroyed|severed|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
+  '(?:down|unavailable|unreachable|offline|inaccessible|degraded|impaired|affected|impacted|slow(?:er)?|broken|unresponsive|(?:non|in|ir)-?responsive|out(?= (?:until|till|for|from|between|since)\\b)|struggling|unreliable|unusable|unstable|unhealthy|not (?:working|available|accessible|responding|reachable|functioning|functional|operational)|disrupted|interrupted|failing|crashing|hanging|restarting|overloaded|compromised|corrupted|disabled|deleted|leaked|exposed|wiped|blocked|stuck|exhausted|out of (?:service|order|memory|disk|space)|returning|throwing|serving|experienc\\w+|suffering|timing out|unexecutable|unable|drained|read-only|impossible|missing|lost|delayed|dropped|taken over|hacked|stolen|hijacked|phished|defaced|infected|hung|frozen|stopped|halted|stalled|(?:cpu[- ])?locked(?: up)?|deadlocked|erroring|lagging|saturated|overwhelmed|dead|inoperable|inoperative|malfunctioning|misbehaving|unsynced|declined|rejected|in (?:an? )?(?:crash|restart|reboot)[- ]?loops?|under (?:heavy|high|extreme|excessive) load|shut ?down|in error|full|out of sync|at risk|non-?functional|damaged|destroyed|severed|hit|gone|jammed|clogged|paused|suspended|scrambled|garbled|patchy|flaky|intermittent|behind(?: schedule)?|backed up|cut off|knocked out|taken out|(?:switched|turned) off|out(?=\\s*(?:[.,;)]|$))|(?:all )?dark|blank|not (?:usable|loading|serving|syncing|processing|running|healthy|ready|being \\w+))'
 
 /** English. Expressions are kept to words that many writers use; none serves one document. */
 export const englishCues: Cues = {
@@ -292,7 +292,7 @@ export const englishCues: Cues = {
     `${copula} ${adverbs}${state}`,
     `(?:been|being) ${adverbs}${state}`,
     '(?:(?:start(?:s|ed)?|began|begins|continue[sd]?) (?:to )?)?(?:experienc|suffer|encounter|see|saw|hav|had|has|fac|receiv(?!\\w* (?:[\\w-]+ ){0,3}(?:notif|alert|report|page|message|ticket|call|word)))(?:ed|ing|s|es|e)? [^.;]{0,40}?(?:outages?|degrad\\w+|errors?|issues?|problems?|latenc\\w+|downtime|disruptions?|failures?|slowness|interruptions?|timeouts?|delays?|error rates?|trouble|packet loss|performance|crash(?:es)?|gaps?|(?:kernel )?panics?)',
-    '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
+    '(?:stopped|quit|ceased) (?:\\w+ing|to \\w+)|stopped(?= (?:altogether|entirely|completely|dead|for|at|from|until|between)\\b|\\s*(?:[.,;)]|$))|(?:kept|keeps) (?:crashing|restarting|rebooting|failing|dying|timing out|falling over)',
     '(?<=(?:to|would|will|may|might|always|often|all|ly) )(?:fail|crash|hang|time out|freeze|error out)(?! to)',
     'r(?:an|uns?|unning) out of (?:\\w+ ){0,2}(?:memory|ram|space|disk|storage|connections?|capacity|resources|threads|file descriptors)',
     '(?:re)?(?:booted|started|stopped|died|terminated|crashed) (?:unexpectedly|suddenly|spontaneously|abruptly)',
@@ -301,6 +301,10 @@ export const englishCues: Cues = {
     '(?:refus|reject)(?:ed|es|ing) (?:all |new |any |some |incoming |valid |user )?(?:connections?|requests?|logins?|traffic)',
     '(?:(?:start(?:s|ed)?|began|begins) )?(?:return(?:ed|s|ing)?|report(?:ed|s|ing)?|serv(?:ed|es|ing)|show(?:ed|s|ing)?|produc(?:ed|es|ing)|display(?:ed|s|ing)?) (?:an? |only |some |many )?(?:unusable|incorrect|wrong|invalid|stale|outdated|empty|erroneous|incomplete|corrupt(?:ed)?|blank|partial) (?:\\w+ )?(?:results?|responses?|data|answers?|pages?|content|values?|prices?|balances?|numbers?)',
     'stops? working',
+    '(?:ground|came|went|brought|slowed) to a (?:halt|crawl|standstill|stop)|crawled|(?:fell|falls|lagged|lags) behind|(?:piled|backed) up|spun forever|spins forever|took a hit|bore the brunt',
+    "(?:would|will|do|does|did) ?n[o'’]t (?:load|open|start|boot|connect|sync|send|arrive|register|print|ring|refresh|appear|answer|play|render|go through)",
+    '(?:came|comes|come) (?:back )?(?:with|up) (?:zero|no|empty|wrong|stale) \\w+|(?:never|only|all) (?:arrived|came through)|arrived? (?:late|hours late|twice)',
+    '(?:time|times|timing) out(?= (?:for|on|with|when|at|after|since|in)\\b|\\s*(?:[.,;)]|$))',
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:\\w+ly )?(?:access|reach|us|load|open|generat|deliver|creat|start|serv|process|view|display|updat|sav|contact|resolv|download|upload|publish|deploy|complet|queri|schedul|mount|establish|plac|submitt|execut|install|search|edit|process|play|stream|brows|book|order|receiv|confirm|bridg|render|join|stopp|restor)ed",
     "(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|unable to) be (?:found|sent|run|built|read|written|seen|shown)",
     'slow(?:ed|s|ing) (?:down|to a crawl)|(?:spontaneously|unexpectedly|suddenly|abruptly) (?:re)?(?:booted|started|stopped|died|terminated|closed|disappeared)',
@@ -332,6 +336,17 @@ export const englishCues: Cues = {
     '(?:un|not )(?:affected|impacted)(?=\\s*(?:[.,;)]|$))',
     `${copula} (?:still|all) ${adverbs}(?:functional|available|working|up|online|operational|accessible|reachable)`,
     '(?:worked|working|operated|operating|functioned) (?:normally|as expected|as usual|fine|correctly) (?:throughout|during|the whole)',
+  ],
+  stillWorking: [
+    `${copula} (?:all )?(?:perfectly |completely |totally |just |absolutely )?(?:fine|ok|okay|alright|healthy|spared|uninterrupted|in order|in good (?:shape|health)|as usual|unharmed|unscathed|not part of (?:this|the|it)(?: \\w+)?|(?:hosted|kept|run|stored) (?:elsewhere|separately)|(?:outside|out of|not in) (?:the )?scope|never (?:in danger|at risk|in doubt))(?= (?:all|the whole|throughout|during|for|at|and|as|because|since|in|on|too)\\b|\\s*(?:[.,;)](?! but)|$))`,
+    '(?:look(?:s|ed)?) (?:fine|ok|okay|healthy|normal|good|unaffected|stable)',
+    '(?:saw|had|experienced|showed|suffered|felt|reported|noticed|took) (?:no|zero) (?:\\w+ )?(?:impact|issues?|problems?|effects?|downtime|outage|disruptions?|interruptions?|errors|loss|degradation|trouble|damage)',
+    "(?:(?:did|does|do) ?n[o’']t|never) (?:notice|feel|miss|skip|suffer) (?:a thing|anything|it|any \\w+|a beat)",
+    '(?:keeps?|kept|carried|carries|went|soldiered) (?:on )?(?:working|running|going|serving|operating|selling|printing|playing)(?= (?:the|as|all|throughout|normally|fine|without|because|for|through|and)\\b|\\s*(?:[.,;)]|$))|carried on (?:as usual|as normal|regardless|working)',
+    '(?:remain(?:s|ed)?|stay(?:s|ed)?) (?:\\w+ly )?(?:up|online|open|reachable|accessible|usable|valid|stable|healthy|in (?:service|operation)|green|normal)(?! (?:but|until|to)\\b)',
+    "(?<!(?:not|n[o’']t|might|may|should|would|could|to|can|will|ever|never) )(?:work(?:s|ed)?|r[au]n|runs|operate[sd]?|function(?:s|ed)?|perform(?:s|ed)?|proceed(?:s|ed)?) (?:just |perfectly |completely |absolutely )?(?:normally|as (?:usual|normal|expected|before|always|intended)|fine|correctly|without (?:any )?(?:issues?|problems?|interruptions?|trouble)|throughout|the (?:whole|entire) time|all along)",
+    '(?:escaped|held up|came through)(?: (?:unharmed|unscathed|fine|intact|well))?(?=\\s*(?:[.,;)]|$))',
+    '(?:were|was) not(?=\\s*(?:[.;)]|$))',
   ],
   notAffectedBefore: [
     "(?:(?:did|does|do|has|have) not|(?:didn|doesn|don|hasn|haven)['’]t|without|not|never) (?:affect|impact|disrupt|interrupt)(?:ed|ing|s)?",

@@ -6,7 +6,7 @@ export const englishNames: NameWords = {
     various numerous multiple every each any only certain another other others no at least about approximately roughly
     around nearly almost one two three four five six seven eight nine ten dozens hundreds thousands small large great
     vast overall entire whole total existing new following subsequent subsequently related affected impacted remaining particular specific
-    random whichever such different own same further additional more less fewer full complete partial major minor high
+    random whichever such different own same successive repeated further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
     certain associated newly newly-created very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
@@ -96,7 +96,7 @@ export const englishNames: NameWords = {
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
     records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks`),
-  verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows'],
+  verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows', 'results', 'notice'],
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
   flows: words('traffic packets'),

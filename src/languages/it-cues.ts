@@ -251,6 +251,10 @@ export const italianCues: Cues = {
     '(?:ha|hanno) smesso di (?:funzionare|rispondere)',
     '(?:presenta|presentano|presentava|ha subito|hanno subito|registra|riscontra|ha riscontrato|ha registrato)(?: \\S+){0,4} (?:disserviz|interruzion|guast|error|problem|degrad|rallentament|latenz|malfunzionament)\\p{L}*',
     '(?:restituiva|restituivano|restituisce|restituiscono|mostrava|mostravano|ritornava)(?: \\S+){0,3} (?:errori|errore|5\\d\\d)',
+    '(?:è|sono|era|erano|è stato|è stata|sono stati|sono state|è rimasto|è rimasta|sono rimasti|sono rimaste)(?: \\S+){0,3} (?:ferm[oaie]|giù|down|guast[oaie]|rott[oaie]|spent[oaie]|sospes[oaie]|satur[oaie]|vuot[oaie]|irraggiungibil[ei]|in (?:errore|blocco|panne)|al buio|senza (?:rete|servizio|corrente|accesso)|congelat[oaie]|instabil[ei]|rifiutat[oaie]|in ritardo|colpit[oaie])',
+    'non (?:si (?:caricava|caricavano|apriva|aprivano|avviava|avviavano|collegava|collegavano)|caricava|caricavano|partiva|partivano|arrivava|arrivavano|andava|andavano|rispondeva|girava|giravano|stampava|inviava|inviavano|permetteva|consentiva)(?: più)?',
+    '(?:è|sono) (?:andat[oaie]|cadut[oaie]|crollat[oaie]|finit[oaie])(?: \\S+)?(?: (?:in (?:errore|timeout|crash|blocco|tilt)|giù|offline))?|si (?:è|sono) (?:bloccat|fermat|interrott|spent|rott|piantat|inceppat)[oaie]',
+    '(?:dava|davano|dà|danno|ha dato|hanno dato)(?: \\S+){0,2} (?:errori|errore|5\\d\\d|timeout)|(?:ha|hanno) (?:subito|accusato|registrato|avuto)(?: \\S+){0,3} (?:disag|disserviz|interruzion|rallentament|ritard|problem|error|blocc|guast)\\p{L}*',
   ],
   notAffected: [
     '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
@@ -258,6 +262,15 @@ export const italianCues: Cues = {
     '(?:nessun impatto (?:su|sul|sulla|sui|sugli|sulle)|non ha (?:avuto impatto|impattato|interessato|coinvolto))',
     '(?:ha|hanno) continuato a (?:funzionare|operare)',
     '(?:è|sono) (?:rimast|sempre stat)[oaie](?: \\S+){0,2} (?:disponibil|operativ|raggiungibil|accessibil)\\p{L}*',
+    'non (?:è|sono|era|erano|è stat[oa]|sono stat[ie]|è rimast[oa]|sono rimast[ie])(?: \\S+){0,2} (?:toccat|compromess|interrott|esposte?|espost|danneggiat|coinvolt|a rischio|in pericolo)(?:[oaie])?',
+    'non (?:ha|hanno) (?:subito|avuto|registrato|riscontrato|mostrato|accusato|risentito)(?: \\S+){0,2} (?:impatt|disserviz|interruzion|problem|disag|rallentament|error|degrad|alcun|nulla|effett)\\p{L}*',
+  ],
+  stillWorking: [
+    '(?:ha|hanno) (?:sempre |comunque |continuato a )?(?:funzionat[oaie]|funzionare|lavorato|operato|retto|risposto|tenuto)(?: \\S+)? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni|intoppi)|bene|per tutt[oa] \\S+)',
+    '(?:funzionava|funzionavano|funziona|funzionano|girava|giravano|andava|andavano)(?: (?!male|di nuovo|non)\\S+){0,2}? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni)|bene|come (?:sempre|al solito))',
+    '(?:è|sono|era|erano) (?:sempre )?(?:rimast[oaie]|stat[oaie] sempre|restat[oaie])(?: \\S+){0,2}? (?:in (?:piedi|linea|servizio|funzione)|attiv[oaie]|su|online|stabil[ei]|utilizzabil[ei]|intatt[oaie]|regolar[ei]|normal[ei]|apert[oaie])',
+    '(?:è|sono|era|erano) (?:ok|regolar[ei]|intatt[oaie]|integr[oaie]|salv[oaie])(?= *(?:[.,;)]|$))',
+    'non (?:ha|hanno) (?:avuto|subito|sentito|notato) (?:alcun \\S+|nulla|niente)|non si (?:è|sono) (?:mai )?(?:ferm|interrott|blocc)\\p{L}*|(?:ha|hanno) (?:retto|tenuto)(?= *(?:[.,;)]|$))',
   ],
   affectedBefore: [
     `${outage}(?: (?:parziale|totale|generale|completa|temporanea))?(?: (?:del|dello|della|dei|degli|delle|di|su|sul|sulla|sui|sugli|sulle|nel|nella|che interessa|a)(?: (?:nostr[oaie]))?|(?= (?:dell|sull|nell|all)['’]))`,
@@ -268,11 +281,17 @@ export const italianCues: Cues = {
     "(?:sono|erano) stat[ie] (?:interessat|coinvolt|colpit|impattat)[ie](?= (?:il|lo|la|i|gli|le|l['’]))",
     '(?:ha|hanno|aveva) reso (?:\\p{Ll}+mente )?(?:irraggiungibil|indisponibil|inutilizzabil|inaccessibil|instabil)[ei]',
     "imped(?:isce|iscono|iva|ivano|ito)(?= (?:a|al|alla|ai|agli|alle|all['’]) ?[^.;]{2,60} di )(?: (?:a|al|alla|ai|agli|alle))?",
+    "(?:ha|hanno) (?:subito|accusato|registrato|avuto) (?:forti |gravi |alcuni )?(?:disagi|disservizi|interruzioni|rallentamenti|ritardi|problemi|blocchi|guasti)(?= (?:il|lo|la|i|gli|le|l['’])| \\p{Lu})",
+    "(?:era|erano|è|sono|è stat[oa]|sono stat[ie]|risultavano|risultava) (?:ferm|indisponibil|irraggiungibil|inaccessibil|fuori servizio|bloccat|coinvolt|interessat)[oaie]?(?= (?:il|lo|la|i|gli|le) | l['’])",
+    'non (?:funzionava|funzionavano|si apriva|si aprivano|rispondeva|rispondevano|andava|andavano)(?= (?:né )?(?:il|lo|la|i|gli|le) )',
   ],
   affectedAdjectives: [
     '(?:parzialmente |totalmente |temporaneamente )?(?:non disponibil[ei]|irraggiungibil[ei]|fuori servizio|inaccessibil[ei])',
   ],
-  notAffectedBefore: ['(?:non ha (?:interessato|impattato|coinvolto)|nessun impatto (?:su|sul|sulla|sui|sugli|sulle))'],
+  notAffectedBefore: [
+    '(?:non ha (?:interessato|impattato|coinvolto)|nessun impatto (?:su|sul|sulla|sui|sugli|sulle))',
+    'non si (?:registra|registrano|rilevano|segnalano|sono registrati|sono rilevati) (?:impatti|effetti|disservizi|problemi) (?:su|sul|sulla|sui|sugli|sulle|per)',
+  ],
   causedBy: [
     'causat[oaie] da(?:l|lla|i|gli|lle)?',
     'provocat[oaie] da(?:l|lla|i|gli|lle)?',

@@ -153,6 +153,8 @@ export interface Cues {
   /** Predicates that say it in so many words: 'was affected'. */
   readonly plainlyAffected?: readonly string[]
   readonly notAffected?: readonly string[]
+  /** Predicates that say as much by the way: 'worked as usual', 'saw no errors'. Of what is looked into they are no more than findings. */
+  readonly stillWorking?: readonly string[]
   /** Verbs and nouns before a component: 'an outage of', 'problems with'. */
   readonly affectedBefore?: readonly string[]
   /** Nouns that stand right behind a component: 'outage', 'connectivity issues'. */

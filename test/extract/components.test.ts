@@ -145,7 +145,10 @@ describe('objects of an impact', () => {
 
 describe('spared parts', () => {
   test.each([
-    ['All other traffic was unaffected, including mail between regions and backups.', ['!mail between regions']],
+    [
+      'All other traffic was unaffected, including mail between regions and backups.',
+      ['!mail between regions', '!backups'],
+    ],
     ['Mail servers in other regions were not affected.', ['!Mail servers in other regions']],
     ['There was no impact on Orchid Search.', ['!Orchid Search']],
     ['No Tulip vault users were affected.', ['!Tulip vault']],
