@@ -266,9 +266,9 @@ export const italianCues: Cues = {
     'non (?:ha|hanno) (?:subito|avuto|registrato|riscontrato|mostrato|accusato|risentito)(?: \\S+){0,2} (?:impatt|disserviz|interruzion|problem|disag|rallentament|error|degrad|alcun|nulla|effett)\\p{L}*',
   ],
   stillWorking: [
-    '(?:ha|hanno) (?:sempre |comunque |continuato a )?(?:funzionat[oaie]|funzionare|lavorato|operato|retto|risposto|tenuto)(?: \\S+)? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni|intoppi)|bene|per tutt[oa] \\S+)',
-    '(?:funzionava|funzionavano|funziona|funzionano|girava|giravano|andava|andavano)(?: (?!male|di nuovo|non)\\S+){0,2}? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni)|bene|come (?:sempre|al solito))',
-    '(?:è|sono|era|erano) (?:sempre )?(?:rimast[oaie]|stat[oaie] sempre|restat[oaie])(?: \\S+){0,2}? (?:in (?:piedi|linea|servizio|funzione)|attiv[oaie]|su|online|stabil[ei]|utilizzabil[ei]|intatt[oaie]|regolar[ei]|normal[ei]|apert[oaie])',
+    '(?<!non )(?:ha|hanno) (?:sempre |comunque |continuato a )?(?:funzionat[oaie]|funzionare|lavorato|operato|retto|risposto|tenuto)(?: \\S+)? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni|intoppi)|bene|per tutt[oa] \\S+)',
+    '(?<!non )(?:funzionava|funzionavano|funziona|funzionano|girava|giravano|andava|andavano)(?: (?!male|di nuovo|non)\\S+){0,2}? (?:normalmente|regolarmente|correttamente|senza (?:problemi|interruzioni)|bene|come (?:sempre|al solito))',
+    '(?<!non )(?:è|sono|era|erano) (?:sempre )?(?:rimast[oaie]|stat[oaie] sempre|restat[oaie])(?: \\S+){0,2}? (?:in (?:piedi|linea|servizio|funzione)|attiv[oaie]|su|online|stabil[ei]|utilizzabil[ei]|intatt[oaie]|regolar[ei]|normal[ei]|apert[oaie])',
     '(?:è|sono|era|erano) (?:ok|regolar[ei]|intatt[oaie]|integr[oaie]|salv[oaie])(?= *(?:[.,;)]|$))',
     'non (?:ha|hanno) (?:avuto|subito|sentito|notato) (?:alcun \\S+|nulla|niente)|non si (?:è|sono) (?:mai )?(?:ferm|interrott|blocc)\\p{L}*|(?:ha|hanno) (?:retto|tenuto)(?= *(?:[.,;)]|$))',
   ],

@@ -9,7 +9,7 @@ export const frenchNames: NameWords = {
     'le la les l’ une notre nos votre vos tous toutes certains certaines plusieurs autre autres ensemble actuellement environ',
   ),
   breaks: words(
-    'rendu indisponible indisponibles inaccessible inaccessibles injoignable injoignables inutilisable est sont était étaient été être avons avez ont nous vous qui que dont lorsque parce donc cette cet ces cela',
+    'janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier rendu indisponible indisponibles inaccessible inaccessibles injoignable injoignables inutilisable est sont était étaient été être avons avez ont nous vous qui que dont lorsque parce donc cette cet ces cela',
   ),
   prepositions: words('de du des d’ à au avec dans sur chez sans aux vers depuis entre lors'),
   and: ['et', 'ou', 'ainsi que'],
@@ -30,6 +30,7 @@ export const frenchNames: NameWords = {
   compounds: ['de', 'd’'],
   genitives: ['de', 'du', 'des', 'd’'],
   processes: ['\\p{L}{3,}(?:tion|ment|age|ance)', 'prise', 'suivi', 'envoi', 'gestion', 'saisie', 'paie'],
+  restored: ['(?:fonctionne|fonctionnent|marche|marchent|tourne|tournent|est|sont)\\s.*'],
   participles: ['\\p{Ll}{2,}(?:[^\\Wi]er|ir)'],
 }
 
@@ -38,7 +39,7 @@ export const spanishNames: NameWords = {
     'el la los las al una unos unas nuestro nuestra nuestros nuestras todos todas algunos algunas varios varias otros otras actualmente',
   ),
   breaks: words(
-    'que cuyo cuya está están estaba estaban fue fueron hemos han nosotros porque cuando mientras aunque esto esta este estos',
+    'enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo ayer que cuyo cuya está están estaba estaban fue fueron hemos han nosotros porque cuando mientras aunque esto esta este estos',
   ),
   prepositions: words('de del con para por sobre desde hasta durante tras entre'),
   and: ['y', 'así como'],
@@ -59,15 +60,16 @@ export const spanishNames: NameWords = {
   compounds: ['de'],
   genitives: ['de', 'del'],
   processes: ['\\p{L}{3,}(?:ción|miento|aje|encia)', 'toma', 'envío', 'gestión', 'pago', 'consulta'],
+  restored: ['(?:opera|operan|funciona|funcionan|está|están|anda|andan)\\s.*'],
   participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:se)?'],
 }
 
 export const portugueseNames: NameWords = {
   leads: words(
-    'o os as uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente cerca quase',
+    'o a os as uma umas nosso nossa nossos nossas todos todas alguns algumas vários várias outros outras atualmente cerca quase',
   ),
   breaks: words(
-    'que cujo cuja está estão estava estavam foi foram temos porque quando enquanto embora isso esta este estes',
+    'janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo ontem que cujo cuja está estão estava estavam foi foram temos porque quando enquanto embora isso esta este estes',
   ),
   prepositions: words('de dos das nos nas com para pelo pela sobre desde até durante após entre'),
   and: ['e', 'ou', 'bem como'],
@@ -88,6 +90,7 @@ export const portugueseNames: NameWords = {
   compounds: ['de'],
   genitives: ['de', 'do', 'da', 'dos', 'das'],
   processes: ['\\p{L}{3,}(?:ção|mento|gem|ência)', 'emissão', 'envio', 'cadastro', 'gestão', 'consulta'],
+  restored: ['(?:opera|operam|funciona|funcionam|está|estão)\\s(?!operando pel).*'],
   participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:-se)?'],
 }
 
@@ -96,7 +99,7 @@ export const italianNames: NameWords = {
     'il lo la i gli le l’ un’ una nostro nostra nostri nostre tutti tutte alcuni alcune vari varie altri altre attualmente circa quasi',
   ),
   breaks: words(
-    'che cui è sono erano stato stata stati abbiamo hanno perché quando mentre sebbene questo questa questi',
+    'gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica ieri che cui è sono erano stato stata stati abbiamo hanno perché quando mentre sebbene questo questa questi',
   ),
   prepositions: words(
     'di del della dello dei degli delle dal dalla nel nella sul sulla dell’ dall’ nell’ sull’ all’ con tra fra durante dopo verso',
@@ -119,6 +122,7 @@ export const italianNames: NameWords = {
   compounds: ['di'],
   genitives: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell’'],
   processes: ['\\p{L}{3,}(?:zione|mento|aggio|enza)', 'invio', 'gestione', 'consulta', 'ordine'],
+  restored: ['(?:funziona|funzionano|gira|girano|va|vanno|è|sono)\\s.*'],
   participles: ['\\p{Ll}{2,}(?:are|ere|ire|arsi|ersi|irsi)'],
 }
 
