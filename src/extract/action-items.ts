@@ -21,7 +21,7 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
   const led = listsOfActions(outline)
   for (const line of outline.lines) {
     if (line.fact !== undefined) continue
-    const kind = led.has(line.list) ? 'action-items' : outline.parts[line.section]?.kind
+    const kind = led.has(line.list) || isActionRow(line, outline) ? 'action-items' : outline.parts[line.section]?.kind
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
     if (kind !== 'action-items' && !task && state === undefined) continue
@@ -312,6 +312,18 @@ const heads = {
   due: head('due'),
   status: head('status'),
   kind: head('kind'),
+}
+
+/** A row of a table that says by its columns what is to be done, and by when or by whom, under whatever heading. */
+function isActionRow({ cells, columns, section }: Line, { parts }: Outline): boolean {
+  if (cells === undefined || columns === undefined || parts[section]?.kind === 'timeline') return false
+  const has = (column: RegExp): boolean => columns.some((name) => column.test(name.trim()))
+  if (!has(heads.action)) return false
+  return (
+    has(heads.owner) &&
+    (has(heads.due) || has(heads.status)) &&
+    !columns.some((name) => /^(?:time|when)\b/i.test(name.trim()))
+  )
 }
 
 function rowItem(line: Line, document: Document): ActionItem | undefined {

@@ -13,7 +13,13 @@ export function sectionKindOf(heading: string, least = 0.3): SectionKind | undef
     .replace(/\s*[([（][^()[\]（）]*[)\]）]?$/, '')
     .toLowerCase()
   if (text === '' || text.length > 120) return undefined
-  return kindOf(text, least) ?? jointKindOf(text, least)
+  return kindOf(text, least) ?? jointKindOf(text, least) ?? leadingKindOf(text)
+}
+
+/** 'To do, volunteers welcome', 'Actions – who does what': the kind of what stands before the first mark, by itself. */
+function leadingKindOf(text: string): SectionKind | undefined {
+  const lead = /^([^,:;–—]{4,40}?)\s?[,:;–—]\s/u.exec(text)?.[1]
+  return lead === undefined ? undefined : kindOf(lead, 0.9)
 }
 
 /** 'Summary of impact', 'Root cause and mitigation': the kind of the first where each part names one. */

@@ -33,6 +33,8 @@ export function toldActions(text: string, from = 0, led = false): ToldActions {
     return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
   const phrases = phrasesIn(text, from)
   if (phrases.length > 1) return { actions: phrases, closed: false }
+  const lines = numberedLines(text, from)
+  if (lines.length > 1) return { actions: lines, closed: false }
   const sentences = sentencesOf(text, from)
   const last = sentences.findIndex(({ start, end }) => words().closing.test(text.slice(start, end)))
   const closed = last >= 0
@@ -62,6 +64,25 @@ function phrasesIn(text: string, from: number): ToldAction[] {
     start = end + 1
   }
   return found
+}
+
+/** 'R1. …', '5.1 …', 'a) …', '(ii) …', '[OPS-12] …' before what a line of a list in plain text says. */
+const enumerator =
+  /^\s*(?:[([]?\p{Lu}{0,8}-?\d{1,6}(?:\.\d{1,2})?[)\].:]{0,2}|\(?\p{Ll}[).]|\([ivx]{1,5}\))\s+(?=["“(]?\p{L})/u
+
+/** The lines of a text that each begin with an enumerator; else none. */
+function numberedLines(text: string, from: number): ToldAction[] {
+  const lines: { start: number; end: number; words: string; mark: number }[] = []
+  for (let start = from; start < text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+    const words = text.slice(start, end).trimEnd()
+    lines.push({ start, end: start + words.length, words, mark: enumerator.exec(words)?.[0].length ?? 0 })
+    start = end + 1
+  }
+  const first = lines.findIndex(({ words }) => !/[:：]$/.test(words))
+  const listed = first < 0 ? [] : lines.slice(first)
+  if (!listed.every(({ mark }) => mark > 0)) return []
+  return listed.map(({ start, end, mark }) => ({ start: start + mark, end }))
 }
 
 interface Sentence extends ToldAction {

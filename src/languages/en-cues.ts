@@ -6,6 +6,9 @@ import { englishPartLabels } from './part-labels.ts'
 const outage =
   '(?:partial |full |complete |major |total |service |customer |user |primary )?(?:outage|incident|impact|disruption|downtime|degradation|issue|problem|interruption|unavailability|failure|event)'
 
+/** Words that are a heading only by themselves: 'Jobs', no 'Affected jobs'. */
+const alone = (words: string): string => `(?<!\\S )(?:${words})(?! \\S)`
+
 const copula =
   '(?:(?:start(?:s|ed)?|began|begins) (?:being|to be|to become|becoming)|is|are|was|were|be|been|being|went|goes|got|became|become|becomes|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)? to be|appear(?:s|ed)? to be|turned)'
 const adverbs = '(?:\\w+ly |all |both |also |now |again |still |then |hard |very |extremely |quite |more or less )*'
@@ -138,6 +141,23 @@ export const englishCues: Cues = {
       'went well|went wrong|got lucky',
     ],
     'action-items': [
+      alone(
+        '(?:the |our )?(?:(?:additional|further|new|proposed|planned|agreed|technical|organi[sz]ational) )?(?:measures|remedies|safeguards|undertakings|obligations|directions|proposals?|suggestions|deliverables|assignments|chores|jobs|homework|tickets|hardening|fixes|changes|decisions|promises)',
+      ),
+      alone(
+        '(?:punch|task|job|work|wish) ?list|work ?plan|backlog(?: items)?|capa|ais|open (?:points|ends|loops)|jira tickets|outlook',
+      ),
+      alone(
+        'next(?: time)?|for next time|never again|where (?:do )?we go from here|the (?:road|way) ahead|still to come|work ahead',
+      ),
+      '(?:so |that )?(?:that )?(?:it|this|that) (?:(?:does|do|will|can|must|should)(?: not|n.t)|won.t|can.t|cannot|never)(?: ever)? (?:happens?|recurs?|repeat\\w*)(?: (?:itself|again))?',
+      'what (?:(?:will|is going to|has to|needs to|must|should) )?chang(?:es|ed?|ing)[^?]*\\??',
+      'what we(?: have|.ve)? (?:changed|promise|owe)[^?]*\\??',
+      '(?:what|things)(?: that)? (?:(?:is|are) )?(?:being|to be|to|we will|we.ll|needs? to be) (?:done|do|fix(?:ed)?|improved?|changed?)',
+      '(?:work )?to be done|doing (?:things )?differently|who does what',
+      'how (?:do |can |are |will )?we (?:will |can )?(?:make sure|ensure|keep|stop)[^?]*\\??',
+      '(?:stopping|keeping|avoiding) (?:it|this|that|a repeat)[^?]*|closing the gaps?',
+      'our commitments?(?: to you)?',
       '(?:remedial|remediation|mitigating|improvement|prevention|preventive|preventative|corrective) (?:actions?|measures?|steps?|work|plans?|items?|tasks?)',
       '(?:actions?|measures?|steps?) (?:(?:to be |being )?taken )?(?:to|for) (?:prevent\\w*|avoid\\w*|reduc\\w*)[^?]*',
       '(?:actions?|measures?|steps?) (?:to be taken|to take|(?:that )?we(?: are|.re| will|.ll) (?:be )?tak(?:e|ing)|going forward|and owners)',

@@ -173,3 +173,12 @@ describe('sections', () => {
     expect(incidents[0]?.sections.map(({ position }) => cut(position))).toEqual(['## Lessons\n\nCheck.\n'])
   })
 })
+
+it('takes the rows of a table with owners and states for action items under whatever heading', () => {
+  const table = (columns: string) =>
+    `# Late parcels\n\n## Remediation\n\n| ${columns} |\n|---|---|---|\n| Second hub | Nils | Open |\n`
+  const items = (columns: string) =>
+    incidentOf(table(columns)).actionItems.map(({ text, owner, done }) => [text, owner, done])
+  expect(items('Task | Owner | Status')).toEqual([['Second hub', 'Nils', false]])
+  expect(items('Step | Time | Result')).toEqual([])
+})

@@ -31,6 +31,16 @@ test.each([
   expect(told(text)).toEqual(items)
 })
 
+test.each([
+  ['R1. Label all racks.\nR2. Keep paper charts.', ['Label all racks.', 'Keep paper charts.']],
+  ['5.1 Rotate the journal.\n5.2 Raise an alarm.', ['Rotate the journal.', 'Raise an alarm.']],
+  ['We agreed on:\n(a) The supplier checks.\n(b) Reloads at night.', ['The supplier checks.', 'Reloads at night.']],
+  ['[OPS-12] fix the compiler\n[OPS-13] a test of it', ['fix the compiler', 'a test of it']],
+  ['M1  Probe from outside\nand from within', ['M1  Probe from outside\nand from within']],
+])('lines that are numbered in whatever way are items each: %s', (text, items) => {
+  expect(told(text)).toEqual(items)
+})
+
 test('apologies, leads and words to the reader are no items', () => {
   expect(told('We are sorry for the trouble.')).toEqual([])
   expect(told('To keep this from coming back we will do the following:')).toEqual([])
