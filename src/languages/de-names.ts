@@ -34,7 +34,9 @@ export const germanNames: NameWords = {
     words(`störung störungen problem probleme problems ausfall ausfälle fehler vorfall ursache grund minuten stunden uhr
     zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen`),
   between: ['zwischen'],
-  restored: ['(?:ist|sind|läuft|laufen|funktioniert|funktionieren|arbeitet|arbeiten)\\s(?!.*(?:nicht|kein|un(?:be|ein))).*'],
+  restored: [
+    '(?:ist|sind|läuft|laufen|funktioniert|funktionieren|arbeitet|arbeiten)\\s(?!.*(?:nicht|kein|un(?:be|ein))).*',
+  ],
   generic: words('dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite'),
   kinds: words('webseite website api anmeldung suche datenbank kundenportal portal netzwerk telefonie rechenzentrum'),
   parts: words('server cluster dienst portal datenbank schnittstelle anwendung speicher netz netzwerk zertifikat'),
