@@ -34,6 +34,7 @@ const wordKinds = [
   'authored',
   'revised',
   'nextUpdate',
+  'addressing',
   'postmortemPromise',
   'fixPromise',
   'zoneDeclaration',

@@ -270,6 +270,12 @@ export const englishCues: Cues = {
     '(?:last )?(?:updated|modified|edited|revised)(?: on| at)?',
     '(?:last|latest) (?:update|modification|edit|revision|change)',
   ],
+  addressing: [
+    "you(?:r|rs|(?:'|’)(?:re|ve|ll))?\\b",
+    'please|sorry|apologi[sz]e|thanks|thank you',
+    'next (?:update|message|news)',
+    "we(?:(?:'|’)(?:re|ve)| are| have| can confirm| continue| expect| believe| recommend| hope)",
+  ],
   nextUpdate: [
     '(?:next|another|further|additional|new) (?:status )?updates?',
     '(?:will|shall|to) (?:be )?(?:provid|giv|post|shar|send|publish|issu)(?:e|ed|ing)? [^.]{0,40}(?:updates?|information|details|status)',

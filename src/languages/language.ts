@@ -125,6 +125,8 @@ export interface Cues {
   readonly authored?: readonly string[]
   /** The label of the day on which the report was changed last: 'last updated'. */
   readonly revised?: readonly string[]
+  /** How a post addresses whoever reads it: 'we are aware', 'thank you for your patience'. */
+  readonly addressing?: readonly string[]
   /** A line that promises a further update: 'next update', 'will provide an update'. */
   readonly nextUpdate?: readonly string[]
   /** A line that promises a postmortem or report. */

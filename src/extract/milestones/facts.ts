@@ -1,9 +1,10 @@
-import type { MilestoneName, SectionKind } from '../../model/incident.ts'
+import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
 import type { Line, Outline } from '../lines.ts'
 import type { Mention } from '../mentions.ts'
 import type { Traced } from '../timeline.ts'
 import { type Cue, milestoneNames, scoreOf } from './candidate.ts'
+import { arePosts, postedStatus } from './posts.ts'
 import { type Telling, tellingOf } from './texts.ts'
 import { weights } from './weights.ts'
 import { denies, hearing, isSilent, wordCues } from './word-cues.ts'
@@ -11,6 +12,10 @@ import { denies, hearing, isSilent, wordCues } from './word-cues.ts'
 /** One event with what its words say for each milestone. */
 export interface Fact {
   readonly one: Traced
+  /** An entry of the timeline, a post to the public, or told in prose. */
+  readonly kind: 'entry' | 'post' | 'prose'
+  /** Of a post. */
+  readonly status?: Status
   readonly telling: Telling
   readonly words: ReadonlyMap<MilestoneName, readonly Cue[]>
   /** Sum of the words' weights. */
@@ -49,19 +54,23 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
   const narrated = narratedByLine(traced)
   const tellings = traced.map((one) => tellingOf(one, outline, narrated))
   const hear = hearing()
+  const posted = arePosts(traced)
   const all = traced.map((one, index): Fact => {
     const telling = tellings[index] ?? { label: '', lead: '', sentences: [], linked: [], spoken: false }
     const section = outline?.parts[one.told.mention.line.section]?.kind ?? 'other'
-    if (isSilent(telling, hear)) return { one, telling, words: noWords, says: () => 0, trouble: false, section }
+    const kind = kindOf(one, posted)
+    const status = kind === 'post' ? postedStatus(one) : undefined
+    const own = { one, kind, telling, section, ...(status === undefined ? {} : { status }) }
+    if (isSilent(telling, hear)) return { ...own, words: noWords, says: () => 0, trouble: false }
     const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, hear)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
     const says = (name: MilestoneName): number => sums.get(name) ?? 0
     const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, hear))
-    return { one, telling, words: found, says, trouble, section }
+    return { ...own, words: found, says, trouble }
   })
-  const entries = all.filter(({ one }) => one.event.source !== 'update' && one.event.source !== 'narrative')
-  const updates = all.filter(({ one }) => one.event.source === 'update')
-  const told = all.filter(({ one }) => one.event.source === 'narrative')
+  const entries = all.filter(({ kind }) => kind === 'entry')
+  const updates = all.filter(({ kind }) => kind === 'post')
+  const told = all.filter(({ kind }) => kind === 'prose')
   const ordered = inPageOrder(updates)
   return {
     all,
@@ -81,6 +90,12 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
 }
 
 const noWords: Fact['words'] = new Map()
+
+function kindOf({ event, told }: Traced, posted: boolean): Fact['kind'] {
+  if (event.source === 'narrative') return 'prose'
+  if (event.source === 'update') return 'post'
+  return posted && event.source === 'timeline' && told.mention.standing !== 'labelled' ? 'post' : 'entry'
+}
 
 function narratedByLine(traced: readonly Traced[]): Map<Line, Mention[]> {
   const lines = new Map<Line, Mention[]>()

@@ -48,7 +48,7 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
 
 function withDetection(chosen: Chosen, { entries, updates }: Facts): Chosen {
   const first = updates[0]
-  if (chosen.detected !== undefined || entries.length > 0 || first?.one.event.status !== 'investigating') return chosen
+  if (chosen.detected !== undefined || entries.length > 0 || first?.status !== 'investigating') return chosen
   const { event } = first.one
   const started = chosen.started === undefined ? null : epochOf(chosen.started.at)
   const at = epochOf(event.at)

@@ -9,8 +9,8 @@ import { weights } from './weights.ts'
 export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { event } = fact.one
   const found: Cue[] = []
-  if (event.source === 'update') found.push(...updateCues(name, event.status, fact, facts))
-  else if (event.source === 'narrative') found.push(...proseCues(name, fact, facts))
+  if (fact.kind === 'post') found.push(...updateCues(name, fact.status, fact, facts))
+  else if (fact.kind === 'prose') found.push(...proseCues(name, fact, facts))
   else found.push(...entryCues(name, fact, facts))
   if (!event.at.local.includes('T')) {
     found.push({ why: 'known only to the day', weight: facts.clocked ? weights.dayAmongClocks : weights.dayOnly })
@@ -22,8 +22,8 @@ export function placeCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] 
 const byPlace = new Set<MilestoneName>(['started', 'detected'])
 
 /** Whether the place of a moment alone may make it this milestone. */
-export function mayTell(name: MilestoneName, { one }: Fact): boolean {
-  return one.event.source === 'update' || one.event.source === 'narrative' || byPlace.has(name)
+export function mayTell(name: MilestoneName, { kind }: Fact): boolean {
+  return kind !== 'entry' || byPlace.has(name)
 }
 
 const firsts = new Set<MilestoneName>(['started', 'detected', 'acknowledged', 'escalated', 'announced', 'identified'])
@@ -163,7 +163,7 @@ const unfinished = new Set<Status>(['investigating', 'identified', 'in_progress'
 function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact, facts: Facts): Cue[] {
   const found: Cue[] = []
   if (name === 'announced') {
-    const first = facts.updates.find(({ one }) => one.event.status !== 'postmortem' && one.event.status !== 'scheduled')
+    const first = facts.updates.find(({ status }) => status !== 'postmortem' && status !== 'scheduled')
     // A lone post after the fact tells nothing of the first public word.
     const late =
       facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
@@ -218,8 +218,8 @@ function lastMitigating(updates: readonly Fact[]): number {
   return rank
 }
 
-function isOver({ one }: Fact): boolean {
-  return one.event.status === 'resolved' || one.event.status === 'completed'
+function isOver({ status }: Fact): boolean {
+  return status === 'resolved' || status === 'completed'
 }
 
 /**
