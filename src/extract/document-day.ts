@@ -27,6 +27,8 @@ export interface DocumentDay {
   readonly dayFirst?: boolean
   /** Whether that is only the likelier order, by how near to each other it sets the dates. */
   readonly orderOpen?: boolean
+  /** The mention, by its order, that dates the report itself: '2021-10-02 / notes of mine' below the title. */
+  readonly dateline?: number
   /** The moment from which `T+5m` counts. */
   readonly origin?: Moment
 }
@@ -47,6 +49,7 @@ export function documentDay({
   const read = (token: TimeToken): string | undefined => isoDay(token.from.date, year, dayFirst)
   const titled = titleDay(mentions, outline.lines, read)
   const title = titled === undefined ? undefined : (dayBeforeTitle(titled, mentions, read) ?? titled)
+  const dateline = datelineOf(mentions, outline, read)
   const stamps = new Set(blocks.map(({ stamp }) => stamp))
   const updates = blocks
     .filter(({ status }) => status !== 'postmortem')
@@ -66,6 +69,10 @@ export function documentDay({
   const letter = isLetter(outline.lines)
   let columns: readonly string[] | undefined
   for (const mention of mentions) {
+    if (mention === dateline) {
+      front ??= read(mention.token)
+      continue
+    }
     if (mention.line.columns !== undefined && mention.line.columns !== columns) {
       columns = mention.line.columns
       const day = headerDay(columns, read)
@@ -126,6 +133,7 @@ export function documentDay({
     tolds,
     letter,
     ...(year === undefined ? {} : { year }),
+    ...(dateline === undefined ? {} : { dateline: dateline.order }),
     ...(dayFirst === undefined ? {} : { dayFirst, orderOpen: settledOrder === undefined }),
   }
 }
@@ -176,6 +184,36 @@ function headerDay(columns: readonly string[], read: (token: TimeToken) => strin
 function recordedDay({ line: { fact } }: Mention): string | undefined {
   return fact !== undefined && 'day' in fact ? fact.day : undefined
 }
+
+/**
+ * The day of the report as it stands below the title, '2021-10-02 / notes of mine', where the text then tells another,
+ * shortly before it. Above clock times it is theirs.
+ */
+function datelineOf(
+  mentions: readonly Mention[],
+  { lines, parts }: SettleInput['outline'],
+  read: (token: TimeToken) => string | undefined,
+): Mention | undefined {
+  const found = mentions.find(({ line }) => line.kind !== 'heading' && line.kind !== 'field')
+  if (found === undefined || found.line.index > LAST_DATELINE || found.standing !== 'opens') return undefined
+  const { line, token, passage } = found
+  const day = read(token)
+  const isBare = token.from.clock === undefined && token.to === undefined
+  if (day === undefined || !isBare || (line.kind !== 'text' && line.kind !== 'quote')) return undefined
+  if (parts[line.section]?.kind !== 'other' || /[.。!?！？]\s*$|.{60}/u.test(passage.text.slice(token.end)))
+    return undefined
+  const below = mentions[mentions.indexOf(found) + 1]
+  if (below?.line.index === line.index + 1 && below.standing === 'opens' && below.token.from.date === undefined)
+    return undefined
+  const others = mentions.filter(
+    (one) => one.line.index > line.index && one.line.kind !== 'field' && !isMeta(one, false),
+  )
+  const told = others.map(({ token }) => read(token)).find((one) => one !== undefined)
+  return lines.length > 0 && told !== undefined && told < day && isShortlyBefore(told, day) ? found : undefined
+}
+
+/** The lines above it are the title and who wrote it. */
+const LAST_DATELINE = 4
 
 /** '발생일: …', 'Day of the outage: …', '| 事故日期 | … |': a field that says on which day it was. */
 function isStated({ label, line, token, passage }: Mention, { parts }: SettleInput['outline']): boolean {

@@ -36,7 +36,7 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
   // The part in which a block of code stands, by the group of its lines.
   const logs = new Map<number, number>()
   for (const line of outline.lines) {
-    kinds.set(groupOf(line, outline), outline.parts[line.section]?.kind ?? 'other')
+    kinds.set(groupOf(line, outline), outline.parts[partAround(line, outline)]?.kind ?? 'other')
     if (line.kind === 'code' && line.list >= 0) logs.set(line.list, line.section)
   }
   const told = partsTold(mentions)
@@ -130,7 +130,17 @@ export function dayGroups(mentions: readonly Mention[], outline: Outline): Set<n
     if (mention.token.from.clock !== undefined) clocks.add(group)
     else days.set(group, (days.get(group) ?? 0) + 1)
   }
-  return new Set([...days].filter(([group, count]) => count >= 2 && !clocks.has(group)).map(([group]) => group))
+  const paragraphs = new Map<number, number>()
+  for (const line of outline.lines) {
+    // A story told in prose names days, too.
+    const isProse = line.list < 0 && line.first && line.kind !== 'heading'
+    if (!isProse || outline.parts[line.section]?.kind === 'timeline') continue
+    const group = groupOf(line, outline)
+    paragraphs.set(group, (paragraphs.get(group) ?? 0) + 1)
+  }
+  const isKept = (group: number, count: number): boolean =>
+    count >= (paragraphs.has(group) ? 3 : 2) && count * 2 > (paragraphs.get(group) ?? 0) && !clocks.has(group)
+  return new Set([...days].filter(([group, count]) => isKept(group, count)).map(([group]) => group))
 }
 
 /** A day in a table's 'Due' column, or in any table of action items, is nobody's entry. */

@@ -179,6 +179,8 @@ function standingOf(
   }
   // 'Yesterday at 10:25 we …' is told as 'At 10:25 we …' is; only a list or a heading opens so.
   const relative = token.from.date?.dayOffset !== undefined && token.from.clock !== undefined && line.kind === 'text'
+  const posted = marks.test(before) && line.kind !== 'item' ? labelBehind(token, text.slice(token.end)) : undefined
+  if (posted !== undefined) return { standing: 'labelled', label: posted }
   if (marks.test(before)) return { standing: relative ? 'led' : 'opens' }
   if (token.approximate && /^[^\p{L}\p{N}]*(?:\p{L}+\.?\s*)$/u.test(before) && before.length < 16)
     return { standing: 'led' }
@@ -188,6 +190,14 @@ function standingOf(
   if (label !== undefined) return { standing: 'labelled', label }
   if (token.lead !== undefined && leadWords.test(before)) return { standing: 'led' }
   return { standing: 'inside' }
+}
+
+/** '2025/05/04 15:00 掲載': alone with a stamp, and behind it, the word for what it is the time of. */
+function labelBehind({ from, to }: TimeToken, after: string): string | undefined {
+  const rest = after.replace(/[\s()[\]（）]+/gu, '')
+  if (from.date?.day === undefined || to !== undefined || rest === '' || rest.length > 12) return undefined
+  const { published, authored, revised } = cues.words
+  return [published, authored, revised].some((word) => word.exec(rest)?.[0] === rest) ? rest : undefined
 }
 
 /** A translation into another zone repeats the clock, not a date alone. */

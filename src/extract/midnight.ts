@@ -17,7 +17,12 @@ export function afterNoon(mention: Mention, last: string, local: string): Mentio
   const before = minutesOf(last)
   if (clock === undefined || clock.meridiem !== undefined || token.to !== undefined || clock.hour >= 12)
     return undefined
-  if (minutes === undefined || before === undefined || minutes + 720 < before || !/^\D*\d[:.]/.test(token.text))
+  if (
+    minutes === undefined ||
+    before === undefined ||
+    minutes + 720 < before ||
+    !/^\D*\d\s?[:.時时点點시]/.test(token.text)
+  )
     return undefined
   return { ...mention, token: { ...token, from: { ...token.from, clock: { ...clock, hour: clock.hour + 12 } } } }
 }

@@ -16,7 +16,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
   const sentence = sentenceOf(mention, around)
   if (token.from.date !== undefined && token.to === undefined && isPublication(sentence.before))
     return { role: 'published' }
-  if (wholly(cues.words.meta, sentence.before) || words().officeHours.test(sentence.before)) return { role: 'meta' }
+  if (wholly(cues.words.meta, sentence.before) || toldAsOfficeHours(sentence.before)) return { role: 'meta' }
   if (line.depth === 1) return token.to !== undefined && clock ? { role: 'window', end: 'start' } : { role: 'meta' }
   if (token.to !== undefined)
     return clock && !evidence(sentence.text) && !aside(sentence.text) && !ofStep(sentence.before)
@@ -53,6 +53,11 @@ const words = perLanguages(() => {
     timeLeadsEnd: new RegExp(`(?:\\s*${leads})*\\s*~?$`, 'iu'),
   }
 })
+
+/** 'Opening hours: …', '(平日9:00～17:00)': when somebody can be reached. */
+export function toldAsOfficeHours(before: string): boolean {
+  return words().officeHours.test(before)
+}
 
 /** The sentence a time stands in, over the lines of its paragraph. */
 function sentenceOf({ line, passage, token, cell, standing }: Mention, around: Surroundings): Sentence {
@@ -166,13 +171,20 @@ export function promised(mention: Mention, around: Surroundings): boolean {
   const { before, text } = sentenceOf(mention, around)
   // 'We would like to give details of the outage that occurred on …' promises nothing for that day.
   if (words().told.test(before.slice(-400))) return false
-  return promises(before) || (noBlanks.test(text) && promisesAfter(text.slice(before.length)))
+  return (
+    promises(before) ||
+    cues.words.postmortemPromise.test(before) ||
+    (noBlanks.test(text) && mention.token.from.relative === undefined && promisesAfter(text.slice(before.length)))
+  )
 }
 
 /** Languages written in such scripts set the predicate behind the time: '17時45分までに復旧する見込みです'. */
 function promisesAfter(rest: string): boolean {
-  const [found] = cues.words.fixPromise.all(rest)
-  return found !== undefined && found.index <= mostBehindTime
+  const { fixPromise, nextUpdate, postmortemPromise } = cues.words
+  return [fixPromise, nextUpdate, postmortemPromise].some((words) => {
+    const [found] = words.all(rest)
+    return found !== undefined && found.index <= mostBehindTime
+  })
 }
 
 /** Characters from the beginning of a time to the words of the promise. */

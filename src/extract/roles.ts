@@ -4,7 +4,7 @@ import { cues } from './cues.ts'
 import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import { isOfRecord, isRecordStamp, type Line, type Outline, withoutRecords } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
-import { promised, proseRole, wholly } from './prose-role.ts'
+import { promised, proseRole, toldAsOfficeHours, wholly } from './prose-role.ts'
 import { perLanguages, somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
 import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
@@ -186,6 +186,7 @@ function rowRole(one: Settled, around: Surroundings): Decided {
   if (tellsAll(mention.line)) return { role: 'meta' }
   if (mention.token.from.clock === undefined) return { role: 'day' }
   if (mention.standing === 'after') return { role: 'entry' }
+  if (promised(mention, around)) return { role: 'commitment' }
   return proseRole(one, around)
 }
 
@@ -242,6 +243,9 @@ function dateRole(one: Settled, around: Surroundings): Decided {
   if (mention.token.from.date?.dayOffset !== undefined && line.kind === 'text' && rest !== '') return { role: 'meta' }
   if (line.kind === 'heading' && hasClocksBelow(line, around)) return { role: 'day' }
   if (line.first && isDayLine(mention, around)) return { role: 'day' }
+  // The day with which a letter is signed.
+  if (line.kind === 'text' && line.index === around.outline.lines.length - 1)
+    return { role: rest === '' ? 'day' : 'meta' }
   if (around.timelines.has(group) && (line.kind === 'item' || line.kind === 'heading' || line.first) && rest !== '')
     return { role: 'entry' }
   if (around.byDays.has(group) && rest !== '') return { role: 'entry' }
@@ -343,7 +347,8 @@ function spanOnly({ token, passage }: Mention): boolean {
  * 'At 10:05, …' and '从10:05起…' are led by a word in most languages; a sentence in a script without blanks begins with
  * the time itself and runs on behind it. In a list of such paragraphs it opens an entry all the same.
  */
-function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt }: Surroundings): boolean {
+function runsOn({ line, token, passage }: Mention, around: Surroundings): boolean {
+  const { outline, timelines, blockAt } = around
   if (line.kind !== 'text') return false
   // '8:45頃から9:22頃までの間、…' is a sentence wherever it stands.
   if (token.to !== undefined && words().untilBehind.test(passage.text.slice(token.end))) return true
@@ -353,11 +358,22 @@ function runsOn({ line, token, passage }: Mention, { outline, timelines, blockAt
   // '2025-03-04 10:20 UTC, the search failed' outside a timeline is a sentence, too.
   const isDated = token.from.date !== undefined && (told || !isListed)
   if (isDated && sentenceGoesOn.test(passage.text.slice(token.end, token.end + 40))) return true
-  if (!blockAt.has(line.index) && (!told || isListed)) return false
+  const isProse = blockAt.has(line.index) || (told && !isListed)
+  if (!isProse && !(kind === 'other' && !isListed) && !isStory(line, around)) return false
   // A span that is told of a name in other letters: '08:45부터 09:22까지 Search 요청이 …'.
-  if (token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4))) return true
+  if (isProse && token.to !== undefined && /^ ?[、，,]? ?\p{L}/u.test(passage.text.slice(token.end, token.end + 4)))
+    return true
   return /^\s?[、，,]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     passage.text.slice(token.end, token.end + 4),
+  )
+}
+
+/** A timeline told in one paragraph, time by time: no other line of its part opens with one. */
+function isStory(line: Line, { outline, byLine }: Surroundings): boolean {
+  const clocks = (index: number) => (byLine.get(index) ?? []).filter(({ token }) => token.from.clock !== undefined)
+  if (clocks(line.index).length < 3) return false
+  return [line.index - 1, line.index + 1].every(
+    (at) => outline.lines[at]?.section !== line.section || !clocks(at).some(opens),
   )
 }
 
@@ -392,6 +408,8 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
   if (
     wholly(cues.words.meta, label) ||
+    wholly(cues.words.authored, label) ||
+    toldAsOfficeHours(label) ||
     dated ||
     (!clock && around.outline.parts[mention.line.section]?.kind !== 'timeline')
   )

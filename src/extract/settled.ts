@@ -166,7 +166,7 @@ function step(
 ): Settled {
   const lead = leads(mention)
   const { token } = mention
-  if (isRecordTime(mention, day)) {
+  if (isRecordTime(mention, day) || day.dateline === mention.order) {
     const known = track.day ?? dayBefore(day, mention)
     const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
     return settleOne(input, mention, contextOf(input, mention, own, undefined))
@@ -271,6 +271,19 @@ function entryStep(input: SettleInput, mention: Mention, track: Track, day: Docu
   return one
 }
 
+/** '오후 5시 5분에 …, 5시 18분에 …': told behind a time of the afternoon, a clock of twelve hours goes on after noon. */
+function afterNoonBefore(
+  { halfDays, mentions }: SettleInput,
+  mention: Mention,
+  last: string | undefined,
+  local: string,
+): Mention | undefined {
+  const before = mentions[mention.order - 1]?.token
+  if (halfDays !== true || last === undefined || mention.token.from.date !== undefined) return undefined
+  if (((before?.to ?? before?.from)?.clock?.hour ?? 0) < 12 && Number(last.slice(11, 13)) < 12) return undefined
+  return midnight(last, local, false) === 1 ? afterNoon(mention, last, local) : undefined
+}
+
 /** '24:10', '25:30': the morning after, counted with the day before. */
 function isLate({ token }: Mention): boolean {
   return (token.from.clock?.hour ?? 0) >= 24
@@ -289,11 +302,15 @@ function proseStep(input: SettleInput, mention: Mention, track: Track, day: Docu
     dayBefore(day, mention)
   const night = pastMidnight(mention, track.proseLast, known) || goesOnAtNight(mention, track.night)
   const next = known !== undefined && known !== track.night?.day && night ? addDays(known, 1) : known
-  const one = settleOne(
+  const context = contextOf(
     input,
     mention,
-    contextOf(input, mention, { ...day, ...(next === undefined ? {} : { day: next }) }, track.proseLast ?? track.last),
+    { ...day, ...(next === undefined ? {} : { day: next }) },
+    track.proseLast ?? track.last,
   )
+  const read = settleOne(input, mention, context)
+  const later = afterNoonBefore(input, mention, track.proseLast ?? track.last, read.at.local)
+  const one = later === undefined ? read : { ...settleOne(input, later, context), mention }
   const local = one.at.local
   if (declaresDay(mention) && /^\d/.test(local)) {
     track.day = local.slice(0, 10)

@@ -70,6 +70,8 @@ export interface TimeWords {
   readonly days: Readonly<Record<string, number>>
   /** To seconds; months and years are left out on purpose. */
   readonly units: Readonly<Record<string, number>>
+  /** Right behind an hour alone, which they make a time of day: '20時に'. */
+  readonly hourBehind?: readonly string[]
   /** Right behind a length, which they make approximate: 'or so', '左右'. */
   readonly approximateBehind?: readonly string[]
   /** Behind a number or a unit, half of the unit more: 'and a half', '半'. */

@@ -101,6 +101,7 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       return around.lead === 'at' && folded[moment.start] === '0' && !unitFollows(line, read.end)
     case 'hour':
       if (moment.date !== undefined || range?.firm === true) return true
+      if (isEasternHour(line, moment, read.end)) return true
       // '11 h UTC – Cause', '14 h CET' in a cell: no length has a zone.
       if (around.opening && moment.zone !== undefined && setOff.test(folded.slice(read.end))) return true
       // '12시 – 경보', '19時: 復旧', '14时' in a cell: in these scripts a length has another word.
@@ -110,6 +111,15 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
     default:
       return moment.zone !== undefined && (led || around.approximate) && !unitFollows(line, read.end)
   }
+}
+
+/** '20時に', '8시쯤', '다음 공지: 17시': what stands behind the hour, or a label before it, tells it from a number. */
+function isEasternHour({ folded, low, lexicon }: Line, { start }: WrittenMoment, end: number): boolean {
+  if (!/[時时시]$/.test(folded.slice(start, end))) return false
+  if (phraseAt(lexicon.hourBehind, low, skipBlanks(low, end)) !== undefined) return true
+  return (
+    /[:：]\s*$/.test(folded.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[.。)])/.test(folded.slice(end, end + 3))
+  )
 }
 
 const setOff = /^\s*(?:[:：–—|-]|$)/

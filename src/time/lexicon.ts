@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly days: Phrases<number>
   readonly units: Phrases<number>
   readonly approximateBehind: Phrases<true>
+  readonly hourBehind: Phrases<true>
   readonly halves: Phrases<true>
   /** By how a word begins that makes '1:30' a length. */
   readonly lasted: RegExp
@@ -139,6 +140,7 @@ function build(languages: readonly Language[]): Lexicon {
     dayParts: flags((time) => time.dayParts),
     days: phrasesOf(days),
     units: phrasesOf(table((time) => time.units)),
+    hourBehind: flags((time) => time.hourBehind),
     approximateBehind: flags((time) => time.approximateBehind),
     halves: flags((time) => time.halves),
     lasted: new RegExp(`^(?:${list((time) => time.lasted).join('|') || '(?!)'})`),

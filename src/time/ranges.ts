@@ -242,7 +242,7 @@ function agree(
   }
   const firm = first.form !== 'bare' && second.form !== 'bare'
   const from = first.clock
-  const to = second.clock
+  const to = behindHalf(first, second)
   if (to.meridiem === undefined || from.meridiem !== undefined || from.hour > 12 || from.hour === 0)
     return { from, to, firm }
   const pm = { ...from, hour: from.hour < 12 ? from.hour + 12 : 12, meridiem: 'pm' as const }
@@ -250,6 +250,15 @@ function agree(
   const later = (clock: WrittenClock) => clock.hour * 60 + (clock.minute ?? 0) <= to.hour * 60 + (to.minute ?? 0)
   const [same, other] = to.meridiem === 'pm' ? [pm, am] : [am, pm]
   return { from: later(same) ? same : other, to, firm }
+}
+
+/** '下午2時15分至4時35分': the half of the day holds for the second end too, or turns between the two. */
+function behindHalf({ clock: from }: ClockRead, { clock: to, hourDigits }: ClockRead): WrittenClock {
+  if (from.meridiem === undefined || to.meridiem !== undefined || to.hour > 12 || hourDigits > 1) return to
+  const minutes = (hour: number, minute = 0) => hour * 60 + minute
+  const morning = to.hour % 12
+  const hour = [morning, morning + 12].find((one) => minutes(one, to.minute) >= minutes(from.hour, from.minute))
+  return hour === undefined ? to : { ...to, hour }
 }
 
 /** Parts that one end has and the other lacks hold for both. */

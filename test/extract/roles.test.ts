@@ -276,3 +276,27 @@ describe('spans behind labels', () => {
     expect(windows(read('- Cluster A: 10:02 – 10:12\n- Cluster B was fine.\n'))).toEqual([])
   })
 })
+
+describe('in reports of East Asia', () => {
+  const timeline = (text: string) => toldAs(incidentOf(`# 2025年3月4日の障害\n\n${text}`), 'timeline')
+
+  it('a field of the start is an entry beside steps of the response, and an end of the impact else', () => {
+    const start = '発生：2025-03-04 10:00\n'
+    expect(timeline(`${start}検知：2025-03-04 10:05\n復旧：2025-03-04 10:40\n`)).toHaveLength(3)
+    const alone = incidentOf(`# 障害のお知らせ\n\n${start}復旧：2025-03-04 10:40\n`)
+    expect([toldAs(alone, 'timeline'), windows(alone)]).toEqual([[], ['2025-03-04T10:00/2025-03-04T10:40']])
+  })
+
+  it('opening hours, the stamp of the page and the day of the signature are none', () => {
+    const text =
+      '2025/03/05 15:00 掲載\n\n## 経過\n\n10:00 停止した\n\n10:20 復旧した\n\n【お問い合わせ】窓口 0120-555-010(平日9:00～17:00)\n\n2025年3月6日、運営一同\n'
+    expect(timeline(text).map((entry) => entry.slice(0, 16))).toEqual(['2025-03-04T10:00', '2025-03-04T10:20'])
+  })
+
+  it('a paragraph of lines with times below a header is a timeline, a story in one line is none', () => {
+    expect(timeline('## 経過\n\n時刻｜内容\n６：２０｜満杯になる\n８：３５｜連絡あり\n９：１０｜確認\n')).toHaveLength(
+      3,
+    )
+    expect(timeline('## 経過\n\n10:00、警報が鳴った。10:20に調べ、10:40に直した。\n')).toEqual([])
+  })
+})

@@ -375,3 +375,35 @@ describe('hours counted on past midnight', () => {
     ])
   })
 })
+
+describe('a day alone below the title', () => {
+  const story = '5月12日の夜、止まった。\n\n## 流れ\n\n23:01 失敗が始まる。\n\n23:22 気づく。\n'
+  const expected = ['2025-05-12T23:01', '2025-05-12T23:22']
+
+  it.each(['2025-05-14 / 個人開発', '> 2025.05.14 · ふりかえり'])('is that of the report: %s', (line) => {
+    expect(locals(`# 止めた話\n\n${line}\n\n${story}`)).toEqual(expected)
+  })
+
+  it('is that of the story where the text tells no other, one long before, or clock times right below it', () => {
+    expect(locals(`# 話\n\n2025-05-14 / 記録\n\n${story.replace('5月12日の夜、', '')}`)[0]).toBe('2025-05-14T23:01')
+    expect(locals(`# 話\n\n2025-05-14 / 記録\n\n${story.replace('5月12日', '1月2日')}`)[0]).toBe('2025-01-02T23:01')
+    expect(locals('# 話\n\n2025-05-14\n10:00 停止\n10:20 復旧した\n\n2025-05-12に設定した。\n')[0]).toBe(
+      '2025-05-14T10:00',
+    )
+  })
+})
+
+describe('clocks of twelve hours in prose', () => {
+  const clocks = (text: string) =>
+    incidentOf(`# 2025년 5월 12일 장애\n\n${text}\n`).timeline.map(({ at }) => at.local.slice(11))
+
+  it('go on in the half of the day in which the story is', () => {
+    expect(clocks('오후 5시 5분에 바꿨고, 5시 18분에 알았습니다. 6시 2분에 고쳤습니다.')).toEqual([
+      '17:05',
+      '17:18',
+      '18:02',
+    ])
+    expect(clocks('오전 9시 5분에 바꿨고, 9시 18분에 알았습니다.')).toEqual(['09:05', '09:18'])
+    expect(clocks('오후 5시 5분에 바꿨고, 05시 18분에 알았습니다.')).toEqual(['05:18', '17:05'])
+  })
+})

@@ -161,6 +161,17 @@ describe('status updates', () => {
   ])('are not %j', (text) => expect(updates(text)).toEqual([]))
 })
 
+describe('posts that are counted', () => {
+  it.each([
+    ['■第2報　2025年3月4日 10時50分\n復旧しました。\n\n■第1報　2025年3月4日 10時10分\n調査しております。\n'],
+    ['## 제2보 2025. 3. 4. 10:50\n\n복구되었습니다.\n\n## 제1보 2025. 3. 4. 10:10\n\n조사 중입니다.\n'],
+    ['## 第2次通报 2025年3月4日 10:50\n\n已恢复。\n\n## 第1次通报 2025年3月4日 10:10\n\n正在排查。\n'],
+  ])('are updates: %s', (text) => {
+    const found = updates(text, { format: text.startsWith('#') ? 'markdown' : 'text' })
+    expect(found.map((update) => update.slice(0, 16))).toEqual(['2025-03-04T10:10', '2025-03-04T10:50'])
+  })
+})
+
 describe('posts below a timeline that no heading parts from them', () => {
   const timeline =
     'Slow search\n\nTimeline\n\nAll times in UTC, 4 March 2025.\n\n10:02 Alert.\n\n10:31 Cause found.\n\n'
