@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { StatedDuration } from '../model/incident.ts'
 import { positionOf } from '../model/passage.ts'
+import { secondsOfIso } from '../time/calendar.ts'
 import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
@@ -10,11 +11,12 @@ import { phaseEndNamed } from './records.ts'
 import { somewhere } from './report-words.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { sentenceSpan } from './sentence.ts'
+import type { Span } from './spans.ts'
 import { type Sentence, spokenLength } from './spoken-length.ts'
 import { statusOf } from './update-blocks.ts'
 
 /** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
-export function durationsOf(outline: Outline, document: Document): StatedDuration[] {
+export function durationsOf(outline: Outline, document: Document, spans: readonly Span[] = []): StatedDuration[] {
   const durations: StatedDuration[] = []
   const sums = sumsOfThings(outline)
   for (const line of outline.lines) {
@@ -25,7 +27,7 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
       const { text } = passage
       const label = line.cells === undefined ? undefined : cellLabel(line, cell)
       for (const token of lengthsIn(text, label !== undefined)) {
-        const of = measured(text, token.start, token.end, line, outline, label)
+        const of = measured(text, token.start, token.end, line, outline, label) ?? spanOf(token, spans)
         if (of === undefined) continue
         durations.push({
           iso: token.iso,
@@ -39,6 +41,18 @@ export function durationsOf(outline: Outline, document: Document): StatedDuratio
   }
   return durations
 }
+
+/**
+ * What a length is of that no word beside it names, where it is to the minute as long as a span that the report tells,
+ * and no round one: '49 minutes' and '3 h 48 min', which nobody hits by chance.
+ */
+function spanOf({ iso }: Length, spans: readonly Span[]): string | undefined {
+  const seconds = secondsOfIso(iso)
+  if (seconds < SHORTEST_SPAN || seconds % (seconds < 3600 ? 300 : 1800) === 0) return undefined
+  return spans.find((span) => Math.abs(span.seconds - seconds) < 60)?.of
+}
+
+const SHORTEST_SPAN = 180
 
 /** `duration`, `downtime`, `time_to_detect` in front matter. */
 function isLengthField({ key = '' }: Line): boolean {

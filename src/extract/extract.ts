@@ -17,6 +17,7 @@ import { type Decision, milestonesOf } from './milestones.ts'
 import { rolesOf, type Told } from './roles.ts'
 import { sectionsOf } from './sections.ts'
 import { settleAll } from './settled.ts'
+import { spansOf } from './spans.ts'
 import { splitIncidents } from './split.ts'
 import { statedMilestones } from './stated-milestones.ts'
 import { timelineOf } from './timeline.ts'
@@ -129,7 +130,8 @@ function extractOne(
     }),
     milestones: decision.milestones,
     impact: { windows: windows.map(({ field: _field, goesOn: _goesOn, ...window }) => window) },
-    durations: options.recordsOnly === true ? [] : durationsOf(outline, document),
+    durations:
+      options.recordsOnly === true ? [] : durationsOf(outline, document, spansOf(windows, decision.milestones)),
     components: options.recordsOnly === true ? [] : componentsOf(outline, document, blocks),
     commitments: commitmentsOf(tolds, outline, document),
     actionItems: actionItemsOf(outline, document),

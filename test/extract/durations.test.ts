@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readingOf } from './reading.ts'
+import { incidentOf, readingOf } from './reading.ts'
 
 function lengthsIn(text: string): string[] {
   const { incidents, cut } = readingOf(text)
@@ -166,4 +166,20 @@ describe('the last row of a table of lengths', () => {
 test('clocks behind the label of a length are no lengths', () => {
   expect(lengthsIn('# Report\n\n**Duration:** 11:01 PM – 11:08 PM\n')).toEqual([])
   expect(lengthsIn('# Report\n\n**Duration:** 7 minutes (11:01 PM – 11:08 PM)\n')).toEqual(['outage: 7 minutes'])
+})
+
+describe('a length that no word names', () => {
+  const report = (sentence: string) =>
+    `# Late parcels on 4 March 2025\n\nFrom 13:37 till 14:26 UTC parcels stood still.\n\n${sentence}\n\n## Timeline\n\n- 13:37 UTC the incident starts\n- 13:48 UTC first alert\n`
+  const named = (sentence: string) => incidentOf(report(sentence)).durations.map(({ text, of }) => [text, of])
+
+  test('is of what the report tells to be as long', () => {
+    expect(named('Some talk of worse than 49 minutes.')).toEqual([['49 minutes', 'outage']])
+    expect(named('Nobody looked up before, 11 minutes on.')).toEqual([['11 minutes', 'detection']])
+  })
+
+  test('is of nothing where it is another, or one that all use', () => {
+    expect(named('Some talk of worse than 47 minutes, or of 51.')).toEqual([])
+    expect(incidentOf(report('A retry comes after 50 minutes.').replace('14:26', '14:27')).durations).toEqual([])
+  })
 })
