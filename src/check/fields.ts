@@ -1,9 +1,6 @@
-import type { SectionKind } from '../model/incident.ts'
-import { sectionKindSchema } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
 import { linesOf, type Passage, slicePassage, trimPassage } from '../model/passage.ts'
 import type { Block } from './blocks.ts'
-import { perWords, type Words } from './words.ts'
 
 /** `Label: value` on a line, or a label and its value side by side in a row of two cells. */
 export interface Field {
@@ -41,16 +38,4 @@ export function tidyLabel(text: string): string {
     .replace(/^[^\p{L}]{1,12}/u, '')
     .replace(/[^\p{L}\p{N})?？]{1,12}$/u, '')
     .trim()
-}
-
-const namesOf = perWords(({ sections }) =>
-  sectionKindSchema.options
-    .filter((kind) => kind !== 'other')
-    .map((kind) => [kind, new RegExp(`^${sections[kind]}$`, 'iu')] as const),
-)
-
-/** The kind of section that a heading or label names and says nothing besides. */
-export function sectionNamed(label: string, words: Words): SectionKind | undefined {
-  if (label === '' || label.length > 60) return undefined
-  return namesOf(words).find(([, name]) => name.test(label))?.[0]
 }

@@ -2,7 +2,8 @@ import type { Document } from '../model/document.ts'
 import type { Incident, SectionKind } from '../model/incident.ts'
 import { blocksOf } from './blocks.ts'
 import type { Rule } from './rule.ts'
-import { perWords, wordsIn } from './words.ts'
+import { headsLookBack } from './section-names.ts'
+import { languagesOf } from './words.ts'
 
 const looksBack: readonly SectionKind[] = [
   'root-cause',
@@ -14,24 +15,16 @@ const looksBack: readonly SectionKind[] = [
   'detection',
 ]
 
-/** What no update posted during an incident is headed with. */
-const afterwards: readonly SectionKind[] = ['root-cause', 'lessons', 'action-items']
-
-const headings = perWords(({ sections }) => {
-  const names = afterwards.map((kind) => sections[kind])
-  return new RegExp(`^[^\\p{L}]{0,6}(?:${names.join('|')})[^\\p{L}\\n]{0,4}$`, 'iu')
-})
-
 /** A report that looks back on its incident; a status page that is still being written owes less. */
 export function isPostmortem(incident: Incident, document: Document): boolean {
   const { sections, timeline } = incident
   if (sections.some(({ kind }) => looksBack.includes(kind))) return true
   if (timeline.some(({ status }) => status === 'postmortem')) return true
   // Headings below the outermost ones, and labels on a line of their own.
-  const heading = headings(wordsIn(document))
+  const spoken = languagesOf(document)
   return blocksOf(incident, document).some(({ kind, passage }) => {
     const [first = ''] = passage.text.split('\n', 1)
-    return (kind === 'heading' || kind === 'text') && first.length <= 48 && heading.test(first)
+    return (kind === 'heading' || kind === 'text') && first.length <= 48 && headsLookBack(first, spoken)
   })
 }
 

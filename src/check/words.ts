@@ -3,7 +3,6 @@ import type { Language } from '../languages/language.ts'
 import { languagesIn } from '../languages/languages-in.ts'
 import type { FieldWords } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
-import { type SectionKind, sectionKindSchema } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { SearchWord } from '../search/search-word.ts'
 import { joinedSearch, type WordSearch, wordSearches } from '../search/word-search.ts'
@@ -58,8 +57,6 @@ export type WordKind = keyof typeof kinds
 export type Words = Readonly<Record<WordKind, string>> & {
   /** A search for the words of each kind: far quicker than their expression, where nothing else is to match. */
   readonly search: Readonly<Record<WordKind, WordSearch>>
-  /** By which headings and labels name each kind of section. */
-  readonly sections: Readonly<Record<SectionKind, string>>
 }
 
 /** The languages that a document may be written in, found once for all its incidents. */
@@ -87,14 +84,12 @@ export function wordsOf(spoken: readonly Language[]): Words {
     })
     return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`
   }
-  const sections = sectionKindSchema.options.map((kind) => [kind, source(({ cues }) => cues.sections?.[kind])])
   return {
     ...(Object.fromEntries(Object.entries(kinds).map(([kind, words]) => [kind, source(words)])) as Record<
       WordKind,
       string
     >),
     search: searchesOf(spoken),
-    sections: Object.fromEntries(sections) as Record<SectionKind, string>,
   }
 }
 

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Incident, SectionKind } from '../../model/incident.ts'
 import { positionOf } from '../../model/passage.ts'
 import { type Block, blocksOf } from '../blocks.ts'
-import { fieldsOf, sectionNamed, tidyLabel } from '../fields.ts'
+import { fieldsOf, tidyLabel } from '../fields.ts'
 import { inPostmortems } from '../postmortem.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { sectionNamed } from '../section-names.ts'
 import { quoted } from '../wording.ts'
-import { perWords, type Words, wordsIn } from '../words.ts'
+import { languagesOf, perWords, type Words, wordsIn } from '../words.ts'
 
 const definition = defineRule({
   id: 'empty-section',
@@ -25,13 +26,14 @@ const definition = defineRule({
   },
   check({ incident, document, options, report }) {
     const words = wordsIn(document)
+    const spoken = languagesOf(document)
     const blocks = blocksOf(incident, document)
     const unwritten = (text: string, kind: SectionKind): boolean => isUnwritten(text, words, options.due.includes(kind))
 
     for (const [index, head] of blocks.entries()) {
       if (head.kind !== 'heading') continue
       const heading = tidyLabel(head.passage.text)
-      const kind = sectionNamed(heading, words)
+      const kind = sectionNamed(heading, spoken)
       if (!kind || kind === 'updates' || kind === 'supporting') continue
       const end = blocks.findIndex((block, at) => at > index && block.kind === 'heading')
       const next = end < 0 ? undefined : blocks[end]
@@ -54,7 +56,7 @@ const definition = defineRule({
       }
     }
     for (const { label, value } of fieldsOf(blocks)) {
-      const kind = sectionNamed(label, words)
+      const kind = sectionNamed(label, spoken)
       if (!kind || kind === 'updates' || !unwritten(value.text, kind)) continue
       const data = { heading: quoted(label), text: quoted(value.text) }
       report({ message: 'placeholder', data, position: positionOf(document, value) })

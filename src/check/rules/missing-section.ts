@@ -4,15 +4,9 @@ import { positionOf } from '../../model/passage.ts'
 import { type Block, blocksOf } from '../blocks.ts'
 import { inPostmortems } from '../postmortem.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { namesSection } from '../section-names.ts'
 import { listed } from '../wording.ts'
-import { perWords, wordsIn } from '../words.ts'
-
-const namesOf = perWords(
-  ({ sections }) =>
-    Object.fromEntries(Object.entries(sections).map(([kind, source]) => [kind, new RegExp(source, 'iu')])) as Readonly<
-      Record<SectionKind, RegExp>
-    >,
-)
+import { languagesOf, wordsIn } from '../words.ts'
 
 const definition = defineRule({
   id: 'missing-section',
@@ -31,13 +25,10 @@ const definition = defineRule({
   },
   check({ incident, document, options, report }) {
     const blocks = blocksOf(incident, document)
-    const words = wordsIn(document)
-    const names = namesOf(words)
-    const { causes } = words.search
-    const headed = (kind: SectionKind) => {
-      const name = names[kind]
-      return blocks.some((block) => isHead(block) && name.test(block.passage.text))
-    }
+    const { causes } = wordsIn(document).search
+    const spoken = languagesOf(document)
+    const headed = (kind: SectionKind) =>
+      blocks.some((block) => isHead(block) && namesSection(block.passage.text, kind, spoken))
     const causeTold = () => blocks.some(({ kind, passage }) => kind !== 'heading' && causes.test(passage.text))
     const missing = options.sections.filter(
       (kind) => !told(kind, incident) && !headed(kind) && !(kind === 'root-cause' && causeTold()),
