@@ -5,7 +5,7 @@ import { type Incident, type IncidentEvent, type MilestoneName, milestoneNameSch
 import type { Moment } from '../model/moment.ts'
 import { oncePer } from '../model/once-per.ts'
 import { positionOf } from '../model/passage.ts'
-import { firstMatches } from '../search/word-search.ts'
+import { wholeMatches } from '../search/word-search.ts'
 import { blocksOf } from './blocks.ts'
 import { fieldsOf } from './fields.ts'
 import { languagesOf } from './words.ts'
@@ -104,9 +104,8 @@ const wordsOf = oncePer((language: Language): Words => searchOf(listed(language)
 
 /** There are hundreds, too many to try each on every label. */
 function searchOf(words: readonly Word[]): Words {
-  const lists = words.map(([, source]) => [{ source: `^(?:${source})$`, borders: 'before' as const }])
-  const found = firstMatches(lists)
-  return (label) => found(label).flatMap(([at]) => (words[at] ? [words[at]] : []))
+  const matching = wholeMatches(words.map(([, source]) => [source]))
+  return (label) => matching(label).flatMap((at) => (words[at] ? [words[at]] : []))
 }
 
 /** What a status page calls the end is a label of the end, too; it weighs more than words that only tend to it. */

@@ -1,5 +1,7 @@
-import type { PartLabels } from '../languages/part-labels.ts'
-import { perLanguages, sourceIn } from './report-words.ts'
+import type { Language } from '../languages/language.ts'
+import { oncePer } from '../model/once-per.ts'
+import { wholeMatches } from '../search/word-search.ts'
+import { cues } from './cues.ts'
 
 /** Whether a list holds what was hit, or what was spared. */
 export type Fate = 'affected' | 'spared'
@@ -17,16 +19,14 @@ export function fateOf(label: string): Fate | undefined {
     .replace(/[\s:：?？*_]+$/u, '')
     .replace(/\s+/g, ' ')
   if (text === '' || text.length > LONGEST_LABEL) return undefined
-  const { affected, spared } = labels()
-  if (spared.test(text)) return 'spared'
-  return affected.test(text) ? 'affected' : undefined
+  const told = cues.languages.flatMap((language) => labelsIn(language)(text))
+  return fates[Math.min(...told)]
 }
 
-const labels = perLanguages(() => ({ affected: whole('affected'), spared: whole('spared') }))
+/** A label that may say either says that they were spared. */
+const fates = ['spared', 'affected'] as const satisfies readonly Fate[]
 
-function whole(fate: keyof PartLabels): RegExp {
-  return new RegExp(`^(?:${sourceIn(({ cues }) => cues.partLabels?.[fate])})$`, 'iu')
-}
+const labelsIn = oncePer(({ cues }: Language) => wholeMatches(fates.map((fate) => cues.partLabels?.[fate] ?? [])))
 
 /** A label inside a line, and where what it opens begins and ends. */
 export interface LabelledStretch {

@@ -70,6 +70,14 @@ export function firstMatches(lists: readonly (readonly SearchWord[])[]): (text: 
   }
 }
 
+/** Tells the lists of which a word is the whole text, in order. */
+export function wholeMatches(lists: readonly (readonly string[])[]): (text: string) => readonly number[] {
+  const found = firstMatches(
+    lists.map((sources) => sources.map((source) => ({ source: `^(?:${source})$`, borders: 'before' }))),
+  )
+  return (text) => found(text).map(([list]) => list)
+}
+
 function searchBy(words: readonly SearchWord[], from: WordSearch['from']): WordSearch {
   return {
     words,

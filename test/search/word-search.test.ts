@@ -1,7 +1,13 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SearchWord } from '../../src/search/search-word.ts'
-import { firstMatches, joinedSearch, type WordSearch, wordSearches } from '../../src/search/word-search.ts'
+import {
+  firstMatches,
+  joinedSearch,
+  type WordSearch,
+  wholeMatches,
+  wordSearches,
+} from '../../src/search/word-search.ts'
 
 const whole = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'both' }))
 const stems = (...sources: string[]): SearchWord[] => sources.map((source) => ({ source, borders: 'before' }))
@@ -79,6 +85,20 @@ describe('word searches', () => {
     expect(joinedSearch([one, other]).exec('it is down')?.[0]).toBe('is')
     expect(joinedSearch([other, one]).exec('it is down')?.[0]).toBe('is down')
     expect(joinedSearch([other, one]).from('it is down, is up', 4)?.index).toBe(12)
+  })
+
+  it('tells of which lists a word is the whole text', () => {
+    const matching = wholeMatches([['down', 'up(?: again)?'], [], ['(?:is )?down', '恢复']])
+    expect(['down', 'Is Down', 'up again', '恢复', 'it is down', 'down again', 'upside', ''].map(matching)).toEqual([
+      [0, 2],
+      [2],
+      [0],
+      [2],
+      [],
+      [],
+      [],
+      [],
+    ])
   })
 
   it('never finds anything without words', () => {
