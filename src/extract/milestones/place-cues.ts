@@ -244,7 +244,7 @@ export function changeCues(fact: Fact, facts: Facts): Cue[] {
 }
 
 /** Whether an entry may tell what was noticed after it, by no other word: it tells nothing else, and no mere change. */
-function mayBegin(fact: Fact): boolean {
+export function mayBegin(fact: Fact): boolean {
   if (isChange(fact) || fact.telling.label !== '') return false
   return milestoneNames.every((name) => name === 'started' || fact.says(name) < weights.enough)
 }
