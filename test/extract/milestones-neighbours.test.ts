@@ -115,3 +115,45 @@ describe('an impact told by its ends', () => {
     expect(found.started).toBe('15:45')
   })
 })
+
+describe('what no word tells', () => {
+  it('is the end of the impact in the entry before the one that declares it over', async () => {
+    const found = await timeline('09:52 First alert.', '10:20 Roll of paper turned round.', '10:45 Incident closed.')
+    expect(found).toMatchObject({ mitigated: '10:20', resolved: '10:45' })
+  })
+
+  it('is no end of the impact in an entry of trouble', async () => {
+    const found = await timeline('09:52 First alert.', '10:20 The printer is still down.', '10:45 Incident closed.')
+    expect(found).toMatchObject({ mitigated: '10:45', resolved: '10:45' })
+  })
+
+  it('is how it was noticed in the entry before somebody took it on', async () => {
+    const found = await timeline(
+      '09:40 Labels come out blank.',
+      '09:52 A crumpled label on the desk of Bram.',
+      '09:58 Bram starts to investigate.',
+      '10:30 Labels are printed again.',
+    )
+    expect(found).toMatchObject({ detected: '09:52', acknowledged: '09:58' })
+  })
+
+  it('is not noticed by an entry that tells something else', async () => {
+    const found = await timeline(
+      '09:40 Labels come out blank.',
+      '09:52 Customers were notified.',
+      '09:58 Bram starts to investigate.',
+      '10:30 Labels are printed again.',
+    )
+    expect(found).toMatchObject({ announced: '09:52', acknowledged: '09:58' })
+    expect(found.detected).toBeUndefined()
+  })
+})
+
+it('ends the impact where it was mended, not where all was declared over with words of mending', async () => {
+  const found = await timeline(
+    '09:52 First alert.',
+    '10:20 The link is switched off.',
+    '10:45 Last printers rotated out. Case closed.',
+  )
+  expect(found).toMatchObject({ mitigated: '10:20', resolved: '10:45' })
+})

@@ -54,6 +54,8 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     found.push({ why: 'one before it tells how it was mended', weight: weights.mendedBefore })
   if (name === 'acknowledged' && fact.says('announced') >= 4)
     found.push({ why: 'a public word', weight: weights.publicForResponder })
+  if (name === 'detected' && fact.says('announced') >= plainly)
+    found.push({ why: 'a public word', weight: weights.publicForDetection })
   if (name === 'resolved') {
     if (after === 0 && fact.says(name) >= 1.5)
       found.push({ why: 'last entry of the timeline', weight: weights.outermost })
@@ -65,6 +67,7 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     found.push({ why: 'an alert', weight: weights.alert, tells: true })
   if (name === 'detected' && fact.telling.spoken && fact.says('started') >= 2 && !fact.telling.lead.includes(' '))
     found.push({ why: 'somebody says so', weight: weights.spoken, tells: true })
+  if (name === 'mitigated' && mendedBefore(fact, rank, entries)) found.push(declaredOver)
   if (name === 'mitigated' && after === 0 && entries.length > 1 && fact.says(name) > 0)
     found.push({ why: 'last entry of the timeline', weight: weights.lastForMitigated })
   if (name === 'mitigated' || name === 'resolved') found.push(...troubleAfter(rank, entries))
@@ -81,6 +84,17 @@ function firstCues(name: MilestoneName, fact: Fact, facts: readonly Fact[], rank
     ]
   return name === 'identified' || name === 'started' ? [] : [{ why: 'the first to tell it', weight: weights.earliest }]
 }
+
+const declaredOver: Cue = { why: 'declares it over after it was mended', weight: weights.declaredOver }
+
+/** 'The case is closed' ends the impact only where no entry before it tells that. */
+function mendedBefore(fact: Fact, rank: number, entries: readonly Fact[]): boolean {
+  const over = fact.says('resolved')
+  return over >= plainly && over > fact.says('mitigated') && firstSaying(entries, 'mitigated', MENDED) < rank
+}
+
+/** What words of mending weigh that are no mere attempt. */
+const MENDED = 3.3
 
 /** What ended the impact has no failures and attempts told after it. */
 function troubleAfter(rank: number, entries: readonly Fact[]): Cue[] {
@@ -112,7 +126,9 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const beside = facts.areFields ? weights.proseBesideFields : weights.proseBesideTimeline
   const alone = entries.length === 0 || facts.isTold
   const found: Cue[] = [{ why: 'told in prose', weight: alone ? weights.prose : beside }]
-  if (alone) found.push(...firstCues(name, fact, facts.told, facts.toldRanks.get(fact) ?? 0))
+  const rank = facts.toldRanks.get(fact) ?? 0
+  if (alone) found.push(...firstCues(name, fact, facts.told, rank))
+  if (alone && name === 'mitigated' && mendedBefore(fact, rank, facts.told)) found.push(declaredOver)
   const minute = minuteOf(fact)
   const entry = facts.byMinute.get(minute)
   // A field tells one milestone and leaves the others to the prose.

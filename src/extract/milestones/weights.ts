@@ -65,6 +65,8 @@ export const weights = {
   /** That entry and the one after it: somebody acts. */
   afterNoticed: 1,
   lastForMitigated: 1,
+  /** An entry before it tells the end of the impact. */
+  declaredOver: -2,
   prose: -0.5,
   proseBesideTimeline: -2.5,
   /** The timeline is a record's labelled times only: the story is in the prose. */
@@ -84,6 +86,8 @@ export const weights = {
   /** Who still watches does not say that it is over. */
   statusUnfinished: -2.5,
   publicForResponder: -10,
+  /** Who tells the public knows already. */
+  publicForDetection: -3.5,
   /** Whoever mends it has taken it on before. */
   mendedForResponder: -2,
   mendedBefore: -2.5,
