@@ -8,6 +8,7 @@ import type { TimeToken, WrittenDate } from '../time/token.ts'
 import { cues } from './cues.ts'
 import { type Mention, outsideRecords } from './mentions.ts'
 import { perLanguages, whole } from './report-words.ts'
+import { sectionKindOf } from './section-kinds.ts'
 import type { SettleInput } from './settle-one.ts'
 
 /** The day (or days) that a document is about, from which bare clocks take theirs. */
@@ -250,7 +251,10 @@ export function isOfReport(mention: Mention, letter: boolean): boolean {
 function isDateline({ line, token, passage }: Mention): boolean {
   if (token.from.clock !== undefined || line.cells !== undefined || passage.text.slice(token.end).trim().length > 1)
     return false
-  return /^\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2},(?:\s\p{L}{1,4})?\s*$/u.test(passage.text.slice(0, token.start))
+  const before = passage.text.slice(0, token.start)
+  const place = /^(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2}),(?:\s\p{L}{1,4})?\s*$/u.exec(before)?.[1]
+  // 'Log, 9 February 2026' heads what it names.
+  return place !== undefined && sectionKindOf(place, 0.9) === undefined
 }
 
 /** The label of a time; in a row of two cells the first is that of the second. */
@@ -262,7 +266,12 @@ function labelOf({ label, cell, line: { cells = [] } }: Mention): string | undef
 function leadOf({ passage, token }: Mention): string | undefined {
   if (token.from.date === undefined) return undefined
   const before = passage.text.slice(Math.max(0, token.start - LONGEST_LEAD), token.start)
-  const words = before.slice(before.search(/[^.;|•·()\n]*$/)).trim()
+  const words = (
+    before
+      .slice(before.search(/[^.;|•·()\n]*$/))
+      .split(/ {3,}|\t/)
+      .at(-1) ?? ''
+  ).trim()
   return words === '' || words.split(/\s+/).length > 4 ? undefined : words
 }
 

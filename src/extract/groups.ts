@@ -87,7 +87,7 @@ function isEntryOfRow({ line, token, standing }: Mention): boolean {
 
 /** How much a line speaks for a timeline: '10:02 …', '- At 10:02, …', 'On 4 March …'. */
 function weightOf({ token, standing, line }: Mention): number {
-  if (token.from.clock === undefined) return 0.5
+  if (token.from.clock === undefined && token.from.relative?.from !== 'origin') return 0.5
   return standing === 'opens' ? 1 : line.kind === 'item' ? 0.75 : 0.5
 }
 

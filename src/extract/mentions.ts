@@ -3,6 +3,7 @@ import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import type { TimeToken } from '../time/token.ts'
 import { cues, promises } from './cues.ts'
+import { digitClocks } from './digit-clocks.ts'
 import { evidenceColumn } from './evidence-cell.ts'
 import type { Line, Outline } from './lines.ts'
 import { isPromptLine } from './records.ts'
@@ -41,15 +42,16 @@ export function opens({ standing }: Pick<Mention, 'standing'>): boolean {
 export function mentionsOf(outline: Outline): Mention[] {
   const mentions: Mention[] = []
   const fields = fieldTables(outline)
+  const digits = digitClocks(outline)
   let prompt: number | undefined
   for (const line of outline.lines) {
     // What a quoted 'To do: …' asks about stands elsewhere.
     if (line.kind === 'quote' && line.first && isPromptLine(line.passage.text)) prompt = line.block
     if (line.kind === 'quote' && line.block === prompt) continue
-    if (line.cells !== undefined) rowMentions(line, line.cells, mentions, fields.has(line.list))
+    if (line.cells !== undefined) rowMentions(line, line.cells, mentions, fields.has(line.list), digits.get(line.index))
     // A record is told at its own time; of the times that its text has, only a promise's deadline counts.
     else if (line.recorded === undefined || (/\d/.test(line.passage.text) && promises(line.passage.text)))
-      lineMentions(line, mentions)
+      lineMentions(line, mentions, digits.get(line.index))
   }
   return mentions
 }
@@ -60,7 +62,7 @@ export function outsideRecords(mentions: readonly Mention[]): readonly Mention[]
   return own.length === mentions.length ? mentions : own
 }
 
-function lineMentions(line: Line, mentions: Mention[]): void {
+function lineMentions(line: Line, mentions: Mention[], digits: TimeToken | undefined): void {
   const text = line.passage.text
   let previous: { token: TimeToken; standing: Standing } | undefined
   const weekday = weekdayAlone(line)
@@ -68,7 +70,7 @@ function lineMentions(line: Line, mentions: Mention[]): void {
     mentions.push({ order: mentions.length, line, passage: line.passage, cell: -1, token: weekday, standing: 'opens' })
     return
   }
-  for (const token of scan(text, hours())) {
+  for (const token of timesIn(text, digits)) {
     const joined = previous !== undefined && joinsDate(text, previous.token, token) ? previous : undefined
     const found = joined === undefined ? standingOf(text, token, previous, line) : { standing: joined.standing }
     if (joined !== undefined) mentions.pop()
@@ -81,6 +83,13 @@ function lineMentions(line: Line, mentions: Mention[]): void {
 /** In a language that counts on past midnight, 25:30 is a clock. */
 function hours(): { late: boolean } {
   return { late: cues.languages.some(({ time }) => time.lateHours === true) }
+}
+
+/** The times of a text, and before them the clock in bare digits with which it opens. */
+function timesIn(text: string, digits: TimeToken | undefined): readonly TimeToken[] {
+  const tokens = scan(text, hours())
+  if (digits === undefined || tokens.some(({ start, end }) => start < digits.end && digits.start < end)) return tokens
+  return [digits, ...tokens]
 }
 
 /** A line that is a weekday's name and nothing more, set as a heading or in bold: the day of what stands below. */
@@ -123,7 +132,13 @@ function fieldLabel([label]: readonly Passage[], { end }: TimeToken, value: Pass
 const fieldLine = { kind: 'text', first: true } as const
 
 /** A row is one line of several cells: a date and a clock in cells of their own are one moment. */
-function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[], isField: boolean): void {
+function rowMentions(
+  line: Line,
+  cells: readonly Passage[],
+  mentions: Mention[],
+  isField: boolean,
+  digits: TimeToken | undefined,
+): void {
   let rowDate: TimeToken | undefined
   const evidence = evidenceColumn(line)
   const repeated = repeatedCells(line.columns, cells)
@@ -131,7 +146,7 @@ function rowMentions(line: Line, cells: readonly Passage[], mentions: Mention[],
     // Names of files bear dates.
     if (cell === evidence) continue
     let previous: { token: TimeToken; standing: Standing } | undefined
-    for (const token of scan(passage.text, hours())) {
+    for (const token of timesIn(passage.text, cell === 0 ? digits : undefined)) {
       const found = repeated.has(cell)
         ? { standing: 'aside' as const }
         : standingOf(passage.text, token, previous, line)
@@ -212,9 +227,9 @@ function lastField(before: string): string {
   const found =
     /[:：][^:：]{1,60}?(?:\s[/|]\s|[｜|;；]|\s{2}|\s(?=\p{Lo}))[\s*_]*(\p{L}[\p{L} ]{1,38}[:：][\s*_]*)$/u.exec(before)
   const label = found?.[1]
-  const { published, authored, revised, incidentDay, outage, began } = cues.words
+  const { published, authored, revised, meta, incidentDay, outage, began } = cues.words
   return label !== undefined &&
-    [published, authored, revised, incidentDay, outage, began].some((word) => word.test(label))
+    [published, authored, revised, meta, incidentDay, outage, began].some((word) => word.test(label))
     ? label
     : before
 }

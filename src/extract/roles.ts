@@ -179,9 +179,12 @@ function rowRole(one: Settled, around: Surroundings): Decided {
   const opening =
     row.find(
       (other) => other.standing !== 'inside' && other.standing !== 'aside' && other.token.from.clock !== undefined,
-    ) ?? row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
+    ) ??
+    row.find((other) => other.standing === 'opens' && other.token.from.relative?.from === 'origin') ??
+    row.find((other) => other.standing === 'opens' && other.token.from.date !== undefined)
   if (!around.timelines.has(mention.line.list)) return proseRole(one, around)
-  if (opening === mention && mention.token.from.clock === undefined && alone(mention)) return { role: 'day' }
+  const { clock, relative } = mention.token.from
+  if (opening === mention && clock === undefined && relative === undefined && alone(mention)) return { role: 'day' }
   if (opening === mention) return { role: 'entry', milestones: entryCells(mention.line).milestones }
   if (tellsAll(mention.line)) return { role: 'meta' }
   if (mention.token.from.clock === undefined) return { role: 'day' }

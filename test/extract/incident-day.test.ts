@@ -131,3 +131,42 @@ describe('labels', () => {
     expect(days(text, plain).filter((local) => !local.startsWith('2025-03-11'))).toEqual(onTheFourth)
   })
 })
+
+describe('clocks in four bare digits', () => {
+  const log = (lines: string) => `Late parcels\n\nLog of 4 March 2025\n\n${lines}`
+
+  it('are read where lines open with several of them', () => {
+    const text = log('1000  Queue stalls.\n1005  Alarm.\n1020  Queue moves.\n')
+    expect(toldAs(incidentOf(text, plain), 'timeline')).toEqual([
+      '2025-03-04T10:00 Queue stalls.',
+      '2025-03-04T10:05 Alarm.',
+      '2025-03-04T10:20 Queue moves.',
+    ])
+    expect(
+      days('# Late on 4 March 2025\n\n| Time | Event |\n|---|---|\n| 1000 | up |\n| 1005 | alarm |\n| 1020 | down |\n'),
+    ).toEqual(['2025-03-04T10:00', '2025-03-04T10:05', '2025-03-04T10:20'])
+  })
+
+  it.each([
+    ['two numbers', '1000  parcels.\n1020  letters.\n'],
+    ['years', '2019  First hub.\n2021  Second hub.\n2023  Third hub.\n'],
+    ['numbers that go up and down', '1200  parcels\n0900  letters\n1100  cards\n0800  sacks\n'],
+  ])('are not read from %s', (_, lines) => {
+    expect(toldAs(incidentOf(log(lines), plain), 'timeline')).toEqual([])
+  })
+})
+
+it('takes offsets in a table’s column for entries, from the moment that the text calls T0', () => {
+  const text =
+    '# Late\n\nT0 = 2025-03-04 10:00 UTC, the first stall.\n\n## Relative timeline\n\n| Offset | Note |\n|---|---|\n| T+0 | stalls |\n| T+20m | moves |\n'
+  expect(toldAs(incidentOf(text), 'timeline')).toEqual(['2025-03-04T10:00 Z stalls', '2025-03-04T10:20 Z moves'])
+})
+
+it('leaves the day of writing in a line of several fields', () => {
+  expect(
+    days(
+      'Late parcels\nSite: K2    Written: 11 March 2025    Author: desk\n\nLog, Tuesday 4 March 2025\n10:00\tup\n10:05\talarm\n10:20\tdown\n',
+      plain,
+    ),
+  ).toEqual(['2025-03-04T10:00', '2025-03-04T10:05', '2025-03-04T10:20'])
+})
