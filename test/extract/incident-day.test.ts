@@ -165,7 +165,7 @@ it('takes offsets in a table’s column for entries, from the moment that the te
 it('leaves the day of writing in a line of several fields', () => {
   expect(
     days(
-      'Late parcels\nSite: K2    Written: 11 March 2025    Author: desk\n\nLog, Tuesday 4 March 2025\n10:00\tup\n10:05\talarm\n10:20\tdown\n',
+      'Late parcels\nSite: K2    Written: 11 March 2025    Author: desk\n\nEvent log, Tuesday 4 March 2025\n10:00\tup\n10:05\talarm\n10:20\tdown\n',
       plain,
     ),
   ).toEqual(['2025-03-04T10:00', '2025-03-04T10:05', '2025-03-04T10:20'])
