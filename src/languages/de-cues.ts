@@ -491,6 +491,44 @@ export const germanCues: Cues = {
         3.2,
       ],
       ['(?:beginn|start) (?:der|des) (?:\\S+ )?(?:angriffs|attacke|überlastung|verzögerung(?:en)?)', 6],
+      [
+        '(?:erste[rnsm]?|vereinzelte|zunehmend)(?: \\S+){0,2} (?:[45]\\d\\d|timeouts?|ablehnungen|abbrüche|abstürze|symptome|fehlversuche|zeitüberschreitungen)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:bekommen|erhalten|sehen|sahen|erhielten|bekamen) (?:\\S+ ){0,4}(?:fehler|leere |weiße |timeout|[45]\\d\\d)',
+        3.5,
+      ],
+      [
+        '(?:läuft|laufen|lief|liefen) (?:\\S+ ){0,4}(?:in (?:einen |ein |den )?(?:timeouts?|fehler|limit|leere)|voll|über|ins leere)(?!\\p{L})',
+        3.5,
+      ],
+      ['(?:läuft|laufen|lief) (?:\\S+ ){0,3}ab(?!\\p{L})', 1.5],
+      ['(?:bricht|brechen|brach|brachen) (?:\\S+ ){0,4}(?:ab|ein|zusammen|weg)(?!\\p{L})', 3.5],
+      [
+        '(?:geht|gehen|ging|gingen|lädt|laden|reagiert|reagieren)(?: \\S+){0,3} nicht(?: mehr)?(?!\\p{L})|nichts geht mehr',
+        3.3,
+      ],
+      [
+        'nicht mehr (?:\\S+ ){0,2}(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|zugestellt|verarbeitet|geladen|angezeigt|eingeplant|ausgeliefert|angenommen)',
+        3.3,
+      ],
+      ['schalte[tn]? (?:\\S+ ){0,4}ab(?!\\p{L})', 3.2],
+      ['(?:abgelehnt|durchtrennt|abgewiesen|verworfen|gekillt|gesättigt|stillstand)(?!\\p{L})', 3.2],
+      [
+        '(?:erreicht|erreichen|überschreitet|überschreiten|reißt) (?:\\S+ ){0,4}(?:limit|grenze|grenzwert|kontingent|maximum|kapazitätsgrenze)',
+        3.2,
+      ],
+      ['(?:geht|wechselt|fällt|springt) (?:\\S+ ){0,3}(?:nur-lese|read-only|lesemodus|schreibschutz|notlauf)', 3.2],
+      ['angriff (?:\\S+ )?(?:beginnt|startet|begann|setzt ein)', 6],
+      ['(?:bleibt|bleiben|blieb|blieben) (?:\\S+ ){0,3}(?:hängen|stehen|stecken|leer)(?!\\p{L})', 3.2],
+      ['(?:verlier|verlor)\\p{L}* (?:\\S+ ){0,3}(?:verbindung|anbindung|kontakt|netz|strom|quorum)', 3.5],
+      [
+        '(?:bleibt|bleiben|blieb|blieben) (?:\\S+ ){0,2}(?:weiß|liegen|dunkel|schwarz|stumm|tot|unbeantwortet)(?!\\p{L})',
+        3.3,
+      ],
+      ['nicht mehr(?! (?:geändert|benutzt|genutzt))', 1.5],
+      ['(?:zeig|meld|liefer|werf)\\p{L}{1,3} (?:\\S+ ){0,5}(?:nur noch )?(?:fehler|[45]\\d\\d)(?!\\p{L})', 2],
     ],
     detected: [
       [
@@ -528,6 +566,41 @@ export const germanCues: Cues = {
         '(?:gehen|treffen|trafen|gingen|kommen|kamen) (?:\\S+ ){0,4}(?:tickets?|meldungen|beschwerden|hinweise|anrufe|rückmeldungen)',
         3.5,
       ],
+      [
+        '(?:pagerduty|opsgenie|grafana|prometheus|icinga|nagios|zabbix|checkmk|datadog|sentry|new relic|pingdom|alertmanager|pager|monitoring|überwachung|alarm|alert)\\S*(?: \\S+){0,3} (?:schlägt|schlagen|schlug|meldet|melden|feuert|feuern|piept|geht los|gehen los|wird rot|zeigt rot|warnt|bimmelt|klingelt|alarmiert)(?!\\p{L})',
+        5,
+      ],
+      ['(?:schlägt|schlug|schlagen) (?:\\S+ )?(?:alarm|an)(?!\\p{L})', 4],
+      [
+        '(?:meldet|melden|meldete|meldeten)(?: sich)?\\s*(?:[:„"«]|,? dass|(?:\\S+ ){0,4}(?:nicht|fehler|ausf[aä]ll\\p{L}*|störung\\p{L}*|probleme?)(?!\\p{L}))',
+        4.5,
+      ],
+      ['(?:weist|wies|weisen|wiesen) (?:\\S+ ){0,3}(?:uns |auf )(?:\\S+ ){0,9}hin(?!\\p{L})', 4.5],
+      [
+        'erste[rnms]?(?: \\S+){0,2} \\p{L}{0,20}(?:beschwerde|anruf|ticket|meldung|hinweis|alarm|warnung|rückfrage|supportanfrage)(?:e|n|en|s)?(?!\\p{L})',
+        6,
+      ],
+      [
+        '(?:fragt|fragen|fragte|schreibt|schrieb|schreiben|postet)(?: [^\\s:;.]+){0,6}[:,]? (?:ob|dass|warum|wieso|weshalb)(?!\\p{L})',
+        4.5,
+      ],
+      ['(?:fällt|fiel|fallen|fielen) (?:\\S+ ){0,3}auf,', 4],
+      [
+        '(?:sms|anruf|mail|e-mail|nachricht|meldung) (?:vom|von der|von|aus der|aus dem|des|der|einer|eines) (?:\\S+ )?(?:monitoring|überwachung|leitstelle|kund\\p{L}*|nutzer\\p{L}*|support|hotline|nagios|icinga)',
+        4.5,
+      ],
+      [
+        '(?:bekommt|bekommen|erhält|erhalten) (?:\\S+ ){0,4}(?:tickets?|anrufe?|meldung(?:en)?|beschwerden?|alarm\\p{L}*)(?!\\p{L})',
+        4.5,
+      ],
+      ['(?<!wir )(?<!ich )ruf(?:t|en) (?:\\S+ ){0,2}(?:uns )?an(?=\\s*(?:$|[.,;:!]))', 4.5],
+      ['beschwer(?:t|en|te|ten) sich|reklamier', 4.5],
+      ['(?:critical|kritisch|warnung|alarm) (?:auf|bei|für|aus)(?!\\p{L})', 4],
+      [
+        '(?:informiert|verständigt|benachrichtigt|alarmiert) (?:die|den|unsere?n?) (?:it|edv|technik|hotline|support|leitstelle|service)(?!\\p{L})',
+        4.5,
+      ],
+      ['schick(?:t|en|te) (?:\\S+ ){0,2}(?:warnung|alarm|meldung|sms)', 4.5],
     ],
     acknowledged: [
       [
@@ -562,6 +635,29 @@ export const germanCues: Cues = {
         4,
       ],
       ['(?:vor ort|auf dem weg|unterwegs)(?!\\p{L})', 3.5],
+      ['(?:übernahme|annahme) (?:durch|der meldung|des tickets)(?!\\p{L})', 5],
+      ['(?:wählt|wählte|loggt|loggte|schaltet|schaltete) sich (?:\\S+ ){0,3}(?:ein|auf|zu|dazu)(?!\\p{L})', 4.5],
+      ['(?:schau|guck|seh|sieh|sah)\\p{L}{0,3}(?: \\S+){0,3} (?:drauf|rein|drüber|danach)(?!\\p{L})', 4.5],
+      ['(?:schau|guck|seh|sieh)\\p{L}{0,3} (?:uns |sich |mir )(?:\\S+ ){0,3}an(?!\\p{L})', 4.5],
+      [
+        '(?:sitzt|sitzen|saß|ist|sind|war)(?: \\S+){0,3} (?:am rechner|vor dem rechner|am laptop|dran|wach|auf dem weg)(?!\\p{L})',
+        4.5,
+      ],
+      ['(?:fährt|fahren|fuhr|eilt) (?:\\S+ ){0,4}(?:ins?|zum|zur) (?:rechenzentrum|rz|büro|standort|serverraum)', 4.5],
+      ['kümmer\\p{L}{1,3} sich|nimmt sich (?:der|des) ', 5],
+      ['(?:ticket|fall|vorfall|alarm)\\p{L}*(?: \\S+){0,3} zugewiesen|zugewiesen an', 4.5],
+      [
+        '(?:setz|stürz|mach)\\p{L}{1,3} sich (?:\\S+ )?(?:dran|daran|an die arbeit|an die (?:analyse|fehlersuche)|auf den weg)',
+        5,
+      ],
+      [
+        '(?:fangen|fängt|beginnen|beginnt|legen|legt) (?:\\S+ ){0,2}(?:an|mit|los)?(?: zu)? ?(?:suchen|prüfen|analysieren|untersuchen|der suche|der analyse)',
+        4.5,
+      ],
+      [
+        '(?:liest|lesen|sichtet|durchsucht) (?:\\S+ ){0,2}(?:protokolle|logs?|logdateien)|hat (?:dienst|bereitschaft) und',
+        4.5,
+      ],
     ],
     escalated: [
       [`^(?:eskalation|hinzuziehung|hochstufung)${alone}`, 5],
@@ -591,6 +687,35 @@ export const germanCues: Cues = {
         4.5,
       ],
       ['(?:kund|nutzer|anwender|benutzer)\\p{L}* (?:\\S+ ){0,3}(?:informiert|verständigt|benachrichtigt)', -4],
+      [
+        '(?:einberufung|ausrufung|hinzuziehung|zuschaltung|aktivierung|bildung) (?:\\S+ ){0,3}\\S*(?:team|stab|dienstleister|hersteller|notbetrieb|room|support|zentrum)',
+        5.5,
+      ],
+      [
+        '(?:major[- ]incident|großstörung|sev[- ]?[012]|krisenfall|notbetrieb|incident)(?: \\S+){0,3} (?:ausgerufen|eröffnet|deklariert|erklärt|aufgemacht)',
+        5.5,
+      ],
+      [
+        '(?:bereitschaft|kolleg\\p{L}*|team|dba|entwickler\\p{L}*|hersteller|dienstleister|expert\\p{L}*)(?: \\S+){0,3} (?:geweckt|dazu ?geholt|aus dem bett|wachgeklingelt|nachalarmiert|zugeschaltet|mobilisiert)',
+        5,
+      ],
+      ['(?:call|telko|bridge|videokonferenz|telefonkonferenz) (?:mit|zwischen|aller) ', 4],
+      ['(?:krisenstab|krisenteam|lagezentrum) (?:\\S+ ){0,2}(?:tagt|tritt|trat|zusammen|einberufen)', 3],
+      [
+        '(?:krisenstab|krisenteam|war ?room|bridge|call)(?: \\S+){0,2} (?:aufgelöst|aufgehoben|beendet|geschlossen)',
+        -7,
+      ],
+      ['(?:diagnostiziert|frequenz)', -3],
+      ['(?:hol|zieh|bind)\\p{L}{1,3} (?:\\S+ ){0,4}(?:ins boot|dazu|hinzu|ein)(?=\\s*(?:$|[.,;:!]))', 5],
+      [
+        '(?:anruf|rückruf|meldung|ticket|anfrage) (?:beim|bei der|an den|an die) (?:\\S+ )?(?:hersteller|dienstleister|provider|anbieter|support|leitung|geschäftsführung)',
+        5,
+      ],
+      [
+        '(?:stufe|level|prio(?:rität)?|alarmstufe|kategorie)\\s?\\d (?:\\S+ )?(?:ausgerufen|ausgelöst|erklärt|gesetzt)|lagezentrum (?:besetzt|aktiv)',
+        5.5,
+      ],
+      ['(?:wir|ich) rufen? (?:\\S+ ){1,4}an(?=\\s*(?:$|[.,;:!]))', 4.5],
     ],
     announced: [
       ['(?:statusseite|status-seite|statusmeldung|störungsseite|störungsmeldung veröffentlicht)', 5],
@@ -616,6 +741,27 @@ export const germanCues: Cues = {
         '(?:hinweis|meldung|mitteilung|beitrag|nachricht|störungsinfo)\\p{L}* (?:\\S+ ){0,4}(?:gepostet|veröffentlicht|verschickt|versendet|versandt|online|geschaltet|eingestellt)',
         5,
       ],
+      [
+        '(?:presse|kunden|nutzer|erst)(?:mitteilung|information|info|meldung|hinweis|benachrichtigung)(?:en)?(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:information|benachrichtigung|mitteilung|info|meldung|hinweis)(?:en)? (?:\\S+ ){0,3}an (?:\\S+ ){0,2}(?:kund|nutzer|anwender|betroffene|teilnehmer|mitglieder|abonnent|partner|beschäftigte|studierende)',
+        5,
+      ],
+      [
+        '(?:hinweis|info|meldung|nachricht|post|beitrag|mitteilung|statement)(?: \\S+){0,2} (?:auf|bei|in|im|via|über) (?:\\S+ ){0,3}(?:mastodon|twitter|x|bluesky|facebook|instagram|discord|telegram|forum|blog|webseite|website|homepage|startseite|portal|intranet|app|status\\p{L}*)(?!\\p{L})',
+        5,
+      ],
+      ['erste[rn]? (?:post|tweet|beitrag|öffentliche\\p{L}*|statusmeldung)', 5],
+      ['(?:banner|laufband|bandansage|rundmail|serienmail)(?!\\p{L})', 4.5],
+      ['(?:tweet|post|beitrag) (?:\\S+ ){0,2}(?:abgesetzt|veröffentlicht|geht raus)', 5],
+      ['versand (?:der|von) (?:\\S+ )?(?:benachrichtigungen|mails|informationen|schreiben)', 5],
+      [
+        '(?:info-?mail|e-?mail|mail|brief|schreiben|sms|push\\p{L}*) (?:geht )?an (?:alle|die|sämtliche|unsere)(?!\\p{L})',
+        5,
+      ],
+      ['aushang|durchsage|störungsbanner|eintrag (?:auf|in) (?:\\S+ ){0,2}(?:status|störung)\\p{L}*', 5],
     ],
     identified: [
       [
@@ -654,6 +800,29 @@ export const germanCues: Cues = {
         4.5,
       ],
       ['(?:eingegrenzt|zurückgeführt|zurückzuführen)', 4],
+      ['(?:stellt|stellte|stellen) sich (?:\\S+ ){0,2}heraus|herausgestellt|(?:zeigt|zeigte) sich,? dass', 5],
+      ['(?<!ursache[^.]{0,20})(?:gefunden|entdeckt|ausgemacht|diagnostiziert)(?=\\s*(?:$|[:,.;–—-]))', 4],
+      ['^(?:gefunden|klar|heureka|bingo|treffer|aha|diagnose|befund|erkenntnis)\\s*[:!]', 6],
+      [
+        '(?:fand|findet|finden|fanden|entdeckt|entdeckte|erkennt|erkannte) (?:\\S+ ){0,4}(?:stelle|fehler|ursache|bug|schuldigen|commit|grund|auslöser)(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:schuld|schuldiger?|übeltäter|verursacher) (?:\\S+ )?(?:ist|war|sind|waren|ausgemacht|gefunden)(?!\\p{L})',
+        5,
+      ],
+      ['groschen (?:fällt|fiel)|(?:verstehen|verstanden|begreifen|begriffen),? (?:\\S+ )?(?:was|warum|woran)', 5],
+      ['ursache (?:ist |war )?(?:bekannt|klar|geklärt)|verdacht (?:bestätigt|erhärtet)', 6],
+      ['(?:liegt|lag|liegen|lagen) (?:\\S+ )?(?:am|an (?:der|einem|einer|dem)) ', 4],
+      ['(?:logs?|dump|trace|diff|analyse)(?: \\S+){0,3} (?:zeigt|zeigen|ergibt|verrät|sehen wir)(?!\\p{L})', 4],
+      ['fehlt (?:schlicht|einfach|lediglich)|als (?:defekt|fehlerhaft) ', 4],
+      ['als (?:quelle|schuldigen?|verursacher|grund) (?:\\S+ )?(?:entlarvt|erkannt|ausgemacht|gefunden)', 5.5],
+      ['(?:fehler|problem|ursache) (?:steckt|steckte|sitzt|saß) (?:\\S+ )?(?:im|in|am|beim)(?!\\p{L})', 5],
+      [
+        '(?:war|waren|ist|sind) (?:\\S+ ){0,3}(?:gestern|vorgestern|seit \\S+|bereits|schon|längst) (?:\\S+ ){0,2}(?:abgelaufen|ausgelaufen|voll|deaktiviert|gelöscht|defekt)|aha:',
+        4,
+      ],
+      ["das war['’]?s|daran (?:liegt|lag) es", 4],
     ],
     mitigated: [
       [`^(?:eindämmung|entschärfung|entstörung|wiederherstellung|dienst wiederhergestellt)${alone}`, 5],
@@ -703,6 +872,40 @@ export const germanCues: Cues = {
         4,
       ],
       ['wieder (?:\\S+ ){0,2}(?:da|am netz|in ordnung|wie gewohnt|vorhanden)(?!\\p{L})', 5],
+      [
+        '(?:fehlerrate|fehlerquote|latenz|antwortzeiten|auslastung|(?:zuluft|raum|luft|wasser|geräte)?temperatur)(?: \\S+){0,3} (?:unter|zurück|auf normal\\p{L}*)(?!\\p{L})',
+        4.5,
+      ],
+      [
+        'wieder (?:\\S+ ){0,3}(?:möglich|grün|am netz|da|rein|auf|rund|im (?:grünen|normal\\p{L}*)|in ordnung|okay|ok|sauber|schreiben|einloggen|bestellen|bezahlen|arbeiten|laden|nutzen|zugreifen)(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:geht|gehen|ging|gingen|lädt|laden|läuft|laufen|kommt|kommen|startet|starten|antwortet|antworten)(?: \\S+){0,3} wieder(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:rollback|revert|failover|umschaltung|hotfix|fix|patch|workaround)(?: \\S+){0,2} (?:durch|live|draußen|drin|fertig|abgeschlossen|erfolgreich|aktiv)(?!\\p{L})',
+        5,
+      ],
+      ['(?:alles|alle \\S+|master|repo\\p{L}*|daten)(?: \\S+){0,2} (?:grün|sauber|konsistent)(?!\\p{L})', 4],
+      ['(?:sperren|rückstau|stau|warteschlange|queue)(?: \\S+){0,2} (?:abgebaut|aufgelöst)', 3.5],
+      ['(?:fehler|fehlerrate|last|latenz) (?:gehen|geht|sinkt|sinken|fällt) (?:\\S+ ){0,2}(?:zurück|unter|auf)', 4],
+      ['(?:feature-?flag|schalter) (?:aus|umgelegt|deaktiviert)', 4],
+      [
+        '(?:jobs?|dienste?|systeme?|server|welten) (?:laufen|fahren|gehen|kommen) (?:\\S+ ){0,2}(?:an|hoch)(?!\\p{L})',
+        3.5,
+      ],
+      ['wieder(?=\\s*(?:$|[.,;:!]))', 4.5],
+      [
+        '(?:alles|betrieb|verkehr|dienst\\p{L}*|system\\p{L}*) (?:läuft|laufen|fließt|steht|stabil)(?=\\s*(?:$|[.,;:!]))',
+        4.5,
+      ],
+      ['(?:ersatz|ausweich|not|backup|reserve)\\p{L}*(?: \\S+){0,2} (?:steht|aktiv|läuft|übernimmt|in betrieb)', 4.5],
+      [
+        '(?:alte|vorige|vorherige|letzte) version (?:\\S+ )?(?:eingespielt|zurück|wiederhergestellt|aktiv)|(?:lizenz|zertifikat)\\p{L}* (?:\\S+ )?(?:verlängert|erneuert)',
+        4.5,
+      ],
     ],
     resolved: [
       [`^(?:behebung|störungsbehebung|abschluss|schließung|vorfallsende)${alone}`, 5],
@@ -731,6 +934,21 @@ export const germanCues: Cues = {
         4.5,
       ],
       ['wieder (?:vollständig|uneingeschränkt|komplett|wie gewohnt|störungsfrei|in vollem umfang)', 4.5],
+      [
+        '(?:incident|vorfall|ticket|fall|störung|ereignis)(?: \\S+){0,2} (?:zu|beendet|geschlossen|abgeschlossen|vorbei|erledigt)(?=\\s*(?:$|[.,;!]))',
+        7,
+      ],
+      ['(?:schließen|schließt|schloss|schlossen|beenden) (?:\\S+ ){0,2}(?:vorfall|incident|störung|ticket|fall)', 7],
+      ['(?:aufhebung|ende) (?:\\S+ ){0,2}(?:notbetrieb|krisenstab|krise|einsatz|beobachtung)', 6],
+      ['(?:krisenstab|krisenteam|war ?room|notbetrieb)(?: \\S+){0,2} (?:aufgelöst|aufgehoben|beendet|geschlossen)', 6],
+      ['(?:beobachtung|überwachung)(?: \\S+){0,2} (?:beendet|abgeschlossen|eingestellt)', 5],
+      [
+        '(?:damit|dann) (?:durch|erledigt|vorbei)|spuk (?:\\S+ )?vorbei|deckel drauf|feierabend|wir gehen (?:\\S+ )?(?:ins bett|schlafen)|keine (?:weiteren|neuen) fehler',
+        4.5,
+      ],
+      ['alles (?:\\S+ )?stabil', 3.5],
+      ['(?:lage|vorgang|krise|einsatz|fall) (?:\\S+ )?(?:beendet|geschlossen|vorüber|abgeschlossen)', 7],
+      ['keine (?:\\S+ )?auffälligkeiten|normalbetrieb (?:\\S+ )?bestätigt|bestätigen normalbetrieb', 4.5],
     ],
   },
 }

@@ -445,6 +445,38 @@ export const spanishCues: Cues = {
         3.2,
       ],
       ['(?:inicio|comienzo) (?:del |de la |de los )(?:ataque|saturación|degradación|lentitud|corte|apagón)', 7],
+      [
+        'primer[oa]?s? (?:\\S+ ){0,2}(?:timeouts?|[45]\\d\\d|nxdomain|errores|denegaciones|rechazos|apagados|caídas|cortes|cuelgues|desconexiones|síntomas)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:empieza|empiezan|empezó|empezaron|comienza|comienzan|comenzó|comenzaron) a (?:\\S+ )?(?:fallar|caer\\p{L}*|tronar|rechazar\\p{L}*|degradar\\p{L}*|saturar\\p{L}*|devolver|dar error|ver|colgar\\p{L}*|ralentizar\\p{L}*)',
+        4,
+      ],
+      [
+        '(?:ven|veían|vieron|reciben|muestra|muestran|mostraban|devuelve|devolviendo|arroja|arrojan) (?:\\S+ ){0,3}(?:errore?s?|[45]\\d\\d|página en blanco|pantalla|timeout)(?!\\p{L})',
+        3.3,
+      ],
+      ['(?:deja|dejan|dejó|dejaron) de (?:cargar|responder|funcionar|aceptar|enviar|entrar)', 3.5],
+      ['(?:son|es|fueron|fue|quedan|queda) (?:\\S+ )?(?:rechazad|denegad|descartad|bloquead|cortad)[oa]s?', 3.3],
+      [
+        '(?:se (?:pierde|perdió|cae|cayó|caen|cayeron|llena|llenó|atasca|atascó|satura|cuelga|colgó|apaga|apagan|corta|cortó)|cae|caen|cayó|cayeron)(?!\\p{L})',
+        3.3,
+      ],
+      ['(?:caída|pérdida|corte) (?:de|del) (?:\\S+ )?(?:servicio|conexión|señal|suministro|quórum|conectividad)', 3.3],
+      [
+        '(?:nadie|no|ya no|tampoco) (?:\\S+ )?(?:puede\\p{L}?|pod[ií]a\\p{L}?|consigue\\p{L}?|logra\\p{L}?|sale\\p{L}?|carga\\p{L}?|responde\\p{L}?|reingresa)(?!\\p{L})',
+        3.3,
+      ],
+      ['en solo lectura|solo de lectura|(?:venció|caduca|caducó|expira|expiró) (?:el |la )', 3.3],
+      [
+        '(?:corta|cortó|seccion\\p{L}+|rompe|rompió) (?:\\S+ ){0,3}(?:fibra|cable)|(?:comienza|empieza|inicia) el ataque',
+        4,
+      ],
+      ['(?:pierde|pierden|perdió|perdieron) (?:\\S+ ){0,2}(?:enlace|conexión|contacto|red|línea|quórum)', 3.5],
+      ['(?:deja|dejan|dejó|dejaron) de \\p{L}+r(?!\\p{L})', 3.5],
+      ['(?:queda|quedan|quedó|aparece|aparecen) (?:\\S+ )?en (?:blanco|negro|cola|espera)', 3.3],
+      ['ya no (?:\\S+ ){0,2}\\p{L}+(?:n|a|e)(?!\\p{L})', 2.7],
     ],
     detected: [
       [
@@ -481,6 +513,30 @@ export const spanishCues: Cues = {
         4.5,
       ],
       ['alert\\p{L}* (?:reconocid|atendid|aceptad|confirmad)[oa]', -6],
+      [
+        '(?:salta|saltó|saltan|suena|sonó|se dispara|se disparó|dispara) (?:\\S+ ){0,2}(?:umbral|alerta|alarma|aviso|monitor)|(?:pagerduty|opsgenie|bíper) suena',
+        5.5,
+      ],
+      [
+        '(?:new relic|dynatrace|grafana|zabbix|nagios|datadog|prometheus|pingdom|sentry|pagerduty|monitor\\p{L}*|sonda)(?: \\S+){0,3} (?:avisa|alerta|suena|rojo|down|dispara|notifica|reporta)(?!\\p{L})',
+        5,
+      ],
+      ['(?:nos|me|le) (?:\\S+ )?(?:avis|escrib|reporta|report|llam|alert|cont|pingue|inform)\\p{L}*', 4.5],
+      ['(?:reporta|reportan|reportó|comunica|avisa|advierte) (?:a |al |que |el |la |fallo)', 4],
+      [
+        '(?:llama|llaman|llamó|escribe|escriben|escribió|avisa|avisó|reporta|reportó) (?:\\S+ ){0,3}(?:al |un |una |por whatsapp|por teléfono)',
+        4,
+      ],
+      ['(?:fue|fueron) (?:\\S+ )?(?:advertid|detectad|reportad|notad)[oa]s?', 4.5],
+      [
+        'primer[oa]?s? (?:\\S+ )?(?:llamadas?|tickets?|tiques?|quejas?|reclamos?|avisos?|mensajes?|alertas?|reportes?|incidencias)(?!\\p{L})',
+        6,
+      ],
+      ['(?:soporte|cau|mesa de ayuda|centralita|call center) (?:\\S+ )?(?:recibe|recibió|recibimos)', 5],
+      ['nos damos cuenta|nos dimos cuenta|nos cayó el veinte', 3],
+      ['(?:llama|telefonea|llaman)\\s?[:,]|se quej\\p{L}+|reclaman?(?!\\p{L})', 4.5],
+      ['(?:avisa|avisó|alerta|alertó|informa) a (?:informática|sistemas|soporte|ti|guardia)(?!\\p{L})', 4.8],
+      ['(?:zabbix|nagios|grafana|prometheus|monitor\\p{L}*) (?:\\S+ )?(?:marca|muestra|señala|indica)', 4.5],
     ],
     acknowledged: [
       [
@@ -515,6 +571,28 @@ export const spanishCues: Cues = {
         '(?:revis|consult|mir|inspeccion|analiz)(?:amos|an|a|ó|aron) (?:\\S+ ){0,2}(?:registros|logs?|métricas|gráficas|paneles|trazas)',
         3.2,
       ],
+      [
+        '(?:se hace cargo|se hizo cargo|(?:coge|toma|tomó|cogió|agarra|asume|asumió|recibe) (?:el |la )(?:tique|ticket|caso|aviso|alerta|incidencia|guardia)|(?:la|lo) (?:tomo|toma|cojo|coge|agarro|miro|veo))',
+        5,
+      ],
+      ['(?:abrió|abre|enciende|prende) (?:la |el |su )(?:laptop|portátil|ordenador|computador\\p{L}?|equipo)', 4.5],
+      [
+        '(?:me|se|nos) (?:conect|pus|pone|pong|ponemos)\\p{L}* (?:\\S+ ){0,3}?(?:a (?:revisar|mirar|investigar|analizar|ver)|con ello|desde|al vpn)',
+        4.5,
+      ],
+      ['se conect(?:a|ó|an)(?!\\p{L})|llegué (?:\\S+ ){0,3}y ', 3.5],
+      [
+        '(?:inicia|inició|comienza|comenzó|se inicia) (?:la |el )(?:atención|revisión|análisis|diagnóstico|investigación)',
+        5,
+      ],
+      ['(?:lo|la) estamos (?:mirando|viendo|revisando|analizando)|empiezo a mirar', 4.5],
+      ['se asigna|asignad[oa] a|(?:técnico|ingeniero|cuadrilla|personal) (?:\\S+ )?en camino|acude a(?:l)? ', 4.5],
+      ['ack(?!\\p{L})|acusa recibo', 5],
+      [
+        '(?:entra|accede|ingresa|se mete) (?:en|al) (?:el )?(?:servidor|sistema|nodo)|manos a la obra|empieza a (?:mirar|revisar|buscar)',
+        4.8,
+      ],
+      ['está de (?:turno|guardia) y ', 4.5],
     ],
     escalated: [
       [`^(?:hora del? )?(?:escalamiento|escalación|escalada|escalad[oa])${alone}`, 5],
@@ -538,6 +616,27 @@ export const spanishCues: Cues = {
         4.5,
       ],
       ['por sms(?!\\p{L})', -3],
+      [
+        '(?:arma|armó|abre|abrió|abrimos|abren|convoca|convocó|monta|montamos) (?:\\S+ )?(?:sala de guerra|sala de crisis|puente|llamada|war room|comité|gabinete|videollamada)',
+        6,
+      ],
+      ['(?:despiert|despert)\\p{L}+ (?:a|al) ', 5],
+      ['(?:se (?:suma|suman|une|unen|incorpora|incorporan|involucra|involucran)) (?:a )?', 4.5],
+      ['activ(?:amos|a|ó|aron) (?:el |la )(?:comité|plan|protocolo|gabinete)', 5.5],
+      ['(?:pedimos|pide|se pide|solicita|solicitamos) (?:ayuda|apoyo|soporte) (?:a|al) ', 4.5],
+      ['(?:sube|subimos|eleva|elevamos|se eleva) (?:\\S+ )?a (?:sev|p1|prioridad)', 6],
+      [
+        '(?:comité de crisis|sala de guerra|war room)(?: \\S+){0,2} (?:desactiv|cerrad|disuel|levant)\\p{L}*|(?:se )?(?:desactiva|baja|cierra|levanta|disuelve) (?:el |la )(?:comité|sala)',
+        -8,
+      ],
+      [
+        '(?:llamamos|llamo|se llama|avisamos) (?:al|a la) (?:director|fabricante|proveedor|jefe|responsable|dba|gerente)',
+        5,
+      ],
+      [
+        '(?:activad|declarad)[oa] (?:el |la )?(?:nivel|código|fase|alerta)|se (?:mete|incluye|añade|suma) (?:a |al |a la )(?:\\S+ )?(?:fabricante|proveedor|equipo|conversación)',
+        5.5,
+      ],
     ],
     announced: [
       ['página de (?:estado|estatus|status)', 5],
@@ -559,6 +658,22 @@ export const spanishCues: Cues = {
         '(?:mensaje|aviso|anuncio|comunicado|publicación|tuit|post) (?:\\S+ ){0,4}(?:en|vía|por) (?:\\S+ ){0,2}(?:web|página|twitter|mastodon|facebook|blog|foro|redes|linkedin|telegram)',
         4.5,
       ],
+      [
+        '(?:cartel|aviso|mensaje|nota|posteo|publicación|post|comunicado|correo|mail|tuit|banner|información) (?:\\S+ ){0,3}(?:en|a|por|vía|sobre) (?:\\S+ ){0,4}?(?:home|x|twitter|instagram|facebook|telegram|discord|whatsapp|web|sitio|portal|app|página|prensa|usuarios|clientes|familias|redes|canal|mastodon|linkedin|alumnos)(?!\\p{L})',
+        5,
+      ],
+      ['(?:tuit|tuiteamos|cartel|nota de prensa|banner)(?!\\p{L})', 4.5],
+      [
+        'se inform(?:a|ó) (?:\\S+ ){0,3}(?:en|a) (?:\\S+ ){0,2}(?:redes|usuarios|clientes|ciudadan\\p{L}+|página|web)',
+        5.5,
+      ],
+      [
+        '(?:avis|notific|inform|comunic)\\p{L}{1,5} (?:\\S+ )?(?:por \\S+ )?a (?:\\S+ ){0,2}(?:cada|todos|todas|los|las) (?:persona|cliente|usuario|comercio|familia|afectad)\\p{L}*',
+        5.5,
+      ],
+      ['mensaje fijado|fij(?:amos|ado) (?:un )?mensaje', 4.5],
+      ['(?:correo|e-?mail|mail|sms|circular|carta) a (?:los|las|tod\\p{L}+)', 5],
+      ['página de estado (?:\\S+ )?actualizada', 4],
     ],
     identified: [
       [
@@ -591,6 +706,27 @@ export const spanishCues: Cues = {
         4.5,
       ],
       ['se detecta que|se detectó que|resulta que|se trata de(?!\\p{L})', 4],
+      ['^(?:visto|eureka|bingo|listo|encontrado|diagnóstico|hallazgo|ajá)\\s*[:,!]', 6],
+      [
+        '(?:damos|dimos|doy|dio) con (?:el |la |lo )|(?:pillamos|cazamos|lo caza|la caza|lo pilla|encontramos|hallamos|hallan) ?(?:el |la |un |una |con )?',
+        4.8,
+      ],
+      ['(?:se fijó|nos fijamos|me fijé) en|^vi que|vimos que', 4.5],
+      ['(?:confirma|confirman|confirmó|confirmamos|comprueba|comprobamos|verifica) que', 4.5],
+      [
+        '(?:era|es|fue) (?:\\S+ )?(?:la causa|el culpable|el motivo|el origen)|causa (?:\\S+ )?(?:localizada|hallada|confirmada|encontrada)',
+        5,
+      ],
+      ['se (?:relaciona|asocia|vincula|identifica) (?:\\S+ ){1,4}(?:con|culpable|causa|consulta|origen)', 4.8],
+      ['la culpa (?:es|era|fue|la tiene)|culpable|descubrimos|descubre|se descubre', 4.5],
+      ['(?:logs?|registros|trazas|dump|análisis) (?:\\S+ )?(?:muestra|muestran|revela|revelan|indica)\\p{L}*', 4],
+      ['(?:nos damos|nos dimos|me di) cuenta de que|se trata de', 3.5],
+      ['se (?:debe|debía) a', 4],
+      ['tiene la culpa|(?:es|era) (?:el |la )(?:culpable|responsable|causante)', 5],
+      [
+        'había(?:n)? (?:\\S+ ){0,2}(?:vencid|caducad|expirad|llenad|desactivad|borrad)o(?!\\p{L})|aparece (?:el |la )\\S+ (?:averiad|defectuos|rot)[oa]',
+        3.8,
+      ],
     ],
     mitigated: [
       [
@@ -645,6 +781,53 @@ export const spanishCues: Cues = {
         '(?:vuelve|volvió|regresa|regresó|retorna) (?:la luz|la corriente|el suministro|la energía|la conexión|el servicio|la normalidad)',
         5,
       ],
+      [
+        '(?:vuelve|vuelven|volvió|volvieron) (?:\\S+ )?(?:a (?:aceptar\\p{L}*|valores|su sitio|entrar|funcionar|cargar|salir|la normal\\p{L}*|responder|operar)|el servicio|todo|en línea)',
+        5.5,
+      ],
+      ['(?:otra vez|de nuevo|nuevamente)(?=\\s*(?:$|[.,;]))', 4.5],
+      [
+        'ya (?:\\S+ )?(?:se puede|pueden|podían|estaba\\p{L}? (?:saliendo|entrando|funcionando)|funciona\\p{L}*|responde\\p{L}*|carga\\p{L}*)(?!\\p{L})',
+        5,
+      ],
+      ['(?:queda|quedan|quedó|quedaron) (?:\\S+ )?(?:operativ|restablecid|normalizad|restaurad|resuelt)[oa]s?', 5],
+      [
+        'se (?:levanta|restituyen?|restablecen?|recupera\\p{L}?|reinicia\\p{L}?) (?:\\S+ )?(?:mysql|base|servicio|permisos|sistema|el |los |la )',
+        4,
+      ],
+      [
+        '(?:índice|certificado|parche|zona|clave|llave|versión|purga) (?:\\S+ )?(?:cread|publicad|desplegad|instalad|hech|completad|restaurad|aplicad)[oa](?!\\p{L})',
+        4.5,
+      ],
+      [
+        '(?:tiempos|errores|latencia|tasa|temperatura)(?: \\S+){0,4} (?:caen|cae|baja|bajan|bajó|desciende|en 0|vuelve)\\p{L}*',
+        4.5,
+      ],
+      [
+        'recupera (?:la )?(?:capacidad|normalidad)|sale el hotfix|hotfix (?:en producción|publicado|aplicado)|en verde|al 100 ?%',
+        4,
+      ],
+      [
+        '(?:hemos |se ha )?(?:desplegado|aplicado|rotado|publicado) (?:la |el |una |un )(?:clave|corrección|parche|versión|arreglo)',
+        4.5,
+      ],
+      [
+        'tráfico (?:\\S+ )?(?:desviado|redirigido|normal\\p{L}*|movido)|cerramos el acceso|acceso (?:\\S+ )?cerrado',
+        4.5,
+      ],
+      [
+        '(?:rollback|reversión|marcha atrás|vuelta atrás) (?:\\S+ )?(?:complet\\p{L}+|hech\\p{L}|terminad\\p{L}|list\\p{L})',
+        5,
+      ],
+      ['todo (?:\\S+ )?(?:funciona|va bien|anda|marcha)(?!\\p{L})|pasa el tráfico', 4.8],
+      [
+        '(?:vuelve|vuelven|volvió|volvieron) a (?!caer|fallar|romper|saturar|colgar|bajar|subir|crecer|empezar)\\p{L}+r(?!\\p{L})',
+        4.5,
+      ],
+      [
+        '(?:de respaldo|de reserva|secundari[oa])(?: \\S+)? activ[oa]|repuest[oa] la versión|versión anterior (?:\\S+ )?(?:repuesta|restaurada|instalada)',
+        4.8,
+      ],
     ],
     resolved: [
       [`^(?:hora de (?:la )?)?(?:resolución|cierre|resuelt[oa]|cerrad[oa])(?: del? (?:incidente|caso))?${alone}`, 5],
@@ -678,6 +861,22 @@ export const spanishCues: Cues = {
       ['(?:se da|damos|queda|quedó|dad[oa]) por (?:cerrad|resuelt|finalizad|concluid|solucionad)[oa]', 6],
       ['(?:operativ[oa]s?|con normalidad)(?=\\s*(?:[.;!]|$))', 2.5],
       ['(?:no|sin|deja(?:n|ron)? de) (?:\\S+ ){0,2}(?:operativ|funcional|disponible|accesible|estable)', -8],
+      [
+        '(?:damos|dimos|da|dan|dio|dieron|dado) (?:\\S+ ){0,3}por (?:terminad|cerrad|superad|resuelt|finalizad|concluid)[oa]|(?:dio|da|dado) por (?:terminad|cerrad|superad|resuelt|finalizad)[oa]',
+        7,
+      ],
+      [
+        '(?:se cierra|cerramos|cierro|cierre)(?: (?:el|la|del|de la) (?:tique|caso|folio|evento|incidente|incidencia|ticket|reporte))?(?!\\p{L})',
+        5.5,
+      ],
+      ['(?:se )?(?:baja|desactiva|levanta|disuelve) (?:la |el )(?:sala|comité|alerta|alarma|contingencia)', 6],
+      ['nos vamos a (?:cenar|dormir|casa|descansar)|sin novedades|todo estable', 4.5],
+      ['fin (?:de la|del) (?:incidencia|incidente|evento|emergencia|contingencia)', 6],
+      ['horas estables', 4],
+      [
+        '(?:emergencia|crisis|contingencia|evento) (?:\\S+ )?(?:terminad|superad|finalizad|concluid)[oa]|sin anomalías',
+        6,
+      ],
     ],
   },
 }

@@ -424,6 +424,41 @@ export const frenchCues: Cues = {
         7,
       ],
       ['(?:escaladé|transmise?|en charge|clos|résolue?s?)(?!\\p{L})', -5],
+      [
+        'premi(?:ers|ères) (?:\\S+ )?(?:timeouts?|[45]\\d\\d|rejets?|refus|coupures?|ralentissements?|blocages?|pertes?)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:renvo\\p{L}{1,4}|retourn\\p{L}{1,4}|affich\\p{L}{1,4}|reçoi\\p{L}{1,4}|voient) (?:\\S+ ){0,4}(?:[45]\\d\\d|erreurs?|page blanche|timeouts?)(?!\\p{L})',
+        3.5,
+      ],
+      [
+        '(?:sont|est|restent?|furent) (?:\\S+ )?(?:refusée?s?|rejetée?s?|bloquée?s?|coupée?s?|perdue?s?|ralentie?s?)(?!\\p{L})',
+        3.3,
+      ],
+      ["(?:rejet|refus|saturation|expiration|coupure|arrêt brutal|effondrement|perte) (?:de |du |des |d['’])", 3],
+      ['commenc\\p{L}{1,5} à (?:\\S+ ){0,3}(?:mettre|échouer|tomber|ralentir|saturer|renvoyer|rejeter|planter)', 3.5],
+      [
+        '(?:plus|aucune?)(?: aucune?)?(?: \\S+){0,3} ne (?:passe|fonctionne|marche|répond|remonte|part|charge)\\p{L}*(?: plus)?',
+        3.5,
+      ],
+      ["s['’](?:effondr|engorg|écroul|interromp|arrêt)\\p{L}*", 3.3],
+      [
+        '(?:service|site|réseau|base|cluster|connexion|session|serveur|nœud|trafic|lien)s? (?:\\S+ )?(?:tomb\\p{L}{1,3}|chut\\p{L}{1,3}|perd\\p{L}*|lâch\\p{L}{1,3})(?!\\p{L})',
+        3.3,
+      ],
+      [
+        '(?:sectionn|arrach|endommag|coup)\\p{L}{1,3} (?:la |le |une |un |notre )(?:\\S+ )?(?:fibre|câble|ligne|liaison)',
+        4,
+      ],
+      ['(?:pass\\p{L}{1,4}|bascul\\p{L}{1,4}) (?:\\S+ )?en lecture seule|disque (?:est )?plein', 3.3],
+      [
+        "début (?:de l['’]|du |de la |des |d['’])(?:attaque|flood|saturation|panne|coupure|lenteurs?|perturbations?|erreurs)",
+        6,
+      ],
+      ['(?:perd|perdent|perdu) (?:\\S+ ){0,2}(?:liaison|connexion|contact|lien|réseau|quorum)', 3.5],
+      ["n(?:e |['’])(?:\\S+ ){1,3}plus(?: rien)?(?!\\p{L})", 2.7],
+      ['(?:reste|restent) (?:\\S+ )?(?:blanche?s?|vides?|noire?s?|figée?s?|muettes?|muets?|en file)(?!\\p{L})', 3.3],
     ],
     detected: [
       [
@@ -452,6 +487,31 @@ export const frenchCues: Cues = {
         4.5,
       ],
       ['(?:nous|on|je|équipe) (?:\\S+ )?(?:remarqu|observ|apercev|aperçoi)\\p{L}*', 4.5],
+      [
+        "(?:datadog|grafana|pagerduty|opsgenie|new relic|sentry|nagios|zabbix|centreon|prometheus|pingdom|sonde|supervision|astreinte)\\p{L}*(?: \\S+){0,3} (?:hurle|sonne|bipe|bipée?|alerte|clignote|passe au rouge|passe au-dessus|s['’]affole|remonte|déclenche)(?!\\p{L})",
+        5,
+      ],
+      ["sms d['’]astreinte|astreinte (?:\\S+ )?(?:bipée|réveillée|alertée)", 4.5],
+      ['(?:nous|me|lui) (?:a |ont )?(?:prévien|prévenus?|écri|signal|averti|alert|contact|appel)\\p{L}*', 4.5],
+      ['(?:ont|a|avons) (?:\\S+ )?constaté (?:\\S+ )?qu', 4.5],
+      [
+        '(?:1er|premier|première|premiers|premières) (?:\\S+ ){0,2}(?:appel|ticket|signalement|alerte|alarme|plainte|courriel|mail|message|retour|remontée)s?(?!\\p{L})',
+        6,
+      ],
+      [
+        "(?:client|utilisat|usager|abonné|joueur|lecteur|patient|agent|enseignant|interne|soignant)\\p{L}* (?:\\S+ )?(?:appell?e|appellent|téléphone|s['’]en plaint|se plaignent|écri\\p{L}{1,4}|nous alerte)(?!\\p{L})",
+        4.5,
+      ],
+      ['(?:support|helpdesk|standard|accueil|service desk) (?:\\S+ )?(?:reçoit|croule|est saturé|est submergé)', 4.5],
+      ["on s['’]aperçoit|nous nous apercevons|on remarque|on découvre que", 4],
+      ['tweets?(?: \\S+){0,3} (?:mécontent|plainte|utilisat)\\p{L}*', 4],
+      ['(?<!nous )(?<!on )(?:appelle|téléphone|appellent) ?[:,]', 4.5],
+      ["(?:se plaint|se plaignent|s['’]en plaint)(?!\\p{L})", 4.5],
+      [
+        "(?:prévient|préviennent|avertit|avertissent|alerte|alertent) (?:l['’]|la |le |les )(?:informatique|dsi|si|support|astreinte|exploitation|équipe)",
+        4.5,
+      ],
+      ['(?:passe|passent|passé) (?:\\S+ )?en (?:critique|critical|erreur|alarme)', 4.5],
     ],
     acknowledged: [
       [
@@ -479,6 +539,26 @@ export const frenchCues: Cues = {
         3.2,
       ],
       ['au travail(?!\\p{L})|sur place(?!\\p{L})|en route(?!\\p{L})', 3.5],
+      [
+        "(?:prend|prends|prenons|récupère|récupérons|assume) (?:l['’]incident|la main|le ticket|le sujet|l['’]alerte|l['’]appel|le relais)",
+        5,
+      ],
+      ['^je prends(?!\\p{L})', 5],
+      ['accus\\p{L}{1,4} (?:de )?réception|acquitt\\p{L}{1,4}', 5],
+      ["s['’](?:en occupe|en charge|y colle|y met|en saisit)|se (?:penche|met) (?:\\S+ )?(?:dessus|au travail)", 5],
+      [
+        '(?:se connect|ouvr|allum)\\p{L}{1,3} (?:\\S+ )?(?:et |son |sa |au |sur )(?:\\S+ )?(?:confirm\\p{L}*|regard\\p{L}*|portable|ordinateur|vpn|machine|console)',
+        4.5,
+      ],
+      [
+        '(?:astreinte|technicien|ingénieur|administrateur|équipe)\\p{L}*(?: \\S+){0,2} (?:se connecte|se rend|se déplace|est sur le pont|est mobilisée?|est sur place|part sur site)(?!\\p{L})',
+        4.5,
+      ],
+      ['^(?:on|nous) (?:regard|vérifi|examin|analys|enquêt)\\p{L}{1,4}', 4.5],
+      ['(?:ticket|incident) (?:\\S+ )?(?:affecté|assigné|attribué) à', 4.5],
+      ['ack(?: de| par)?(?!\\p{L})', 5],
+      ["(?:prend|prennent|pris) le relais|s['’]y met|est d['’]astreinte et", 4.5],
+      ['(?:ouvr|épluch|lit|lisent|fouill)\\p{L}* (?:\\S+ )?(?:journaux|logs?|traces)', 4.5],
     ],
     escalated: [
       [`(?:incident|crise|cellule de crise)[^.]{0,30}(?:déclaré|ouvert${end}|déclench|activé)`, 5],
@@ -506,6 +586,30 @@ export const frenchCues: Cues = {
         '(?:administrateur|administratrice|technicien|développeur|expert|responsable|directeur|ingénieur|dba)\\p{L}* (?:\\S+ ){0,5}(?:réveillé|appelé|rappelé|contacté|mobilisé|sollicité|prévenu|impliqué)',
         4.5,
       ],
+      [
+        "(?:réveil|appel|sollicitation|mobilisation|activation|déclenchement|convocation) (?:du |de la |de l['’]|des |d['’]une? |à l['’]|au )(?:\\S+ ){0,3}?(?:cto|dsi|directeur|direction|dba|équipe|prestataire|fournisseur|hébergeur|opérateur|cellule|plan|astreinte|expert\\p{L}*|support)",
+        5,
+      ],
+      [
+        '(?:passage|passé|requalifié|reclassé|basculé|classé) (?:\\S+ )?en (?:incident majeur|p1|sev ?[-]?[012]|crise|majeur)',
+        6,
+      ],
+      [
+        '(?:équipe|dba|prestataire|fournisseur|direction|cto|éditeur|opérateur|expert|astreinte)\\p{L}*(?: \\S+){0,4} (?:est|sont|a été|ont été) (?:appel|prévenu|sollicit|réveill|mobilis|contact|convoqu|averti)\\p{L}*',
+        5,
+      ],
+      ["(?:on|nous) (?:\\S+ )?(?:réveill|appel|sollicit|mobilis|contact|prév)\\p{L}* (?:le |la |les |l['’])", 4.5],
+      [
+        "ouverture d['’]une? (?:cellule|war|pont|visio|conf)|(?:war room|visio|conférence|pont) (?:\\S+ )?ouverte?|tout le monde sur le pont|en renfort",
+        5,
+      ],
+      ['(?:cellule de crise|war room)(?: \\S+){0,2} (?:levée|fermée|dissoute|close)', -8],
+      ['(?:mise?s? dans la boucle|à la rescousse|(?:niveau|palier) \\d (?:\\S+ )?(?:déclenché|activé|atteint))', 5.5],
+      [
+        '(?:constructeur|éditeur|prestataire|fournisseur|direction|expert)\\p{L}*(?: \\S+){0,3} (?:impliqué|associé|dans la boucle|mobilisé|appelé)',
+        5,
+      ],
+      ["(?:appel|coup de fil|demande) (?:au|à l['’]|à la|auprès d)", 4],
     ],
     announced: [
       ["page (?:de |d['’])(?:statut|état)", 5],
@@ -525,6 +629,19 @@ export const frenchCues: Cues = {
         '(?:message|annonce|communiqué|publication|post|tweet)\\p{L}* (?:\\S+ ){0,4}(?:sur|via) (?:\\S+ ){0,2}(?:site|statut|twitter|mastodon|facebook|blog|forum|réseaux|bluesky|linkedin)(?!\\p{L})',
         4.5,
       ],
+      [
+        '(?:publication|message|mot|annonce|info|information|bandeau|post|avis|note|communication) (?:\\S+ ){0,3}(?:sur|en|dans|via|à|aux) (?:\\S+ ){0,4}(?:statut|site|instagram|facebook|twitter|x|mastodon|discord|telegram|linkedin|bluesky|accueil|application|appli|intranet|usagers|clients|utilisateurs|abonnés)(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:sms|courriel|mail|e-mail|message) (?:envoyé )?(?:à|aux) (?:\\S+ ){0,3}(?:ensemble|tous|toutes|clients|utilisateurs|abonnés|collaborateurs|usagers|agents|salariés|parents)',
+        5,
+      ],
+      ["(?:bandeau|communiqué|tweet|message d['’]attente)(?!\\p{L})", 4.5],
+      ['(?:annonce|avis|information|communication|message) (?:\\S+ ){0,3}(?:publiée?|diffusée?|postée?)(?!\\p{L})', 5],
+      ['statut passé (?:à|au|en)', 5],
+      ["(?:courriel|mail|e-mail|sms|courrier|lettre) (?:aux|à tou\\p{L}+|à l['’]ensemble)", 5],
+      ["affiche (?:à|en|sur)|affichage (?:à|en|dans)|page d['’](?:état|incident) mise à jour", 5],
     ],
     identified: [
       [
@@ -556,6 +673,29 @@ export const frenchCues: Cues = {
         4.5,
       ],
       ['(?:est|sont|était|étaient) (?:à l.origine|la cause|responsables?) (?:de|du|des|d.)', 4.5],
+      ['^(?:bingo|eurêka|trouvé|vu|compris|diagnostic|verdict|explication)\\s*(?:posé|confirmé)?\\s*[:,!]', 6],
+      ['(?:on|nous|je|il|elle) (?:\\S+ )?compren(?:d|ons|ds)|(?:on|nous) (?:avons |a )?compris', 5],
+      ['(?:retrouv|isol|localis|démasqu|pist)\\p{L}{1,3}(?= (?:avec|grâce|dans|par|sur|\\()|\\s*(?:$|[,.;(]))', 4.5],
+      [
+        "(?:établi|déterminé|démontré) (?:à|que|qu['’])|(?:origine|cause) (?:\\S+ ){0,4}(?:établie?|déterminée?|comprise)",
+        5,
+      ],
+      ['(?:faire|fait|faisons) le (?:lien|rapprochement) avec|met(?:tons|tre)? le doigt dessus', 5],
+      [
+        '(?:coupable|fauti(?:f|ve)|responsable) (?:est|était|\\S+ (?:trouv|identifi|retrouv|isol)\\p{L}*)|est (?:\\S+ )?en cause(?!\\p{L})',
+        5,
+      ],
+      ['(?:journaux|logs?|traces?|analyse|dump) (?:\\S+ )?(?:montr|révèl|indiqu|pointe)\\p{L}*', 4],
+      ["c['’]est (?:\\S+ ){1,5}qui |il s['’]agit d|il apparaît qu|on remonte (?:à|jusqu)", 4],
+      ['(?:tournait en boucle|était (?:expiré|plein|périmé|manquant)|avait expiré)', 2.5],
+      [
+        "(?:est|était|sont) (?:\\S+ )?en faute|(?:est|a été) (?:\\S+ )?repérée?|repér(?:é|ée|ons|e) (?:un|le|la|l['’])",
+        4.8,
+      ],
+      [
+        '(?:avait|avaient|était|étaient) (?:\\S+ ){0,2}(?:expiré|périmé|plein|saturé|désactivé|supprimé|débranché)e?s?(?!\\p{L})',
+        3.5,
+      ],
     ],
     mitigated: [
       [
@@ -603,6 +743,33 @@ export const frenchCues: Cues = {
         4,
       ],
       ['fin (?:de |du |des |d.)(?:la |l.|cette )?(?:\\S+ ){0,2}?(?:vague|attaque)', 5],
+      [
+        '(?:repass|repart|reparti|remarche|redémarr|redescend|refonctionn|reprenn?|reprend|redevien|reviv|se résorb|se vid)\\p{L}*',
+        4,
+      ],
+      [
+        '(?:sont|est|soit) (?:\\S+ )?(?:revenue?s?|de retour|repartie?s?|rouverte?s?|rétablie?s?|débloquée?s?)(?!\\p{L})',
+        5,
+      ],
+      ['(?:à nouveau|de nouveau)(?=\\s*(?:$|[.,;]))', 4.5],
+      ['(?:peuvent|pouvaient|ont pu|parviennent) (?:\\S+ )?(?:se reconnecter|de nouveau|à nouveau|à se connecter)', 5],
+      ['(?:réponses?|paiements?|connexions?|services?|tests?|tout) (?:\\S+ )?ok(?!\\p{L})', 4],
+      ['(?:jeton|clé|accès|certificat|mot de passe)s? (?:\\S+ )?(?:révoqué|renouvelé|coupé|remplacé|fermé)e?s?', 4],
+      ['(?:nouvelle?|nouveau) \\S+ (?:\\S+ )?(?:déployée?|installée?|en place|actif|active)', 4.5],
+      ['(?:index|quota|plafond|paramètre|limite) (?:\\S+ )?(?:créé|relevé|corrigé|augmenté|rehaussé)e?', 4],
+      ['(?:quorum|équilibre|capacité) (?:\\S+ )?retrouvée?|(?:applications|services?) rouverte?s?', 5],
+      ['rollback (?:\\S+ )?(?:terminé|effectué|fait|fini|ok|passé)|rebascul\\p{L}{1,3}', 5],
+      ['reconnexions|(?:filtrage|contournement|mode dégradé) (?:\\S+ )?acti(?:f|vé)', 4],
+      [
+        'tout (?:re)?(?:fonctionne|marche|passe|tourne|roule)|(?:trafic|flux|service)s? (?:\\S+ )?(?:passe|repasse|rétabli)',
+        4.5,
+      ],
+      ['(?:ancienne version|version précédente) (?:\\S+ )?(?:remise|restaurée|rétablie|redéployée)', 5],
+      [
+        '(?:ligne|lien|site|serveur|liaison) de (?:secours|repli)(?: \\S+)? (?:en service|actif|active|opérationnel\\p{L}*)',
+        4.5,
+      ],
+      ['licence (?:\\S+ )?(?:prolongée|renouvelée)', 4],
     ],
     resolved: [
       [
@@ -630,6 +797,20 @@ export const frenchCues: Cues = {
         4.5,
       ],
       ['(?:plus|pas) (?:\\S+ )?(?:fonctionnel|opérationnel|joignable|accessible|disponible|stable)\\p{L}*', -8],
+      ['(?:on|nous) (?:\\S+ )?(?:clôt|clôture|clôturons|ferme|fermons|clos)(?!\\p{L})', 6],
+      ["fin d['’](?:incident|alerte|astreinte)|fin de (?:la )?(?:crise|surveillance|l['’]alerte|la cellule)", 6],
+      [
+        "(?:alerte|cellule de crise|dispositif)(?: \\S+){0,2} (?:levée?|clos|close)|lev\\p{L}{1,3} (?:l['’]alerte|la cellule|le dispositif)",
+        6,
+      ],
+      ["c['’]est (?:fini|terminé|réglé|bon)(?!\\p{L})", 5],
+      [
+        "(?:rentré|rentre) dans l['’]ordre|tout est (?:\\S+ )?(?:stable|vert|normal)|tout était stable|^ras(?!\\p{L})",
+        4.5,
+      ],
+      ['^(?:clôture|fermeture)(?=\\s*(?:$|[.,;]))', 6],
+      ['(?:dossier|épisode|événement|sinistre|alerte)(?: \\S+)? (?:clos|close|terminé|terminée|fermé)(?!\\p{L})', 6.5],
+      ["fin (?:de l['’]épisode|de l['’]événement|du sinistre)|rien à signaler", 4.5],
     ],
   },
 }

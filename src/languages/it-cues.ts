@@ -390,6 +390,55 @@ export const italianCues: Cues = {
         3.2,
       ],
       ['inizio (?:del |della |dell.)(?:attacco|rallentamento|degrado|saturazione|blackout)', 7],
+      [
+        'prim[aeio] (?:\\S+ ){0,2}(?:timeout|[45]\\d\\d|errori|rifiuti|disconnessioni|rallentamenti|espuls[ei]|vanno|chiavi|cadute|blocchi)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:vedono|ricevono|ottengono|restituisc\\p{L}+|mostra|mostrano) (?:\\S+ ){0,3}(?:errori?|[45]\\d\\d|pagin[ae] bianc\\p{L}+|timeout)',
+        3.5,
+      ],
+      [
+        '(?:cominciano|comincia|iniziano|inizia) a (?:\\S+ )?(?:fallire|cadere|rallentare|rifiutare|saturar\\p{L}+|dare errore|scartare)',
+        4,
+      ],
+      [
+        'non (?:\\S+ )?(?:rispond\\p{L}+|funzion\\p{L}+|si caric\\p{L}+|vengono (?:consegnat|elaborat|accettat)\\p{L}|part\\p{L}{1,3}|carica\\p{L}{0,2})(?: più)?',
+        3.3,
+      ],
+      ['non riesc\\p{L}+ (?:più )?(?:ad |a )', 3.3],
+      [
+        '(?:va|vanno|è andat[oa]|sono andat[ei]) (?:\\S+ )?(?:giù|in swap|in sola lettura|in timeout|in errore|in blocco|offline)(?!\\p{L})',
+        3.5,
+      ],
+      [
+        '(?:vengono|viene|sono|è|risulta|risultano) (?:\\S+ )?(?:rifiutat|respint|scartat|espuls|buttat|duplicat|vuot|satur|bloccat|cancellat|ferm|spent)[aeio](?!\\p{L})',
+        3.2,
+      ],
+      [
+        '(?:perdita|caduta|interruzione|spegnimento|rimozione|cancellazione|mancanza) (?:del |della |dei |di |automatic\\p{L} |improvvis\\p{L} )',
+        3,
+      ],
+      [
+        '(?:rimoss|cancellat|buttat|espuls)[aeio] (?:\\S+ )?(?:la |il |le |i |fuori|zona|tabella)|utenti buttati fuori',
+        3.2,
+      ],
+      [
+        "(?:cade|cadono|è caduta|sono cadute|crolla|crollano|si riempie|si satura|si allungano|si interrompe) (?:\\S+ )?(?:il |la |le |i |l['’])?",
+        2.8,
+      ],
+      ['si (?:riempie|satura|interrompe|blocca|spegne|è riempito|è saturato|è interrotta?)(?!\\p{L})', 3.2],
+      ['(?:trancia|tranciat|recide|reciso|taglia) (?:\\S+ )?(?:fibra|cavo)', 4],
+      ["(?:inizia|comincia|parte) l['’]attacco|pagina bianca|(?:ha|aveva|hanno) lanciato (?:un |per errore)", 3.3],
+      [
+        '(?:perd|pers)\\p{L}* (?:il |la |la |di )?(?:\\S+ )?(?:collegamento|connessione|contatto|rete|linea|quorum)',
+        3.5,
+      ],
+      ['non (?:\\S+ ){1,3}più(?!\\p{L})', 2.7],
+      [
+        '(?:resta|restano|rimane|rimangono) (?:\\S+ )?(?:bianc|vuot|ner|ferm|mut|bloccat)[aeio](?!\\p{L})|(?:resta|restano|rimangono) in coda',
+        3.3,
+      ],
     ],
     detected: [
       [
@@ -414,6 +463,40 @@ export const italianCues: Cues = {
       ['(?:reperibile|reperibilità|turno) (?:\\S+ ){0,2}(?:avvisat|allertat|chiamat)[oa]', 4.5],
       [
         '(?:notiamo|osserviamo|vediamo|ci accorgiamo|abbiamo notato) (?:\\S+ ){0,3}(?:error|anomali|problem|guast|calo|aument|picc|rallent|che)\\p{L}*',
+        4.5,
+      ],
+      [
+        "(?:scatta|scattano|scattat[oi]|suona|suonano|parte) (?:\\S+ )?(?:l['’]|il |un |gli )?(?:allarm[ei]|alert|pagerduty)|(?:pagerduty|opsgenie|cercapersone) suona",
+        5.5,
+      ],
+      [
+        '(?:grafana|nagios|zabbix|icinga|prometheus|datadog|sentry|pingdom|monitoraggio|sonda)(?: \\S+){0,3} (?:ross[oi]|rileva|segnala|avvisa|scatta|allarma)(?!\\p{L})',
+        5,
+      ],
+      [
+        "(?:se ne |ce ne |se n['’]|ci |me ne |ce n['’])\\s?(?:è|sono|siamo|accorg\\p{L}+|accors\\p{L}+)(?: accort[oaie])?|accorgiamo|accort[oi](?!\\p{L})",
+        4.5,
+      ],
+      [
+        '(?:assistenza|supporto|help ?desk|centralino|call center)(?: \\S+){0,2} (?:riceve|ricevono|riceviamo|ha ricevuto)',
+        5,
+      ],
+      [
+        '(?:prim[aeio]) (?:\\S+ )?(?:segnalazion[ei]|ticket|chiamat[ae]|telefonat[ae]|reclam[oi]|avvis[oi]|allarm[ei]|email)(?!\\p{L})',
+        6,
+      ],
+      [
+        "(?:ha|hanno|viene|vengono|sono stat[ei]) segnalat[oaie]|segnal(?:a|ano|ò|arono) (?:\\S+ )?(?:il |l['’]|un |la |che |problem\\p{L}|anomali\\p{L})",
+        4.5,
+      ],
+      [
+        '(?:client|utent|docent|oper[ai]tor|ristorant|collegh|collega|medic|infermier|student)\\p{L}*(?: \\S+){0,3} (?:scriv\\p{L}+|avvis\\p{L}+|chiam\\p{L}+|telefon\\p{L}+|segnal\\p{L}+|lament\\p{L}+)',
+        4.5,
+      ],
+      ['sms al reperibile|allarme (?:al|alla|del|della|sul|sulla|di|chiller|temperatura)(?!\\p{L})', 4.5],
+      ['(?:chiama|telefona|chiamano)\\s?[:,]|si lament\\p{L}+|si lagn\\p{L}+', 4.5],
+      [
+        "(?:avvert|avvis|allert)\\p{L}{1,4} (?:l['’]|il |la |gli )(?:ufficio|it|ced|assistenza|reperibile|supporto|sistemist\\p{L})",
         4.5,
       ],
     ],
@@ -442,6 +525,27 @@ export const italianCues: Cues = {
         3.2,
       ],
       ['(?:si mette|si mettono) (?:al lavoro|all.opera)|sul posto(?!\\p{L})', 3.5],
+      ['pres[ao] in carico|prend(?:e|iamo|o|ono) in (?:carico|mano)', 6],
+      [
+        "(?:ci|lo|la|gli) (?:guard[oa]|diamo un['’]occhiata|penso|pens[oa]) ?(?:io)?|diamo un['’]occhiata|ci guardo",
+        4.5,
+      ],
+      [
+        '(?:reperibile|turnista|tecnico|operatore|di turno)[^.;]{0,30} (?:legge|apre|si collega|si connette|risponde|arriva|interviene|conferma|verifica)',
+        5,
+      ],
+      ['se ne (?:occup\\p{L}+|incaric\\p{L}+)|(?:si collega|si connette)(?!\\p{L})', 4.5],
+      [
+        "(?:iniziamo|inizia|cominciamo|comincia|inizio|avvio|avviata|avviate) (?:\\S+ )?(?:a guardare|ad analizzare|a verificare|analisi|l['’]analisi|le verifiche|le indagini|delle verifiche|dell['’]analisi)",
+        5,
+      ],
+      ['(?:tecnico|squadra|tecnici) (?:\\S+ )?(?:in viaggio|sul posto|in arrivo|inviat[oai])', 4.5],
+      ['(?:ticket|segnalazione|caso)(?: \\S+)? assegnat[oa]', 4.5],
+      ["conferma l['’]allarme|ack(?!\\p{L})", 5],
+      [
+        '(?:entra|accede|si collega|entriamo) (?:sul|nel|al) (?:server|sistema|nodo)|comincia a (?:guardare|cercare|controllare)',
+        4.5,
+      ],
     ],
     escalated: [
       [`^(?:ora (?:di |della |dell['’])?)?(?:escalation|inoltro|scalata)${alone}`, 5],
@@ -473,6 +577,27 @@ export const italianCues: Cues = {
         4.5,
       ],
       ['(?:clienti|utenti) |via sms(?!\\p{L})', -3],
+      [
+        "(?:coinvolt|convocat|svegliat|contattat|avvisat|allertat|chiamat|mobilitat|ingaggiat)[oaie] (?:\\S+ )?(?:il |la |lo |i |gli |le |l['’])",
+        4.5,
+      ],
+      [
+        '(?:viene|vengono|è stat[oa]|sono stat[ie]) (?:convocat|coinvolt|contattat|chiamat|allertat|svegliat)[oaie]',
+        4.8,
+      ],
+      [
+        "(?:attivazione|convocazione|attivat[oa]|convocat[oa]|riunit[oa]) (?:\\S+ )?(?:dell['’]|della |del |l['’]|la |il |lo )(?:\\S+ )?(?:unità di crisi|crisi|cabina di regia|comitato|squadr[ae]|war room)",
+        6,
+      ],
+      ['apert[oa] (?:\\S+ )?(?:incident|war room|crisi|bridge|ticket (?:con|al|presso)|call)|war room(?!\\p{L})', 5.5],
+      [
+        '(?:elevat|alzat|portat|classificat|dichiarat)[oa] (?:\\S+ ){0,2}(?:a p1|p1|grave|critic[oa]|sev ?[-]?[012]|maggiore|major)|dichiarato (?:\\S+ )?incidente',
+        6,
+      ],
+      ["chiamata al(?:la|l['’])? ?(?:fornitore|dba|provider|direzione|produttore|assistenza)", 4.5],
+      ["(?:telefonata|chiamata|richiesta|appello) (?:al|alla|all['’]|ai) ", 4.3],
+      ['(?:attivat|scattat|dichiarat)[oa] (?:il |la )?(?:livello|codice|priorità|fase)', 5.5],
+      ['(?:produttore|fornitore|direttore|direzione)(?: \\S+){0,2} (?:coinvolt|avvisat|contattat|chiamat)[oa]', 5],
     ],
     announced: [
       ['pagina (?:di stato|dello stato|status)', 5],
@@ -489,6 +614,18 @@ export const italianCues: Cues = {
         '(?:messaggio|avviso|annuncio|comunicato|post|tweet) (?:\\S+ ){0,4}(?:sul|su|via|nel) (?:\\S+ ){0,2}(?:sito|pagina|twitter|mastodon|facebook|blog|forum|social|linkedin|telegram)',
         4.5,
       ],
+      ['(?:banner|tweet|comunicato)(?!\\p{L})', 4.5],
+      [
+        "(?:avviso|comunicazione|messaggio|mail|email|post|aggiornamento|annuncio|nota|informativa) (?:\\S+ ){0,2}(?:agli|ai|alle|a tutti|su|sul|sulla|in|nell['’]|nella|via|tramite) (?:\\S+ ){0,3}(?:utenti|clienti|famiglie|passeggeri|abbonati|status|sito|homepage|facebook|twitter|x|instagram|telegram|mailing|app|portale|social|mastodon|discord|canale|pagina)",
+        5,
+      ],
+      ["(?:pubblicat|diffus|inviat)[oa] (?:\\S+ )?(?:avviso|l['’]avviso|comunicazione|comunicato|aggiornamento)", 5],
+      [
+        '(?:inform|avvis|avvert)\\p{L}{1,5} (?:i |gli |le |agli |ai )(?:passeggeri|clienti|utenti|famiglie|abbonati|docenti|studenti)',
+        5.5,
+      ],
+      ['(?:e-?mail|mail|sms|lettera|circolare) (?:ai|agli|alle|a tutt\\p{L})', 5],
+      ['cartell[oi] |aggiornata la pagina|pagina di stato', 4.5],
     ],
     identified: [
       [
@@ -520,6 +657,26 @@ export const italianCues: Cues = {
         4.5,
       ],
       ['(?:è|era|sono|erano) (?:all.origine|la causa|responsabil\\p{L}*) (?:del|della|di|dell.)', 4.5],
+      ['^(?:trovat[oai]|capito|eureka|bingo|diagnosi|ecco|scoperto)\\s*[:,!]|^sul posto:|heap dump:', 5],
+      ["trovat[oai] (?:\\S+ )?(?:la |il |l['’]|query|causa|colpevole|errore|bug)|colpevole", 4.5],
+      ['(?:abbiamo|ho|ha|si è) capito|(?:capisce|capiamo|capisco) (?:che|cosa|perché)', 5],
+      ["si (?:scopre|scoprì|è scoperto|evince|capisce|risale)|scopr(?:iamo|ono|e) (?:che|il|la|l['’])", 5],
+      [
+        "(?:accert|riconosc|riconosciut|determin|stabil|constat)\\p{L}{1,4} (?:\\S+ )?(?:un |il |la |l['’]|che )(?:\\S+ )?(?:errore|difetto|problema|guasto|causa|anomalia|origine)?",
+        4.5,
+      ],
+      ['(?:localizzat|individuat|isolat|identificat)[oai]', 5],
+      [
+        "(?:il problema|la causa|il guasto|l['’]errore) (?:è|era|sta|stava)(?! (?:\\S+ )?(?:risolt|chius|rientrat))",
+        4.5,
+      ],
+      ["(?:è )?colpa (?:di|del|della|dell['’])|risaliamo a|emerge che|dai log (?:emerge|si vede|risulta)", 4.5],
+      ['causa (?:\\S+ )?(?:confermata|trovata|individuata|nota)', 6],
+      ['(?:è|era|sono) (?:il |la |i )(?:responsabil|colpevol|cause?)\\p{L}*|scovat[oa]', 4.8],
+      [
+        '(?:era|erano|aveva|avevano) (?:\\S+ ){0,2}(?:scadut|pien|disattivat|satur|cancellat|spent)[oaie](?!\\p{L})',
+        3.8,
+      ],
     ],
     mitigated: [
       [
@@ -586,6 +743,34 @@ export const italianCues: Cues = {
         '(?:non|senza|smett\\p{L}* di) (?:\\S+ ){0,2}(?:operativ|funzionant|disponibil|raggiungibil|accessibil|stabil)\\p{L}*',
         -8,
       ],
+      [
+        'rollback (?:\\S+ )?(?:completato|concluso|fatto|terminato|ok)|(?:ritorno|ripristino) (?:\\S+ ){0,3}(?:versione precedente|completat)',
+        5,
+      ],
+      [
+        '(?:di nuovo|nuovamente) (?:\\S+ ){0,2}(?:accessibil|operativ|su|attiv|verd|disponibil|sotto|online|raggiungibil|funzion|ad |in )\\p{L}*',
+        5.5,
+      ],
+      [
+        '(?:torna|tornano|è tornat[oa]|sono tornat[ie]) (?:\\S+ )?(?:su|online|a funzionare|normal\\p{L}*|regolar\\p{L}*|operativ\\p{L}*|disponibil\\p{L}*)(?!\\p{L})',
+        5.5,
+      ],
+      ['(?:riaccens|riapert|ricaricat|ricreat|riavviat|riattivat|ripristinat|rinnovat|sostituit|riacces)[oaie]', 4],
+      ['(?:riparte|ripartono|ripartit[oaie]|ricominci\\p{L}+|riprend\\p{L}+|reggono|risolvono)(?!\\p{L})', 4],
+      ['(?:rivedevano|rivedono|riescono di nuovo|possono (?:di nuovo|nuovamente))|a buon fine|errori a zero', 4.5],
+      ['(?:fix|patch|hotfix|correzione) (?:\\S+ )?(?:in produzione|rilasciat[oa]|live|online)', 5],
+      ['traffico (?:\\S+ )?(?:regolare|normale|spostato|dirottato)', 4],
+      [
+        '(?:tasso|errori|latenza|temperatura|rebuffering)(?: \\S+){0,3} (?:scend\\p{L}+|sotto|rientr\\p{L}+|cala\\p{L}*)(?!\\p{L})',
+        4,
+      ],
+      ['tutto (?:\\S+ ){0,2}verde', 4],
+      ['tutto (?:\\S+ )?(?:va|funziona|gira|ok)(?=\\s*(?:$|[.,;:!]))|(?:traffico|servizio) (?:\\S+ )?passa', 4.5],
+      ['(?:torna|tornano) a \\p{L}+re', 4.5],
+      [
+        '(?:di riserva|di backup|secondari[oa])(?: \\S+)? attiv[oa]|rimess[oa] (?:la |in )(?:versione|produzione|servizio|linea)',
+        4.5,
+      ],
     ],
     resolved: [
       [
@@ -612,6 +797,25 @@ export const italianCues: Cues = {
       [
         '(?:non|senza|smett\\p{L}* di) (?:\\S+ ){0,2}(?:operativ|funzionant|disponibil|raggiungibil|accessibil|stabil)\\p{L}*',
         -8,
+      ],
+      [
+        '(?:incident|incidente|segnalazione|emergenza|ticket|guasto|caso|evento|disservizio)(?: \\S+){0,2} (?:chius[oa]|conclus[oa]|terminat[oa]|rientrat[oa])(?!\\p{L})',
+        7,
+      ],
+      [
+        '(?:chius[oa]|chiusura|chiudiamo|si chiude|chiude) (?:\\S+ ){0,2}(?:formale|incident|segnalazione|emergenza|ticket|guasto|caso|tutto|del )',
+        6,
+      ],
+      ['abbiamo chiuso|si chiude(?!\\p{L})', 5.5],
+      [
+        "(?:fine|cessat[oa]|termine|rientrat[oa]) (?:\\S+ )?(?:emergenza|allarme|l['’]emergenza|dell['’]emergenza|allerta)|dichiarata la fine",
+        6.5,
+      ],
+      ['(?:pienamente|completamente|del tutto) (?:regolar|operativ|ripristinat|funzionant|normal)\\p{L}*', 5],
+      ['tutto (?:\\S+ ){0,2}(?:verde|stabile|regolare)|, fine(?=\\s*(?:$|[.,;]))', 4],
+      [
+        '(?:emergenza|allarme|evento|guasto|crisi) (?:\\S+ )?(?:finit|conclus|terminat|superat|rientrat)[oa]|nessuna (?:altra )?anomalia',
+        6,
       ],
     ],
   },

@@ -407,6 +407,38 @@ export const portugueseCues: Cues = {
         3.2,
       ],
       ['(?:início|começo) (?:do |da |dos )(?:ataque|lentidão|instabilidade|degradação|sobrecarga)', 7],
+      [
+        'primeir[oa]s? (?:\\S+ ){0,2}(?:timeouts?|[45]\\d\\d|recusas|rejeições|quedas|lentidão|erros|desligamentos)(?!\\p{L})',
+        4,
+      ],
+      [
+        '(?:início|começo) (?:do |da |dos |das )(?:\\S+ )?(?:recusas|erros|falhas|quedas?|lentidão|indisponibilidade|interrupção|perturbação|avaria)',
+        7,
+      ],
+      [
+        '(?:começa|começam|começou|começaram|passa|passam|passou|passaram) a (?:\\S+ )?(?:ser recusad|ser descartad|degradar|devolver|falhar|cair|dar|recusar|rejeitar|travar|crescer)\\p{L}*',
+        3,
+      ],
+      [
+        '(?:[45]\\d\\d|erros?|falhas?|ataque|lentidão|degradação) (?:começa\\p{L}?|inicia\\p{L}?|surge\\p{L}?)|(?:começa|inicia) o ataque',
+        4,
+      ],
+      ['(?:sai|saiu|saíram|fica|ficou|ficaram) (?:\\S+ )?(?:do ar|fora do ar|offline|em branco|sem serviço)', 4],
+      ['(?:recusad|rejeitad|descartad|descarregad|bloquead|travad|cortad)[oa]s?(?!\\p{L})', 2.8],
+      [
+        '(?:ninguém|não|nenhum\\p{L}? \\S+) (?:\\S+ )?(?:consegu\\p{L}+|pode\\p{L}*|respond\\p{L}+|entr\\p{L}+|carreg\\p{L}+)',
+        3.3,
+      ],
+      [
+        '(?:deixam|deixa|deixaram|deixou) de (?:\\S+ )?(?:ver|receber|emitir|enviar|responder|funcionar|aceitar|conseguir)',
+        3.5,
+      ],
+      ['(?:travou|trava|desligam-se|desligou-se|enche|encheu|lota|lotou|estoura|estourou)(?!\\p{L})', 2.5],
+      ['(?:rompimento|corte|rutura|ruptura|quebra) (?:de|da|do) (?:\\S+ )?(?:fibra|cabo|ligação)|falha massiva', 4],
+      ['(?:veem|viam|recebem|aparece|mostra) (?:\\S+ ){0,2}(?:tela branca|ecrã branco|página em branco|erros?)', 3.5],
+      ['(?:perde|perdem|perdeu|perderam) (?:\\S+ ){0,2}(?:link|ligação|conexão|contato|contacto|rede|quórum)', 3.5],
+      ['não (?:\\S+ ){1,3}mais(?!\\p{L})|(?:deixa|deixam|deixou|deixaram) de \\p{L}+r(?!\\p{L})', 2.8],
+      ['não saem(?!\\p{L})|(?:fica|ficam|ficou) em (?:branco|fila)', 3.3],
     ],
     detected: [
       [
@@ -440,6 +472,32 @@ export const portugueseCues: Cues = {
         4.5,
       ],
       ['alert\\p{L}* (?:\\S+ )?(?:reconhecid|atendid|aceit|confirmad)[oa]', -6],
+      [
+        '(?:grafana|sentry|zabbix|nagios|pagerduty|datadog|prometheus|opsgenie|monitor\\p{L}*)(?: \\S+){0,3} (?:dispara|disparou|apitar|apita|toca|tocou|vermelho|acusa|alerta|avisa)(?!\\p{L})',
+        5,
+      ],
+      ['percebi|percebemos que (?:tinha dado ruim|algo|não)|dei conta|damos conta|demos conta|damos por', 4.5],
+      [
+        '(?:nos|me) (?:\\S+ )?(?:avisa|avisou|avisam|liga|ligou|escreve|escreveu|contacta|contactou|alerta|alertou)(?!\\p{L})',
+        4.8,
+      ],
+      [
+        '(?:contacta|contata|liga para|ligou para|telefona|ligam|contactou|avisa|queixa-se) (?:\\S+ ){0,4}(?:o |a |ao |dar conta|relatando|dizendo|reclamando|de que)',
+        4.5,
+      ],
+      [
+        'primeir[oa]s? (?:\\S+ )?(?:queixas?|ligaç(?:ão|ões)|chamadas?|chamados?|posts?|mensage(?:m|ns)|e-mails?|telefonemas?)(?!\\p{L})',
+        6,
+      ],
+      ['(?:suporte|helpdesk|sac|atendimento|central) (?:\\S+ )?(?:recebe|recebeu|recebem)', 5],
+      ['reclama (?:no|na|em)|chega(?:m)? (?:\\S+ ){0,3}(?:queixa|reclamação|ticket|chamado)s?', 4.5],
+      [
+        '(?:alarme|alerta) (?:assumid|aceite|aceit|reconhecid)\\p{L}*|(?:pega|pegou|assume|assumiu|reconhece|aceita) o (?:alerta|alarme)',
+        -6,
+      ],
+      ['(?:liga|telefona|ligam)\\s?[:,]|reclam(?:a|am|ou|aram) (?:no|na|em|do|da)', 4.8],
+      ['(?:avisa|avisou|alerta|alertou|informa) (?:a |o )(?:ti|informática|suporte|plantão|piquete)(?!\\p{L})', 4.8],
+      ['(?:zabbix|nagios|grafana|prometheus|monitor\\p{L}*) (?:\\S+ )?(?:marca|mostra|aponta|indica)', 4.5],
     ],
     acknowledged: [
       [
@@ -470,6 +528,30 @@ export const portugueseCues: Cues = {
         '(?:verific|consult|analis|olh|inspecion|confer)(?:amos|a|ou|am|aram) (?:\\S+ ){0,2}(?:logs?|registros|métricas|gráficos|painéis|rastros)',
         3.2,
       ],
+      ['(?:alarme|alerta|chamado|ticket|incidente) (?:assumid|aceit|reconhecid|atendid)\\p{L}*', 6.5],
+      [
+        '(?:pega|pegou|assume|assumiu|aceita|aceitou) (?:o |a )(?:alerta|alarme|chamado|tratamento|incidente|caso|ticket|ocorrência)',
+        6.5,
+      ],
+      [
+        '(?:técnico|equipe|equipa|plantonista|piquete|de plantão)[^.;]{0,30} (?:desloca-se|se desloca|a caminho|entra na chamada|entra em contato|conecta|liga-se|larga|abre)(?!\\p{L})',
+        5,
+      ],
+      [
+        '(?:atribuíd[oa]|encaminhad[oa] para análise) (?:ao|à|a) |começa a (?:ver|olhar|analisar|investigar) ?(?:os registos|os logs)?',
+        5,
+      ],
+      ['(?:abre|abriu|liga) (?:o |seu )(?:notebook|portátil|computador|laptop)|conecta (?:na|à) (?:vpn)', 4.5],
+      [
+        '(?:responde|estamos|está|estou),? (?:a )?(?:olhando|olhar|vendo|ver|verificando|analisando)|vou (?:ver|olhar|verificar)',
+        4.5,
+      ],
+      ['ack(?: d[ao])?(?!\\p{L})', 5],
+      [
+        '(?:entra|acessa|acede|ingressa) (?:no|ao) (?:servidor|sistema|nó)|começa a (?:olhar|procurar|verificar|analisar)|está de plantão e',
+        4.8,
+      ],
+      ['assum(?:e|iu) o (?:caso|problema|atendimento)', 5.5],
     ],
     escalated: [
       [`^(?:hora d[aeo] )?(?:escalonamento|escalação|acionamento)${alone}`, 5],
@@ -497,6 +579,31 @@ export const portugueseCues: Cues = {
         4.5,
       ],
       ['por sms(?!\\p{L})', -3],
+      [
+        '(?:chamei|chamamos|chama|chamou|acordamos|acordou|acordei|acionamos|acionou|contactámos) (?:o |a |os |as )',
+        4.8,
+      ],
+      [
+        '(?:são|foi|foram|é|está|estão) (?:\\S+ )?(?:acionad|mobilizad|convocad|chamad|contactad|contatad|envolvid|acordad)[oa]s?',
+        5,
+      ],
+      [
+        '(?:contactad|contatad|acionad|convocad|mobilizad|avisad|envolvid)[oa]s? (?:a |o |as |os )|(?:diretoria|direção|gestão) (?:avisada|acionada|informada)',
+        5,
+      ],
+      [
+        '(?:war room|bridge|sala de crise|sala de guerra|chamada|ponte) (?:\\S+ )?(?:abert|iniciad|montad)a|abertura de (?:sala|war room|bridge|ponte)',
+        5.5,
+      ],
+      ['(?:chamado|ticket) aberto (?:com|na|no|junto)|pedido de (?:ajuda|apoio|suporte) (?:a|à|ao)', 5.5],
+      ['entram? (?:\\S+ )?(?:plataforma|redes|segurança|equipa|equipe)', 3.5],
+      [
+        '(?:war room|sala de crise|bridge|comitê de crise|gabinete)(?: \\S+){0,2} (?:encerrad|desmobilizad|fechad|desfeit)a?',
+        -8,
+      ],
+      ['(?:fabricante|fornecedor|diretor|direção)(?: \\S+)? (?:envolvid|acionad|chamad|avisad)[oa]', 5],
+      ['(?:ligamos|ligo|ligação|chamada) para (?:o |a )(?:diretor|fabricante|fornecedor|gerente|responsável|dba)', 5],
+      ['(?:acionad|ativad|declarad)[oa] o (?:nível|código|plano|comitê)', 5.5],
     ],
     announced: [
       ['página de (?:status|estado)', 5],
@@ -520,6 +627,13 @@ export const portugueseCues: Cues = {
         '(?:mensagem|aviso|anúncio|comunicado|publicação|post|nota) (?:\\S+ ){0,4}(?:no|na|via|em) (?:\\S+ ){0,2}(?:site|página|twitter|mastodon|facebook|blog|fórum|redes|linkedin|telegram)',
         4.5,
       ],
+      [
+        '(?:aviso|nota|mensagem|comunicado|publicação|post|e-mail|email|informação|tweet|banner) (?:\\S+ ){0,3}(?:no|na|nos|nas|em|a|à|ao|aos|às|via|por) (?:\\S+ ){0,4}?(?:app|central|home|discord|jogo|redes|imprensa|instagram|twitter|x|facebook|mastodon|telegram|whatsapp|site|portal|página|clientes|escolas|usuários|utilizadores|passageiros|alunos|status|todos)(?!\\p{L})',
+        5,
+      ],
+      ['(?:e-mail|email|mensagem|sms) (?:a|para) tod[oa]s', 5],
+      ['(?:banner|tweet|nota à imprensa)(?!\\p{L})', 4.5],
+      ['(?:e-?mail|correio|sms|circular|carta|cartaz) (?:aos|às|a tod\\p{L}+|na|no)', 5],
     ],
     identified: [
       [
@@ -549,6 +663,36 @@ export const portugueseCues: Cues = {
       [
         '(?:problema|falha|erro|incidente|defeito) (?:está|estava|vem|vinha|provém|provinha|deve-se|se deve|reside) (?:n[oa]s?|em|d[oea]s?|à|ao|a)(?!\\p{L})',
         4.5,
+      ],
+      ['^(?:achado|bingo|eureka|detetado|detectado|descoberto|diagnóstico|pronto)\\s*[:,!]', 6.5],
+      [
+        '(?:entendi|entendemos|entendeu|compreendemos|percebi|percebemos)\\s*(?::| que| o que| porqu)|a ficha (?:cai|caiu)',
+        5,
+      ],
+      [
+        '(?:apura-se|apurou-se|descobre-se|descobriu-se|verifica-se|verificou-se|constata-se|conclui-se) (?:que|a razão|a causa|o motivo)',
+        6,
+      ],
+      [
+        '(?:encontr|ach|descobr|localiz)\\p{L}{1,5} (?:o |a )(?:culpad|causa|raz|motivo|erro|origem|query|problema)\\p{L}*',
+        5,
+      ],
+      [
+        '(?:apontad|identificad|confirmad|reconhecid)[oa] como (?:causa|origem|culpad)\\p{L}*|caracteriz(?:a|ou|amos) (?:o |a )',
+        5.5,
+      ],
+      [
+        'causa (?:\\S+ )?(?:fechada|confirmada|encontrada|achada|apurada|conhecida)|tem origem (?:n|em)|culpa (?:d[aoe]|foi)',
+        5,
+      ],
+      [
+        '(?:logs?|registos|registros|dump|análise|trace) (?:\\S+ )?(?:mostra|mostram|revela|revelam|indica)\\p{L}*|chegamos (?:à|ao)|em loop:',
+        4.5,
+      ],
+      ['(?:é|era|foi) (?:o |a )(?:culpad|responsável|causador)\\p{L}*|localizad[oa] (?:o |a )', 4.8],
+      [
+        'tinha(?:m)? (?:\\S+ ){0,2}(?:vencid|expirad|caducad|enchid|desativad|apagad)o(?!\\p{L})|estava(?:m)? (?:vencid|expirad|chei|desativad)[oa]',
+        3.8,
       ],
     ],
     mitigated: [
@@ -603,6 +747,36 @@ export const portugueseCues: Cues = {
         3.5,
       ],
       ['(?:não|sem|deix(?:a|ou|aram) de) (?:\\S+ ){0,2}(?:operaciona|funciona|disponíve|acessíve|estáve)\\p{L}*', -8],
+      [
+        '(?:volta|voltam|voltou|voltaram) a (?:\\S+ )?(?:aceitar|navegar|sair|funcionar|entrar|carregar|operar|responder|receber|emitir)',
+        5.5,
+      ],
+      ['(?:de novo|outra vez|novamente|de volta)(?=\\s*(?:$|[.,;]))', 4.5],
+      ['(?:zerad[oa]s?|zera|zeram|zerou|a zero)(?!\\p{L})', 3],
+      ['(?:tempos normais|tráfego normal\\p{L}*|emitid[oa]s normalmente|taxa de sucesso em)|há espaço', 4],
+      ['nov[oa] (?:certificado|chave|versão) (?:\\S+ )?(?:ativ|instalad|publicad|no ar)[oa]?', 4.5],
+      [
+        '(?:rollback|reversão) (?:\\S+ )?(?:concluíd|complet|feit|terminad|pra|para)\\p{L}*|(?:correção|fix|hotfix|patch) (?:\\S+ )?(?:no ar|em produção|publicad\\p{L})',
+        5,
+      ],
+      [
+        '(?:evento|serviço|sistema|site|loja|fila) (?:\\S+ )?(?:reabert|reativad|religad|restaurad|repost)[oa]|reabert[oa]',
+        4.5,
+      ],
+      [
+        '(?:erros?|latência|taxa|lag|fila|carga)(?: \\S+){0,3} (?:caem|cai|baixa|baixam|desce|descem|diminui)\\p{L}*',
+        4,
+      ],
+      ['já (?:é possível|se consegue|dá para|podem|conseguem)|tud[oa] verde|devolve a cota|termina a recuperação', 4.5],
+      [
+        'tudo (?:\\S+ )?(?:funciona|funcionando|anda|ok|normal)(?!\\p{L})|tráfego (?:\\S+ )?(?:passando|passa|a passar|normal)',
+        4.8,
+      ],
+      ['(?:volta|voltam|voltou|voltaram) a (?!cair|falhar|travar|subir|crescer|descer|dar)\\p{L}+r(?!\\p{L})', 4.5],
+      [
+        '(?:reserva|de backup|secundári[oa])(?: \\S+)? ativ[oa]|versão anterior (?:\\S+ )?(?:reposta|restaurada|instalada)',
+        4.8,
+      ],
     ],
     resolved: [
       [`^(?:hora d[aeo] )?(?:resolução|encerramento|fechamento)(?: do (?:incidente|caso|chamado))?${alone}`, 5],
@@ -638,6 +812,27 @@ export const portugueseCues: Cues = {
       ],
       ['tod[oa]s? (?:\\S+ ){0,4}(?:normalmente|operaciona|restabelecid|recuperad|normalizad)\\p{L}*', 4.5],
       ['(?:não|sem|deix(?:a|ou|aram) de) (?:\\S+ ){0,2}(?:operaciona|funciona|disponíve|acessíve|estáve)\\p{L}*', -8],
+      [
+        '(?:damos|demos|dá|deu|dado|dada|considerando|consideramos) (?:\\S+ ){0,3}(?:por |como )?(?:encerrad|terminad|resolvid|concluíd|fechad)[oa]',
+        6.5,
+      ],
+      [
+        '(?:incidente|chamado|caso|assunto|ocorrência|war room|sala de crise|ticket|evento)(?: \\S+){0,2} (?:encerrad|fechad|concluíd|desmobilizad|terminad)[oa]',
+        6.5,
+      ],
+      [
+        '^fecho(?!\\p{L})|, (?:encerramos|fechado|fechamos)|(?:fechamos|encerramos|fecha-se)(?: o | a |(?!\\p{L}))',
+        5.5,
+      ],
+      [
+        'fim d[ao] (?:ocorrência|incidente|crise|emergência|alerta)|(?:alerta|contingência|plano) (?:levantad|desativad|desmobilizad)[oa]',
+        6,
+      ],
+      ['tudo (?:\\S+ )?estável|fomos dormir|malha regularizada', 4.5],
+      [
+        '(?:emergência|crise|contingência|evento) (?:\\S+ )?(?:terminad|superad|finalizad|concluíd)[oa]|sem anomalias',
+        6,
+      ],
     ],
   },
 }

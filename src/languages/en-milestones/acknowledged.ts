@@ -33,7 +33,7 @@ export const acknowledged: MilestoneWords = [
     2,
   ],
   [
-    'resolved|restored|recover|fixed|no scheduled|noc|vendor|provider|registrar|registry|police|authorities|host(?:er|ing)|cause (?:is|was|of)|continu\\w+|further investigat|will (?:have to )?investigat|have to investigat|after investigat|investigation (?:led|show|reveal|found)',
+    'resolved|restored|recover|fixed|no scheduled|noc\\b|vendor|provider|registrar|registry|police|authorities|host(?:er|ing)|cause (?:is|was|of)|continu\\w+|further investigat|will (?:have to )?investigat|have to investigat|after investigat|investigation (?:led|show|reveal|found)',
     -3,
   ],
   [

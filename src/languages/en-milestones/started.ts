@@ -150,7 +150,7 @@ export const started: MilestoneWords = [
     2.7,
   ],
   [
-    '(?:freez|froze|jam|die|refus|reject|declin|stick|stuck|misrout|duplicat|overflow|leak)(?:s|es|ed|d)?\\b(?! (?:off|back))',
+    '(?:freez|froze|jam|die(?=[sd])|(?<=s )die(?!\\p{L})|refus|reject|declin|stick|stuck|misrout|duplicat|overflow|leak)(?:s|es|ed|d)?\\b(?! (?:off|back))',
     2.7,
   ],
   [
