@@ -1,6 +1,7 @@
 import { cues } from '../cues.ts'
 import type { Line, Outline } from '../lines.ts'
 import type { Mention } from '../mentions.ts'
+import { noBlanks } from '../report-words.ts'
 import type { Traced } from '../timeline.ts'
 
 /** What one event says, cut into the pieces that are judged by themselves. */
@@ -92,9 +93,9 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   const start = token.start + shift
   const end = token.end + shift
   const before = text.slice(Math.max(0, start - 400), start)
-  const opened = /^[\s\S]*[.!?](?=\s+["“(]?[\p{Lu}\d])/u.exec(before)
+  const opened = /^[\s\S]*(?:[.!?](?=\s+["“(]?[\p{Lu}\p{Lo}\d])|[。！？；])/u.exec(before)
   const from = start - before.length + (opened?.[0].length ?? 0)
-  const closed = /[.!?](?=\s|$)/.exec(text.slice(end, end + 400))
+  const closed = /[.!?](?=\s|$)|[。！？；]/.exec(text.slice(end, end + 400))
   const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
   const inside = [...shifts].flatMap(([near, at]) =>
     (others.get(near) ?? [])
@@ -104,11 +105,11 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
   const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
   const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from + toldFrom(text.slice(from, start))
-  const cutRight = right < to ? end + firstBreak(text.slice(end, right)) : to
+  const cutRight = right < to ? end + breakBefore(text.slice(end, right)) : to
   return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
-const breaks = /[,;:]\s|\s(?:and|but|until|when|while|which|whereas|und|et|y|e|и)\s/giu
+const breaks = /[,;:]\s|[,，、；](?=\p{Lo}|$)|\s(?:and|but|until|when|while|which|whereas|und|et|y|e|и)\s/giu
 
 /** 'We found that at 10:05 the disk filled', 'they came together, with the fix in place at 10:05': what goes before is told of another moment. */
 const asides =
@@ -122,6 +123,11 @@ function toldFrom(before: string): number {
 
 function lastBreak(between: string): number {
   return [...between.matchAll(breaks)].at(-1)?.index ?? 0
+}
+
+/** Where what is told of a moment ends before the next one; languages that set no blanks set the verb last. */
+function breakBefore(between: string): number {
+  return noBlanks.test(between) ? lastBreak(between) || between.length : firstBreak(between)
 }
 
 function firstBreak(between: string): number {
