@@ -26,6 +26,13 @@ function entryBefore(next: Candidate, chosen: Chosen, { entries }: Facts): Fact 
   return Object.values(chosen).some(({ event }) => event === id) ? undefined : before
 }
 
+/** Whether an entry may tell the end of the impact by no word: it tells neither trouble nor an earlier step. */
+function mayEnd(fact: Fact): boolean {
+  return !fact.trouble && beforeEnd.every((name) => fact.says(name) < weights.endsPlainly)
+}
+
+const beforeEnd = ['detected', 'acknowledged', 'escalated', 'announced'] as const
+
 function byPlace({ one: { event } }: Fact, milestone: MilestoneName, why: string): Candidate {
   const { at, id, text, position } = event
   return standsFor({ milestone, at, event: id, text, position, score: 0, cues: [], named: false }, milestone, why)
@@ -40,7 +47,7 @@ function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candida
   if (resolved === undefined || mitigated !== undefined) return chosen
   const { all } = facts
   const before = entryBefore(resolved, chosen, facts)
-  if (before !== undefined && !before.trouble)
+  if (before !== undefined && mayEnd(before))
     return { ...chosen, mitigated: byPlace(before, 'mitigated', 'the last entry before it was declared over') }
   // That a ticket was closed, by a field of that name or by a status, does not say when the impact ended.
   if (resolved.named) return chosen

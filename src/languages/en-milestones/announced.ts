@@ -143,4 +143,10 @@ export const announced: MilestoneWords = [
     '(?:mails?|e-?mails?|messages?|sms|texts|notifications?) [^.]{0,40}\\b(?:delay|bounc|fail|not (?:be )?(?:deliver|sent)|stuck|undeliver|lost|late\\b)\\w*',
     -5,
   ],
+  [
+    `(?:inform|notify|tell|warn|advise|update)s? (?:all |our |the |every |its |key |affected )*(?:(?!from\\b|by\\b|of\\b|about\\b|that\\b)\\S+ )?(?:${audience}|accounts)\\b`,
+    4.5,
+  ],
+  ['(?:external|public|customer)(?:-facing)? (?:comms?|communications?)\\b', 4.5],
+  ["(?:angry|worried|furious|user|customer)s?(?:'|’)? tweets?", -6],
 ]

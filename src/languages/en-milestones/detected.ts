@@ -235,4 +235,18 @@ export const detected: MilestoneWords = [
   ['find(?:s)? out (?:when|that|because|from)\\b|found out (?:when|that|because|from)\\b', 3],
   ['(?:told|tells|informed|informs|notified|notifies|alerted|warned) us (?:of|about|that)\\b', 3.5],
   ['(?:nobody|no one|no-one|none)\\b[^.]{0,30}\\b(?:notic|alert|report|spot|saw|sees?)\\w*', -6],
+  [
+    '(?:spot|spots|spotted|notic\\w+|catch|catches|caught|detects?|picks? up|picked up) (?:the |an? |this |that )?(?:\\S+ )?(?:anomal\\w+|irregularit\\w+|discrepanc\\w+|deviation|drop|dip|spike|gap|mismatch|it)\\b',
+    3.5,
+  ],
+  [
+    '(?:phone|pager|beeper|mobile)s? (?:buzz|beep|vibrat|chirp)\\w*|(?:angry|worried|furious|confused) (?:tweets|comments|posts|messages|calls|mails|customers|users)',
+    4,
+  ],
+  [
+    '(?:nagios|grafana|datadog|sentry|monitoring|zabbix|icinga|alertmanager|health ?checks?|dashboards?)(?: \\S+){0,3} (?:screams?|shouts?|lights? up|lit up|flash\\w*|shows?|showed|complains?|catches|caught|goes (?:red|critical)|went (?:red|critical))\\b',
+    3.5,
+  ],
+  ['(?:first|initial) (?:\\S+ ){1,3}(?:seen|noticed|observed|spotted)\\b', 4],
+  ['mentioned on\\b|asked about on\\b', 3],
 ]

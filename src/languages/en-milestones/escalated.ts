@@ -183,4 +183,13 @@ export const escalated: MilestoneWords = [
     4.5,
   ],
   ['secondary\\b|duty (?:supervisor|executive|manager|director)\\b', 1.5],
+  ['(?:help|assistance|support|aid|advice) (?:is |was |has been )?(?:requested|sought|asked for)\\b', 4.5],
+  [
+    '(?:loop|rop|bring|pull)(?:s|es|ed|ing)? in (?!to\\b|the (?:change|code|fix|patch|commit))|brought in\\b|(?:loop|rop|bring|pull)(?:s|es|ed|ing)? (?:\\S+ ){1,3}in[.!]?$',
+    4,
+  ],
+  [
+    '(?:request|seek|sought|ask)\\w* (?:\\S+ )?(?:help|assistance|support|aid|advice) (?:from|of)\\b|call(?:s|ed) \\S+ (?:tac|support)\\b',
+    4.5,
+  ],
 ]

@@ -225,4 +225,19 @@ export const identified: MilestoneWords = [
   ],
   ['(?:on|in) (?:the )?wrong \\S+', 2],
   ['(?:available|reachable|online|working|operational|accessible) again\\b|back (?:online|up|in service)\\b', -4],
+  ['correlat(?:es|ed|ion)\\b|coincid(?:es|ed) with', 3.5],
+  [
+    'notic(?:e|es|ed) (?:that )?(?:\\S+ ){1,6}(?:incomplete|missing|wrong|expired|misconfigured|disabled|invalid|stale|mismatch\\w*|full)\\b',
+    4,
+  ],
+  [
+    'confirm(?:s|ed)?(?: to be)?:? (?:an? |the )?(?:\\S+ )?(?:leak|bug|regression|misconfig\\w*|deadlock|loop|race|defect|fault|exhaustion|corruption)\\b',
+    4,
+  ],
+  ['(?:becomes?|became) (?:apparent|clear|evident|obvious|plain) that\\b', 4.5],
+  [
+    '(?:blame|flame ?graphs?|graphs?|evidence|signs|clues?|trail) (?:\\S+ )?(?:leads?|led|points?|pointed|reveals?|revealed|suggests?) ',
+    4,
+  ],
+  ['pinpoint(?:s|ed)?\\b|singl(?:es|ed) out\\b|zero(?:es|ed) in\\b', 3.5],
 ]

@@ -72,7 +72,7 @@ export const mitigated: MilestoneWords = [
   ],
   ['partial(?:ly)?|temporar(?:y|ily)|staging|sandbox|some |majority|first |half', -1.2],
   [
-    'attempt|tr(?:y|ied|ying) (?:to|a)|fail|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|looking (?:at|into)|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
+    'attempt|tr(?:y|ied|ying) (?:to|a)|fail(?!-?over|\\w* over)|unsuccess|still|prepar|propos|begins|start(?:s|ed|ing)? (?!to settle|again|(?:to |being |to be )?(?:serv|sen[dt]|work|respon|process|accept|deliver|flow|normali|recover))|initiat|work on|working on|looking (?:at|into)|maintenance window|plan(?:s|ned)? to|decided|decision|in progress|underway|triggered|(?:drop|fail|crash|down|slow)\\w* again|in the hope|investigat|continu',
     -3.2,
   ],
   [
@@ -312,4 +312,19 @@ export const mitigated: MilestoneWords = [
     3.4,
   ],
   ['(?:online|up|running|back) on the (?:patched|fixed|new|old|previous|spare)\\b', 3.5],
+  ['test(?:s|ed) (?:it|this|them|the \\S+) (?:with|in|on|internally)\\b', -2],
+  ['(?:resolv|fix)ing (?:the |this |our )?(?:\\S+ )?(?:issues?|problems?|outage|incident|errors?)\\b', 3.5],
+  ['drained the\\b|(?:queues?|backlogs?) (?:is |are )?draining\\b', 3],
+  [
+    '(?:conveyors?|belts?|lines?|trains?|lifts?|buses|machines?|ovens?|robots?|feeds?) (?:is |are )?(?:moving|rolling|running again|turning again)\\b',
+    4,
+  ],
+  [
+    'new (?:\\S+ )?(?:key|certificate|cert|token|credential|secret|licen[cs]e)s? (?:\\S+ )?(?:deployed|rolled out|issued|pushed|loaded)\\b',
+    4,
+  ],
+  [
+    '(?:errors?|problems?|issues?|failures?|symptoms?|alerts?|alarms?|timeouts|5xx|spikes?|lag|outage) (?:is |are |was |were |comes? |came )?(?:\\S+ )?(?:back|returns?|returned|reappear\\w*|recur\\w*)\\b(?! (?:to|below|under|at|within|down))',
+    -8,
+  ],
 ]

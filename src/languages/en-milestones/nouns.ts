@@ -6,7 +6,7 @@ export const responders =
   '(?:on[- ]?call|engineers?|responders?|teams?|we|ops|operations|sre|dbas?|devops|security|csirt|infosec|admins?|administrators?|developers?|support|sysadmins?|staff|maintainers?)'
 /** Whoever a writer's own team turns to: suppliers, hosts, carriers. */
 export const supplier =
-  '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|(?:their|hosting|cloud|vendor|premium|enterprise|provider|data ?cent(?:er|re)) support)'
+  '(?:vendors?|suppliers?|providers?|isps?|carriers?|hosters?|hosting compan(?:y|ies)|manufacturers?|data ?cent(?:er|re)s?|third part(?:y|ies)|upstream|contractors?|registrars?|aws|amazon|azure|gcp|google cloud|cloudflare|fastly|akamai|hetzner|ovh|(?:their|hosting|cloud|vendor|premium|enterprise|provider|data ?cent(?:er|re)) support)'
 export const monitor =
   '(?:monitors?|monitoring|alerting|watchdogs?|health ?checks?|probes?|uptime checks?|(?:pager ?duty|opsgenie|pingdom|statuscake|uptime ?robot|nagios|icinga|grafana|prometheus|sentry|datadog|new relic|zabbix|cloudwatch))'
 export const flaw = '(?:bug|regression|fault|flaw|defect|mistake|misconfiguration|typo|vulnerability)'

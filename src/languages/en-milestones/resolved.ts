@@ -137,7 +137,10 @@ export const resolved: MilestoneWords = [
     '(?:no|zero|nothing) (?:further |more |new |other )?(?:calls?|cases?|tickets?|complaints?|errors?|alerts?|alarms?|reports?|failures?|issues?|occurrences?)(?: \\S+){0,2} (?:since|for|received|in the last|over the last|so far|registered)\\b',
     4.5,
   ],
-  ['nothing (?:new|else|more|odd|unusual|further)\\b', 3],
+  [
+    'nothing (?:odd|unusual|suspicious)\\b|nothing (?:new|else|more|further) (?:since|for|reported|happened|came)\\b',
+    3,
+  ],
   ['(?:quiet|stable|calm|clean|steady|healthy) (?:for|since|overnight|all (?:night|day)|through the)\\b', 4.5],
   [
     '(?:end|conclusion) of (?:the )?(?:event|disturbance|observation|monitoring|alert|emergency|heightened)\\b|(?:monitoring|observation|watch|hypercare)(?: \\S+){0,2} (?:ends?|ended|over|finished|lifted|closed)\\b',
@@ -164,4 +167,11 @@ export const resolved: MilestoneWords = [
     2.5,
   ],
   ['lock(?:s|ed) (?:the|this) (?:issue|thread|ticket)\\b', 3],
+  [
+    '(?:errors?|problems?|issues?|failures?|symptoms?|alerts?|alarms?|timeouts|outage) (?:is |are |was |were |comes? |came )?(?:\\S+ )?(?:back|returns?|returned|reappear\\w*|recur\\w*)\\b(?! (?:to|below|under|at|within|down))',
+    -8,
+  ],
+  ['impair\\w*|disrupted|no further information', -4],
+  ['(?:backlogs?|queues?) (?:\\S+ )?(?:processed|worked through)\\b', 2.5],
+  ['stand-?down\\b', 4.5],
 ]

@@ -50,7 +50,7 @@ export const started: MilestoneWords = [
   ['(?:loses?|lost|losing|have no|has no|had no|no longer|out of (?:memory|disk|space)|ran out of|runs out of) ?', 2.7],
   ['(?:could|can) ?(?:not|n.t)|(?:was|were|is|are) unable|couldn.t|can.t', 2],
   [
-    '(?:crash|fail|stop(?:s|ped)\\b|stall|halt|broke|break(?:s|ing)\\b|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
+    '(?:crash|fail(?!-?over|\\w* over)|stop(?:s|ped)\\b|stall|halt|broke|break(?:s|ing)\\b|shut(?:s|ting)? down|expir|exhaust|saturat|corrupt|overload|overheat|degrad|outage|unrespons|deadlock|hang|hung)\\w*',
     2.7,
   ],
   ['(?:unauthori[sz]ed|malicious|fraudulent|rogue|malware|backdoor\\w*)', 2.7],
@@ -229,4 +229,17 @@ export const started: MilestoneWords = [
   ['(?:delivered|arriv\\w*|sent|processed) late\\b|(?:are|is|were|was) behind\\b', 2.7],
   ['(?:turn(?:s|ed)?|switch(?:es|ed)?) on (?:an? |the )?new\\b|activation of\\b|swapp?(?:s|ed)?\\b', 1.5],
   ['start(?:s|ed)? (?:dying|dropping|losing|timing)|begin(?:s)? dying', 2.7],
+  [
+    '(?:explod|vanish|plummet|plung|tumbl|collaps|evaporat|balloon|stutter|flicker|garbl|seiz|chok|tank|crater|overwr(?:it|ot)|clobber|mangl|scrambl|mispric|misprint)(?:e|es|ed|s|ing|en)?\\b|creeps? up|freez(?:es|ing)\\b|freeze[.!]?$|froze\\b|spins? (?:forever|endlessly)|grinds? to',
+    2.7,
+  ],
+  [
+    '(?:sign|logg|thrown|kick|boot|drop|dropp)(?:ed|s)? (?:out|off)\\b|split[- ]brain|one-way only|[45]\\d\\ding\\b',
+    2.7,
+  ],
+  [
+    '(?:comes?|came|goes|went|turns?) (?:out|up|in) (?:empty|blank|wrong|garbled|double|twice)\\b|out of date\\b|(?:a|one|two|three|\\d+) (?:days?|hours?|weeks?) old\\b',
+    2.7,
+  ],
+  ['lock(?:s|ed) (?:up|the (?:\\S+ )?(?:table|database|queue|row)s?)\\b', 2.7],
 ]
