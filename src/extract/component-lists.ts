@@ -4,6 +4,7 @@ import type { SectionKind } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import { type ItemList, type ItemName, itemName, withGroups } from './component-items.ts'
 import type { Found } from './component-merge.ts'
+import { isPeople } from './component-names.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
@@ -198,9 +199,7 @@ function leadsList(line: Line): Lead | undefined {
 
 /** 'OK' or 'down' as a line of its own may be what somebody said. */
 function isShort({ kind, passage }: Line): boolean {
-  return (
-    kind !== 'heading' && /^[^\p{L}]*\p{L}{1,4}[^\p{L}:：]*$/u.test(passage.text) && !/\p{Lo}{4}/u.test(passage.text)
-  )
+  return kind !== 'heading' && /^[^\p{L}]*\p{Script=Latin}{1,4}[^\p{L}:：]*$/u.test(passage.text)
 }
 
 function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, document: Document): Found {
@@ -280,7 +279,7 @@ function isPlainName(name: string, grammar: NameGrammar): boolean {
   if (grammar.no.has(words[0] ?? '') || cues.words.none.exec(name)?.[0].length === name.length) return false
   // The noun that says what it is comes first in some languages: 'portale clienti'.
   const isFirst = grammar.compounds.size > 0 || words.some((word) => grammar.prepositions.has(word))
-  const people = grammar.people.has(words.at(isFirst ? 0 : -1) ?? '')
+  const people = isPeople(words.at(isFirst ? 0 : -1) ?? '', grammar)
   return !people && !/^\S{0,3}\s?\d[\d.,]*(?:\s|\p{Lo}|%|$)/u.test(name)
 }
 

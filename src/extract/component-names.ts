@@ -98,7 +98,7 @@ function isRegion(name: string): boolean {
 }
 
 /** A script without blanks counts people by a sign of its own: 家客户. */
-function isPeople(word: string, { people, joint }: NameGrammar): boolean {
+export function isPeople(word: string, { people, joint }: NameGrammar): boolean {
   return people.has(word) || (joint !== undefined && [...people].some((one) => word.endsWith(one)))
 }
 

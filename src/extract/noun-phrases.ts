@@ -218,7 +218,8 @@ function parted(words: readonly Word[], { from, to }: Stretch): Row[] {
     }
     if (at < to && word?.is !== 'comma' && word?.is !== 'and') continue
     if (at > start) rows.push({ from: start, to: at, by })
-    by = word?.is === 'and' ? 'and' : 'comma'
+    // '、' joins as 'and' does; clauses are parted by other marks, or end in a particle.
+    by = word?.is === 'and' || (word?.text === '、' && word.grammar.joint !== undefined) ? 'and' : 'comma'
     start = at + 1
   }
   return rows
@@ -307,7 +308,7 @@ function nameOf(
   let last = end
   let carried = false
   for (; last > from; last -= 1) {
-    if (isPeopleAt(words, last - 1)) carried = true
+    if (isPeopleAt(words, last - 1) && !isTold(words, from, last - 1)) carried = true
     else if (!isCarrier(words, last - 1) && words[last - 1]?.is !== 'lead') break
   }
   // 'funds of A', 'management operations for A': what is no part of a system by itself tells of one that is.
@@ -324,6 +325,13 @@ function nameOf(
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
   // 'Logins were failing' names nothing that they go to.
   return !carried && end === from + 1 && isKindOf(words[from]) ? cut(sentence, words, from, end) : []
+}
+
+/** 'portale clienti': where the noun that says what it is comes first, the people behind it only tell which. */
+function isTold(words: readonly Word[], from: number, at: number): boolean {
+  const { compounds, kinds, parts } = words[at]?.grammar ?? {}
+  const before = plainAt(words, at - 1).toLowerCase()
+  return at > from && (compounds?.size ?? 0) > 0 && (kinds?.has(before) === true || parts?.has(before) === true)
 }
 
 function isKindOf(word: Word | undefined): boolean {

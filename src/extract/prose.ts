@@ -147,7 +147,7 @@ function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): 
 /** Short lines that open with a capital or a bullet stand for themselves; longer ones run on. */
 function endsSentence(before: string, next: string): boolean {
   const last = before.slice(before.lastIndexOf('\n') + 1)
-  if (/^\s*(?:[•*–—-]\s|\d{1,2}(?::\d|[.)]\s)|\p{Lu}[\p{L} ]{2,30}[:：]\s)/u.test(next)) return true
+  if (/^\s*(?:[•*–—-]\s|[※○●□■◇◆▶▪◦・]|\d{1,2}(?::\d|[.)]\s)|\p{Lu}[\p{L} ]{2,30}[:：]\s)/u.test(next)) return true
   return /^\s*\p{Lu}/u.test(next) && last.length < FULL_LINE && !/[,;]\s*$/.test(last)
 }
 

@@ -189,7 +189,8 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     if (phrase.member === true && one.strength === 1 && !/[\s-]/.test(one.name)) return []
     const beside = phrases.some(({ row }, other) => row === phrase.row && looks[other]?.strength === 3)
     const among = isAmongParts(phrase, phrases, looks, place)
-    const strength = among ? 2 : beside ? liftedTo(one, place.grammar) : one.strength
+    const strength =
+      among || isBesidePart(phrase, phrases, looks, place) ? 2 : beside ? liftedTo(one, place.grammar) : one.strength
     if (strength === 0 || strength < wanted(phrase, phrases, place)) return []
     return strength > 1 || !isSpare(phrase, phrases, place) ? [{ ...one, strength }] : []
   })
@@ -228,7 +229,7 @@ function isPlainSubject(
   const beside = several && phrases.some(({ row, opens }) => opens && row === phrase.row)
   const before = introduced(sentence.slice(0, phrase.start), grammar) ?? (beside ? { definite: false } : undefined)
   if (before === undefined) return false
-  if (down && (several || before.definite || /s$/.test(name))) return true
+  if ((down || grammar.joint !== undefined) && (several || before.definite || /s$/.test(name))) return true
   // 'orchid had an outage': the small letter that opens the sentence is its name's.
   return !before.definite && (several || (opens && /^\p{Ll}/u.test(name) && !/s$/.test(name)))
 }
@@ -252,6 +253,9 @@ function isPlainRow(
 
 /** Whether only articles and what introduces the clause stand before its subject: 'As a result, the', 'This caused our'. */
 function introduced(before: string, grammar: NameGrammar): { readonly definite: boolean } | undefined {
+  // Behind a clause, a date or a topic.
+  if (grammar.joint !== undefined && /(?:^|[、，,]\s*|[にではがらり]|시|분|에|서|로)\s*$/u.test(before))
+    return { definite: true }
   const words = before.trim().split(/\s+/)
   let at = words.length
   while (at > 0 && isDeterminer(words[at - 1] ?? '', grammar)) at -= 1
@@ -285,6 +289,19 @@ function isAmongParts(
 ): boolean {
   if (frame !== 'before' || !grammar.generic.has(name.toLowerCase())) return false
   return phrases.filter((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1).length > 1
+}
+
+/** 'The order portal and central till were down': common nouns that say which, beside a kind of part. */
+function isBesidePart(
+  { name, row, affected }: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  looks: readonly Told[],
+  { standing, grammar }: Place,
+): boolean {
+  if (grammar.generic.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false
+  if (!affected || !/[\s-]/.test(name) || (standing !== 'summary' && standing !== 'impact')) return false
+  const own = phrases.findIndex((other) => other.row === row && other.name === name)
+  return looks[own]?.strength === 1 && phrases.some((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1)
 }
 
 /** A common noun alone is too little to tell what was spared, unless it stands in a row or with its article: 'the forum'. */

@@ -92,8 +92,12 @@ function elisionOf(text: string, { prepositions, leads }: NameGrammar): string |
   return prepositions.has(plain) || leads.has(plain) ? found : undefined
 }
 
+// Where small words stand inside of names as well, the verb tells, which comes last.
+const verbLast = /(?:です|ます|ました|した|ている|ていた|なった|ない|んだ|[다요음함됨]|습니까|中|了)[。.]?$/u
+
 /** A name has no verb of its own: 'we restarted it' is a sentence. */
 export function isSentence(text: string, grammar: NameGrammar): boolean {
+  if (grammar.joint !== undefined && /\p{Lo}/u.test(text)) return verbLast.test(text.trim())
   // 'Reports' is a thing as well.
   return wordsOf(text, grammar).some(
     ({ is, text: word }) => is === 'break' && !grammar.verbNouns.has(word.toLowerCase()),
@@ -123,7 +127,9 @@ function abbreviated(text: string, grammar: NameGrammar): boolean {
 }
 
 function classOf(text: string, grammar: NameGrammar, capitals: boolean): WordClass {
-  if (text === ',' || text === '，' || text === '、') return 'comma'
+  if (text === ',' || text === '、') return 'comma'
+  // It parts clauses, where '、' joins nouns.
+  if (text === '，') return 'stop'
   if (text === '(' || text === '[') return 'open'
   if (text === ')' || text === ']') return 'close'
   if (grammar.and.has(text)) return 'and'
