@@ -282,6 +282,10 @@ export const englishCues: Cues = {
   ],
   nextUpdate: [
     '(?:next|another|further|additional|new) (?:status )?updates?',
+    '(?:next|another) (?:message|post|news|bulletin|notice|report|announcement|information|communication|check-?in)',
+    'more (?:news |info(?:rmation)? |details )?(?:here )?(?:at|by|before|around|after)',
+    '(?:we|i)(?:.ll| will| shall) (?:be back|report (?:back|again)|write again|post (?:again|more|here)|let you know|keep you (?:posted|informed|updated))',
+    'check back',
     '(?:will|shall|to) (?:be )?(?:provid|giv|post|shar|send|publish|issu)(?:e|ed|ing)? [^.]{0,40}(?:updates?|information|details|status)',
     '(?:will|shall) (?:be )?updat(?:e|ed|ing)',
     'more (?:information|details) (?:will|shall)',
@@ -292,7 +296,9 @@ export const englishCues: Cues = {
     '(?:will|shall) [^.]{0,60}(?:post[- ]?mortem|rca|root cause (?:analysis|report)|(?:incident|full|post[- ]incident) (?:report|review))',
   ],
   fixPromise: [
-    '(?:expect|estimat|anticipat)\\w* [^.]{0,60}(?:resol|fix|restor|recover|complet|repair|back|working|operational|available|running|normal)\\w*',
+    '(?:expect|estimat|anticipat)\\w* [^.]{0,60}(?:resol|fix|restor|recover|complet|repair|back|working|operational|available|running|normal|finish|end|done)\\w*',
+    '(?:we|i)(?:.re| are|.m| am)? (?:now |currently )?(?:hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|expect(?:ing)?|intend(?:ing)?) to (?:have|be|get|finish|complete|restore|bring|switch|re-?open|resume)',
+    '(?:target|eta|deadline)(?: time)?:',
     '(?:eta|estimated time)\\b',
     '(?:will|should|shall) be (?:fixed|resolved|restored|back|completed|repaired|available)(?= )',
   ],

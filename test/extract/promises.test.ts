@@ -21,6 +21,12 @@ const said = (sentence: string) =>
   incidentOf(`# 2025-03-04\n\n${sentence}\n`).commitments.map(({ kind, due }) => [kind, due.local])
 
 it.each([
+  ['Search is off for now. More at 21:00.', 'next-update', '2025-03-04T21:00'],
+  ['Next message no later than 08:30.', 'next-update', '2025-03-04T08:30'],
+  ['We will write again before 14:15.', 'next-update', '2025-03-04T14:15'],
+  ['Expected end: 14:00.', 'fix', '2025-03-04T14:00'],
+  ['A spare is on its way. We hope to have it running by 11:30.', 'fix', '2025-03-04T11:30'],
+  ['We restart once all are ready. Target: 09:00.', 'fix', '2025-03-04T09:00'],
   ['次報は10時00分を予定しております。', 'next-update', '2025-03-04T10:00'],
   ['11:30までに状況をお知らせします。', 'next-update', '2025-03-04T11:30'],
   ['復旧は12時00分頃の見込みです。', 'fix', '2025-03-04T12:00'],
@@ -31,6 +37,14 @@ it.each([
   ['下次通报时间：18:00', 'next-update', '2025-03-04T18:00'],
   ['完整的故障报告将在 3 月 14 日前发布。', 'postmortem', '2025-03-14'],
 ])('a promise: %s', (sentence, kind, due) => expect(said(sentence)).toEqual([[kind, due]]))
+
+it.each([
+  'There were more errors at 10:00 than before.',
+  'No change since the update at 09:25.',
+  'Of two plans to restore the link neither was needed. At 07:00 it was back.',
+])('no promise: %s', (sentence) => {
+  expect(said(sentence)).toEqual([])
+})
 
 it.each(['10時00分に更新しました。', '10:00에 재개했습니다.', '復旧は12時00分に完了しました。'])(
   'no promise: %s',
