@@ -134,19 +134,33 @@ const LONGEST_HEAD = 80
 function declarationIn(line: Line, mentions: readonly Mention[], heads: boolean): WrittenZone | undefined {
   if (line.passage.text.length > 600) return undefined
   const text = withoutLinks(line.passage.text)
-  const cue = cues.words.zoneDeclaration.exec(text)
-  if (cue === null) {
+  const declaring = cues.words.zoneDeclaration.all(text)
+  if (declaring.length === 0) {
     if (heads && !mentions.some(({ token }) => token.from.clock !== undefined))
       return mentions.find(({ token }) => token.from.zone)?.token.from.zone ?? zoneIn(text, 0, text.length, mentions)
     const alone = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
     if (alone === undefined) return undefined
     return line.kind === 'heading' || nameWords().isName.test(alone) ? zoneIn(text, 0, text.length) : undefined
   }
-  const from = cue.index
-  const to = Math.min(text.length, cue.index + cue[0].length + 80)
   // 'Heure de Paris' holds the word and the zone.
   const whole = /^[\s(（*_]*(.{2,40}?)[\s)）*_.。:：]*$/.exec(text)?.[1]
   if (whole !== undefined && nameWords().isName.test(whole)) return zoneIn(text, 0, text.length, mentions)
+  for (const cue of declaring) {
+    const zone = zoneBeside(cue, text, line, mentions)
+    if (zone !== undefined) return zone
+  }
+  return undefined
+}
+
+/** The zone near a word that declares one. */
+function zoneBeside(
+  cue: RegExpExecArray,
+  text: string,
+  line: Line,
+  mentions: readonly Mention[],
+): WrittenZone | undefined {
+  const from = cue.index
+  const to = Math.min(text.length, cue.index + cue[0].length + 80)
   const zone = zoneIn(text, from, to, mentions) ?? zoneIn(text, 0, from, mentions)
   // 'All times are of 4 March 2025 (UTC)': read as the day's own.
   if (zone === undefined) return mentions.find(({ token }) => token.from.clock === undefined)?.token.from.zone

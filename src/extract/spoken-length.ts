@@ -87,7 +87,9 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
   if (aside) return undefined
   if (said.opensSentence.test(sentence.before)) return troubled(after.slice(0, 160)) ? 'phase' : undefined
   if (said.deliberate.test(before)) return undefined
-  return drawn && troubled(before.slice(-160)) ? 'phase' : undefined
+  if (drawn && troubled(before.slice(-160))) return 'phase'
+  // 'war damit 40 Minuten lang gestört': the verb comes last.
+  return said.drawnOutBehind.test(after) && says('outage', after.slice(0, 40)) ? 'phase' : undefined
 }
 
 /** 'Reverting took 15 minutes', 'it took an hour for us to …', '10 minutes after the outage began'. */

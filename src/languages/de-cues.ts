@@ -241,6 +241,7 @@ export const germanCues: Cues = {
     '(?:nächste[snr]?|weitere[sn]?|neue[sn]?) (?:status-?)?(?:update|aktualisierung|information(?:en)?|meldung|statusmeldung|zwischenstand)s?',
     '(?:wir )?(?:informieren|melden|aktualisieren|berichten)(?: \\S+){0,6} (?:wieder|erneut|spätestens|weiter|bis|um|gegen)',
     '(?:wir )?werden(?: \\S+){0,8} (?:informieren|aktualisieren|berichten)',
+    'weitere infos|(?:neue|mehr) (?:infos?|informationen|neuigkeiten)(?: \\S+){0,3} (?:um|bis|gegen|ab)',
   ],
   postmortemPromise: [
     '(?:post-?mortem(?:-?bericht)?|abschlussbericht|nachbericht|nachbereitung|ursachenanalyse|störungsbericht|vorfallsbericht|ausführliche[rn]? bericht|detaillierte[rn]? (?:bericht|analyse)|nachbetrachtung)[^.]{0,80}(?:wird|werden|folgt|folgen|erscheint|innerhalb|binnen|spätestens|bis)',
@@ -293,6 +294,7 @@ export const germanCues: Cues = {
     '(?<=\\p{Lu}[\\p{L}\\p{N}-]* )betroffen(?= *[.,;])',
   ],
   affected: [
+    '(?:ist|sind|war|waren)(?: \\S+){0,14}? ohne (?:internet|telefon|strom|netz|empfang|verbindung|zugang|zugriff)',
     '(?:ist|sind|war|waren|wird|wurde|wurden)(?: \\S+){0,14}? (?:nicht (?:mehr |immer )?(?:erreichbar|verfügbar|nutzbar|aufrufbar|möglich|funktionsfähig|ansprechbar)|gestört|ausgefallen|beschädigt|zerstört|defekt|eingeschränkt|beeinträchtigt|überlastet|unterbrochen|unerreichbar|lahmgelegt|offline|(?:sehr |extrem |ungewöhnlich )?(?:langsam|träge|instabil|verlangsamt))',
     '(?:fiel|fielen|fällt|fallen)(?: \\S+){0,4} aus',
     '(?:schlug|schlugen|schlägt|schlagen)(?: \\S+){0,4} fehl',

@@ -3,7 +3,7 @@ import type { ReportWords } from './report-words.ts'
 export const germanReport: ReportWords = {
   lengths: {
     about: [
-      'etwa|ca\\.?|circa|zirka|rund|ungefähr|knapp|gut|fast|beinahe|über|mehr als|weniger als|insgesamt|nur|lediglich|maximal|eine[nrm]?|die|der|den|gesamten?|gesamtdauer von',
+      'damit|somit|also|folglich|immerhin|etwa|ca\\.?|circa|zirka|rund|ungefähr|knapp|gut|fast|beinahe|über|mehr als|weniger als|insgesamt|nur|lediglich|maximal|eine[nrm]?|die|der|den|gesamten?|gesamtdauer von',
     ],
     led: [
       'für|dauerten?|dauert|gedauert|währte|(?:gesamt)?dauer(?: von)?|insgesamt|über|während|zeitraum von|(?:ausfall|störung|unterbrechung|ausfallzeit) von|von|in|war|waren|um|anhaltend|betrug|beträgt|erstreckte sich über',

@@ -209,7 +209,10 @@ export const spanishCues: Cues = {
   published: ['publicad[oa](?: el)?', 'fecha de publicación', '(?:elaborad|redactad|emitid)[oa] el'],
   revised: ['(?:última|ultima) (?:actualización|modificación|edición)', 'actualizado(?: el)?'],
   nextUpdate: [
-    '(?:próxima|siguiente|nueva|otra) (?:actualización|comunicación|información)',
+    '(?:próxim[oa]|siguiente|nuev[oa]|otr[oa]) (?:actualización|comunicación|información|novedad|noticia|aviso|parte|informe|comunicado|reporte)e?s?',
+    '(?:volveremos|volvemos|vamos a volver) (?:a |con )(?:informar|dar|actualizar|avisar|noticias|novedades|más)',
+    '(?:próximas|más|nuevas) (?:noticias|novedades|informaciones)',
+    '(?:les |os |te )?(?:contamos|contaremos|avisamos|avisaremos|damos|seguimos informando)(?: \\S+){0,4} (?:a las|antes|más)',
     '(?:volveremos a|vamos a|les?) (?:informar|actualizar|comunicar|informaremos|actualizaremos)(?:emos)?',
     '(?:informaremos|actualizaremos|publicaremos|compartiremos|proporcionaremos|daremos|comunicaremos|brindaremos)(?: \\S+){0,6} (?:actualizaci(?:ón|ones)|información|novedades|detalles|a las|antes de)',
     '(?:informaremos|actualizaremos) (?:de nuevo|nuevamente)?',
@@ -219,6 +222,8 @@ export const spanishCues: Cues = {
     '(?:publicaremos|compartiremos|entregaremos|enviaremos|proporcionaremos|elaboraremos)[^.]{0,60}(?:post-?mortem|informe|análisis)',
   ],
   fixPromise: [
+    '(?:estimamos|calculamos|confiamos|prevemos|esperamos|contamos)(?: \\S+)? (?:tener|dejar|volver|poder|terminar|que)',
+    '(?:previsión|hora prevista|tiempo previsto) de (?:resolución|recuperación|solución|restablecimiento|vuelta)',
     '(?:esperamos|estimamos|prevemos|se (?:espera|estima|prevé))[^.]{0,60}(?:resol|soluci|restabl|recuper|normal|complet|repar|dispon|funcion|operativ)\\p{L}*',
     '(?:hora|tiempo) estimad[oa](?: de (?:resolución|recuperación|solución|finalización))?',
     '(?:quedará|estará|estarán|debería|deberían)(?: \\S+){0,3} (?:resuelt|solucionad|restablecid|disponible|operativ|corregid|completad)\\p{L}*',
@@ -272,6 +277,8 @@ export const spanishCues: Cues = {
     'sin (?:problemas|incidencias)',
   ],
   affected: [
+    '(?:registramos|tenemos|detectamos|observamos|sufrimos) (?:\\S+ )?(?:caída|interrupción|corte|fallos?|errores|problemas|lentitud|demoras)',
+    'se (?:rechaz|deneg|perd|descart|bloque)\\p{L}+',
     '(?:está|están|estaba|estaban|estuvo|estuvieron|quedó|quedaron|fue|fueron|permaneció|permanecieron)(?: \\S+){0,3} (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de (?:servicio|línea)|interrumpid[oa]s?|degradad[oa]s?|afectad[oa]s?|impactad[oa]s?|lent[oa]s?|inoperativ[oa]s?|saturad[oa]s?)',
     'no (?:está|están|estaba|estaban|estuvo|estuvieron)(?: \\S+){0,2} (?:disponible|operativ|accesible)\\p{L}*',
     'no (?:funciona|funcionan|funcionaba|funcionaban|responde|responden|respondía|respondían|respondió)',
@@ -324,7 +331,12 @@ export const spanishCues: Cues = {
   causedBy: ['causad[oa]s? por', 'provocad[oa]s? por', 'debido a', 'a causa de', 'originad[oa]s? por'],
   names: spanishNames,
   durationOf: {
-    detection: ['tiempo (?:de|hasta la) detección', 'sin detectar'],
+    detection: [
+      'tiempo (?:de|hasta la) detección',
+      'sin detectar',
+      'nos (?:enteramos|dimos cuenta)',
+      'en (?:darnos cuenta|enterarnos|detectarlo)',
+    ],
     acknowledgement: ['tiempo (?:de|hasta la) (?:respuesta|reacción|atención)'],
     mitigation: ['tiempo (?:de|hasta la) (?:mitigación|recuperación|reparación|restablecimiento|restauración)'],
     resolution: ['tiempo (?:de|hasta la) (?:resolución|solución)', 'resuelt[oa] en'],

@@ -73,7 +73,7 @@ const time: TimeWords = {
     on: ['el', 'el día', 'del', 'al', 'con fecha'],
   },
   to: ['a', 'a las', 'hasta', 'hasta las', 'hasta el', 'al'],
-  and: ['y', 'y las', 'y el'],
+  and: ['y', 'y las', 'y el', 'con'],
   or: ['o'],
   approximate: [
     'aproximadamente',

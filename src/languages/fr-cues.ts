@@ -57,7 +57,7 @@ export const frenchCues: Cues = {
       'frise(?: temporelle)?',
       "déroulement (?:des faits|des événements|de l['’]incident)",
     ],
-    detection: ['détection', 'découverte'],
+    detection: ['délai de (?:détection|découverte)', 'détection', 'découverte'],
     response: [
       'réponse',
       'réaction',
@@ -216,7 +216,8 @@ export const frenchCues: Cues = {
   revised: ['(?:dernière mise à jour|dernière modification)(?: le)?', 'mis à jour(?: le)?'],
   nextUpdate: [
     '(?:prochaine?|nouvelle?|nouveau) (?:mise à jour|point|point de situation|communication|information|actualisation)',
-    'prochaines? (?:nouvelles|informations)',
+    'prochaine?s? (?:nouvelles|informations|actualités|annonces?|communiqués?|bulletins?|messages?)',
+    '(?:nous )?(?:revenons|reviendrons|on revient|on vous redit|redonnerons|vous tenons informés)(?: \\S+){0,4} (?:à|avant|vers|d.ici)',
     '(?:nous )?(?:vous )?(?:publierons|communiquerons|fournirons|donnerons|ferons|tiendrons|reviendrons)[^.]{0,50}(?:mise à jour|information|point|nouvelles|informés|vers vous|à)',
   ],
   postmortemPromise: [
@@ -224,6 +225,7 @@ export const frenchCues: Cues = {
     "(?:publierons|partagerons|communiquerons|fournirons|transmettrons)[^.]{0,60}(?:post-?mortem|rapport|analyse|retour d['’]expérience|compte[- ]rendu)",
   ],
   fixPromise: [
+    '(?:nous |on )?(?:prévoyons|espérons|comptons|pensons|estimons) (?:\\S+ )?(?:que|avoir|pouvoir|remettre|rouvrir|revenir)',
     "(?:rétablissement|retour à la normale|résolution|correction|correctif|fin de l['’]incident|remise en service) (?:\\S+ ){0,3}(?:prévue?|estimée?|attendue?|planifiée?|espérée?)",
     '(?:devrait|devraient|sera|seront) (?:\\S+ ){0,3}(?:rétabli|résolu|corrigé|disponible|opérationnel|terminé)e?s?',
     '(?:nous )?(?:prévoyons|estimons|espérons)[^.]{0,60}(?:rétablissement|retour|résolution|correction|remise en service|rétabli|résolu|fonctionn|disponible|opérationnel)',
@@ -266,6 +268,7 @@ export const frenchCues: Cues = {
     'aucun (?:problème|incident)(?: connu)?',
   ],
   affected: [
+    '(?:rencontrent|constatent|subissent|signalent|observent)(?: \\S+){0,4} (?:coupures?|déconnexions?|erreurs?|lenteurs?|échecs?|blocages?|problèmes?)',
     '(?:est|sont|était|étaient|a été|ont été|reste|restent|est devenue?|sont devenue?s)(?: \\S+){0,3} (?:indisponible|inaccessible|injoignable|hors (?:service|ligne)|en panne|perturbé|dégradé|interrompu|affecté|impacté|touché|lent|inutilisable|ralenti)e?s?',
     "n(?:['’]est|e sont|['’]était|['’]étaient|e fonctionne|e fonctionnent|e fonctionnait|e fonctionnaient|e répond|e répondait|e répondaient)(?: \\S+){0,2} (?:plus|pas)(?: (?:disponible|accessible|joignable|opérationnel)\\p{L}*)?",
     'ne (?:pouvait|pouvaient|peut|peuvent|parvenai(?:t|ent) (?:pas|plus) à)(?: (?:pas|plus|être))?(?: \\S+){0,3} \\p{L}+(?:er|ir|re)',

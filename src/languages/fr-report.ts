@@ -23,7 +23,7 @@ export const frenchReport: ReportWords = {
     windows: ['maintenance', 'fenêtre', 'période', 'phase'],
     otherInside: ['(?:\\p{L}+ )?(?:fenêtre|plus tard|plus tôt|après|avant)'],
     otherBefore: [
-      "(?:toutes les|tous les|chaque|par|dernières?|derniers?|prochaines?|prochains?|sous|après|au bout de|dans|délai|intervalle|au moins|au plus|jusqu[’']à|premières?|premiers?)(?![\\p{L}])[^.]{0,24}",
+      "(?:toutes les|tous les|chaque|par|dernières?|derniers?|prochaines?|prochains?|sous|après|au bout de|dans|délai(?! de (?:détection|réaction|réponse|résolution|rétablissement|prise en charge))|intervalle|au moins|au plus|jusqu[’']à|premières?|premiers?)(?![\\p{L}])[^.]{0,24}",
       "(?:latence|temps de (?:réponse|chargement|traitement)|retard|rétention|conservation|expiration)s?(?![\\p{L}])[^.,;]{0,20}(?:de|à|d[’'])[^.,;\\d]{0,20}",
     ],
     otherBehind: ["plus tard|plus tôt|auparavant|après|avant|d[’']intervalle"],

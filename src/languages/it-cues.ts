@@ -192,7 +192,8 @@ export const italianCues: Cues = {
   ],
   revised: ['ultim[ao] (?:aggiornamento|modifica)', 'aggiornato(?: il)?'],
   nextUpdate: [
-    '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei])',
+    '(?:prossim[oa]|ulterior[ei]|nuov[oa]|successiv[oa]) (?:aggiornament[oi]|comunicazion[ei]|informazion[ei]|notizi[ae]|avvis[oi]|bollettin[oi]|comunicat[oi])',
+    '(?:torneremo|torniamo|ci risentiamo|ci aggiorniamo|daremo notizie)(?: \\S+){0,4} (?:alle|entro|per le)',
     '(?:aggiorneremo|informeremo|comunicheremo|pubblicheremo|forniremo|daremo)(?: \\S+){0,6} (?:aggiornament[oi]|informazioni|novità|dettagli|entro|alle)',
     '(?:vi |ti )?(?:aggiorneremo|terremo (?:aggiornati|informati))',
   ],
@@ -201,6 +202,7 @@ export const italianCues: Cues = {
     '(?:pubblicheremo|condivideremo|forniremo|invieremo)[^.]{0,60}(?:post-?mortem|rapporto|analisi|report)',
   ],
   fixPromise: [
+    '(?:contiamo|pensiamo|prevediamo|speriamo|stimiamo) di (?:\\S+ )?(?:chiudere|tornare|ripristinare|riaprire|risolvere|completare|terminare|avere|essere)',
     '(?:prevediamo|stimiamo|contiamo|ci aspettiamo|si prevede|si stima)[^.]{0,60}(?:risol|ripristin|soluzion|normal|complet|corre|disponibil|funzion|operativ)\\p{L}*',
     '(?:orario|tempo|ora|tempi) (?:stimat|previst)[oi](?: (?:di|per) (?:\\S+ )?(?:risoluzione|ripristino|completamento))?',
     '(?:dovrebbe|dovrebbero|sarà|saranno)(?: \\S+){0,3} (?:risolt|ripristinat|disponibil|operativ|completat|corrett)\\p{L}*',
@@ -245,6 +247,8 @@ export const italianCues: Cues = {
     'nessun (?:problema|disservizio)',
   ],
   affected: [
+    '(?:riceviamo|ricevono|registriamo|riscontriamo|arrivano|abbiamo) (?:segnalazioni|problemi|errori|rallentamenti|disservizi)',
+    'non si (?:caricano|carica|aprono|apre|collegano|collega)',
     '(?:è|sono|era|erano|è stato|è stata|sono stati|sono state|è rimasto|è rimasta|risulta|risultano|risultava|risultavano)(?: \\S+){0,3} (?:non disponibil[ei]|indisponibil[ei]|irraggiungibil[ei]|inaccessibil[ei]|offline|fuori servizio|interrott[oaie]|degradat[oaie]|interessat[oaie]|coinvolt[oaie]|impattat[oaie]|lent[oaie]|bloccat[oaie]|inutilizzabil[ei])',
     'non (?:è|sono|era|erano)(?: \\S+){0,2} (?:disponibil|raggiungibil|accessibil|operativ)\\p{L}*',
     'non (?:funziona|funzionano|funzionava|funzionavano|risponde|rispondono|rispondeva|rispondevano)',

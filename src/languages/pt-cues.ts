@@ -206,7 +206,9 @@ export const portugueseCues: Cues = {
   published: ['publicad[oa](?: em)?', 'data (?:de|da) publicação', '(?:elaborad|redigid|emitid|lavrad)[oa] (?:em|a)'],
   revised: ['(?:última|ultima) (?:atualização|modificação|edição)', 'atualizado(?: em)?'],
   nextUpdate: [
-    '(?:próxima|nova|outra) (?:atualização|actualização|comunicação|informação)',
+    '(?:próxim[oa]|nov[oa]|outr[oa]) (?:atualização|actualização|comunicação|informação|comunicado|aviso|boletim|notícia|ponto de situação)s?',
+    '(?:voltamos|voltaremos|vamos voltar) (?:a |com )(?:dar|informar|atualizar|mais|novas|notícias|novidades)',
+    '(?:próximas|mais|novas) (?:notícias|novidades|informações)',
     '(?:informaremos|atualizaremos|publicaremos|compartilharemos|forneceremos|daremos|enviaremos|traremos|voltaremos)(?: \\S+){0,6} (?:atualizaç(?:ão|ões)|actualização|informaç(?:ão|ões)|novidades|detalhes|até|às)',
     '(?:voltaremos a (?:informar|atualizar)|atualizaremos (?:novamente|este))',
   ],
@@ -215,6 +217,8 @@ export const portugueseCues: Cues = {
     '(?:publicaremos|compartilharemos|enviaremos|disponibilizaremos|divulgaremos|elaboraremos)[^.]{0,60}(?:post-?mortem|relatório|análise)',
   ],
   fixPromise: [
+    '(?:esperamos|contamos|prevemos|estimamos)(?: \\S+)? (?:ter|deixar|voltar|poder|terminar|que)',
+    '(?:previsão|hora prevista|estimativa) de (?:retorno|resolução|normalização|reposição|restabelecimento|conclusão)',
     '(?:esperamos|estimamos|prevemos|a previsão|previsão|estima-se|espera-se)[^.]{0,60}(?:resol|soluci|restabel|recuper|normal|conclus|conclu|correç|retorno|dispon|funcion|operac|operar|no ar)\\p{L}*',
     '(?:hora|tempo|prazo|horário) (?:estimad|previst)[oa](?: (?:de|para) (?:\\S+ )?(?:resolução|recuperação|solução|conclusão|normalização))?',
     '(?:deve|devem|deverá|deverão|estará|estarão)(?: \\S+){0,3} (?:resolvid|solucionad|restabelecid|disponív|operacion|corrigid|concluíd|normalizad)\\p{L}*',
@@ -257,6 +261,8 @@ export const portugueseCues: Cues = {
     'sem (?:problemas|incidentes)',
   ],
   affected: [
+    '(?:estamos com|temos|registamos|registramos|observamos|recebemos relatos de) (?:\\S+ )?(?:falha|queda|interrupção|erros|lentidão|problemas|atrasos|sms|mensagens)',
+    'não (?:chegam|saem|entram|carregam|abrem)',
     '(?:está|estão|estava|estavam|esteve|estiveram|ficou|ficaram|foi|foram|permaneceu|permaneceram)(?: \\S+){0,3} (?:indisponí(?:vel|veis)|inacessí(?:vel|veis)|fora do ar|fora de serviço|offline|interrompid[oa]s?|degradad[oa]s?|afetad[oa]s?|afectad[oa]s?|impactad[oa]s?|lent[oa]s?|instá(?:vel|veis)|inoperantes?)',
     'não (?:está|estão|estava|estavam|esteve|estiveram|ficou)(?: \\S+){0,2} (?:disponív|acessív|operacion)\\p{L}*',
     'não (?:funciona|funcionam|funcionava|funcionavam|responde|respondem|respondia|respondiam|respondeu)',

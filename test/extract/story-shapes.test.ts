@@ -262,3 +262,41 @@ describe('rows of a label and its value', () => {
     expect(toldAs(incidentOf(table('| Longest query | 00:00:10 |\n')), 'timeline')).toEqual([])
   })
 })
+
+describe('a status page in other languages', () => {
+  const page = (first: string, words: string) =>
+    incidentOf(`Page\n\n[Update] 11.05.2025 10:00\n${first} ${words}\n`, {
+      format: 'text',
+    })
+
+  it.each([
+    ['Wir prüfen die Pumpe, und sie ist noch nicht dicht.', 'Weitere Infos gegen 12:30.'],
+    ['La pompe est arrêtée et les équipes sont sur place.', 'Prochain bulletin à 12:30.'],
+    ['La pompa è ferma e la squadra è sul posto.', 'Prossimo bollettino alle 12:30.'],
+    ['La bomba está parada y la cuadrilla ya está en el lugar.', 'Próxima novedad a las 12:30.'],
+    ['La bomba está parada y la cuadrilla ya está en el lugar.', 'Estimamos tener todo en marcha a las 12:30.'],
+    ['A bomba está parada e a equipa já está no local.', 'Voltamos com notícias às 12:30.'],
+    ['A bomba não funciona e a equipe já está no local.', 'Previsão de retorno: 12:30.'],
+  ])('promises the next word, or the end: %s %s', (first, words) => {
+    expect(page(first, words).commitments.map(({ due }) => due?.local)).toEqual(['2025-05-11T12:30'])
+  })
+
+  it.each([
+    ['Wir prüfen die Pumpe, und sie ist noch nicht dicht.', 'Seit 8:30 Uhr sind 40 Häuser in der Bucht ohne Strom.'],
+    ['La pompe est en panne et les équipes sont sur place.', 'Depuis 8:30 les abonnés rencontrent des coupures.'],
+    ['La pompa è ferma e la squadra è sul posto.', 'Dalle 8:30 riceviamo segnalazioni di acqua torbida.'],
+    ['La bomba está parada y la cuadrilla ya está en el lugar.', 'Desde las 8:30 registramos cortes en el muelle.'],
+  ])('says since when: %s %s', (first, words) => {
+    expect(windows(page(first, words))).toEqual(['2025-05-11T08:30/'])
+  })
+})
+
+describe('lengths in other languages', () => {
+  it.each([
+    ['La bomba no funcionó y el muelle estuvo cerrado: la caída duró una hora con 46 minutos.', 'PT1H46M'],
+    ['Le délai de détection de 45 minutes vient de la sonde, qui ne marche pas.', 'PT45M'],
+    ['Die Anmeldung war damit zweieinhalb Stunden lang gestört, und das nicht nur für uns.', 'PT2H30M'],
+  ])('%s', (text, iso) => {
+    expect(incidentOf(`# Page\n\n${text}\n`).durations.map((one) => one.iso)).toEqual([iso])
+  })
+})

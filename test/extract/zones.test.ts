@@ -37,6 +37,7 @@ describe('a declared zone', () => {
     ['Cronología (hora legal colombiana)', '-05:00'],
     ['Cronologia (hora legal portuguesa)', 'Z'],
     ['Tudo em UTC-3', '-03:00'],
+    ['A culpa foi do fuso horário. Tudo em UTC-3', '-03:00'],
   ])('is told in words of other languages: %s', (heading, offset) => {
     expect(offsets(`## ${heading}\n\n- 10:00 up\n`)).toEqual([offset])
   })
