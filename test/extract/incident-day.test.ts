@@ -170,3 +170,19 @@ it('leaves the day of writing in a line of several fields', () => {
     ),
   ).toEqual(['2025-03-04T10:00', '2025-03-04T10:05', '2025-03-04T10:20'])
 })
+
+describe('a weekday in the title or the opening', () => {
+  const post = (opening: string) =>
+    `---\ntitle: Slow tills\ndate: 2025-10-15\n---\n\n${opening}\n\nAt 10:40 the tills began to crawl.\n`
+
+  it('is the last one before the day on which the report came out', () => {
+    expect(days(post('On Tuesday our tills were slow.'))).toEqual(['2025-10-14T10:40'])
+    expect(days(post('On Wednesday our tills were slow.'))).toEqual(['2025-10-15T10:40'])
+    expect(days(post('Am letzten Samstag waren unsere Kassen langsam.'))).toEqual(['2025-10-11T10:40'])
+  })
+
+  it('is left where there are two, or where it is part of a date', () => {
+    expect(days(post('On Tuesday our tills were slow, as on Friday.'))).toEqual(['2025-10-15T10:40'])
+    expect(days(post('On Tuesday 7 October 2025 our tills were slow.'))).toEqual(['2025-10-07T10:40'])
+  })
+})
