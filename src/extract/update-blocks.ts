@@ -203,7 +203,7 @@ function isStamp(mention: Mention, { lines }: Outline): boolean {
   return (
     line.kind === 'heading' ||
     line.marked === true ||
-    (/[-–—[(|]\s*$/.test(before) && line.kind !== 'item') ||
+    (/[-–—[(|\]】]\s*$/.test(before) && line.kind !== 'item') ||
     (status === 'update' && /:\s*$/.test(before))
   )
 }

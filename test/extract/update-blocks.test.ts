@@ -172,6 +172,15 @@ describe('posts that are counted', () => {
   })
 })
 
+it('a status in brackets heads an update, before its stamp as well as behind it', () => {
+  const text =
+    '회선 장애 안내\n\n[복구 완료] 2025.03.04 10:50 KST\n모든 회선이 복구되었습니다.\n\n[조사 중] 2025.03.04 10:10 KST\n접속이 되지 않습니다.\n'
+  expect(updates(text, { format: 'text' })).toEqual([
+    '2025-03-04T10:10 investigating: 접속이 되지 않습니다.',
+    '2025-03-04T10:50 resolved: 모든 회선이 복구되었습니다.',
+  ])
+})
+
 describe('posts below a timeline that no heading parts from them', () => {
   const timeline =
     'Slow search\n\nTimeline\n\nAll times in UTC, 4 March 2025.\n\n10:02 Alert.\n\n10:31 Cause found.\n\n'

@@ -202,7 +202,7 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
   if (name === 'started' && fact.says('started') < 9.5)
     found.push({ why: 'a post tells of what began before it', weight: weights.postedStart })
-  if ((name === 'started' || name === 'mitigated') && toldWithin(name, fact, facts))
+  if ((name === 'started' || name === 'identified' || name === 'mitigated') && toldWithin(name, fact, facts))
     found.push({ why: 'its text gives another time for it', weight: weights.postedAfter })
   if (name === 'mitigated' && lastMitigating(facts.updates) > (facts.updateRanks.get(fact) ?? 0)) {
     found.push({ why: 'a further update tells the same', weight: weights.partial })
