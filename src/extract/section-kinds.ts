@@ -16,9 +16,12 @@ export function sectionKindOf(heading: string, least = 0.3): SectionKind | undef
   return kindOf(text, least) ?? jointKindOf(text, least) ?? leadingKindOf(text)
 }
 
-/** 'To do, volunteers welcome', 'Actions – who does what': the kind of what stands before the first mark, by itself. */
+/**
+ * 'To do, volunteers welcome', 'Actions – who does what', 'Timeline (all times PST) 01/31': the kind of what stands before
+ * the first mark, by itself.
+ */
 function leadingKindOf(text: string): SectionKind | undefined {
-  const lead = /^([^,:;–—]{4,40}?)\s?[,:;–—]\s/u.exec(text)?.[1]
+  const lead = /^([^,:;–—([\d]{4,40}?)(?:\s?[,:;–—]\s|\s[([\d])/u.exec(text)?.[1]
   return lead === undefined ? undefined : kindOf(lead, 0.9)
 }
 

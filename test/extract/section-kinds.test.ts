@@ -19,6 +19,7 @@ it.each([
   ['What’s next', 'action-items'],
   ['Steps to prevent a recurrence', 'action-items'],
   ['Outstanding work', 'action-items'],
+  ['Timeline (all times PST) 01/31/2025 - 02/15/2025. Roughly', 'timeline'],
   ['Duty log', 'timeline'],
   ['Log of the outage', 'timeline'],
   ['Minute by minute', 'timeline'],
