@@ -157,3 +157,31 @@ it('ends the impact where it was mended, not where all was declared over with wo
   )
   expect(found).toMatchObject({ mitigated: '10:20', resolved: '10:45' })
 })
+
+describe('a moment told in prose', () => {
+  const prose = (text: string) => milestones(`# Parcel labels\n\n2024-05-02, all times UTC.\n\n${text}\n`)
+
+  it('keeps what follows the comma behind it, where it opens its clause', async () => {
+    const found = await prose(
+      'Labels came out blank from 09:40. Two minutes later, at 09:42, the pager went off, and by 09:50 Ines was at her keyboard. Labels were printed again at 10:30.',
+    )
+    expect(found).toMatchObject({ started: '09:40', detected: '09:42', acknowledged: '09:50', mitigated: '10:30' })
+  })
+
+  it('leaves what follows the comma to the next one, where it closes its clause', async () => {
+    const found = await prose('The pager went off at 09:42, Ines was at her keyboard at 09:50. All was over at 10:30.')
+    expect(found).toMatchObject({ detected: '09:42', acknowledged: '09:50', resolved: '10:30' })
+  })
+
+  it('has a sentence that "a.m." does not end', async () => {
+    const found = await prose('The first alert came at 9:42 a.m. UTC. By 10:30 a.m. UTC labels were printed again.')
+    expect(found).toMatchObject({ detected: '09:42', mitigated: '10:30' })
+  })
+
+  it('tells the incident under a heading of lessons too, where nothing else does', async () => {
+    const found = await prose(
+      '## Lessons from a morning\n\nThe printer crashed at 09:40. Labels were printed again at 10:30.',
+    )
+    expect(found).toMatchObject({ started: '09:40', mitigated: '10:30' })
+  })
+})

@@ -48,4 +48,16 @@ describe('a list of what was told to the public', () => {
     )
     expect(found).toMatchObject({ detected: '10:05', acknowledged: '10:08', announced: '10:20' })
   })
+
+  it('keeps what it tells of responders for itself', async () => {
+    const found = await milestones(
+      table(
+        '10:20 | We are looking into late parcels. A technician was dispatched at 10:12.',
+        '10:50 | Found it: a full disk. Please do not send anything twice.',
+        '11:30 | The hub works again. Thank you for your patience.',
+      ),
+    )
+    expect(found).toMatchObject({ announced: '10:20', mitigated: '11:30' })
+    expect(found.acknowledged).toBeUndefined()
+  })
 })

@@ -40,6 +40,8 @@ export interface Facts {
   readonly areFields: boolean
   /** The prose tells the story, and the timeline a single moment beside it. */
   readonly isTold: boolean
+  /** All that is told in prose stands in parts that tell little of the incident elsewhere: here they tell it. */
+  readonly isAside: boolean
   /** By rank of an entry: the first later one that tells of a failure or of its being noticed. */
   readonly symptoms: readonly (Fact | undefined)[]
   /** Moments told in prose, in clock order. */
@@ -83,11 +85,15 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     byMinute: new Map(entries.map((fact) => [minuteOf(fact), fact] as const).reverse()),
     areFields: entries.every(({ telling }) => telling.label !== ''),
     isTold: entries.length < 2 && told.length > 2,
+    isAside: entries.length === 0 && told.every(({ section }) => aside.has(section)),
     symptoms: symptomsAfter(entries),
     updates: ordered,
     updateRanks: ranksOf(ordered),
   }
 }
+
+/** Parts of a report that look back or ahead. */
+export const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 const noWords: Fact['words'] = new Map()
 

@@ -1,7 +1,7 @@
 import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
 import { epochOf } from '../../time/elapsed.ts'
 import { type Cue, milestoneNames } from './candidate.ts'
-import { type Fact, type Facts, minuteOf } from './facts.ts'
+import { aside, type Fact, type Facts, minuteOf } from './facts.ts'
 import { firstSaying } from './first-saying.ts'
 import { weights } from './weights.ts'
 
@@ -119,7 +119,6 @@ const own: Partial<Record<MilestoneName, readonly SectionKind[]>> = {
   resolved: ['resolution'],
 }
 const { plainly } = weights
-const aside = new Set<SectionKind>(['action-items', 'lessons', 'supporting'])
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { entries } = facts
@@ -142,9 +141,21 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (name === 'resolved' && facts.updates.length > 0) {
     found.push({ why: 'updates say when it was over', weight: weights.proseResolvedBesideUpdates })
   }
+  if ((name === 'acknowledged' || name === 'escalated') && isPosted(fact, facts))
+    found.push({ why: "a public word is no responder's", weight: weights.publicForResponder })
   found.push(...leadCues(name, fact))
-  if (aside.has(fact.section)) found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
+  if (aside.has(fact.section) && !facts.isAside)
+    found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
+}
+
+/** Whether a moment is told within a post of a list of posts; a page of updates may hold a report as well. */
+function isPosted({ one }: Fact, { updates }: Facts): boolean {
+  const at = one.event.position.start.offset
+  return updates.some(
+    ({ one: { event } }) =>
+      event.source === 'timeline' && event.position.start.offset <= at && at < event.position.end.offset,
+  )
 }
 
 const begun = new Set(['from', 'since', 'between', 'after'])

@@ -93,9 +93,9 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   const start = token.start + shift
   const end = token.end + shift
   const before = text.slice(Math.max(0, start - 400), start)
-  const opened = /^[\s\S]*(?:[.!?](?=\s+["“(]?[\p{Lu}\p{Lo}\d])|[。！？；])/u.exec(before)
+  const opened = /^[\s\S]*(?:[.!?](?<!\b[ap]\.m\.)(?=\s+["“(]?[\p{Lu}\p{Lo}\d])|[。！？；])/u.exec(before)
   const from = start - before.length + (opened?.[0].length ?? 0)
-  const closed = /[.!?](?=\s|$)|[。！？；]/.exec(text.slice(end, end + 400))
+  const closed = /[.!?](?<!\b[ap]\.m\.)(?=\s|$)|[。！？；]/.exec(text.slice(end, end + 400))
   const to = closed === null ? Math.min(text.length, end + 400) : end + closed.index + 1
   const inside = [...shifts].flatMap(([near, at]) =>
     (others.get(near) ?? [])
@@ -105,7 +105,8 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   const left = Math.max(from, ...inside.map((other) => other.end).filter((at) => at <= start))
   const right = Math.min(to, ...inside.map((other) => other.start).filter((at) => at >= end))
   const cutLeft = left > from ? left + lastBreak(text.slice(left, start)) : from + toldFrom(text.slice(from, start))
-  const cutRight = right < to ? end + breakBefore(text.slice(end, right)) : to
+  const opens = token.lead !== undefined && opensClause(text.slice(cutLeft, start))
+  const cutRight = right < to ? end + breakBefore(text.slice(end, right), opens) : to
   return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
@@ -126,12 +127,25 @@ function lastBreak(between: string): number {
 }
 
 /** Where what is told of a moment ends before the next one; languages that set no blanks set the verb last. */
-function breakBefore(between: string): number {
-  return noBlanks.test(between) ? lastBreak(between) || between.length : firstBreak(between)
+function breakBefore(between: string, opens: boolean): number {
+  return noBlanks.test(between) ? lastBreak(between) || between.length : firstBreak(between, opens)
 }
 
-function firstBreak(between: string): number {
-  return [...between.matchAll(breaks)][0]?.index ?? between.length
+/** Behind a moment that opens its clause ('Then, at 10:05, the pager went off') the comma ends nothing. */
+function firstBreak(between: string, opens: boolean): number {
+  const from = opens && between.startsWith(', ') ? 1 : 0
+  return [...between.matchAll(breaks)].find(({ index }) => index >= from)?.index ?? between.length
+}
+
+/** 'At', 'Only at', 'Two minutes later, at': nothing that happened stands before the moment. */
+function opensClause(before: string): boolean {
+  return (
+    before
+      .slice(lastBreak(before))
+      .replace(/^[,;:]/, '')
+      .trim()
+      .split(/\s+/).length <= 2
+  )
 }
 
 /** The text of a line's paragraph (four lines on either side), and how far into it each of its lines begins. */

@@ -27,7 +27,10 @@ export const acknowledged: MilestoneWords = [
     2.5,
   ],
   ['check(?:s|ed|ing)? (?:the )?(?:logs?|grafana|dashboards?|status|metrics|graphs?|monitoring)', 2.5],
-  ['assigned (?:to|an? (?:engineer|owner|responder|developer|lead|priority))\\b|on it\\b|triaged?\\b', 3],
+  [
+    'assigned (?:to|an? (?:engineer|owner|responder|developer|lead|priority))\\b|on it(?:[^\\w ]|$| [-–—]| now| since| right)|triaged?\\b',
+    3,
+  ],
   [
     `${responders} (?:manually |\\w+ly )?(?:stop|restart|block|revok|remov|kill|disconnect|isolat|roll|revert|run|tr(?:y|ied)|start|log(?:s|ged)? (?:in|on)|discuss|acknowledg|notic|identif|confirm|fix|appl|scal|switch)\\w*`,
     2,
@@ -113,10 +116,7 @@ export const acknowledged: MilestoneWords = [
     '(?:is|was|gets?|got|are|were|finally) reached (?:by|on|at|over)\\b|(?:reach(?:es|ed)?|get(?:s)? hold of|got hold of) (?:the |our )?\\S+ (?:by|on (?:the|his|her|their)|over the) (?:phone|mobile|cell|radio)',
     4,
   ],
-  [
-    '(?:awake|out of bed|at (?:the|his|her|their|my) (?:laptop|keyboard|desk|computer|console|screen|workstation))\\b',
-    3.5,
-  ],
+  ['(?:awake|out of bed|at (?:the|his|her|their|my) (?:laptop|keyboard|computer|console|workstation))\\b', 3.5],
   ['(?:answer|answers|answered|picks? up|picked up|takes?|took) the (?:phone|call|page|pager)\\b|answers? and\\b', 3.5],
   [
     '(?:crew|mechanic|technician|engineer|electrician|plumber|specialist|repair (?:crew|team)|field \\S+)s? (?:is |are |was |were )?(?:now |already )?(?:underway|under way|en route|on (?:the|their|his|her) (?:road|way)|on (?:the )?(?:scene|site)|sent|dispatched|leaves|arriv\\w*)\\b',
@@ -149,4 +149,8 @@ export const acknowledged: MilestoneWords = [
   ['(?:checklist|first checks?)\\b', 2.5],
   ['looking (?:at|into) [^,.]{1,80}, |(?:too long|hours|minutes|some time|while|after|before) looking\\b', -4],
   ['(?:storage|memory|capacity|address\\w*|resources?|quota|space)s? (?:is|are|was|were|has been) assigned', -6],
+  [
+    '(?:unable|able|cannot|can.t|could not|couldn.t|fail(?:s|ed|ing)?|trying|not) (?:to )?(?:log|dial|sign|answer)\\b',
+    -6,
+  ],
 ]

@@ -249,4 +249,13 @@ export const detected: MilestoneWords = [
   ],
   ['(?:first|initial) (?:\\S+ ){1,3}(?:seen|noticed|observed|spotted)\\b', 4],
   ['mentioned on\\b|asked about on\\b', 3],
+  [
+    '(?:telephon|phon|ring|rang|call)(?:s|es|ed)? (?:our|the) (?:emergency|hotline|duty|support|help|service|customer|24)\\S*',
+    4,
+  ],
+  ['(?:watcher|watchdog|monitor|alert|alarm|rule|check|probe)s? (?:\\S+ )?(?:fires?|fired|trips?|tripped)\\b', 4],
+  [
+    '(?:customers|users|clients|visitors|players|people) (?:now |start to |began to )?(?:see|get|receive|face|experience|encounter) (?:an? |only |the )?(?:\\S+ )?(?:[45]\\d\\d|5xx|errors?|time-?outs?|blank|empty|white)',
+    -4,
+  ],
 ]

@@ -192,4 +192,8 @@ export const escalated: MilestoneWords = [
     '(?:request|seek|sought|ask)\\w* (?:\\S+ )?(?:help|assistance|support|aid|advice) (?:from|of)\\b|call(?:s|ed) \\S+ (?:tac|support)\\b',
     4.5,
   ],
+  [
+    '(?:customers?|users?|clients?|members?|subscribers?|tenants?|guests?|patients?|readers?|listeners?|viewers?|passengers?|residents?|citizens?|parents?|owners?|shops?|stores?|branch(?:es)?|schools?)(?: (?:\\S+ ){0,4}| )(?:call|phon|ring|rang|telephon|writ|wrot|text)\\w*',
+    -5,
+  ],
 ]

@@ -59,7 +59,7 @@ export const identified: MilestoneWords = [
     -3,
   ],
   [
-    '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|did not|didn.t|no (?:weird|abnormal|successful|response)|asked|(?:is|was|to|we|they|team) request|requested',
+    '(?:attempts?|tr(?:y|ied|ying)|unsuccessful\\w*|want\\w*|in order|need\\w*) [^.]{0,20}to (?:find|identify|determine|locate)|(?:did not|didn.t) (?:\\S+ )?(?:find|know|see|help|reveal|show|yield|identif|lead|look|seem|turn)|no (?:weird|abnormal|successful|response)|asked|(?:is|was|to|we|they|team) request|requested',
     -3,
   ],
   ['not (?:\\w+ )?(?:to do with|related|caused|due to|the cause|responsible)|rul(?:ed|es|ing) out|unrelated', -5],

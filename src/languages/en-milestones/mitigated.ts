@@ -230,7 +230,7 @@ export const mitigated: MilestoneWords = [
     3.4,
   ],
   [
-    'back (?:above|below|under|over|at|within|down|on air|on the air|in business|in operation|in use|on (?:its|their) feet)\\b',
+    'back (?:above|below|under|over|at|down|on air|on the air|in business|in operation|in use|on (?:its|their) feet)\\b',
     4.5,
   ],
   ['(?:all|every|both) (?:\\S+ ){1,3}(?:below|under|within) ', 3.5],
@@ -326,5 +326,9 @@ export const mitigated: MilestoneWords = [
   [
     '(?:errors?|problems?|issues?|failures?|symptoms?|alerts?|alarms?|timeouts|5xx|spikes?|lag|outage) (?:is |are |was |were |comes? |came )?(?:\\S+ )?(?:back|returns?|returned|reappear\\w*|recur\\w*)\\b(?! (?:to|below|under|at|within|down))',
     -8,
+  ],
+  [
+    '(?:is|are|was|were) (?:being )?(?:printed|sent|served|processed|delivered|sold|shown|accepted|answered|read|written|produced|shipped|displayed|issued|booked|paid|loaded|received|updated|played|synced|replicated|indexed|billed|pumped|heated|cooled|lit) again\\b',
+    4,
   ],
 ]

@@ -122,7 +122,7 @@ export const resolved: MilestoneWords = [
     3.5,
   ],
   [
-    '(?:case|record|matter|event|file|issue|disturbance|fault|sev\\S*|p\\d|alarm|interruption|disruption) (?:is |was |now )?(?:closed|concluded|over|ended|done|settled|finished)\\b',
+    '(?:case|record|matter|event|file|issue|disturbance|fault|sev\\S*|p\\d|alarm|interruption|disruption|breakdown|halt) (?:is |was |now )?(?:closed|concluded|over|ended|done|settled|finished)\\b',
     5.5,
   ],
   [

@@ -242,4 +242,5 @@ export const started: MilestoneWords = [
     2.7,
   ],
   ['lock(?:s|ed) (?:up|the (?:\\S+ )?(?:table|database|queue|row)s?)\\b', 2.7],
+  ['return(?:s|ed|ing)? (?:nothing|empty|only errors)\\b', 3],
 ]
