@@ -67,14 +67,15 @@ export function itemName(
 }
 
 /** Brackets hold a group where several items have it, or where it is written like a name and is no abbreviation. */
-export function withGroups(found: readonly ItemName[]): Found[] {
+export function withGroups(found: readonly ItemName[], grammar: NameGrammar): Found[] {
   const times = new Map<string, number>()
   for (const { bracketed } of found) {
     if (bracketed !== undefined) times.set(bracketed.group, (times.get(bracketed.group) ?? 0) + 1)
   }
   return found.map(({ bracketed, ...one }) => {
     if (bracketed === undefined) return one
-    if ((times.get(bracketed.group) ?? 0) > 1 || isTitled(bracketed.group)) return { ...one, ...bracketed }
+    const isGroup = (times.get(bracketed.group) ?? 0) > 1 || (!grammar.capitals && isTitled(bracketed.group))
+    if (isGroup) return { ...one, ...bracketed }
     return { ...one, name: withoutRemark(one.name) }
   })
 }

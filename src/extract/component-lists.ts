@@ -68,7 +68,7 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
     if (open === undefined && part?.kind !== 'components') continue
     found.push(...itemNames(line, open ?? headed(part?.heading ?? ''), document, grammar))
   }
-  return withGroups(found)
+  return withGroups(found, grammar)
 }
 
 /** The names of one item of a list. */

@@ -106,7 +106,9 @@ function agrees(words: readonly Word[], from: number, at: number): boolean {
   if (next?.is !== 'lead' && next?.is !== 'prep') return false
   const { capitals, compounds, joint } = word.grammar
   if (capitals) return true
-  if (compounds.size > 0 || joint !== undefined) return false
+  if (joint !== undefined) return false
+  // 'corre en otra región', and not 'copia de seguridad'
+  if (compounds.size > 0) return next.is === 'prep' && !word.grammar.genitives.has(next.text)
   const several = /s$/.test(before.text) || words.slice(from, at).some(({ is }) => is === 'and')
   return several !== /s$/.test(word.text)
 }
@@ -230,6 +232,7 @@ function trimmedRow(words: readonly Word[], rows: readonly Row[], keep: 'first' 
   // 'After the upgrade, A and B …': what stands before the first comma says when or where.
   while (kept.length > 1 && (isLeadIn(words, kept[0]) || isNumbers(words, kept[0]))) kept.shift()
   while (kept.length > 1 && isLeadIn(words, kept.at(-1))) kept.pop()
+  if (keep === 'last') while (kept.length > 1 && isBare(words, kept[0], kept.at(-1))) kept.shift()
   if (keep === 'all') return kept
   if (!kept.some(({ by }, at) => at > 0 && by === 'comma')) return kept
   if (kept.at(-1)?.by === 'and' || kept.slice(1).some(({ by }) => by === 'and')) return kept
@@ -241,6 +244,13 @@ function isLeadIn(words: readonly Word[], row: Row | undefined): boolean {
   const word = row === undefined ? undefined : words[row.from]
   // 'und der Suche': an article in another place.
   return word?.is === 'prep' && !word.grammar.leads.has(word.text)
+}
+
+/** Where one noun of a row has its article, so have its neighbours, but for names: 'jour de fête' in 'jour de fête, la caisse et le site'. */
+function isBare(words: readonly Word[], row: Row | undefined, last: Row | undefined): boolean {
+  const [first, article] = [words[row?.from ?? -1], words[last?.from ?? -1]]
+  if (first?.is !== 'word' || article?.is !== 'lead' || first.grammar.compounds.size === 0) return false
+  return /^[\p{Ll}\d]/u.test(first.text)
 }
 
 function isNumbers(words: readonly Word[], row: Row | undefined): boolean {

@@ -30,6 +30,7 @@ export const frenchNames: NameWords = {
   compounds: ['de', 'd’'],
   genitives: ['de', 'du', 'des', 'd’'],
   processes: ['\\p{L}{3,}(?:tion|ment|age|ance)', 'prise', 'suivi', 'envoi', 'gestion', 'saisie', 'paie'],
+  adverbs: ['aussi', 'également', 'encore', 'toujours', 'donc', 'notamment', '\\p{Ll}{3,}ment'],
   restored: ['(?:fonctionne|fonctionnent|marche|marchent|tourne|tournent|est|sont)\\s.*'],
   participles: ['\\p{Ll}{2,}(?:[^\\Wi]er|ir)'],
 }
@@ -60,6 +61,7 @@ export const spanishNames: NameWords = {
   compounds: ['de'],
   genitives: ['de', 'del'],
   processes: ['\\p{L}{3,}(?:ción|miento|aje|encia)', 'toma', 'envío', 'gestión', 'pago', 'consulta'],
+  adverbs: ['también', 'tampoco', 'ya', 'aún', 'todavía', 'además', '\\p{Ll}{3,}mente'],
   restored: ['(?:opera|operan|funciona|funcionan|está|están|anda|andan)\\s.*'],
   participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:se)?'],
 }
@@ -90,6 +92,7 @@ export const portugueseNames: NameWords = {
   compounds: ['de'],
   genitives: ['de', 'do', 'da', 'dos', 'das'],
   processes: ['\\p{L}{3,}(?:ção|mento|gem|ência)', 'emissão', 'envio', 'cadastro', 'gestão', 'consulta'],
+  adverbs: ['também', 'ainda', 'já', 'tampouco', '\\p{Ll}{3,}mente'],
   restored: ['(?:opera|operam|funciona|funcionam|está|estão)\\s(?!operando pel).*'],
   participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:-se)?'],
 }
@@ -122,6 +125,7 @@ export const italianNames: NameWords = {
   compounds: ['di'],
   genitives: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell’'],
   processes: ['\\p{L}{3,}(?:zione|mento|aggio|enza)', 'invio', 'gestione', 'consulta', 'ordine'],
+  adverbs: ['anche', 'ancora', 'già', 'pure', 'inoltre', '\\p{Ll}{3,}mente'],
   restored: ['(?:funziona|funzionano|gira|girano|va|vanno|è|sono)\\s.*'],
   participles: ['\\p{Ll}{2,}(?:are|ere|ire|arsi|ersi|irsi)'],
 }
