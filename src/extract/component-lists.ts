@@ -9,8 +9,9 @@ import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { parseNameList, parsePlainList } from './name-list.ts'
-import { type Fate, fateOf, type LabelledStretch, labelledStretches } from './part-labels.ts'
+import { type Fate, fateOf, isPartNoun, type LabelledStretch, labelledStretches } from './part-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
+import { statedClauses } from './stated-clauses.ts'
 import { statedComponent, statusLists } from './status-lists.ts'
 import { isSentence } from './words.ts'
 
@@ -122,14 +123,26 @@ function tableName(
     return undefined
   const key = `${head.trim()}:`
   const lead = cues.words.affectedList.exec(key)
-  if (lead === null || lead[0].length < key.length - 4 || listsNoParts(lead[0], grammar)) return undefined
-  const says = lead[0].includes(' ') ? [] : others.flatMap((other, at) => (namesState(other) ? [states[at]] : []))
+  const isLead = lead !== null && lead[0].length >= key.length - 4 && !listsNoParts(lead[0], grammar)
+  if (!isLead && !isPartNoun(head)) return undefined
+  // 'Affected system' says it for all rows, 'Service' leaves it to the state of each.
+  const isTold = isLead && lead[0].includes(' ')
+  const says = isTold
+    ? []
+    : others.flatMap((other, at) =>
+        namesState(other) || fateOf(states[at]?.text ?? '') !== undefined ? [states[at]] : [],
+      )
   const told = says.map((state) => state?.text.trim() ?? '').join('. ')
-  if (!lead[0].includes(' ') && told === '') return undefined
+  if (!isTold && told === '') return undefined
   const text = name.text.trim()
   if (text === '' || text.length > LONGEST_CELL || isSentence(text, grammar)) return undefined
   const start = name.text.indexOf(text)
-  const spared = cues.words.notAffected.test(told) || isInOrder(told) || grammar.no.has(firstWord(told))
+  const spared =
+    cues.words.notAffected.test(told) ||
+    fateOf(told) === 'spared' ||
+    isInOrder(told) ||
+    grammar.no.has(firstWord(told)) ||
+    cues.words.none.exec(told)?.[0].length === told.length
   return [
     {
       name: text,
@@ -166,9 +179,24 @@ function rowNames({ cells }: Line, document: Document, grammar: NameGrammar): Fo
   const fate = fateOf(label.text)
   if (fate !== undefined)
     return plainNames(value, { fate, label: label.text, from: 0, to: value.text.length }, document, grammar)
+  if (sectionKindOf(label.text, 0.9) === 'impact') return statedNames(value, label.text, document, grammar)
   const lead = cues.words.affectedList.exec(key)
   if (lead === null || lead[0].length < key.length - 12 || listsNoParts(lead[0], grammar)) return undefined
   return namesOf(value, 0, `${key} ${value.text.trim()}`, document, grammar, true)
+}
+
+/** The cell beside 'Impact': 'Card payments down; transfers fine'. */
+function statedNames(cell: Passage, label: string, document: Document, grammar: NameGrammar): Found[] | undefined {
+  const found = statedClauses(cell.text, grammar)
+    .filter(({ name }) => isPlainName(name, grammar))
+    .map(({ name, fate, start, end }) => ({
+      name,
+      affected: fate === 'affected',
+      text: `${label}: ${cell.text.trim()}`,
+      position: positionOf(document, cell, start, end),
+      listed: false,
+    }))
+  return found.length > 0 ? found : undefined
 }
 
 /** 'We have seen problems with:', 'Affected services:' and 'Which services were affected?' lead the list that follows. */

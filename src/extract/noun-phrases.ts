@@ -103,12 +103,14 @@ function subjectOfClause(words: readonly Word[], and: number): Stretch | undefin
 function agrees(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (before?.is !== 'word' || word?.is !== 'word' || !/^\p{Ll}+$/u.test(word.text)) return false
-  if (next?.is !== 'lead' && next?.is !== 'prep') return false
+  if (next === undefined) return false
+  const placed = word.grammar.within.has(next.text)
+  if (next.is !== 'lead' && next.is !== 'prep' && !placed) return false
   const { capitals, compounds, joint } = word.grammar
   if (capitals) return true
   if (joint !== undefined) return false
   // 'corre en otra región', and not 'copia de seguridad'
-  if (compounds.size > 0) return next.is === 'prep' && !word.grammar.genitives.has(next.text)
+  if (compounds.size > 0) return (next.is === 'prep' || placed) && !word.grammar.genitives.has(next.text)
   const several = /s$/.test(before.text) || words.slice(from, at).some(({ is }) => is === 'and')
   return several !== /s$/.test(word.text)
 }

@@ -28,6 +28,14 @@ const fates = ['spared', 'affected'] as const satisfies readonly Fate[]
 
 const labelsIn = oncePer(({ cues }: Language) => wholeMatches(fates.map((fate) => cues.partLabels?.[fate] ?? [])))
 
+/** 'Service' and 'Brique' as the head of a column. */
+export function isPartNoun(head: string): boolean {
+  const text = head.trim()
+  return text.length < LONGEST_LABEL && cues.languages.some((language) => partsIn(language)(text).length > 0)
+}
+
+const partsIn = oncePer(({ cues }: Language) => wholeMatches([cues.partLabels?.parts ?? []]))
+
 /** A label inside a line, and where what it opens begins and ends. */
 export interface LabelledStretch {
   readonly fate: Fate

@@ -7,6 +7,7 @@ import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
 import { sectionKindOf } from './section-kinds.ts'
+import { statedClauses } from './stated-clauses.ts'
 import type { Told } from './whole-names.ts'
 
 /** What a name must look like to be taken from a paragraph of this standing. */
@@ -77,14 +78,29 @@ export function toldNames(
         grammar,
         codeIn(paragraph, from, to, document),
       )
-      if (phrases.length === 0) continue
       const looks = { paragraph, standing, from, sentence, proper, document, grammar }
-      found.push(...namesOf(phrases, looks).filter(({ affected }) => !spared || !affected))
+      if (phrases.length > 0) found.push(...namesOf(phrases, looks).filter(({ affected }) => !spared || !affected))
+      if (standing === 'impact' && !spared) found.push(...clauseNames(phrases, looks))
     }
     if (found.length >= MOST_MENTIONS * 2) break
   }
   if (listed !== 'none' || found.some(({ affected }) => affected)) return found
   return [...found, ...lastResort(told, proper, document, grammar)]
+}
+
+/** 'Card payments down, transfers fine': clauses of an impact that need no verb. */
+function clauseNames(
+  phrases: readonly ComponentPhrase[],
+  { paragraph, from, sentence, proper, document, grammar }: Place,
+): Told[] {
+  return statedClauses(sentence, grammar).flatMap(({ name, fate, start, end }) => {
+    if (phrases.some((phrase) => phrase.start < end && start < phrase.end)) return []
+    const context = { proper, opens: start === 0, title: false, whole: false, code: false, amount: false, grammar }
+    const strength = strengthOf(name, context)
+    if (strength === 0) return []
+    const position = paragraph.place(document, from + start, from + end)
+    return [{ name, affected: fate === 'affected', text: sentence.trim(), position, listed: false, strength }]
+  })
 }
 
 /** 'Home page: requests to /home returned 502': in a list of what suffered, the label names it and the rest says how. */

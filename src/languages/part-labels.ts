@@ -3,6 +3,8 @@
  * Expressions for a whole label, as labels are made of a noun ('services') and a state ('down', 'not affected').
  */
 export interface PartLabels {
+  /** Over a column of parts: 'Service', 'Brique'. */
+  readonly parts: readonly string[]
   readonly affected: readonly string[]
   readonly spared: readonly string[]
 }
@@ -28,7 +30,7 @@ function labelsOf({ nouns, bad, good, what, are, affected = [], spared = [] }: G
     `(?:${what}) (?:${state})`,
     state,
   ]
-  return { affected: [...of(bad), ...affected], spared: [...of(good), ...spared] }
+  return { parts: [nouns], affected: [...of(bad), ...affected], spared: [...of(good), ...spared] }
 }
 
 const englishBad =
@@ -91,7 +93,7 @@ export const frenchPartLabels = labelsOf({
 })
 
 const spanishBad =
-  '(?:afectad|impactad|comprometid|interrumpid|degradad|caíd|alcanzad|tocad|dañad|detenid|parad|perjudicad|rot|ralentizad|retrasad)[oa]s?|inaccesibles?|inutilizables?|fuera de (?:servicio|línea)|con (?:impacto|afectación|fallas?|fallos?|problemas|indisponibilidad|intermitencia|degradación)|no (?:disponibles?|operativ[oa]s?)|indisponibles?|abajo|lent[oa]s?'
+  '(?:afectad|impactad|comprometid|interrumpid|degradad|caíd|alcanzad|tocad|dañad|detenid|parad|perjudicad|rot|ralentizad|retrasad)[oa]s?|inaccesibles?|inutilizables?|inservibles?|fuera de (?:servicio|línea)|con (?:impacto|afectación|fallas?|fallos?|problemas|indisponibilidad|intermitencia|degradación)|no (?:disponibles?|operativ[oa]s?)|indisponibles?|abajo|lent[oa]s?'
 
 export const spanishPartLabels = labelsOf({
   nouns:
@@ -128,7 +130,7 @@ export const portuguesePartLabels = labelsOf({
 })
 
 const italianBad =
-  '(?:interessat|coinvolt|impattat|colpit|toccat|compromess|interrott|degradat|rallentat|danneggiat|bloccat|ferm|guast|rott)[oaie]|non (?:disponibil[ei]|raggiungibil[ei]|funzionant[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori (?:servizio|uso)|giù|con (?:problemi|impatto|disservizi)|in (?:errore|ritardo)|lent[oaie]'
+  '(?:interessat|coinvolt|impattat|colpit|toccat|compromess|interrott|degradat|rallentat|danneggiat|bloccat|ferm|guast|rott|rifiutat|sospes)[oaie]|non (?:disponibil[ei]|raggiungibil[ei]|funzionant[ei])|indisponibil[ei]|irraggiungibil[ei]|fuori (?:servizio|uso)|giù|con (?:problemi|impatto|disservizi)|in (?:errore|ritardo)|lent[oaie]'
 
 export const italianPartLabels = labelsOf({
   nouns:
@@ -149,6 +151,7 @@ const japaneseParts =
   '(?:対象|業務|関連)?の?(?:サービス|コンポーネント|システム|機能|製品|範囲|対象|業務|箇所|領域|設備|環境)'
 
 export const japanesePartLabels: PartLabels = {
+  parts: [`${japaneseParts}(?:名)?`],
   affected: [
     `影響(?:を受けた|の?あった|があった|のある|を受ける|が(?:出た|生じた|発生した)|の?あり|した)?の?${japaneseParts}|影響あり`,
     `(?:障害|停止|対象|不具合|遅延|利用不可|ご利用(?:いただけ|でき)なかった|停止した|停止していた|障害が発生した|ダウンした)${japaneseParts}`,
@@ -164,6 +167,7 @@ export const japanesePartLabels: PartLabels = {
 const koreanParts = '(?:서비스|구성 ?요소|시스템|기능|범위|항목|제품|대상|업무|채널|설비|영역)'
 
 export const koreanPartLabels: PartLabels = {
+  parts: [`${koreanParts}(?:명)?`],
   affected: [
     `(?:영향|장애|중단|피해|이용 ?불가|지연|불능)(?:을|이)? ?(?:받은|받는|있는|있었던|발생|있음|된)? ?${koreanParts}`,
     `(?:영향|대상|영향 있음|이용 ?불가|장애|중단)`,
@@ -180,6 +184,7 @@ const chineseParts =
   '(?:服务|服務|组件|組件|元件|系统|系統|产品|產品|功能|模块|模組|业务|業務|范围|範圍|对象|對象|应用|應用|平台|接口|環節|环节|项目|渠道)'
 
 export const chinesePartLabels: PartLabels = {
+  parts: [`${chineseParts}(?:名称|名稱)?`],
   affected: [
     `(?:受|有)?(?:到)?(?:影响|影響)(?:到)?的?${chineseParts}`,
     `(?:受影响|受影響|影响|影響|波及|涉及|故障|异常|異常|中断|中斷|不可用|瘫痪|癱瘓|停用)的?${chineseParts}`,

@@ -41,6 +41,8 @@ const languages: Readonly<Record<string, Cases>> = {
       ['El portal de pagos no se encontraba disponible.', ['portal de pagos']],
       ['El portal de pagos quedó colgado.', ['portal de pagos']],
       ['El portal de pagos operó con normalidad.', ['!portal de pagos']],
+      ['El portal corre en otra región y no se cayó, porque está en la red de los bancos.', ['!portal']],
+      ['Ayer, día de fiesta, la tienda en línea y el portal también fallaron.', ['tienda en línea', 'portal']],
       ['El portal de pagos siguió en pie.', ['!portal de pagos']],
       ['El portal de pagos no sufrió ninguna interrupción.', ['!portal de pagos']],
     ],

@@ -86,6 +86,24 @@ describe('what stands behind or below them', () => {
     expect(namesIn(text)).toEqual(['Orchid Mail', 'Lily Chat', '!Tulip Web'])
   })
 
+  test('rows whose state stands in a column of its own', () => {
+    const head = '# Rapport\n\nLe matin, rien ne marchait dans les agences de la banque.\n\n'
+    const table = '| Brique | État |\n|---|---|\n| VPN Lily | Indisponible |\n| Agences | Sans impact |\n'
+    expect(namesIn(`${head}${table}`, 'markdown')).toEqual(['VPN Lily', '!Agences'])
+  })
+
+  test('clauses of an impact that need no verb', () => {
+    expect(
+      namesIn(
+        '# Report\n\n**Impact:** card payments and ticket kiosk down, transfers fine; 1,204 jobs delayed\n',
+        'markdown',
+      ),
+    ).toEqual(['card payments', 'ticket kiosk', '!transfers'])
+    const cells = '| Field | Value |\n|---|---|\n| Impact | Card payments out; transfers fine |\n'
+    expect(namesIn(`# Report\n\n${cells}`, 'markdown')).toEqual(['Card payments', '!transfers'])
+    expect(namesIn('# Report\n\n**Impact:** several rounds lost, everything fine\n', 'markdown')).toEqual([])
+  })
+
   test('but no sentences, times, figures, people or nothing', () => {
     expect(namesIn('Report\n\nAffected services: we do not know yet\n')).toEqual([])
     expect(namesIn('Report\n\nDown: 10:12 UTC\nUp: 11:40 UTC\n')).toEqual([])
