@@ -72,7 +72,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
 })
 
 /** Words that mean the same in English, so that both may have them. */
-const cognates = new Set(['incident', 'cause', 'problem', 'start', 'diagnostic', 'inaccessible'])
+const cognates = new Set(['incident', 'cause', 'problem', 'start', 'diagnostic', 'inaccessible', 'service'])
 
 const statuses: Readonly<Record<string, readonly (readonly [string, Status])[]>> = {
   de: [
