@@ -27,7 +27,13 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     if (kind !== 'action-items' && !task && state === undefined) continue
     if (!task && isDoneThen(line, outline)) continue
     const opener = opens(line, outline)
-    if (opener === 'empty') continue
+    if (opener === 'empty') {
+      // '■今後の対応' right above its lines, in one paragraph.
+      const [below] = linesAfter(line, outline)
+      if (below !== undefined && paragraphItem(below, outline))
+        items.push(...paragraphItems(below, false, outline, document).items)
+      continue
+    }
     if (line.cells !== undefined) {
       const item = rowItem(line, document)
       if (item !== undefined) items.push(item)

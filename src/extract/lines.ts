@@ -261,7 +261,13 @@ class Walk {
   private plainHeading({ text }: Passage, at: Place): Label | undefined {
     const framed = at.list >= 0 || at.quote ? undefined : framedHeading.exec(text)?.[1]
     if (framed !== undefined) return { text: framed.trim(), strong: true, own: false }
-    if (!this.heads || at.list >= 0 || at.quote || !/^\p{Lu}[^\n.!?,;]{2,39}$/u.test(text)) return undefined
+    if (
+      !this.heads ||
+      at.list >= 0 ||
+      at.quote ||
+      !/^(?:\p{Lu}[^\n.!?,;]{2,39}|\p{Lo}[^\n.!?,;。、，]{1,29})$/u.test(text)
+    )
+      return undefined
     return sectionKindOf(text, 0.9) === undefined ? undefined : { text, strong: true, own: false }
   }
 

@@ -31,10 +31,12 @@ export function toldActions(text: string, from = 0, led = false): ToldActions {
   const asked = words().feedback.exec(text.slice(from))
   if (asked !== null)
     return { actions: toldActions(text.slice(0, from + asked.index), from, led).actions, closed: true }
-  const phrases = phrasesIn(text, from)
-  if (phrases.length > 1) return { actions: phrases, closed: false }
   const lines = numberedLines(text, from)
   if (lines.length > 1) return { actions: lines, closed: false }
+  const phrases = phrasesIn(text, from)
+  if (phrases.length > 1) return { actions: phrases, closed: false }
+  const whole = sentenceLines(text, from)
+  if (whole.length > 1) return { actions: whole, closed: false }
   const sentences = sentencesOf(text, from)
   const last = sentences.findIndex(({ start, end }) => words().closing.test(text.slice(start, end)))
   const closed = last >= 0
@@ -66,9 +68,31 @@ function phrasesIn(text: string, from: number): ToldAction[] {
   return found
 }
 
+/** The lines of a text in a script without capitals, where each is a sentence of its own: '監視を強化します。'. */
+function sentenceLines(text: string, from: number): ToldAction[] {
+  const found: ToldAction[] = []
+  for (let start = from; start < text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+    const line = text.slice(start, end)
+    const told = line.trim()
+    if (!/[.。；;]$/.test(told) || !/\p{Lo}{2}/u.test(told) || told.length > LONGEST_SENTENCE) return []
+    if (words().closing.test(told) || words().apology.test(told)) return []
+    const at = start + line.indexOf(told)
+    found.push({ start: at, end: at + told.length })
+    start = end + 1
+  }
+  return found
+}
+
+const LONGEST_SENTENCE = 200
+
 /** 'R1. …', '5.1 …', 'a) …', '(ii) …', '[OPS-12] …' before what a line of a list in plain text says. */
 const enumerator =
   /^\s*(?:[([]?\p{Lu}{0,8}-?\d{1,6}(?:\.\d{1,2})?[)\].:]{0,2}|\(?\p{Ll}[).]|\([ivx]{1,5}\))\s+(?=["“(]?\p{L})/u
+
+/** '１）…', '（二）…', '①…', '가. …', '一是…', with or without a blank behind. */
+const eastern =
+  /^\s*(?:[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）．、.]|[\u2460-\u2473]|[一二三四五六七八九十]是|[가나다라마바사아자차카타파하][.)])\s*(?=["“「『（(]?[\p{L}@])/u
 
 /** The lines of a text that each begin with an enumerator; else none. */
 function numberedLines(text: string, from: number): ToldAction[] {
@@ -76,7 +100,12 @@ function numberedLines(text: string, from: number): ToldAction[] {
   for (let start = from; start < text.length; ) {
     const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
     const words = text.slice(start, end).trimEnd()
-    lines.push({ start, end: start + words.length, words, mark: enumerator.exec(words)?.[0].length ?? 0 })
+    lines.push({
+      start,
+      end: start + words.length,
+      words,
+      mark: (eastern.exec(words) ?? enumerator.exec(words))?.[0].length ?? 0,
+    })
     start = end + 1
   }
   const first = lines.findIndex(({ words }) => !/[:：]$/.test(words))

@@ -73,6 +73,7 @@ export function announces(line: string, longest = 12): boolean {
     LETTER.test(line) &&
     !SENTENCE_WITHIN.test(line) &&
     !LONG_EASTERN.test(line) &&
+    !(line.length > 12 && /\p{Lo}{6}.*[，、,]|[，、,].*\p{Lo}{6}/u.test(line)) &&
     !BEGINS_LOWER.test(line) &&
     !CLOCK_FIRST.test(line)
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { furtherItems, toldActions } from '../../src/extract/told-actions.ts'
+import { incidentOf } from './reading.ts'
 
 const told = (text: string, led = false) =>
   toldActions(text, 0, led).actions.map(({ start, end }) => text.slice(start, end))
@@ -70,4 +71,28 @@ test('numbers that count on within a list item part it', () => {
     'Drop the relay',
   ])
   expect(furtherItems('Move to version 2. Then drop the relay.')).toEqual([])
+})
+
+test.each([
+  ['一是全面排查设备；\n二是完善告警。', ['全面排查设备；', '完善告警。']],
+  ['１）通知先を改める（済）\n２）制限を入れる', ['通知先を改める（済）', '制限を入れる']],
+  ['가. 점검표를 고친다.\n나. 대기열을 둔다.', ['점검표를 고친다.', '대기열을 둔다.']],
+  [
+    '監視を強化し、通知先を改めます。\nあわせて、手順を見直します。',
+    ['監視を強化し、通知先を改めます。', 'あわせて、手順を見直します。'],
+  ],
+  ['검증을 넣겠습니다.\n담당자가 지켜보겠습니다.', ['검증을 넣겠습니다.', '담당자가 지켜보겠습니다.']],
+  ['監視を強化し、\n手順を見直します。', ['監視を強化し、\n手順を見直します。']],
+])('lines of East Asian lists and sentences are items each: %s', (text, items) => {
+  expect(told(text)).toEqual(items)
+})
+
+test.each([
+  ['障害報告\n\n宿題\n・監視の強化\n・手順の見直し\n', 2],
+  ['# 報告です\n\n■今後の対応\n１）監視を強化する\n２）手順を見直す\n', 2],
+  ['통지\n\n재발방지 대책\n - 점검표 작성\n - 교육 실시\n', 2],
+  ['情况说明\n\n三、后续措施\n本行将吸取教训，提升能力：\n一是排查设备；\n二是完善告警。\n', 2],
+])('a heading that nothing but its words shows has its items below it: %s', (text, count) => {
+  const format = text.startsWith('#') ? 'markdown' : 'text'
+  expect(incidentOf(text, { format }).actionItems).toHaveLength(count)
 })
