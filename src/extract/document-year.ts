@@ -25,6 +25,8 @@ export function yearInHead(lines: Outline['lines']): number | undefined {
   for (const { kind, index, passage } of lines) {
     if (kind !== 'heading' && index >= LONGEST_HEAD) continue
     const { text } = passage
+    const inBrackets = kind === 'heading' ? /[([](20\d\d)[,;)\]]/.exec(text)?.[1] : undefined
+    if (inBrackets !== undefined) years.add(Number(inBrackets))
     const found = /(?:^|[^\p{L}\p{N}.-])(\p{L}+)[.,]? (20\d\d)[\s)*_]*$/u.exec(text)
     const word = found?.[1]?.toLowerCase()
     if (word === undefined || text.length > LONGEST_LEAD) continue

@@ -49,7 +49,7 @@ export function isMeta(mention: Mention, letter: boolean): boolean {
 
 /** A time of the report's own life: of its issue, or of the meeting about it. */
 export function isOfReport(mention: Mention, letter: boolean): boolean {
-  if (isDateline(mention)) return true
+  if (isDateline(mention) || isByline(mention)) return true
   const lead = labelOf(mention) ?? leadOf(mention)
   if (lead === undefined) return false
   if (covers(cues.words.incidentDay, lead)) return letter
@@ -65,6 +65,18 @@ function isDateline({ line, token, passage }: Mention): boolean {
   // 'Log, 9 February 2026' heads what it names.
   return place !== undefined && sectionKindOf(place, 0.9) === undefined
 }
+
+/** '*Posted by Rasa, platform team, 13 March 2026*' below the title: a line in italics or bold that ends or begins with a day. */
+function isByline({ line, token, passage }: Mention): boolean {
+  if (line.marked !== true || line.index > LAST_BYLINE || token.from.clock !== undefined || token.to !== undefined)
+    return false
+  const before = passage.text.slice(0, token.start).trim()
+  const after = passage.text.slice(token.end).trim()
+  if (/^[^\p{L}\p{N}]*$/u.test(after)) return /\p{L}+\P{L}+\p{L}/u.test(before) && !/\p{L}$/u.test(before)
+  return before === '' && /^[·|,–—-]\s*\p{L}/u.test(after)
+}
+
+const LAST_BYLINE = 4
 
 /** The label of a time; in a row of two cells the first is that of the second. */
 export function labelOf({ label, cell, line: { cells = [] } }: Mention): string | undefined {

@@ -86,9 +86,9 @@ function sentenceLines(text: string, from: number): ToldAction[] {
 
 const LONGEST_SENTENCE = 200
 
-/** 'R1. …', '5.1 …', 'a) …', '(ii) …', '[OPS-12] …' before what a line of a list in plain text says. */
+/** 'R1. …', '5.1 …', 'A. …', '(ii) …', '[OPS-12] …', '☐ …' before what a line of a list in plain text says. */
 const enumerator =
-  /^\s*(?:[([]?\p{Lu}{0,8}-?\d{1,6}(?:\.\d{1,2})?[)\].:]{0,2}|\(?\p{Ll}[).]|\([ivx]{1,5}\))\s+(?=["“(]?\p{L})/u
+  /^\s*(?:[([]?\p{Lu}{0,8}-?\d{1,6}(?:\.\d{1,2})?[)\].:]{0,2}|\(?\p{L}[).]|\(?[ivx]{1,5}[).]|[☐☑☒✅✔✓✗□■▪◦•])\s+(?=["“(]?\p{L})/u
 
 /** '１）…', '（二）…', '①…', '가. …', '一是…', with or without a blank behind. */
 const eastern =

@@ -158,6 +158,7 @@ export const englishCues: Cues = {
       'what (?:(?:will|is going to|has to|needs to|must|should) )?chang(?:es|ed?|ing)[^?]*\\??',
       'what we(?: have|.ve)? (?:changed|promise|owe)[^?]*\\??',
       '(?:what|things)(?: that)? (?:(?:is|are) )?(?:being|to be|to|we will|we.ll|needs? to be) (?:done|do|fix(?:ed)?|improved?|changed?)',
+      '(?:so )?what now\\??|what (?:we|i)(?:.d| would) like to (?:do|change|see)[^?]*|what (?:we|i)(?: are|.re|.m| am)? do(?:ing)? (?:now|next)|steps (?:proposed|agreed|planned)|to[- ]?do.s',
       '(?:work )?to be done|doing (?:things )?differently|who does what',
       'how (?:do |can |are |will )?we (?:will |can )?(?:make sure|ensure|keep|stop)[^?]*\\??',
       '(?:stopping|keeping|avoiding) (?:it|this|that|a repeat)[^?]*|closing the gaps?',

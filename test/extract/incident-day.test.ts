@@ -27,6 +27,14 @@ describe('the day of the incident', () => {
       'prose under a letter’s own day',
       'From: Nils | To: all depots | Date: 11-03-2025\n\nParcels were late on 4 March 2025.\n\n',
     ],
+    [
+      'prose below the day of a byline',
+      '*Posted by Rasa, platform team, March 11, 2025*\n\nThis Tuesday, March 4, parcels were late.\n\n',
+    ],
+    [
+      'prose below a byline that begins with its day',
+      '*11 March 2025 · by Rasa*\n\nOn 4 March 2025 parcels were late.\n\n',
+    ],
     ['a quotation', '> Copied from the chat. All of it is from 4 March 2025.\n\n'],
   ])('comes from %s', (_, head) => {
     expect(days(`# Late parcels\n\n${head}${log}`).filter((local) => !local.startsWith('2025-03-11'))).toEqual(
@@ -58,6 +66,9 @@ describe('the day of the incident', () => {
     const page = (head: string) =>
       `${head}\n\nJun 11 22:08 UTC We are looking into slow uploads.\n\nJun 11 23:10 UTC Uploads are fine again.\n`
     expect(days(page('Slow uploads\nEvent log, June 2026'), plain)).toEqual(['2026-06-11T22:08', '2026-06-11T23:10'])
+    expect(
+      days('# Slow uploads\n\n## What happened when (2026, all UTC)\n\n- 11 June 22:08 slow\n- 11 June 23:10 fine\n'),
+    ).toEqual(['2026-06-11T22:08', '2026-06-11T23:10'])
     expect(days(page('Slow uploads to Server 2022'), plain)).toEqual(['T22:08', 'T23:10'])
   })
 

@@ -29,6 +29,8 @@ it.each([
   ['What will change', 'action-items'],
   ['Fixes', 'action-items'],
   ['Who does what', 'action-items'],
+  ['What I’d like to do next', 'action-items'],
+  ['So what now?', 'action-items'],
   ['To do, volunteers welcome', 'action-items'],
   ['Affected jobs', undefined],
   ['Support tickets', undefined],

@@ -37,6 +37,8 @@ test.each([
   ['5.1 Rotate the journal.\n5.2 Raise an alarm.', ['Rotate the journal.', 'Raise an alarm.']],
   ['We agreed on:\n(a) The supplier checks.\n(b) Reloads at night.', ['The supplier checks.', 'Reloads at night.']],
   ['[OPS-12] fix the compiler\n[OPS-13] a test of it', ['fix the compiler', 'a test of it']],
+  ['A. VENDOR: SEND THE LIST\nB. OPS: DRILL', ['VENDOR: SEND THE LIST', 'OPS: DRILL']],
+  ['☐ route the alarm\n☑ pin the parser', ['route the alarm', 'pin the parser']],
   ['M1  Probe from outside\nand from within', ['M1  Probe from outside\nand from within']],
 ])('lines that are numbered in whatever way are items each: %s', (text, items) => {
   expect(told(text)).toEqual(items)
