@@ -60,4 +60,15 @@ describe('a list of what was told to the public', () => {
     expect(found).toMatchObject({ announced: '10:20', mitigated: '11:30' })
     expect(found.acknowledged).toBeUndefined()
   })
+
+  it('may give two moments of what went before in one cell, each with its own clause', async () => {
+    const found = await milestones(
+      table(
+        '10:20 | We are aware of late parcels. The alarm went off at 10:05 and the first failures that we see are from 10:01.',
+        '10:50 | Found it: a full disk. Please do not send anything twice.',
+        '11:30 | The hub works again. Thank you for your patience.',
+      ),
+    )
+    expect(found).toMatchObject({ detected: '10:05', announced: '10:20' })
+  })
 })

@@ -87,7 +87,6 @@ function sentencesOf(label: string, text: string): string[] {
  */
 function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): string {
   const { line, token, passage } = one.told.mention
-  if (line.cells !== undefined) return one.event.text.slice(0, longest)
   const { text, shifts } = paragraphOf(line, outline, passage.text)
   const shift = shifts.get(line) ?? 0
   const start = token.start + shift
