@@ -168,7 +168,7 @@ function rowMentions(
 }
 
 /** Numbers of lists are marks too: ①, ⑵ and (1). */
-const marks = /^(?:\s*\(\d{1,2}\) )?(?:[^\p{L}\p{N}]|[\u2460-\u249b\u3220-\u3229])*$/u
+const marks = /^(?:\s*(?:\(\d{1,2}\) |[（(]?\d{1,2}[）、．]))?(?:[^\p{L}\p{N}]|[\u2460-\u249b\u3220-\u3229])*$/u
 /** 'On', 'At', 'Around', 'Approximately at', 'By' …: short words only, whatever the language. */
 const leadWords = /^[^\p{L}\p{N}]*(?:\p{L}{1,13}\.?[ ,]+){1,3}[~(]?$/u
 /** The label of a further field in one line: 'Start: 4 May 10:00 | End: 4 May 10:40'. */

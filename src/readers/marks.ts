@@ -13,7 +13,7 @@ const BULLET =
 const NUMBER = /^(\(?)(?:(\d{1,3})([.)])|([a-z]|[ivx]{2,4})(\)))[ \t\u00A0]+(?=\S)/
 /** Numbers as East Asian writers set them: '１．', '1）', '（１）', '一、', '（一）', '①', '가.', with or without a blank behind. */
 const EASTERN =
-  /^(?:([（(]?)([0-9０-９]{1,2}|[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3})([．）、]|[.)](?=\p{Lo}))(?![0-9０-９])|([\u2460-\u2473])|([가나다라마바사아자차카타파하])([.)])(?=[ \u3000]))[ \t\u00A0\u3000]*(?=\S)/u
+  /^(?:([（(]?)([0-9０-９]{1,2}|[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3})([．）、]|[.)](?=\p{Lo}))(?![0-9０-９](?![0-9０-９]?[:：时時点點시]))|([\u2460-\u2473])|([가나다라마바사아자차카타파하])([.)])(?=[ \u3000]))[ \t\u00A0\u3000]*(?=\S)/u
 const BOX = /^\[([ xX])\][ \t]+/
 
 /** Bullets that come second: under an item with another mark they open a nested list, indented or not. */

@@ -293,6 +293,12 @@ describe('in reports of East Asia', () => {
     expect(timeline(text).map((entry) => entry.slice(0, 16))).toEqual(['2025-03-04T10:00', '2025-03-04T10:20'])
   })
 
+  it('times behind numbers of the script open entries', () => {
+    const lines = '1、09:02，监控告警；\n2、09:15，开始排查；\n3、09:40，恢复正常。\n'
+    expect(timeline(`## 处理经过\n\n${lines}`)).toHaveLength(3)
+    expect(toldAs(incidentOf(`二、处理经过\n${lines}`, { format: 'text' }), 'timeline')).toHaveLength(3)
+  })
+
   it('a paragraph of lines with times below a header is a timeline, a story in one line is none', () => {
     expect(timeline('## 経過\n\n時刻｜内容\n６：２０｜満杯になる\n８：３５｜連絡あり\n９：１０｜確認\n')).toHaveLength(
       3,
