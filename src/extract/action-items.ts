@@ -24,7 +24,7 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     const kind = led.has(line.list) || isActionRow(line, outline) ? 'action-items' : outline.parts[line.section]?.kind
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
-    if (kind !== 'action-items' && !task && state === undefined) continue
+    if (kind !== 'action-items' && !task && state === undefined && !boxed.test(line.passage.text)) continue
     if (!task && isDoneThen(line, outline)) continue
     const opener = opens(line, outline)
     if (opener === 'empty') {
@@ -47,6 +47,12 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
       (opener === 'told' || (!belowNumber(line, outline) && paragraphItem(line, outline)))
     if (kind === 'action-items' && isNumbered(line, outline)) {
       items.push(describe(line.passage, tidy(line.passage.text.replace(enumerator, '')), '', document, false))
+      continue
+    }
+    const row = kind === 'timeline' ? undefined : rowAt(line, kind === 'action-items')
+    if (row !== undefined) {
+      const { text, details } = detailed(tidy(row.text))
+      if (text !== '' && !isNone(text)) items.push(describe(line.passage, text, details, document, row.done))
       continue
     }
     if (line.kind !== 'item' && !paragraph) continue
@@ -96,8 +102,23 @@ const storied: ReadonlySet<SectionKind> = new Set(['timeline', 'lessons', 'suppo
 function isDoneThen({ section }: Line, outline: Outline): boolean {
   const part = outline.parts[section]
   if (part?.kind !== 'action-items' || part.depth < 7) return false
+  // The last words of a report, where nothing before them tells what is to be done, look ahead.
+  const isLast = part.index === outline.parts.length - 1 && outline.lines[part.line]?.list === -1
+  if (isLast && !outline.parts.some(({ kind, index }) => kind === 'action-items' && index !== part.index)) return false
   return kindsAbove(part, outline).some((kind) => kind === 'resolution' || kind === 'response' || kind === 'timeline')
 }
+
+/** A line of a paragraph that opens as items do: '[ ] Alert on full disks', '3.2 Alert on full disks', 'b) …'. */
+function rowAt({ kind, passage: { text } }: Line, isListed: boolean): { text: string; done: boolean } | undefined {
+  if (kind !== 'text') return undefined
+  const box = boxed.exec(text)
+  if (box !== null) return { text: text.slice(box[0].length), done: box[1] !== ' ' }
+  const number = isListed ? subNumber.exec(text) : null
+  return number === null ? undefined : { text: text.slice(number[0].length), done: false }
+}
+
+const boxed = /^\s*\[([ xX✓])\]\s+(?=\S)/
+const subNumber = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|[a-z]\))\s+/
 
@@ -197,7 +218,9 @@ const noBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** A paragraph is an item only where its section has no list and it opens with a verb or an action word. */
 function paragraphItem(line: Line, outline: Outline): boolean {
   const listed = outline.lines.some(
-    (other) => other.section === line.section && (other.kind === 'item' || other.cells !== undefined),
+    (other) =>
+      other.section === line.section &&
+      (other.kind === 'item' || other.cells !== undefined || rowAt(other, true) !== undefined),
   )
   const { text } = line.passage
   return !listed && text.length > (noBlanks.test(text) ? 5 : 15) && !isNone(text)

@@ -113,7 +113,7 @@ export const spanishCues: Cues = {
       'decisiones(?: tomadas)?$',
       'líneas de (?:mejora|acción)',
       'puntos de acción',
-      'se (?:ha dispuesto|dispone|acuerda|ha acordado|resuelve)',
+      '(?:por lo (?:expuesto|anterior), |en consecuencia, )?se (?:ha dispuesto|dispone|acuerda|ha acordado|resuelve|recomienda|propone)',
       '¿?(?:qué|lo que) (?:vamos|van) a [^?]{3,30}\\??',
     ],
     updates: ['actualizaciones', 'historial (?:de (?:actualizaciones|incidentes)|del incidente)'],

@@ -125,7 +125,7 @@ export const frenchCues: Cues = {
       '(?:axes|pistes) de progrès',
       "(?:ce qu['’]il )?(?:reste|restant) à faire",
       "qu['’]allons-nous faire ?\\??",
-      'il est (?:proposé|préconisé|recommandé|décidé)',
+      '(?:en conséquence, |par conséquent, )?il est (?:proposé|préconisé|recommandé|décidé)',
       '(?:nous avons|il a été|on a) décidé(?: de)?',
       "(?:on|nous nous) (?:s['’]engage|engageons) à",
       'préconisations',

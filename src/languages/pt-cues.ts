@@ -110,7 +110,7 @@ export const portugueseCues: Cues = {
       'para (?:que )?(?:isso )?não (?:acontecer|se repita|volte|voltar|ocorrer|repetir)[^?]{0,30}',
       'encaminhamentos$',
       'providências(?: adotadas| tomadas)?',
-      '(?:recomenda-se|recomendam-se|propõe-se)',
+      '(?:(?:ante|diante|pelo|face) (?:d?o|ao) exposto, )?(?:recomenda-se|recomendam-se|propõe-se|sugere-se)',
       'como (?:vamos )?evitar que[^?]{3,40}',
       'ações (?:pós-incidente|decididas|acordadas|em curso)',
       'deliberações$',

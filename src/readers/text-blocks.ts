@@ -89,9 +89,43 @@ function blockAt(
     const mark = markOf(content)
     if (mark !== undefined && opensList(scope, lines, at, mark, pending)) return listAt(scope, lines, at, mark)
   }
+  const listed = linesUnder(source, lines, at, pending)
+  if (listed !== undefined) return listed
   const table = tableAt(source, lines, at)
   if (table !== undefined) return { nodes: [table.node], next: table.next }
   return free && line.indent >= 4 && scope.headings ? indentedAt(source, lines, at) : undefined
+}
+
+/** Short lines, two or more, that are set in below a label with a colon: a list without marks. */
+function linesUnder(source: Source, lines: readonly Line[], at: number, pending: readonly Line[]): Found | undefined {
+  const [label, other] = pending
+  const line = lines[at]
+  if (label === undefined || other !== undefined || line === undefined || line.indent < label.indent + 2)
+    return undefined
+  if (!/[:：]$/.test(contentOf(source, label))) return undefined
+  let next = at
+  while (lines[next]?.indent === line.indent && !isBlank(lines[next] as Line)) next += 1
+  const rows = lines.slice(at, next)
+  const isList = rows.length > 1 && (lines[next] === undefined || isBlank(lines[next] as Line))
+  if (!isList || rows.some((row) => row.end - row.start >= WRAPPED || isStamp(contentOf(source, row)))) return undefined
+  const children = rows.map(
+    (row): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [paragraph(source, [row])],
+      position: placeOf(source, [row]),
+    }),
+  )
+  const node: List = {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children,
+    position: placeOf(source, rows),
+  }
+  return { nodes: [node], next }
 }
 
 function fencedAt(source: Source, lines: readonly Line[], at: number, content: string): Found | undefined {
