@@ -146,7 +146,7 @@ export const englishCues: Cues = {
     ],
     'action-items': [
       alone(
-        '(?:the |our )?(?:(?:additional|further|new|proposed|planned|agreed|technical|organi[sz]ational) )?(?:measures|remedies|safeguards|undertakings|obligations|directions|proposals?|suggestions|deliverables|assignments|chores|jobs|homework|tickets|hardening|fixes|changes|decisions|promises)',
+        '(?:the |our )?(?:(?:additional|further|new|proposed|planned|agreed|technical|organi[sz]ational) )?(?:measures|remedies|safeguards|undertakings|obligations|directions|proposals?|suggestions|deliverables|assignments|chores|jobs|homework|tickets|hardening|fixes|changes|decisions)',
       ),
       alone(
         '(?:punch|task|job|work|wish) ?list|work ?plan|backlog(?: items)?|capa|ais|open (?:points|ends|loops)|jira tickets|outlook',

@@ -100,7 +100,7 @@ export const spanishCues: Cues = {
       'mejoras(?: previstas)?',
       'prevención',
       'recomendaciones',
-      '(?:nuestros )?compromisos(?: asumidos)?$',
+      'nuestros compromisos|compromisos asumidos$',
       'deberes$',
       '(?:por|queda por|falta|lo que (?:queda|falta) por|cosas por) hacer',
       '(?:lo que|¿?qué) (?:haremos|hacemos|cambiaremos|cambiamos|estamos haciendo|mejoraremos)[^?]{0,40}\\??',

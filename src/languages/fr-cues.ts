@@ -120,7 +120,7 @@ export const frenchCues: Cues = {
       '(?:comment|pour) éviter (?:que|une récidive)[^?]{0,40}',
       'actions (?:post-incident|de fond|d[’]amélioration|de remédiation)',
       'chantiers(?: ouverts| à venir)?$',
-      '(?:nos )?engagements$',
+      'nos engagements$',
       "points? d['’]action",
       '(?:axes|pistes) de progrès',
       "(?:ce qu['’]il )?(?:reste|restant) à faire",

@@ -100,7 +100,7 @@ export const italianCues: Cues = {
       'passi successivi',
       'piano (?:di rientro|di rimedio|di azione|delle azioni)',
       'azioni (?:di rimedio|intraprese|decise|concordate)',
-      '(?:i nostri )?impegni$',
+      '(?:i )?nostri impegni$',
       '(?:perché|affinché) non (?:succeda|accada|ricapiti|si ripeta)[^?]{0,20}',
       'per (?:evitare|non)[^?]{3,40}',
       'decisioni(?: prese)?$',

@@ -100,7 +100,7 @@ export const portugueseCues: Cues = {
       'recomendações',
       'acompanhamento',
       'medidas(?: a tomar)?$',
-      '(?:nossos )?compromissos(?: assumidos)?$',
+      'nossos compromissos|compromissos assumidos$',
       '(?:lição|trabalho|dever) de casa',
       '(?:(?:a|por|falta) )?fazer$',
       'o que (?:a gente vai|vamos|iremos) (?:fazer|mudar|melhorar)(?: (?:diferente|agora|daqui (?:pra|para a) frente))?',
