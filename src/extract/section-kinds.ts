@@ -21,7 +21,8 @@ export function sectionKindOf(heading: string, least = 0.3): SectionKind | undef
  * the first mark, by itself.
  */
 function leadingKindOf(text: string): SectionKind | undefined {
-  const lead = /^([^,:;–—([\d]{4,40}?)(?:\s?[,:;–—]\s|\s[([\d])/u.exec(text)?.[1]
+  // 'Review: the outage of the ticket shop' is a title, and names no section.
+  const lead = /^([^,:;–—([\d]{4,40}?)(?:\s?[,:;–—]\s.{1,30}$|\s[([\d])/u.exec(text)?.[1]
   return lead === undefined ? undefined : kindOf(lead, 0.9)
 }
 

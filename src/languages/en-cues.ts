@@ -61,7 +61,7 @@ export const englishCues: Cues = {
       '(?:course|order|log|sequence|chain) of (?:the )?events?',
       'play[- ]by[- ]play|blow[- ]by[- ]blow|(?:minute|hour)[- ]by[- ](?:minute|hour)',
       alone(
-        '(?:(?:running|watch|duty|night|shift|ops|operations|operator|support|slack|noc|soc|response|action|bridge|war[- ]room) )?(?:log ?(?:book|sheet)?|diary|journal)|sequence|milestones|chronicle|tl|event history|day of the (?:outage|incident)',
+        '(?:running|watch|duty|night|shift|ops|operations|operator|support|slack|noc|soc|response|action|bridge|war[- ]room) (?:log ?(?:book|sheet)?|diary|journal)|sequence|milestones|chronicle|tl|event history|day of the (?:outage|incident)',
       ),
       'log of (?:the |this |our )?(?:incident|outage|night|day|evening|morning|response)',
       '(?:incident |event |full |detailed )?time[- ]?line(?: of (?:the )?(?:events?|incident))?',
