@@ -1,4 +1,5 @@
 import { type WorkerPool, workerPool } from '../node/batch/worker-pool.ts'
+import { useLittleMemory } from '../node/lean-memory.ts'
 import { optimiseLate } from '../node/optimise-late.ts'
 import type { ReadingTask } from './reading-task.ts'
 
@@ -11,5 +12,6 @@ const script = new URL(
 /** Threads that do a task with documents. */
 export async function taskPool(task: ReadingTask, workers: number): Promise<WorkerPool> {
   optimiseLate()
+  useLittleMemory(20)
   return await workerPool({ script, workerData: JSON.parse(JSON.stringify(task)), workers })
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { useLittleMemory } from '../../node/lean-memory.ts'
 import { optimiseLate } from '../../node/optimise-late.ts'
 import { queueAddress } from '../../node/queue/queue-address.ts'
 import { serveQueue } from '../../node/queue/serve-queue.ts'
@@ -30,6 +31,7 @@ export async function work(flags: WorkerFlags, streams: Streams, version: string
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, told)
   optimiseLate()
+  useLittleMemory(20)
   try {
     const read = await serveQueue({
       address,
