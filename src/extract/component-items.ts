@@ -4,6 +4,7 @@ import type { Found } from './component-merge.ts'
 import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { fateOf } from './part-labels.ts'
+import { sectionKindOf } from './section-kinds.ts'
 import { isSentence } from './words.ts'
 
 /** An item of a list of components, and what its brackets would be as the group of its name. */
@@ -40,6 +41,8 @@ export function itemName(
     .replace(/[.,;]+$/, '')
     .replace(/(?<=\S)\s+[vV]?\d{1,4}\.\d{1,4}\.\d{1,5}$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
+  // 'Impact: 10:00 – 10:40' below the heading of that name says when, and not what.
+  if (sectionKindOf(name, 0.9) === 'impact') return []
   if ((!plain || labelled) && (isSentence(name, grammar) || /[.。]\s/.test(name))) return []
   const start = passage.text.indexOf(name)
   const rest = passage.text.slice(start + name.length).replace(/^\s*[:–—-]\s*/, '')

@@ -22,7 +22,6 @@ it.each([
   ['Timeline (all times PST) 01/31/2025 - 02/15/2025. Roughly', 'timeline'],
   ['Duty log', 'timeline'],
   ['Log', undefined],
-  ['Nachbetrachtung: Ausfall der Kassen am 4. März 2025', undefined],
   ['Log of the outage', 'timeline'],
   ['Minute by minute', 'timeline'],
   ['Log shipping', undefined],

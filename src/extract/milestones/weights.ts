@@ -76,7 +76,7 @@ export const weights = {
   /** What the prose says in so many words it adds all the same. */
   retoldPlainly: -3,
   update: -1,
-  updateBesideTimeline: -4,
+  updateBesideTimeline: -4.5,
   firstUpdate: 8,
   statusIdentified: 4,
   /** Still looking for the cause. */
