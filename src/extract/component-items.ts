@@ -41,8 +41,11 @@ export function itemName(
     .replace(/[.,;]+$/, '')
     .replace(/(?<=\S)\s+[vV]?\d{1,4}\.\d{1,4}\.\d{1,5}$/, '')
   if (name === undefined || name.split(/\s+/).length > 9 || cues.words.affectedList.test(name)) return []
-  // 'Impact: 10:00 – 10:40' below the heading of that name says when, and not what.
-  if (sectionKindOf(name, 0.9) === 'impact') return []
+  // 'Impact: 10:00 – 10:40' and '影响从 10:00 到 10:40' below the heading of that name say when, and not what.
+  if (sectionKindOf(name, 0.9) === 'impact' || /\d[:：]\d\d(?!\d)/.test(name)) return []
+  const told = passage.text.slice(passage.text.indexOf(name) + name.length)
+  // 'Start of impact: 10:00'
+  if (/^\s*[:：]\s*\d/.test(told) && (cues.words.began.test(name) || cues.words.ended.test(name))) return []
   if ((!plain || labelled) && (isSentence(name, grammar) || /[.。]\s/.test(name))) return []
   const start = passage.text.indexOf(name)
   const rest = passage.text.slice(start + name.length).replace(/^\s*[:–—-]\s*/, '')

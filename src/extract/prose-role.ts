@@ -136,7 +136,9 @@ function windowEnd(
   const began = lastMatch(cues.words.began, tail)
   const ended = lastMatch(cues.words.ended, tail)
   if (began !== undefined && tail.length - began < 3) return 'start'
-  if (ended !== undefined && tail.length - ended < 3) return 'end'
+  // 'The printers stopped at 06:10': what ended there is what they did, and the trouble began.
+  if (ended !== undefined && tail.length - ended < 3)
+    return lastMatch(cues.words.affected, tail) === ended ? undefined : 'end'
   return undefined
 }
 

@@ -418,10 +418,9 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   )
     return { role: 'meta' }
   const end = runsOnAmongEntries(mention, around) ? undefined : (windowLabel(label) ?? endsRow(mention, label, around))
-  // Among the steps of the response, 'Started' is the first and 'Fixed' the last of them.
+  // Among the steps of the response, 'Fixed' is the last of them.
   const step =
-    (end === 'start' || last.has(milestoneCalled(label, cues.languages))) &&
-    around.steps.has(groupOf(mention.line, around.outline))
+    last.has(milestoneCalled(label, cues.languages)) && around.steps.has(groupOf(mention.line, around.outline))
   if (end !== undefined && !step) return { role: 'window', end }
   if (
     one.until !== undefined &&

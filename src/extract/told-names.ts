@@ -79,13 +79,19 @@ export function toldNames(
         codeIn(paragraph, from, to, document),
       )
       const looks = { paragraph, standing, from, sentence, proper, document, grammar }
-      if (phrases.length > 0) found.push(...namesOf(phrases, looks).filter(({ affected }) => !spared || !affected))
-      if (standing === 'impact' && !spared) found.push(...clauseNames(phrases, looks))
+      const names = phrases.length > 0 ? namesOf(phrases, looks).filter(({ affected }) => !spared || !affected) : []
+      if (standing === 'impact' && !spared) names.push(...clauseNames(phrases, looks))
+      found.push(...names.filter(({ name }) => !isPredicate(name, sentence)))
     }
     if (found.length >= MOST_MENTIONS * 2) break
   }
   if (listed !== 'none' || found.some(({ affected }) => affected)) return found
   return [...found, ...lastResort(told, proper, document, grammar)]
+}
+
+/** 'foram afetados e …': a word of what befell something names nothing. */
+function isPredicate(name: string, sentence: string): boolean {
+  return /^\p{Ll}+$/u.test(name) && cues.words.affected.all(sentence).some(([found]) => found.split(' ').includes(name))
 }
 
 /** 'Card payments down, transfers fine': clauses of an impact that need no verb. */

@@ -42,7 +42,8 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
     found.push({ why: 'tells how it was noticed', weight: weights.noticed })
   if (name === 'acknowledged' || name === 'escalated')
     found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inwardResponse * Math.min(rank, 8) })
-  if (name === 'started' && rank === noticed - 1 && mayBegin(fact))
+  // Of records nobody knows yet which change it was.
+  if (name === 'started' && rank === noticed - 1 && fact.one.event.source === 'timeline' && mayBegin(fact))
     found.push({ why: 'the last entry before it was noticed', weight: weights.beforeNoticed, tells: true })
   if (name === 'acknowledged' && noticed >= 0 && (rank === noticed || rank === noticed + 1))
     found.push({ why: 'as soon as it was noticed', weight: weights.afterNoticed })

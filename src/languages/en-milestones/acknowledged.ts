@@ -150,7 +150,7 @@ export const acknowledged: MilestoneWords = [
   ['looking (?:at|into) [^,.]{1,80}, |(?:too long|hours|minutes|some time|while|after|before) looking\\b', -4],
   ['(?:storage|memory|capacity|address\\w*|resources?|quota|space)s? (?:is|are|was|were|has been) assigned', -6],
   [
-    '(?:unable|able|cannot|can.t|could not|couldn.t|fail(?:s|ed|ing)?|trying|not) (?:to )?(?:log|dial|sign|answer)\\b',
+    '(?:unable|able|fail(?:s|ed|ing)?|trying|not) to (?:log|dial|sign|answer)\\b|(?:cannot|can.t|could not|couldn.t) (?:log|dial|sign|answer)\\b',
     -6,
   ],
 ]
