@@ -43,6 +43,7 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
   const sole = soleLog(mentions)
   const led = listsLed(outline)
   const toldInWords = told.size > 0 || mentions.some(isEntryOfRow)
+  const machines = groupsOfMachines(mentions, outline)
   for (const [group, count] of opening) {
     const timeline = kinds.get(group) === 'timeline' || led.has(group)
     const share = count / (lines.get(group) ?? 1)
@@ -50,7 +51,7 @@ export function timelineGroups(mentions: readonly Mention[], outline: Outline): 
     // A log within a timeline of words shows what they tell.
     const isLog =
       (timeline && share >= 0.3 && log !== undefined && !told.has(log)) ||
-      (!toldInWords && share >= 0.6 && count >= 3 && keptByHand(group, mentions, outline)) ||
+      (!toldInWords && share >= 0.6 && count >= 3 && !machines.has(group)) ||
       (group === sole && share >= 0.9 && count >= 4)
     if (log === undefined ? timeline || (share >= 0.5 && count >= 2) : isLog) groups.add(group)
   }
@@ -74,11 +75,11 @@ function minutes({ token: { from } }: Mention): number {
 }
 
 /** Machines write seconds into their logs; who writes down hours and minutes alone keeps a timeline. */
-function keptByHand(group: number, mentions: readonly Mention[], outline: Outline): boolean {
-  return mentions.every(
-    (one) =>
-      one.standing !== 'opens' || groupOf(one.line, outline) !== group || one.token.from.clock?.second === undefined,
+function groupsOfMachines(mentions: readonly Mention[], outline: Outline): Set<number> {
+  const withSeconds = mentions.filter(
+    ({ standing, token }) => standing === 'opens' && token.from.clock?.second !== undefined,
   )
+  return new Set(withSeconds.map(({ line }) => groupOf(line, outline)))
 }
 
 function isEntryOfRow({ line, token, standing }: Mention): boolean {

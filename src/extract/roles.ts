@@ -38,9 +38,11 @@ export interface Surroundings {
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
   readonly byBlock: ReadonlyMap<number, readonly Line[]>
-  /** Keys of the front matter. */
-  readonly fields: ReadonlySet<string>
+  /** By block: how many of its lines open with a clock. */
+  readonly rowsOfBlock: ReadonlyMap<number, number>
+  /** Whether the front matter says when it was over, and what was affected. */
   readonly hasEndField: boolean
+  readonly hasAffectedField: boolean
   /** By a field that says so and no more: `resolved: true`. */
   readonly isOver: boolean
   /** Lists that name milestones told elsewhere. */
@@ -54,11 +56,11 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
   const all = settled.map(({ mention }) => mention)
   const mentions = all.filter(({ line }) => !isOfRecord(line))
   const report = withoutRecords(outline)
-  const fields = new Set(outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? ''))
+  const fields = outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? '')
   const around: Surroundings = {
     outline,
-    fields,
-    hasEndField: [...fields].some((key) => endField.test(key)),
+    hasEndField: fields.some((key) => endField.test(key)),
+    hasAffectedField: fields.some((key) => affectedField.test(key)),
     isOver: outline.lines.some(
       ({ kind, key, passage }) => kind === 'field' && key === 'resolved' && /^(?:true|yes)$/i.test(passage.text),
     ),
@@ -68,6 +70,7 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     byDays: dayGroups(mentions, report),
     byLine: byLine(mentions),
     byBlock: byBlock(outline, all),
+    rowsOfBlock: rowsOfBlock(mentions),
     restated: restatedMilestones(report),
     steps: new Set(mentions.filter(isStep).map(({ line }) => groupOf(line, outline))),
   }
@@ -106,6 +109,17 @@ function byBlock(outline: Outline, mentions: readonly Mention[]): Map<number, Li
     else list.push(line)
   }
   return blocks
+}
+
+function rowsOfBlock(mentions: readonly Mention[]): Map<number, number> {
+  const rows = new Map<number, number>()
+  let last: Line | undefined
+  for (const { line, standing, token } of mentions) {
+    if (line === last || standing !== 'opens' || token.from.clock === undefined) continue
+    last = line
+    rows.set(line.block, (rows.get(line.block) ?? 0) + 1)
+  }
+  return rows
 }
 
 export type Decided = Pick<Told, 'role' | 'end' | 'block' | 'milestones'>
@@ -156,14 +170,14 @@ const endField = /^(?:resolved_?(?:when|at|date|on)|end(?:ed)?(?:_?(?:at|time|da
 const affectedField = /^affected_?(?:systems|components|services)?$/
 
 /** Front matter: `date` with a resolution beside it is the start of the window; other dates are the author's. */
-function fieldRole({ line, token }: Mention, { fields, hasEndField, isOver }: Surroundings): Decided {
+function fieldRole({ line, token }: Mention, { hasAffectedField, hasEndField, isOver }: Surroundings): Decided {
   const key = line.key ?? ''
   const starts = /^(?:date|start(?:ed)?(?:_?(?:at|time|date))?|begin|began_?at|created_?at|opened_?at|date_?start)$/
   if (endField.test(key)) return { role: 'window', end: 'end' }
   if (starts.test(key) && (hasEndField || (key !== 'date' && key !== 'created_at')))
     return { role: 'window', end: 'start' }
   // Of what is over by a field that gives no time, the beginning is known and no span.
-  if (key === 'date' && [...fields].some((one) => affectedField.test(one)))
+  if (key === 'date' && hasAffectedField)
     return isOver ? { role: 'meta', end: 'start' } : { role: 'window', end: 'start' }
   const spans = key === 'title' || /^(?:\w+_)?(?:duration|downtime|period|window)$/.test(key)
   return spans && token.to !== undefined && token.from.clock !== undefined
@@ -324,12 +338,8 @@ function startsLine(mention: Mention, around: Surroundings): boolean {
  * One of several lines of a paragraph that open with a clock and a mark or a gap of blanks, as lists in plain text do
  * below a line that heads them. In running text a clock comes to stand at the head of a line by chance, and seldom twice.
  */
-function isRowOfMany({ line, token }: Mention, { byLine, byBlock }: Surroundings): boolean {
-  if (token.from.clock === undefined) return false
-  const opening = (byBlock.get(line.block) ?? []).filter(({ index }) =>
-    (byLine.get(index) ?? []).some((one) => one.standing === 'opens' && one.token.from.clock !== undefined),
-  )
-  return opening.length >= FEWEST_ROWS
+function isRowOfMany({ line, token }: Mention, { rowsOfBlock }: Surroundings): boolean {
+  return token.from.clock !== undefined && (rowsOfBlock.get(line.block) ?? 0) >= FEWEST_ROWS
 }
 
 const FEWEST_ROWS = 3
@@ -389,12 +399,13 @@ function isHeadedSpan({ mention: { line, token }, until }: Settled, { outline, b
     return false
   if (part.kind === 'timeline' || part.heading.length > 40) return false
   if (!words().spanLabel.test(part.heading) && !cues.words.outage.test(part.heading)) return false
-  return !outline.lines.some(
-    (other) =>
-      other !== line &&
-      other.section === line.section &&
-      (byLine.get(other.index) ?? []).some((one) => opens(one) && !spanOnly(one)),
+  for (
+    let index = Math.max(0, part.line);
+    index === part.line || outline.lines[index]?.section === line.section;
+    index += 1
   )
+    if (index !== line.index && (byLine.get(index) ?? []).some((one) => opens(one) && !spanOnly(one))) return false
+  return true
 }
 
 function spanLead({ token }: Mention): boolean {

@@ -73,11 +73,15 @@ export function settleAll(given: SettleInput): Settled[] {
     }
     const stamp = blockOf.get(mention.line.index)
     const posted = stamp === undefined ? undefined : settled.get(stamp.stamp)
-    const one = step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
-    settled.add(one, isRecordTime(mention, day))
+    const ofRecord = isRecordTime(mention, day)
+    const one =
+      ofRecord || day.dateline === mention.order
+        ? aloneStep(input, mention, track, day)
+        : step(input, mention, track, day, stamp?.status === 'postmortem' ? undefined : posted, settled)
+    settled.add(one, ofRecord)
     if (mention.line.fact?.is === 'entry') opened = one
     if (leads(mention) && mention.line.kind !== 'code') carryUp(track, part, input.outline, tracks)
-    if (day.origin === undefined && startsStory(one, day)) day = { ...day, origin: one.at }
+    if (day.origin === undefined && !ofRecord && startsStory(one)) day = { ...day, origin: one.at }
   }
   return mentions.map((mention) => settled.get(mention)).filter((one) => one !== undefined)
 }
@@ -157,6 +161,13 @@ function leads(mention: Mention): boolean {
   return (standing === 'opens' || standing === 'after' || standing === 'labelled') && line.kind !== 'field'
 }
 
+/** A time that the story does not go on with, and that goes on with none. */
+function aloneStep(input: SettleInput, mention: Mention, track: Track, day: DocumentDay): Settled {
+  const known = track.day ?? dayBefore(day, mention)
+  const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
+  return settleOne(input, mention, contextOf(input, mention, own, undefined))
+}
+
 function step(
   input: SettleInput,
   mention: Mention,
@@ -167,11 +178,6 @@ function step(
 ): Settled {
   const lead = leads(mention)
   const { token } = mention
-  if (isRecordTime(mention, day) || day.dateline === mention.order) {
-    const known = track.day ?? dayBefore(day, mention)
-    const own = withKnownDay({ ...day, ...(known === undefined ? {} : { day: known }) }, mention)
-    return settleOne(input, mention, contextOf(input, mention, own, undefined))
-  }
   // 'today at 4 p.m.' counts from the day of the update that says it, and so does 'since the update at 9:25'.
   const own = token.from.date !== undefined && token.from.date.dayOffset === undefined
   if (posted !== undefined && !own && (!lead || mention.standing === 'labelled')) {
@@ -501,11 +507,8 @@ function dayBefore(day: DocumentDay, mention: Mention): string | undefined {
 }
 
 /** The first full moment of the story: `T+5m` counts from it. */
-function startsStory({ mention, at }: Settled, day: DocumentDay): boolean {
-  const { line, token } = mention
-  return (
-    line.kind !== 'field' && token.from.relative === undefined && /^\d.*T/.test(at.local) && !isRecordTime(mention, day)
-  )
+function startsStory({ mention: { line, token }, at }: Settled): boolean {
+  return line.kind !== 'field' && token.from.relative === undefined && /^\d.*T/.test(at.local)
 }
 
 /** A time of the record, not of the story: it does not move the day on which the story goes on. */
