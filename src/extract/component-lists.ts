@@ -318,7 +318,7 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   const lead = cues.words.affectedList.exec(text)
   if (lead === null) return troubleWith(passage, document, grammar)
   if (listsNoParts(lead[0], grammar)) return []
-  if (!/(?:^|[.!?:：]\s+)[^\p{L}]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index))) return []
+  if (!/(?:^|[.!?:：]\s+)[^\p{L}{]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index))) return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
   )

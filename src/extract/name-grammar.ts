@@ -56,6 +56,7 @@ function compiled(names: NameWords): NameGrammar {
     places: set('places'),
     others: set('others'),
     joins: set('joins'),
+    toward: set('toward'),
     within: set('within'),
     between: set('between'),
     holding: set('holding'),

@@ -112,7 +112,7 @@ function kindOf(section: number, outline: Outline, title?: number): SectionKind 
 
 /** What stands below a plan or a lesson belongs to it, but for posts: a page copied as text has no heading over them. */
 function ownKind(kind: SectionKind, isPost: boolean): SectionKind {
-  return isPost && (kind === 'action-items' || kind === 'lessons') ? 'updates' : kind
+  return isPost && (kind === 'action-items' || kind === 'lessons' || kind === 'other') ? 'updates' : kind
 }
 
 function joined(lines: readonly Line[], standing: Standing, kind: SectionKind): Paragraph {

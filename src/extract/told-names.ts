@@ -246,7 +246,7 @@ function isPlainSubject(
     if (!opens || !several || grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
     return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))
   }
-  if (frame !== 'before' || (standing !== 'summary' && standing !== 'lead' && standing !== 'impact')) return false
+  if (frame !== 'before' || !tellsAll.has(standing)) return false
   // 'The desk, web shops and mail lists went dark': what opens the sentence introduces all of them.
   const beside = several && phrases.some(({ row, opens }) => opens && row === phrase.row)
   const before = introduced(sentence.slice(0, phrase.start), grammar) ?? (beside ? { definite: false } : undefined)
@@ -285,7 +285,8 @@ function introduced(before: string, grammar: NameGrammar): { readonly definite: 
   const definite = at < words.length
   if (rest === '') return { definite }
   if (grammar.causes.has((words[at - 1] ?? '').toLowerCase())) return { definite }
-  return rest.length < 60 && /^\p{Lu}[\p{L}\p{N} ]*,$/u.test(rest) ? { definite } : undefined
+  // 'Investigating - ', 'Update: '
+  return rest.length < 60 && /^\p{Lu}[\p{L}\p{N} ]*(?:,|:| [–—-])$/u.test(rest) ? { definite } : undefined
 }
 
 function isDeterminer(word: string, grammar: NameGrammar): boolean {
@@ -313,6 +314,10 @@ function isAmongParts(
   return phrases.filter((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1).length > 1
 }
 
+const tellsWhole: ReadonlySet<Standing> = new Set(['summary', 'impact', 'update'])
+
+const tellsAll: ReadonlySet<Standing> = new Set(['summary', 'lead', 'impact', 'update'])
+
 /** 'The order portal and central till were down': common nouns that say which, beside a kind of part. */
 function isBesidePart(
   { name, row, affected }: ComponentPhrase,
@@ -321,7 +326,7 @@ function isBesidePart(
   { standing, grammar }: Place,
 ): boolean {
   if (grammar.generic.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false
-  if (!affected || !/[\s-]/.test(name) || (standing !== 'summary' && standing !== 'impact')) return false
+  if (!affected || !/[\s-]/.test(name) || !tellsWhole.has(standing)) return false
   const own = phrases.findIndex((other) => other.row === row && other.name === name)
   return looks[own]?.strength === 1 && phrases.some((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1)
 }
@@ -347,6 +352,8 @@ function isOfSpared(frame: Frame): boolean {
 function labelled(sentence: string): Standing | undefined {
   const label = /^\s*([^\n:：]{3,40})[:：]\s/.exec(sentence)?.[1]
   const kind = label === undefined ? undefined : sectionKindOf(label, 0.5)
+  // 'Update: …' and 'Investigating: …' open a post.
+  if (kind === 'updates') return undefined
   return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
 

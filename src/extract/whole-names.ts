@@ -1,6 +1,7 @@
 import type { Found } from './component-merge.ts'
 import type { Strength } from './component-names.ts'
 import type { NameGrammar } from './name-grammar.ts'
+import { isDomain } from './words.ts'
 
 /** A name read out of a sentence, with how much it looks like one. */
 export interface Told extends Found {
@@ -28,11 +29,18 @@ export function withoutPartial(found: readonly Told[], grammar: NameGrammar): To
 }
 
 function plainWords(name: string): string[] {
+  // 'app.example.org' is no part of 'example.org'.
   return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
+    .split(/['’]s(?=\s)|\s+/)
+    .filter(Boolean)
+    .flatMap((word) =>
+      isDomain(word)
+        ? [word.toLowerCase()]
+        : word
+            .toLowerCase()
+            .split(/[^\p{L}\p{N}]+/u)
+            .filter((piece) => piece !== ''),
+    )
 }
 
 interface Keyed {

@@ -123,7 +123,7 @@ export function isZone(text: string): boolean {
 const zones: ReadonlySet<string> = new Set(languages.flatMap(({ time }) => Object.keys(time.zones)))
 
 export function isNumber(text: string): boolean {
-  return /^[\d.,:%+-]+(?:\p{L}{1,3})?$/u.test(text)
+  return /^[\d.,:/%+-]+(?:\p{L}{1,3})?$/u.test(text)
 }
 
 /** 'saying' before a name with a capital. */

@@ -9,7 +9,7 @@ export const englishNames: NameWords = {
     random whichever such different own same successive repeated further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
-    certain associated newly newly-created very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
+    certain associated newly newly-created public-facing customer-facing user-facing client-facing internet-facing internal-facing very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
     compromised corrupted overloaded malfunctioning defective last next inc incl including eg e.g i.e ie etc`),
   articles: words('the a an this these those our their its his her your my'),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
@@ -49,7 +49,7 @@ export const englishNames: NameWords = {
     `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability integrity uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
+    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability integrity uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls ability abilities password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
@@ -73,7 +73,7 @@ export const englishNames: NameWords = {
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
     mortem postmortem post-mortem retrospective rca check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
-    version versions privacy security trust state status severity scope priority size count window duration country countries edit edits reader readers visit visits sessions
+    version versions privacy security trust state status severity scope priority size count window duration country countries edit edits reader readers visit visits sessions class classes method methods type types kind kinds sort sorts
     power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
@@ -84,9 +84,10 @@ export const englishNames: NameWords = {
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
     authentication authorization logging monitoring staging proxy bot shop webshop webmail webapp intranet
     helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
-    oracle marketplace logins sign-ins signins signups sign-ups registrations`),
+    oracle chain marketplace logins sign-ins signins signups sign-ups registrations`),
   // Want a word that tells which.
-  parts: words(`service services server servers app apps application applications system systems endpoint endpoints page
+  parts:
+    words(`service services server servers server-room server-rooms room rooms datacenter datacenters datacentre datacentres app apps application applications system systems endpoint endpoints page
     pages queue queues networks gateway gateways proxy proxies node nodes platform runner runners registries repository
     repositories repo repos pipeline pipelines host hosts instance instances account accounts volume volumes wikis bot
     bots mirror mirrors frontend frontends backend backends cache caches vault vaults router routers switch switches
@@ -95,7 +96,8 @@ export const englishNames: NameWords = {
     client clients domain domains machine machines vm vms container containers pod pods view views log logs wallet
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
-    records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks`),
+    records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks
+    processing delivery generation ingestion execution rendering indexing playback replication synchronization`),
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows', 'results', 'notice'],
   asides: words('during throughout for as after before since until by at per when while despite'),
   genitives: ['of'],
@@ -107,6 +109,7 @@ export const englishNames: NameWords = {
     'hosting running serving providing handling holding containing storing supporting powering feeding carrying connecting',
   ),
   joins: ['for', 'of'],
+  toward: words('to against towards toward'),
   places: words('region regions zone zones area areas continent country countries'),
   doubts: [
     'if',
@@ -120,7 +123,7 @@ export const englishNames: NameWords = {
   relatives: ['that', 'which'],
   possessors: ['whose', 'which', 'what'],
   restored: [
-    '.*\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
+    '(?!.*\\b(?:remain|stay|kept|continu|carried on|throughout))(?:.*)\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
   ],
   participles: ['\\p{Ll}+(?:-\\p{Ll}+)?(?:ed|ing)'],
   adverbs: [

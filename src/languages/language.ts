@@ -249,6 +249,8 @@ export interface NameWords {
   readonly between?: readonly string[]
   /** Inside a name where both words beside it have a capital: 'for' in 'Example Database for Things'. */
   readonly joins?: readonly string[]
+  /** Between what is sent and what it goes to: 'to' in 'calls to the API'. */
+  readonly toward?: readonly string[]
   /** At the end of a phrase, where something happened: 'region'. */
   readonly places?: readonly string[]
   /** Expressions for what makes a statement none: 'no signs that', 'whether'. */

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { incidentOf } from './reading.ts'
+
+/** Names in order, spared ones with '!'. */
+function namesIn(text: string): string[] {
+  return incidentOf(text, { format: 'markdown' }).components.map(({ name, affected }) => (affected ? name : `!${name}`))
+}
+
+function inSection(heading: string, sentence: string): string[] {
+  return namesIn(`# Report of 4 May 2025\n\n## ${heading}\n\n${sentence}\n`)
+}
+
+describe('what a summary says to have suffered', () => {
+  test.each([
+    ['Orchid experienced an incident on Sunday.', ['Orchid']],
+    ['Orchid experienced a spike in response times.', ['Orchid']],
+    ['The Orchid Portal suffered two brief slowdowns.', ['Orchid Portal']],
+    ['Our Lily API underwent a period of high load.', ['Lily API']],
+    ['The Fern chain halts when two blocks collide.', ['Fern chain']],
+    ['The API server could not even connect to the store of records.', ['API server']],
+    ['Our read replica started to fall behind.', ['read replica']],
+    ['The build queue was falling behind all morning.', ['build queue']],
+    ['A suspicious login was detected on the Orchid mailbox server.', ['Orchid mailbox server']],
+    ["A fraudulent charge was found on an employee's Lily payment card.", ['Lily payment card']],
+    ['We saw elevated error rates returned by Orchid Pay.', ['Orchid Pay']],
+    ['We saw 404s returned to users by the Lily CDN.', ['Lily CDN']],
+    ['There was an issue with the Orchid Portal.', ['Orchid Portal']],
+    ['We were alerted to an issue on Orchid Cloud.', ['Orchid Cloud']],
+    ['We put the shop into maintenance mode.', ['shop']],
+    ['Our public-facing API server was down.', ['API server']],
+    ['Invoice generation was delayed.', ['Invoice generation']],
+    [
+      'a.orchid.example, orchid.example and b.orchid.example were down. a.orchid.example was slow.',
+      ['a.orchid.example', 'orchid.example', 'b.orchid.example'],
+    ],
+    // No part of anything, or nothing that it suffered.
+    ['Orchid experienced growth of its staff.', []],
+    ['The mail server was up but the log was full of errors.', []],
+    ['The mail server was up, but very slow.', ['mail server']],
+    ['We opened an issue with Lily Hosting.', []],
+    ['We open an issue on the tracker.', []],
+    ['All record types were affected.', []],
+    ['We put the change into the next release.', []],
+  ])('%s', (sentence, expected) => {
+    expect(inSection('Summary', sentence)).toEqual(expected)
+  })
+})
+
+describe('what was not affected', () => {
+  test.each([
+    ['This was hard to see, as it did not affect all "add" operations.', []],
+    ['It did not affect Orchid Pay.', ['!Orchid Pay']],
+    ['So that one client can not affect the quality of the others.', []],
+  ])('%s', (sentence, expected) => {
+    expect(inSection('Summary', sentence)).toEqual(expected)
+  })
+})
+
+describe('a post', () => {
+  const post = (text: string): string[] =>
+    namesIn(`# Orchid status\n\n**Investigating** - ${text}\nMay 4, 2025 - 10:02 UTC\n`)
+  test.each([
+    ['We are seeing disruptions to logins and page loads.', ['logins', 'page loads']],
+    ['Update: The Lily Portal is unavailable.', ['Lily Portal']],
+    ['We are mitigating an issue affecting the Lily Portal.', ['Lily Portal']],
+    ['Page loads are delayed.', ['Page loads']],
+    ['Fern Chat is down. Other channels remained available.', ['Fern Chat', '!Other channels']],
+    ['All systems are available.', []],
+  ])('%s', (text, expected) => {
+    expect(post(text)).toEqual(expected)
+  })
+})
+
+describe('a title', () => {
+  test.each([
+    ['2025-05-04/05 Orchid outage', ['Orchid']],
+    ['Fern chain halt', ['Fern chain']],
+  ])('%s', (title, expected) => {
+    expect(namesIn(`# ${title}\n\nWe found the cause, and it is well again.\n`)).toEqual(expected)
+  })
+})
+
+test('a heading may speak of the fallout', () => {
+  expect(inSection('Fallout', 'The order portal failed to load.')).toEqual(['order portal'])
+})
+
+test('a record of a machine is no list of components', () => {
+  expect(
+    namesIn('# Orchid was down\n\nThe log said:\n\n- {"component":"till","error":"no config","level":"fatal"}\n'),
+  ).toEqual(['Orchid'])
+})
