@@ -1,6 +1,7 @@
 import { milestoneCalled } from '../languages/milestone-called.ts'
 import type { MilestoneName } from '../model/incident.ts'
 import { cues } from './cues.ts'
+import { figureTables } from './figure-tables.ts'
 import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import { isOfRecord, isRecordStamp, type Line, type Outline, withoutRecords } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly blocks: ReadonlyMap<Mention, UpdateBlock>
   readonly blockAt: ReadonlyMap<number, UpdateBlock>
   readonly timelines: ReadonlySet<number>
+  /** Tables of samples beside the timeline. */
+  readonly figures: ReadonlySet<number>
   /** Parts whose opening times give only days. */
   readonly byDays: ReadonlySet<number>
   readonly byLine: ReadonlyMap<number, readonly Mention[]>
@@ -57,6 +60,7 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
   const mentions = all.filter(({ line }) => !isOfRecord(line))
   const report = withoutRecords(outline)
   const fields = outline.lines.filter(({ kind }) => kind === 'field').map(({ key }) => key ?? '')
+  const timelines = timelineGroups(mentions, report)
   const around: Surroundings = {
     outline,
     hasEndField: fields.some((key) => endField.test(key)),
@@ -66,7 +70,8 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     ),
     blocks: new Map(blocks.map((block) => [block.stamp, block])),
     blockAt: blocksByLine(blocks),
-    timelines: timelineGroups(mentions, report),
+    timelines,
+    figures: figureTables(mentions, report, timelines),
     byDays: dayGroups(mentions, report),
     byLine: byLine(mentions),
     byBlock: byBlock(outline, all),
@@ -189,6 +194,7 @@ function rowRole(one: Settled, around: Surroundings): Decided {
   const { mention } = one
   if (promiseColumns(mention.line.columns) !== undefined) return { role: 'meta' }
   if (isField(mention)) return labelledRole(one, around)
+  if (around.figures.has(mention.line.list)) return { role: 'meta' }
   const row = around.byLine.get(mention.line.index) ?? []
   const opening =
     row.find(

@@ -101,8 +101,33 @@ export const regionNames: Readonly<Record<string, string>> = {
   'seattle time': 'America/Los_Angeles',
 }
 
+/**
+ * The winter's and the summer's label of one region beside each other: its clocks hold. Lower case, in the order of
+ * the alphabet.
+ */
+export const seasonalPairs: Readonly<Record<string, string>> = {
+  'pdt/pst': 'America/Los_Angeles',
+  'edt/est': 'America/New_York',
+  'cdt/cst': 'America/Chicago',
+  'mdt/mst': 'America/Denver',
+  'adt/ast': 'America/Halifax',
+  'ndt/nst': 'America/St_Johns',
+  'akdt/akst': 'America/Anchorage',
+  'bst/gmt': 'Europe/London',
+  'gmt/ist': 'Europe/Dublin',
+  'west/wet': 'Europe/Lisbon',
+  'cest/cet': 'Europe/Paris',
+  'mesz/mez': 'Europe/Berlin',
+  'eest/eet': 'Europe/Athens',
+  'aedt/aest': 'Australia/Sydney',
+  'acdt/acst': 'Australia/Adelaide',
+  'nzdt/nzst': 'Pacific/Auckland',
+}
+
 /** Phrases with one offset, whatever the date. Lower case. */
 export const fixedNames: Readonly<Record<string, string>> = {
+  'utc/gmt': 'Z',
+  'gmt/utc': 'Z',
   'coordinated universal time': 'Z',
   'universal time': 'Z',
   'utc time': 'Z',

@@ -56,7 +56,7 @@ function explained(line: Line, zone: WrittenZone): WrittenZone {
   return zone.label.includes(' ') ? { ...zone, end } : zone
 }
 
-/** The place behind the bracket that closes after a label; '(PST/PDT)' and '(UTC, local)' read as their first label. */
+/** The place behind the bracket that closes after a label; '(UTC, local)' and '(UTC/PST)' read as their first label. */
 function closing(folded: string, at: number, mark: string): number | undefined {
   const found = /^(?:\s*[/,;|]\s*[A-Za-z+:\d ]{1,20})?\s*([)\]])/.exec(folded.slice(at, at + 30))
   if (found !== null && found[1] === mark) return at + found[0].length

@@ -3,7 +3,7 @@ import { phraseAt } from './phrases.ts'
 import { dayOffsets, regionOffsets } from './region-offsets.ts'
 import type { WrittenZone } from './token.ts'
 import { zoneLabels, zoneNames } from './zone-labels.generated.ts'
-import { fixedLabels, fixedNames, regionNames } from './zone-names.ts'
+import { fixedLabels, fixedNames, regionNames, seasonalPairs } from './zone-names.ts'
 
 export type ZoneMeaning = Pick<WrittenZone, 'offset' | 'iana' | 'otherOffsets'>
 
@@ -67,12 +67,19 @@ function lookUp(label: string): ZoneMeaning | undefined {
   if (etc !== undefined) return etc
   const named = own(fixedNames, low)
   if (named !== undefined) return { offset: named }
-  const iana = own(regionNames, low) ?? idByName.get(low.replaceAll(' ', '_')) ?? cityTime(low)
+  const iana =
+    own(regionNames, low) ?? own(seasonalPairs, inOrder(low)) ?? idByName.get(low.replaceAll(' ', '_')) ?? cityTime(low)
   if (iana !== undefined) return { iana }
   const { zones } = lexiconOf()
   const told = phraseAt(zones, low, 0)
   if (told === undefined || told.end !== low.length) return undefined
   return told.value.includes('/') ? { iana: told.value } : { offset: told.value }
+}
+
+/** Two labels beside each other in one order: 'pdt/pst' and 'pst / pdt' are the same. */
+function inOrder(low: string): string {
+  const [, one, other] = /^([a-z]{2,4}) ?[/|] ?([a-z]{2,4})$/.exec(low) ?? []
+  return one === undefined || other === undefined ? low : [one, other].sort().join('/')
 }
 
 /**

@@ -27,6 +27,56 @@ describe('an entry', () => {
     expect(toldAs(read(`## Details\n\nHere is what we know:\n\n${list}`), 'timeline')).toEqual([])
   })
 
+  describe('in a table of samples', () => {
+    const told = '## Timeline\n\n- 10:05 The alarm rings.\n- 10:40 All is well.\n\n'
+    const rows = (...cells: string[]) => `| a | b | c |\n|---|---|---|\n${cells.map((row) => `| ${row} |\n`).join('')}`
+    const entries = (text: string) => read(text).timeline.map(({ at }) => at.local.slice(11))
+
+    it.each([
+      ['values', ['10:00 | 120 ms | 0', '10:01 | 950 ms | 14', '10:02 | 980 ms | 22']],
+      ['numbers before the time', ['7001 | 10:00 | north', '7002 | 10:01 | north', '7003 | 10:02 | south']],
+      [
+        'full stamps',
+        [
+          '7001 | 2025-03-04 10:00:11 | {A,B_C}',
+          '7004 | 2025-03-04 10:00:35 | {A}',
+          '7009 | 2025-03-04 10:02:11 | {A}',
+        ],
+      ],
+    ])('is no entry beside a timeline: %s', (_, cells) => {
+      expect(entries(`${told}## Lost orders\n\n${rows(...cells)}`)).toEqual(['10:05', '10:40'])
+    })
+
+    it.each([
+      [
+        'it is all there is',
+        `## Lost orders\n\n${rows('10:00 | 120 ms | 0', '10:01 | 950 ms | 14', '10:02 | 980 ms | 22')}`,
+        3,
+      ],
+      [
+        'it stands under the timeline',
+        `${told}${rows('10:00 | 120 ms | 0', '10:01 | 950 ms | 14', '10:02 | 980 ms | 22')}`,
+        5,
+      ],
+      [
+        'its rows tell what befell',
+        `${told}## Night shift\n\n${rows('20:00 | disk 3 fails | 1', '20:10 | disk 3 is replaced | 1', '21:00 | all is well | 2')}`,
+        5,
+      ],
+      [
+        'one word tells it, without figures',
+        `${told}## Night shift\n\n${rows('20:00 | alarm | Ada', '20:10 | restart | Ada', '21:00 | closed | Bo')}`,
+        5,
+      ],
+      [
+        'two words of a script without blanks tell it',
+        `${told}## 夜\n\n${rows('20:00 | 二号机停止 | 1', '20:10 | 重新启动完成 | 1', '21:00 | 恢复正常运行 | 2')}`,
+        5,
+      ],
+      ['it has two rows', `${told}## Night shift\n\n${rows('20:00 | 120 ms | 0', '20:10 | 950 ms | 14')}`, 4],
+    ])('is one where %s', (_, text, count) => expect(entries(text)).toHaveLength(count))
+  })
+
   it('is a day as a heading with its words below it, and no day above clock times', () => {
     const merged = '#### [2025-03-01]\nThe fault is merged.\n\n#### [2025-03-04]\nSomebody notices it.\n'
     expect(toldAs(read(`## Timeline\n\n${merged}`), 'timeline')).toEqual([

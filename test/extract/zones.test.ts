@@ -21,6 +21,17 @@ describe('a declared zone', () => {
     expect(new Set(offsets(text))).toEqual(new Set(['+01:00']))
   })
 
+  it.each([
+    ['4 July 2025', 'All times are in PST/PDT.', '-07:00'],
+    ['4 January 2025', 'All times are in PST/PDT.', '-08:00'],
+    ['4 July 2025', 'Times in CET/CEST', '+02:00'],
+    ['4 July 2025', 'Timezone: GMT/BST', '+01:00'],
+    ['4 January 2025', 'All times GMT/UTC', 'Z'],
+  ])('on %s is that of the season: %s', (day, declared, offset) => {
+    const text = `# Slow search on ${day}\n\n${declared}\n\n## Timeline\n\n- 10:00 up\n- 10:05 down\n`
+    expect(incidentOf(text).timeline.map(({ at }) => at.offset)).toEqual([offset, offset])
+  })
+
   it('is the one label of the text, whatever the machine’s stamps in front matter say', () => {
     const text = '---\ndate: 2025-03-04T15:00:00Z\n---\n\n# Slow\n\nIt began about 10:00 am EST.\n\n- 10:05 AM up\n'
     expect(incidentOf(text).timeline.map(({ at }) => at.offset)).toEqual(['-05:00', '-05:00'])

@@ -57,7 +57,7 @@ describe('zones behind and before a clock', () => {
     ['10:15 JST / 01:15 UTC', [`${day}T10:15+09:00`, `${day}T01:15Z`]],
     ['10:15 [UTC]', [`${day}T10:15Z`]],
     ['10:15 (UTC, server time)', [`${day}T10:15Z`]],
-    ['10:15 (PST/PDT)', [`${day}T10:15-08:00`]],
+    ['10:15 (PST/PDT)', [`${day}T10:15-07:00`]],
     ['CET: 10:15', [`${day}T10:15+01:00`]],
     ['(UTC) 10:15', [`${day}T10:15Z`]],
     ['Europe/Berlin 10:15', [`${day}T10:15+01:00`]],

@@ -29,12 +29,28 @@ describe('zoneOf', () => {
     ['heure de Paris', { iana: 'Europe/Paris' }],
     ['Pacific Standard Time', { offset: '-08:00' }],
     ['МСК', { offset: '+03:00' }],
+    ['PST/PDT', { iana: 'America/Los_Angeles' }],
+    ['PDT / PST', { iana: 'America/Los_Angeles' }],
+    ['CET/CEST', { iana: 'Europe/Paris' }],
+    ['MESZ/MEZ', { iana: 'Europe/Berlin' }],
+    ['GMT/BST', { iana: 'Europe/London' }],
+    ['NZST/NZDT', { iana: 'Pacific/Auckland' }],
+    ['UTC/GMT', { offset: 'Z' }],
   ])('%s', (label, meaning) => expect(zoneOf(label)).toEqual(meaning))
 
-  it.each(['QQQ', 'Europe/Atlantis', 'UTC+25', '', 'the', 'constructor', '__proto__', 'x'.repeat(5_000)])(
-    '%s is none',
-    (label) => expect(zoneOf(label)).toBeUndefined(),
-  )
+  it.each([
+    'QQQ',
+    'EST/PDT',
+    'PST/UTC',
+    'PST/PST',
+    'Europe/Atlantis',
+    'UTC+25',
+    '',
+    'the',
+    'constructor',
+    '__proto__',
+    'x'.repeat(5_000),
+  ])('%s is none', (label) => expect(zoneOf(label)).toBeUndefined())
 })
 
 describe('offsetAt', () => {
