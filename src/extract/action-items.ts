@@ -1,15 +1,17 @@
 import type { ItemColumn } from '../languages/report-words.ts'
 import type { Document } from '../model/document.ts'
-import type { ActionItem, SectionKind } from '../model/incident.ts'
+import type { ActionItem } from '../model/incident.ts'
 import { type Passage, positionOf } from '../model/passage.ts'
 import type { Position } from '../model/position.ts'
 import type { WordSearch } from '../search/word-search.ts'
 import { cues } from './cues.ts'
 import { kindsAbove } from './kinds-above.ts'
-import type { Line, Outline } from './lines.ts'
+import { listsDoneThen, listsOfActions } from './led-lists.ts'
+import type { Line, Outline, Part } from './lines.ts'
 import { linkIn } from './link-in.ts'
 import { isLink } from './records.ts'
 import { beginning, perLanguages, sourceOf } from './report-words.ts'
+import { sectionKindOf } from './section-kinds.ts'
 import { tidy } from './timeline.ts'
 import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
 
@@ -17,15 +19,18 @@ import { furtherItems, type ToldAction, toldActions } from './told-actions.ts'
 export function actionItemsOf(outline: Outline, document: Document): ActionItem[] {
   const items: ActionItem[] = []
   const levels = new Map<number, number>()
+  // By section: the level of the items below a word that sorts them.
+  const sorted = new Map<number, number>()
   const closed = new Set<number>()
   const led = listsOfActions(outline)
+  const doneThen = listsDoneThen(outline)
   for (const line of outline.lines) {
     if (line.fact !== undefined) continue
     const kind = led.has(line.list) || isActionRow(line, outline) ? 'action-items' : outline.parts[line.section]?.kind
     const task = line.checked !== undefined && kind !== 'timeline'
     const state = stateBefore(line)
     if (kind !== 'action-items' && !task && state === undefined && !boxed.test(line.passage.text)) continue
-    if (!task && isDoneThen(line, outline)) continue
+    if (!task && isDoneThen(line, outline, doneThen)) continue
     const opener = opens(line, outline)
     if (opener === 'empty') {
       // '■今後の対応' right above its lines, in one paragraph.
@@ -55,6 +60,10 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
       if (text !== '' && !isNone(text)) items.push(describe(line.passage, text, details, document, row.done))
       continue
     }
+    if (line.kind === 'text' && kind === 'action-items' && goesOnList(line, outline)) {
+      items.push(describe(line.passage, tidy(line.passage.text.replace(enumerator, '')), '', document, false))
+      continue
+    }
     if (line.kind !== 'item' && !paragraph) continue
     if (paragraph) {
       if (closed.has(line.section)) continue
@@ -65,7 +74,13 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     }
     const top = levels.get(line.section) ?? line.level
     levels.set(line.section, Math.min(top, line.level))
-    if (line.kind === 'item' && line.level > top && !task) continue
+    if (line.level <= top) {
+      sorted.delete(line.section)
+      if (!task && isSort(line, outline)) {
+        sorted.set(line.section, line.level + 1)
+        continue
+      }
+    } else if (!task && sorted.get(line.section) !== line.level) continue
     const words = tidy(itemText(line, outline))
     const { text, details } = detailed(words)
     if (text === '' || isNone(text)) continue
@@ -76,35 +91,18 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
   return items
 }
 
-/** Lists below a sentence that announces them: 'The action items that we take to prevent this in the future:'. */
-function listsOfActions({ lines, parts }: Outline): ReadonlySet<number> {
-  const actions = cues.sections.flatMap(([kind, words]) => (kind === 'action-items' ? [words] : []))
-  const lists = new Set<number>()
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]
-    if (line.kind !== 'item' || line.list < 0 || before?.kind !== 'text' || before.list === line.list) continue
-    if (storied.has(parts[line.section]?.kind ?? 'other')) continue
-    const { text } = before.passage
-    const last = text.slice(Math.max(text.lastIndexOf('. ', text.length - 2) + 1, text.length - LONGEST_LEAD))
-    if (/[:：]\s*$/.test(last) && actions.some((words) => words.test(last)) && listWords().verb.test(line.passage.text))
-      lists.add(line.list)
-  }
-  return lists
-}
-
-const listWords = perLanguages(() => ({ verb: beginning(({ items }) => items?.verbs) }))
-
-// A sentence that leads a list is short.
-const LONGEST_LEAD = 200
-const storied: ReadonlySet<SectionKind> = new Set(['timeline', 'lessons', 'supporting', 'impact', 'detection'])
-
 /** 'Actions:' within the resolution or the timeline tells what was done to end the incident. */
-function isDoneThen({ section }: Line, outline: Outline): boolean {
+function isDoneThen({ section, list }: Line, outline: Outline, doneThen: ReadonlySet<number>): boolean {
   const part = outline.parts[section]
-  if (part?.kind !== 'action-items' || part.depth < 7) return false
+  if (part?.kind !== 'action-items') return false
+  if (part.depth < 7) return doneThen.has(list) && isWithinResponse(part, outline)
   // The last words of a report, where nothing before them tells what is to be done, look ahead.
   const isLast = part.index === outline.parts.length - 1 && outline.lines[part.line]?.list === -1
   if (isLast && !outline.parts.some(({ kind, index }) => kind === 'action-items' && index !== part.index)) return false
+  return isWithinResponse(part, outline)
+}
+
+function isWithinResponse(part: Part, outline: Outline): boolean {
   return kindsAbove(part, outline).some((kind) => kind === 'resolution' || kind === 'response' || kind === 'timeline')
 }
 
@@ -121,6 +119,38 @@ const boxed = /^\s*\[([ xX✓])\]\s+(?=\S)/
 const subNumber = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|[a-z]\))\s+/
+
+/** '- Detection' above '  - Add an alert' and '  - Test the pager': a word that sorts the items, and is none itself. */
+function isSort({ index, level, block, passage: { text } }: Line, { lines }: Outline): boolean {
+  if (text.length > LONGEST_SORT || text.trim().split(/\s+/).length > 4) return false
+  // 'Prevention' begins as a verb does.
+  if (listWords().verb.test(text) && sectionKindOf(text, 0.9) === undefined) return false
+  let below = 0
+  let verbs = 0
+  for (let at = index + 1; ; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.block === block || line.level <= level) break
+    if (line.kind !== 'item' || line.level !== level + 1) continue
+    below += 1
+    if (listWords().verb.test(line.passage.text)) verbs += 1
+  }
+  return below > 1 && verbs * 2 >= below
+}
+
+const listWords = perLanguages(() => ({ verb: beginning(({ items }) => items?.verbs) }))
+const LONGEST_SORT = 50
+
+/** '2) …' as a paragraph of its own: a text between the items of a list ends the list in plain text. */
+function goesOnList({ first, list, section, index, passage }: Line, { lines }: Outline): boolean {
+  if (!first || list >= 0) return false
+  const number = Number(/^\s*(\d{1,2})[.)]\s+\p{L}/u.exec(passage.text)?.[1] ?? 0)
+  if (number < 2) return false
+  for (let at = index - 1; lines[at]?.section === section && index - at < FARTHEST_ITEM; at -= 1)
+    if (lines[at]?.kind === 'item') return true
+  return false
+}
+
+const FARTHEST_ITEM = 12
 
 /** A heading with a number below that of the section ('### 2. Alert on full disks') is an item of its own. */
 function isNumbered({ kind, section, passage }: Line, { parts }: Outline): boolean {

@@ -286,7 +286,7 @@ class Walk {
     const depth = 7 + at.level
     const kind = sectionKindOf(label.text, 0.5)
     if (kind === undefined && !label.strong) return
-    if (at.list >= 0 && kind === undefined) return
+    if (at.list >= 0 && (kind === undefined || this.sorts(kind))) return
     this.closeTo(depth, start)
     if (kind === undefined && !marked) return
     this.open(kind ?? 'other', label.text, depth, start)
@@ -407,8 +407,12 @@ class Walk {
   /** A heading's own kind, else that of the section it stands in; the headings under 'Action items' sort the items. */
   private kindUnder(kind: SectionKind | undefined): SectionKind {
     const above = this.parts[this.current]?.kind ?? 'other'
-    const sorts = above === 'action-items' && kind !== 'lessons' && kind !== 'timeline' && kind !== 'supporting'
-    return kind === undefined || sorts ? above : kind
+    return kind === undefined || this.sorts(kind) ? above : kind
+  }
+
+  private sorts(kind: SectionKind | undefined): boolean {
+    const above = this.parts[this.current]?.kind
+    return above === 'action-items' && kind !== 'lessons' && kind !== 'timeline' && kind !== 'supporting'
   }
 
   private open(kind: SectionKind, heading: string, depth: number, start: number): void {

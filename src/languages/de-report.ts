@@ -94,6 +94,9 @@ export const germanReport: ReportWords = {
       'für rückfragen',
     ],
     leads: ['folgende[nrsm]?(?: \\p{L}+){0,2}|maßnahmen|schritte|aufgaben|verbesserungen|werden wir|wir werden'],
+    purposes: [
+      '(?:um|damit|dass|zur|gegen)\\b[^.:;]{0,90}(?:künftig|zukünftig|in (?:der )?zukunft|(?:nicht|nie) (?:wieder|noch einmal|mehr|erneut)|vermeid|verhinder|vermieden|vorzubeugen|vorbeug|wiederhol|vermeidung|vorbeugung)\\p{L}*',
+    ],
     feedback: ['(?:ihr|euer) feedback'],
   },
   keyTimes: {

@@ -65,6 +65,7 @@ export const englishCues: Cues = {
         '(?:running|watch|duty|night|shift|ops|operations|operator|support|slack|noc|soc|response|action|bridge|war[- ]room) (?:log ?(?:book|sheet)?|diary|journal)|sequence|milestones|chronicle|tl|event history|day of the (?:outage|incident)',
       ),
       'log of (?:the |this |our )?(?:incident|outage|night|day|evening|morning|response)',
+      '(?:follow[- ]?up|recovery|response|detection|impact|communications?|investigation|escalation|restoration|mitigation|resolution|remediation|outage|post-incident|preliminary|initial|final|high[- ]level|complete|brief) (?:time[- ]?line|chronology)s?',
       '(?:incident |event |full |detailed )?time[- ]?line(?: of (?:the )?(?:events?|incident))?',
       'chronology',
       'sequence of events',

@@ -1,5 +1,9 @@
 import type { ReportWords } from './report-words.ts'
 
+/** What points beyond the incident that is told. */
+const again =
+  'again|(?:the )?future|recur\\w*|re-?occur\\w*|similar|repeat\\w*|(?:these|such) (?:an? )?(?:kinds?|types?|sorts?|incidents?|issues?|problems?|outages?|events?|failures?|situations?|disruptions?)|(?:this|the same) (?:kind|type|sort|class) of|next time|like this|resilien\\w*|reliab\\w*'
+
 export const englishReport: ReportWords = {
   lengths: {
     about: [
@@ -131,6 +135,32 @@ export const englishReport: ReportWords = {
     ],
     leads: [
       'procedure|plan|following(?: \\p{L}+){0,2}|includ(?:es?|ing)|limited to|actions?|steps|items|measures|improvements|changes|are|will|by|to',
+    ],
+    purposes: [
+      // 'to prevent this from happening again', 'in an effort to avoid similar issues', 'so that it cannot recur'
+      `(?:to|towards?|for|at|on|against) (?:help(?:ing)? )?(?:us )?(?:better )?(?:prevent|avoid|guard|preclud|protect)\\w*[^.:;]{0,90}?(?:${again}|happen\\w*|(?:this|the) (?:incident|issue|problem|outage|event|failure|situation|disruption))`,
+      `(?:to|towards?|for|at|on) (?:help(?:ing)? )?(?:us )?(?:better )?(?:reduc|mitigat|minimi[sz]|stop|ensur|lower|keep|mak|improv|strengthen|harden|address|eliminat|limit|lessen|decreas|increas|detect|handl|prepar)\\w*[^.:;]{0,90}?(?:${again})`,
+      `(?:measures|changes|steps|actions|safeguards|improvements|work)\\b[^.:;]{0,60}?(?:prevent|avoid|guard|protect)\\w*[^.:;]{0,60}?(?:${again})`,
+      '(?:so|such) (?:that )?(?:this|it|that|these)[^.:;]{0,50}?(?:again|recur\\w*|in (?:the )?future|repeat\\w*)',
+      '(?:make|making) sure (?:that )?[^.:;]{0,90}?(?:again|recur\\w*|in (?:the )?future|(?:wo|do|ca)n.t happen|not happen)',
+      '(?:prevent|avoid)(?:s|ed|ing)? (?:this|it|that|them|these) (?:altogether|entirely)',
+    ],
+    plans: [
+      '(?:going|moving|looking) forward,? (?:we|i)',
+      '(?:we|i|the team|our (?:\\p{L}+ )?team)(?: will|.ll| shall|(?: are|.re| am|.m) (?:also |now |currently |already )?(?:going|planning|committed|looking|aiming) (?:to|into|at)| (?:also |now |currently )?(?:plan|intend|aim|want|commit|propose|need|have yet|have) to)[^.:;]{0,60}',
+      '(?:we|i|the team|our (?:\\p{L}+ )?team)(?: are|.re| am|.m) (?:also |now |currently |already )?(?:working on|implementing|adding|making|introducing|rolling out|considering|evaluating|taking)[^.:;]{0,60}',
+      '(?:the )?(?:following|these) (?:\\p{L}+ ){0,2}(?:actions?|measures|steps|improvements|changes|items|tasks|fixes|tickets|issues) (?:(?:are|were|have been|will be|is) )?(?:planned|scheduled|proposed|agreed|identified|recommended|to be (?:done|taken|made))',
+    ],
+    doneThen: [
+      'during (?:the )?(?:\\p{L}+ )?(?:mitigation|incident|outage|response|recovery|event|disruption|investigation|degradation|night|day)',
+      '(?:we|the team|engineers|operators|on-?call) (?:immediately |quickly |then |also )?(?:took|did|tried|attempted|performed|executed|ran|carried out|applied)',
+      'to (?:restore|recover|resolve|mitigate|stabili[sz]e|bring back|stop|contain)\\b(?![^.:;]{0,60}(?:again|future|recur))',
+      '(?:actions?|steps|measures) (?:(?:that )?(?:we|the team) )?(?:taken|took|performed|carried out)',
+    ],
+    missed: [
+      'fail(?:s|ed|ing|ures?)? to|(?:not|un)(?: been)? ?able to|(?:designed|supposed|meant|expected|insufficient|not enough|too (?:late|slow)) to|(?:could|should|would|might) have|did(?:n.t| not)',
+      // What readers are asked to do is no work of the writers.
+      'you|yours?|yourself|(?:users?|customers?|maintainers?|operators?|everyone|everybody|people|readers?|members|clients) (?:can|should|may|must|need to|ought to)|please',
     ],
     feedback: ['(?:provide|share|give us) (?:your )?feedback'],
   },

@@ -76,6 +76,9 @@ export const spanishReport: ReportWords = {
     apologies: ['disculpas?|perdón|lamentamos|sentimos'],
     closings: ['gracias', 'si tiene[ns]? (?:alguna|preguntas|dudas)', 'para cualquier (?:consulta|duda)'],
     leads: ['siguientes?|acciones|medidas|pasos|mejoras|vamos a|incluyen'],
+    purposes: [
+      '(?:para|a fin de|con el fin de)\\b[^.:;]{0,90}(?:evitar|prevenir|impedir|en el futuro|vuelva a (?:ocurrir|suceder|pasar)|se repita|futur\\p{L}*)',
+    ],
     feedback: ['(?:sus|tu|su) (?:comentarios|opinión)'],
   },
   keyTimes: {

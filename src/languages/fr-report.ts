@@ -91,6 +91,9 @@ export const frenchReport: ReportWords = {
     apologies: ['excus\\w*|désolés?|regrett\\w*|pardon'],
     closings: ['merci', 'pour toute question', 'si vous avez (?:des|une) questions?', "n[’']hésitez pas"],
     leads: ['suivante?s?|actions?|mesures|étapes|améliorations|nous allons|prévoyons de'],
+    purposes: [
+      '(?:afin|pour|afin d.?)\\b[^.:;]{0,90}(?:éviter|empêcher|prévenir|à l.avenir|ne se (?:re)?produise|se reproduis\\p{L}*|futur\\p{L}*)',
+    ],
     feedback: ['(?:vos|votre) (?:retours?|avis)'],
   },
   keyTimes: {

@@ -84,6 +84,9 @@ export const italianReport: ReportWords = {
     apologies: ['scus\\w*|spiacenti|dispiace|rammarico'],
     closings: ['grazie', 'per (?:qualsiasi|ulteriori) (?:domanda|informazioni|dubbio)', 'se avete domande'],
     leads: ['seguent[ei]|azioni|misure|passi|miglioramenti|prevediamo di|includono'],
+    purposes: [
+      '(?:per|al fine di|affinché)\\b[^.:;]{0,90}(?:evitare|prevenire|impedire|in futuro|si ripeta|ripetersi|futur\\p{L}*)',
+    ],
     feedback: ['(?:vostro|tuo) (?:parere|feedback)'],
   },
   keyTimes: {

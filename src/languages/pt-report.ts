@@ -79,6 +79,9 @@ export const portugueseReport: ReportWords = {
     apologies: ['desculpas?|lamentamos|sentimos muito'],
     closings: ['obrigad[oa]', 'agradecemos', 'em caso de dúvidas?', 'se (?:você )?tiver (?:dúvidas|perguntas)'],
     leads: ['seguintes?|ações|medidas|passos|melhorias|vamos|incluem'],
+    purposes: [
+      '(?:para|a fim de|de forma a)\\b[^.:;]{0,90}(?:evitar|prevenir|impedir|no futuro|volte a (?:ocorrer|acontecer)|se repita|futur\\p{L}*)',
+    ],
     feedback: ['(?:seu|sua|vosso) (?:feedback|opinião)'],
   },
   keyTimes: {

@@ -119,6 +119,14 @@ export interface ItemWords {
   readonly closings?: readonly string[]
   /** Before the colon of a list of items: 'the following', 'steps'. */
   readonly leads?: readonly string[]
+  /** In a sentence that leads a list of work to be done: what it is to prevent: 'to avoid this in the future'. */
+  readonly purposes?: readonly string[]
+  /** In such a sentence: that the work is yet to come: 'we plan to', 'we are working on'. */
+  readonly plans?: readonly string[]
+  /** In a sentence that leads a list of what was done while the incident ran: 'during mitigation', 'we took'. */
+  readonly doneThen?: readonly string[]
+  /** In a sentence with a purpose: that it was missed, or is the reader's: 'failed to', 'you can'. */
+  readonly missed?: readonly string[]
   /** Asks the reader for an opinion, before a colon. */
   readonly feedback?: readonly string[]
 }

@@ -155,7 +155,7 @@ describe('action items', () => {
       `# Lamps\n\nWe are sorry. ${lead}:\n\n1. ${first}\n2. Extend our alerts.\n`
     const lead = 'Action items that we take to prevent this in the future'
     expect(items(list(lead, 'Implementing checks.'))).toEqual(['Implementing checks.', 'Extend our alerts.'])
-    expect(items(list(lead, 'The lamps were dark.'))).toEqual([])
+    expect(items(list('These were our action items', 'The lamps were dark.'))).toEqual([])
     expect(items(list('These lamps were dark', 'Implementing checks.'))).toEqual([])
   })
 })
