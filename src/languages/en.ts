@@ -65,7 +65,7 @@ const time: TimeWords = {
   leads: {
     from: ['from', 'starting', 'starting at', 'beginning', 'beginning at', 'starting from', 'start'],
     until: ['until', 'till', 'til', 'through', 'up to', 'ending', 'ending at', 'up until'],
-    between: ['between'],
+    between: ['between', 'between the hours of', 'between the times of', 'between the hours', 'between about'],
     since: ['since', 'as of'],
     by: ['by', 'no later than', 'latest by'],
     before: ['before', 'prior to', 'ahead of'],

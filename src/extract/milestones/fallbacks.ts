@@ -1,5 +1,5 @@
 import type { MilestoneName } from '../../model/incident.ts'
-import { epochOf } from '../../time/elapsed.ts'
+import { elapsed, epochOf } from '../../time/elapsed.ts'
 import type { ByMilestone, Candidate } from './candidate.ts'
 import type { Chosen } from './choose.ts'
 import type { Fact, Facts } from './facts.ts'
@@ -14,7 +14,7 @@ import { weights } from './weights.ts'
  * page of updates alone first knew when it first said that it investigates.
  */
 export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, facts: Facts): Chosen {
-  return withDetection(withResolution(withMitigation(chosen, candidates, facts), facts), facts)
+  return withDetection(withCause(withResolution(withMitigation(chosen, candidates, facts), facts), facts), facts)
 }
 
 /** The entry before that of `next`, where it tells no milestone of its own. */
@@ -74,22 +74,52 @@ function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
   return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
 }
 
+/** Where the timeline has no word of the cause, the first post that bears the status says when it was known. */
+function withCause(chosen: Chosen, { entries, updates }: Facts): Chosen {
+  if (chosen.identified !== undefined || entries.length === 0) return chosen
+  const post = updates.find(({ status }) => status === 'identified')
+  if (post === undefined) return chosen
+  return { ...chosen, identified: byPlace(post, 'identified', 'the first update with that status') }
+}
+
+/**
+ * The moment at which somebody took it on, or others were called in, where nothing is told before it, or the
+ * incident began in that minute: whoever does so knows.
+ */
+function firstKnown({ started, acknowledged, escalated }: Chosen, { all, entries }: Facts): Candidate | undefined {
+  const later =
+    acknowledged !== undefined && escalated !== undefined && (elapsed(acknowledged.at, escalated.at) ?? 0) < 0
+  const known = later ? escalated : (acknowledged ?? escalated)
+  if (known === undefined || !known.at.local.includes('T')) return undefined
+  if (!entries.some(({ one }) => one.event.id === known.event)) return undefined
+  if (started !== undefined && elapsed(started.at, known.at) === 0) return known
+  return all.every(({ one }) => (elapsed(one.event.at, known.at) ?? 0) <= 0) ? known : undefined
+}
+
 function withDetection(chosen: Chosen, facts: Facts): Chosen {
-  const { entries, updates } = facts
-  if (chosen.detected === undefined && chosen.acknowledged !== undefined) {
+  if (chosen.detected !== undefined) return chosen
+  if (chosen.acknowledged !== undefined) {
     const before = entryBefore(chosen.acknowledged, chosen, facts)
     if (before !== undefined && mayBegin(before))
       return { ...chosen, detected: byPlace(before, 'detected', 'the last entry before somebody took it on') }
   }
-  const first = updates[0]
-  if (chosen.detected !== undefined || entries.length > 0 || first?.status !== 'investigating') return chosen
-  const { event } = first.one
-  const started = chosen.started === undefined ? null : epochOf(chosen.started.at)
-  const at = epochOf(event.at)
+  const known = firstKnown(chosen, facts)
+  if (known !== undefined)
+    return { ...chosen, detected: standsFor(known, 'detected', 'nothing tells that it was known before') }
+  const post = firstPost(chosen, facts)
+  if (post === undefined) return chosen
+  return { ...chosen, detected: byPlace(post, 'detected', 'first update, and nothing else tells when it was noticed') }
+}
+
+/** The post with which a page of updates alone begins: by its status or its words it investigates. */
+function firstPost({ started }: Chosen, { entries, updates }: Facts): Fact | undefined {
+  const [first] = updates
+  if (entries.length > 0 || first === undefined) return undefined
+  const { status, says } = first
+  const looks = status === undefined && updates.length > 1 && says('acknowledged') >= weights.enough
+  if (status !== 'investigating' && !(looks && says('mitigated') < weights.enough)) return undefined
+  const began = started === undefined ? null : epochOf(started.at)
+  const at = epochOf(first.one.event.at)
   // A record states its start to the millisecond, and its first post to the second.
-  if (started !== null && at !== null && at.ms + 60_000 <= started.ms) return chosen
-  return {
-    ...chosen,
-    detected: byPlace(first, 'detected', 'first update, and nothing else tells when it was noticed'),
-  }
+  return began !== null && at !== null && at.ms + 60_000 <= began.ms ? undefined : first
 }

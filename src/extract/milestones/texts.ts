@@ -57,11 +57,17 @@ function joinWrapped(text: string): string {
   let last = first
   let joined = first
   for (const line of rest) {
-    const wrapped = (last.length > 30 && /^[\p{Ll}(]/u.test(line)) || (last.length > 60 && !/[.!?:]$/.test(last))
+    // An address below words belongs to them: it tells whose post they speak of.
+    const wrapped =
+      isAddress(line) || (last.length > 30 && /^[\p{Ll}(]/u.test(line)) || (last.length > 60 && !/[.!?:]$/.test(last))
     joined += (wrapped ? ' ' : '\n') + line
     last = line
   }
   return joined
+}
+
+function isAddress(line: string): boolean {
+  return /^<?https?:\/\/\S+$/.test(line)
 }
 
 function sentencesOf(label: string, text: string): string[] {

@@ -3,6 +3,10 @@ import { responders } from './nouns.ts'
 
 export const acknowledged: MilestoneWords = [
   ['acknowledg', 6],
+  [
+    '(?:(?:ping|ask|request|page|call|message|urge|invite|remind|instruct|advise|alert|contact|poke|prompt|need|want)(?:s|d|ed)|tells?|told|gets?|got|wants?|notif(?:y|ies|ied)) (?!started|began)(?:[^\\s.,;]+ ){1,6}to (?:please |also |come |and )*(?:take an?\\b|have an?\\b|look|check|investigat|examin|review|inspect|dig|debug|triage|see|assist|help|join|respond|acknowledg)\\w*',
+    -6,
+  ],
   ['while (?:\\w+ )?(?:looking|checking|investigating|reviewing|debugging|working|reading)\\b', -4],
   [
     `${responders}\\b[^.]{0,40}\\b(?:(?:start|began|begin)(?:s|ed)? (?:to |the |an? )?(?:\\w+ )?(?:investigat|look|work|debug)|respond(?:s|ed)?|picks? up|looking into|investigat|debug|triag|take[sn]? (?:over|ownership)|took (?:over|ownership))\\w*`,
@@ -147,7 +151,10 @@ export const acknowledged: MilestoneWords = [
     3.5,
   ],
   ['(?:checklist|first checks?)\\b', 2.5],
-  ['looking (?:at|into) [^,.]{1,80}, |(?:too long|hours|minutes|some time|while|after|before) looking\\b', -4],
+  [
+    "(?<!(?:\\b(?:are|is|am|were|was)|['’](?:re|m|s))(?: now| currently| still| already)? )looking (?:at|into) [^,.]{1,80}, |(?:too long|hours|minutes|some time|while|after|before) looking\\b",
+    -4,
+  ],
   ['(?:storage|memory|capacity|address\\w*|resources?|quota|space)s? (?:is|are|was|were|has been) assigned', -6],
   [
     '(?:unable|able|fail(?:s|ed|ing)?|trying|not) to (?:log|dial|sign|answer)\\b|(?:cannot|can.t|could not|couldn.t) (?:log|dial|sign|answer)\\b',

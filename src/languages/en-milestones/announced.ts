@@ -42,6 +42,10 @@ export const announced: MilestoneWords = [
   ],
   ['(?:updates?|updated|updating) their (?:own )?(?:status|page|blog)', -6],
   [
+    "(?:their|(?:provider|vendor|supplier|hoster|host|carrier|registrar|isp|upstream|third[- ]party|aws|amazon|azure|microsoft|gcp|google|github|gitlab|cloudflare|fastly|akamai|hetzner|ovh|digital ?ocean|linode|heroku|slack|stripe|twilio|atlassian|salesforce|okta|auth0|datadog|mongodb|npm|docker(?: hub)?|zoom|discord)(?:['’]?s['’]?)?) (?:own |public |official |\\w+ )?status (?:page|site|update|post)",
+    -6,
+  ],
+  [
     '(?:posted|shared|published|sent|written|announced) (?:\\S+ ){0,2}(?:to|on|in|via) (?:the |our )?(?:#?\\S*announce\\S*|#?\\S*status|#?\\S*outages?|twitter|x|facebook|telegram|discord|bluesky|linkedin|reddit|forum)\\b',
     4.5,
   ],

@@ -38,6 +38,11 @@ export const escalated: MilestoneWords = [
     '(?:icinga|nagios|zabbix|alertmanager|prometheus|pingdom|pager ?duty|opsgenie|monitoring|monitors?|alerts?|alarms?)\\b[^.]{0,30}\\b(?:paged|pages|notif|e?mails?|messag|called|alerted)\\w*',
     -5,
   ],
+  // Whom a monitor calls is who is on call: nobody more was called in.
+  [
+    '(?:on[- ]?call|engineers?|teams?|responders?|sre|ops|staff|we) (?:\\S+ ){0,3}(?:is|are|was|were|gets?|got|been|being) (?:\\w+ly )?(?:paged|alerted|notified|called|woken|warned)(?: up)? (?:by|with|via|through|due to|because of|from|of|about|for|on) (?:an? |the |our |this |several |multiple |many |automated |automatic |first |some |\\d+ )*(?:\\S+ )?(?:alerts?|alarms?|alerting|monitors?|monitoring|pages?|pager\\w*|sensors?|health ?checks?|checks?|probes?|watchdogs?|errors?|failures?|latency|spikes?|high|elevated|increased|imminent|unusual|abnormal)\\b',
+    -5,
+  ],
   ['asks? (?:\\S+ )?(?:if|whether|why|about|how|what)\\b|asked (?:if|whether|why|about|how|what)\\b', -3],
   [
     '(?:issue|incident|problem|ticket|case|outage|bug|matter|fault|request)s? (?:(?:is|was|were|has been|have been|had been) )?(?:raised|filed|lodged|opened|logged|registered|submitted|taken up) (?:with|at) ',

@@ -118,7 +118,12 @@ export const identified: MilestoneWords = [
     '(?:sees?|saw|noticed?|notices|observed?) (?:that )?(?:\\S+ ){1,14}(?:missing|wrong|misconfigured|expired|never|no longer|incorrect|instead of|empty|truncated)\\b',
     3,
   ],
-  ['(?:traced|attributed|linked|tied|correlated|down) to\\b', 3],
+  ['(?:traced|attributed|linked|tied|correlated) to\\b', 3],
+  // 'The site went down to fix the disk' names no cause.
+  [
+    '(?:comes?|came|coming|is|was|being|put|all|mostly|largely|purely) down to (?!\\d|zero|about|under|below|only|just)',
+    3,
+  ],
   [
     '(?:confirm|say|said|tell|told|acknowledg)\\w* (?:us )?(?:that )?(?:\\S+ ){0,4}(?:trouble|problems?|issues?|outage|fault|failure) (?:on|at|in|with) (?:their|its|the provider|the vendor)',
     4,

@@ -98,6 +98,21 @@ export const mitigated: MilestoneWords = [
     '(?<!before |to |will )resum(?:e|es|ed)\\b(?! (?:investigat|work|debug|troubleshoot|diagnos|analy|research|search|look|the (?:call|investigat|search)))',
     3.5,
   ],
+  // 'Service is restored, we keep working on the cause': what goes on is no longer the impact.
+  [
+    '(?:recovered|restored|back (?:up|online|to normal)|resolved|mitigated|fixed|operational|stable|(?:works?|working|available) again)\\b[^.;,]{0,40}(?:,(?: (?:and|but|while|though|although))?|;| while| but| though) (?:\\S+ ){0,3}(?:keeps?|continu\\w+|investigat\\w+|work(?:s|ing)? (?:on|with)|look(?:s|ing)? (?:at|into|for)|watch(?:es|ing)?)\\b',
+    3.2,
+  ],
+  // 'It seemed to recover until about three': the good time ended then.
+  [
+    '(?:recover|restor|resum|stabl|stabili[sz]|work|normal|healthy|fine|ok|good|available|online|operational|steady|quiet|calm|holds?|held|up)(?:ed|es|s|ing|e|ly|er|ered)?(?: \\S+){0,3},? (?:until|till)\\b',
+    -6,
+  ],
+  // What is being worked on is not done, whichever of its parts is named.
+  [
+    '^(?:\\S+ ){0,4}(?:looking (?:at|into|to)|working (?:on|to|towards?)|trying to|attempting to|aiming to|hoping to|about to|in the process of|efforts? to) (?:\\w+ly )?(?:fix|restor|bring|resolv|recover|repair|get|put|mitigat|rebuild|revert|roll)\\w*',
+    -5,
+  ],
   ['succeed(?:s|ed)?\\b', 2.5],
   [
     '(?:traffic|load|requests|users|workloads?|services?|dns|jobs|queries|writes|reads) (?:\\w+ )?(?:(?:is|are|was|were) )?(?:shifted|moved|redirected|re-?routed|diverted|migrated|switched|pointed|drained|failed over) (?:\\w+ )?(?:to|away|from|over|onto)\\b',

@@ -42,6 +42,14 @@ export const resolved: MilestoneWords = [
     'not (?:yet )?resolved|unresolved|partial|attempt|fail|usually|should be|will be|to be resolved|until|investigat|once ',
     -4,
   ],
+  [
+    '^(?:\\S+ ){0,4}(?:looking (?:at|into|to)|working (?:on|to|towards?)|trying to|attempting to|aiming to|hoping to|about to|in the process of|efforts? to) (?:\\w+ly )?(?:fix|restor|bring|resolv|recover|repair|get|put|mitigat|rebuild|revert|roll)\\w*',
+    -5,
+  ],
+  [
+    '(?:recover|restor|resum|stabl|stabili[sz]|work|normal|healthy|fine|ok|good|available|online|operational|steady|quiet|calm|holds?|held|up)(?:ed|es|s|ing|e|ly|er|ered)?(?: \\S+){0,3},? (?:until|till)\\b',
+    -6,
+  ],
   ['started|still|beg[ai]n|vast majority|majority|most of', -3],
   [
     '(?:warning|banner|notice|maintenance (?:mode|page)|read-?only mode)s? (?:\\w+ ){0,2}(?:removed|taken down|lifted|cleared|disabled|switched off|turned off)',
