@@ -67,6 +67,7 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
   // 'Users', 'Orchid-Nutzer'
   if (words.every((word) => grammar.people.has(word.toLowerCase().replace(/^.*-/, '')))) return 0
+  if (isGeneralName(words, grammar)) return 2
   if (words.every((word) => isCommon(word, grammar)))
     return !context.title && !context.opens && !grammar.capitals && words.every((word) => isCapital(word, grammar))
       ? 3
@@ -83,6 +84,14 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const named = !grammar.parts.has(plain) && isCapital(last, grammar) && !/s$/.test(last)
   if (context.opens && !context.title && words.length === 1 && named) return 2
   return kindStrength(words, plain, grammar)
+}
+
+/** 'ticket system', 'status page', 'all services': of common words, and yet it says which. */
+function isGeneralName(words: readonly string[], { telling, wholes, generic, parts, carriers }: NameGrammar): boolean {
+  const [first = '', last = ''] = words.map((word) => word.toLowerCase())
+  if (words.length !== 2) return false
+  if (wholes.has(first)) return generic.has(last)
+  return telling.has(first) && parts.has(last) && (generic.has(last) || carriers.has(last))
 }
 
 /** 'incident-17.md', 'made from incident-17.md': a document, though its ending is a country's domain too. */

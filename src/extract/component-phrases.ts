@@ -85,7 +85,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     const to = from + match[0].length
     if (taken.some((other) => from < other.to && other.from < to)) continue
     const spared = frame === 'spared' || frame === 'spares' || frame === 'working'
-    if (!spared && isDoubted(sentence, from, reading.grammar)) continue
+    if (isDoubted(sentence, from, spared ? reading.grammar.end : reading.grammar.doubt)) continue
     if ((frame === 'after' || frame === 'noun' || frame === 'bare') && isCause(sentence, from)) continue
     if (frame === 'after' && !reading.title && namesPaper(sentence.slice(0, from))) continue
     if (frame === 'after' && isLabel(sentence, from, to)) continue
@@ -144,7 +144,21 @@ function objects(sentence: string, words: readonly Word[], at: number, whole: bo
   let index = words.findIndex(({ start }) => start >= at)
   // 'errori 5xx sull’Orchid': the statement ends before the small word that hangs on the name.
   if (words[index]?.is === 'prep' && /['’]$/.test(words[index]?.text ?? '')) index += 1
-  return index < 0 ? [] : phraseAfter(sentence, words, index, whole)
+  if (index < 0) return []
+  const end = stateBehind(sentence, words, index)
+  return phraseAfter(sentence, end < 0 ? words : words.slice(0, end), index, whole)
+}
+
+/** 'offline' in 'it took the search offline': what has become of an object is no part of its name. */
+function stateBehind(sentence: string, words: readonly Word[], index: number): number {
+  const from = words[index]?.end ?? sentence.length
+  for (const { 0: state, index: at } of cues.words.affectedAdjectives.all(sentence)) {
+    if (at < from) continue
+    const word = words.findIndex(({ start }) => start >= at)
+    const next = words.findIndex(({ start }) => start >= at + state.length)
+    if (word > index && words[word - 1]?.is === 'word' && words[next]?.is !== 'word') return word
+  }
+  return -1
 }
 
 /** 'All other traffic was unaffected, including A and B.' */
@@ -221,9 +235,9 @@ function isCause(sentence: string, at: number): boolean {
 }
 
 /** 'There were no signs that A was down.' */
-function isDoubted(sentence: string, at: number, grammar: NameGrammar): boolean {
+function isDoubted(sentence: string, at: number, doubt: RegExp): boolean {
   const before = sentence.slice(Math.max(0, at - 100), at)
-  return grammar.doubt.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1))
+  return doubt.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1))
 }
 
 /** 'compares the failing hosts': which hosts, and not what failed. */

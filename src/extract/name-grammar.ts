@@ -4,7 +4,7 @@ import { cues } from './cues.ts'
 
 type PlainWords = Exclude<
   keyof NameWords,
-  'capitals' | 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints'
+  'capitals' | 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints' | 'ends'
 >
 
 /** The words of one language that bound or make the name of a component. */
@@ -19,6 +19,7 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly joint?: RegExp
   /** Found anywhere in a text. */
   readonly doubt: RegExp
+  readonly end: RegExp
 }
 
 // '通知：Orchid Mail', which comes with the narrow mark.
@@ -57,6 +58,8 @@ function compiled(names: NameWords): NameGrammar {
     others: set('others'),
     joins: set('joins'),
     toward: set('toward'),
+    telling: set('telling'),
+    wholes: set('wholes'),
     within: set('within'),
     between: set('between'),
     holding: set('holding'),
@@ -66,11 +69,16 @@ function compiled(names: NameWords): NameGrammar {
     process: expression(names.processes),
     restored: expression(names.restored),
     ...(names.joints === undefined ? {} : { joint: new RegExp([...names.joints, colon].join('|'), 'gu') }),
-    doubt: new RegExp(
-      names.doubts === undefined ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.doubts.join('|')})(?![\\p{L}\\p{N}])`,
-      'iu',
-    ),
+    doubt: anywhere(names.doubts),
+    end: anywhere(names.ends),
   }
+}
+
+function anywhere(sources: readonly string[] = []): RegExp {
+  return new RegExp(
+    sources.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
 }
 
 function expression(sources: readonly string[] = []): RegExp {

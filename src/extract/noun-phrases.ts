@@ -277,6 +277,7 @@ function nameOf(
   depth: number,
 ): PhraseName[] {
   let from = opening(words, start, to, depth > 0)
+  if (isOfAll(words, from, to)) return cut(sentence, words, from - 1, from + 1)
   if (whole) from = withOthers(words, start, from)
   let end = from
   while (end < to) {
@@ -284,6 +285,8 @@ function nameOf(
     if (word === undefined || word.is === 'prep') break
     if (end > from && isVerbBehindNoun(words, end, to)) break
     if (end > from && (isHolding(words, end) || (isVerbForm(words, end) && !isVerbBeforeLead(words, end)))) break
+    // 'the API unavailable', 'the orders service increased to'
+    if (end > from && isBehind(words, end, to)) break
     // An article inside opens the phrase that is meant, after a verb: 'confirmed all mail services'. After a name it
     // goes on: 'Cluster der Schule'.
     if (
@@ -329,6 +332,11 @@ function nameOf(
     const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
     if (meant.length > 0) return meant
   }
+  // 'API calls to A', 'traffic to A'
+  if (end < to && depth < 3 && isSent(words, from, last, end)) {
+    const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
+    if (meant.length > 0) return meant
+  }
   // 'administrative pages': without the last word no noun would be left.
   if (!carried && last < end && last > from && isLowly(words, last - 1)) last = end
   // 'users in Europe' names nothing.
@@ -337,6 +345,34 @@ function nameOf(
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
   // 'Logins were failing' names nothing that they go to.
   return !carried && end === from + 1 && isKindOf(words[from]) ? cut(sentence, words, from, end) : []
+}
+
+/** What usually opens a name, and here has none behind it; an article does not end one. */
+function isBehind(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  if (word?.is !== 'lead' || !/\p{L}/u.test(word.text) || word.grammar.articles.has(word.text.toLowerCase()))
+    return false
+  let next = at + 1
+  while (next < to && words[next]?.is === 'lead') next += 1
+  return next >= to || words[next]?.is !== 'word'
+}
+
+/** 'All services' says more than 'services'. */
+function isOfAll(words: readonly Word[], at: number, to: number): boolean {
+  const [all, word] = [words[at - 1], words[at]]
+  if (all?.is !== 'lead' || word?.is !== 'word' || (at + 1 < to && words[at + 1]?.is === 'word')) return false
+  return word.grammar.wholes.has(all.text.toLowerCase()) && word.grammar.generic.has(word.text)
+}
+
+/** Calls, or traffic, that go to something; before the calls stands only of what kind they are. */
+function isSent(words: readonly Word[], from: number, last: number, end: number): boolean {
+  const next = words[end]
+  if (next?.is !== 'prep' || !next.grammar.toward.has(next.text)) return false
+  // 'calls to manage A'
+  const goal = words[end + 1]
+  if (goal === undefined || (goal.is !== 'lead' && goal.code !== true && /^\p{Ll}+$/u.test(goal.text))) return false
+  if (last === end) return isFlow(words[end - 1] ?? next)
+  return last === from + 1 && (isKindOf(words[from]) || /^\p{Lu}{2,5}$/u.test(words[from]?.text ?? ''))
 }
 
 /** 'portale clienti': where the noun that says what it is comes first, the people behind it only tell which. */

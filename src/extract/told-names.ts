@@ -248,7 +248,7 @@ function isPlainSubject(
   }
   if (frame !== 'before' || !tellsAll.has(standing)) return false
   // 'The desk, web shops and mail lists went dark': what opens the sentence introduces all of them.
-  const beside = several && phrases.some(({ row, opens }) => opens && row === phrase.row)
+  const beside = (several || /s$/.test(name)) && phrases.some(({ row, opens }) => opens && row === phrase.row)
   const before = introduced(sentence.slice(0, phrase.start), grammar) ?? (beside ? { definite: false } : undefined)
   if (before === undefined) return false
   if ((down || grammar.joint !== undefined) && (several || before.definite || /s$/.test(name))) return true

@@ -110,6 +110,11 @@ export const englishNames: NameWords = {
   ),
   joins: ['for', 'of'],
   toward: words('to against towards toward'),
+  telling: words(
+    `ticket message messages event events report reports update updates test tests alert alerts deployment deployments task tasks status data job jobs`,
+  ),
+  wholes: ['all'],
+  ends: ['once', 'until', 'till', 'as soon as', 'by the time'],
   places: words('region regions zone zones area areas continent country countries'),
   doubts: [
     'if',

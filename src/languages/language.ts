@@ -249,6 +249,12 @@ export interface NameWords {
   readonly between?: readonly string[]
   /** Inside a name where both words beside it have a capital: 'for' in 'Example Database for Things'. */
   readonly joins?: readonly string[]
+  /** Before a general word it makes a name: 'ticket' in 'ticket system'. */
+  readonly telling?: readonly string[]
+  /** Before a general word it says of how many: 'all' in 'all services'. */
+  readonly wholes?: readonly string[]
+  /** Expressions for what makes 'it works' the end of the trouble: 'once', 'until'. */
+  readonly ends?: readonly string[]
   /** Between what is sent and what it goes to: 'to' in 'calls to the API'. */
   readonly toward?: readonly string[]
   /** At the end of a phrase, where something happened: 'region'. */
