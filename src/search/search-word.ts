@@ -1,4 +1,5 @@
 import { isWordlyAt, isWordlyBefore } from './characters.ts'
+import { foldedSource, foldedText } from './folded-text.ts'
 
 /** One of the words of a search: the source of an expression, and the borders of words that must be at its ends. */
 export interface SearchWord {
@@ -28,15 +29,32 @@ export function sharedAttempt(word: SearchWord): Attempt {
  * asked for a shorter one.
  */
 function attemptOf(word: SearchWord): Attempt {
-  let expression: RegExp | undefined
-  let bordered: RegExp | undefined
+  let plain: Attempt | undefined
+  let bordered: Attempt | undefined
   return (text, at) => {
     if (word.borders !== 'none' && isWordlyBefore(text, at)) return null
-    expression ??= new RegExp(word.source, 'iuy')
-    const found = execAt(expression, text, at)
+    plain ??= uncased(word.source)
+    const found = plain(text, at)
     if (found === null || word.borders !== 'both' || !isWordlyAt(text, at + found[0].length)) return found
-    bordered ??= new RegExp(sourceOf([word]), 'iuy')
-    return execAt(bordered, text, at)
+    bordered ??= uncased(sourceOf([word]))
+    return bordered(text, at)
+  }
+}
+
+/** The match of an expression that begins at a place, without regard to case. */
+function uncased(source: string): Attempt {
+  const inFolded = foldedSource(source)
+  if (inFolded === undefined) {
+    const expression = new RegExp(source, 'iuy')
+    return (text, at) => execAt(expression, text, at)
+  }
+  const expression = new RegExp(inFolded, 'uy')
+  return (text, at) => {
+    const found = execAt(expression, foldedText(text), at)
+    if (found === null) return null
+    found[0] = text.slice(at, at + found[0].length)
+    found.input = text
+    return found
   }
 }
 
