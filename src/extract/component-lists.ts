@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SectionKind } from '../model/incident.ts'
-import { type Passage, positionOf } from '../model/passage.ts'
+import { type Passage, positionOf, slicePassage } from '../model/passage.ts'
 import { type ItemList, type ItemName, itemName, withGroups } from './component-items.ts'
 import type { Found } from './component-merge.ts'
 import { isPeople } from './component-names.ts'
@@ -74,12 +74,26 @@ export function listedNames(outline: Outline, document: Document, grammar: NameG
 
 /** The names of one item of a list. */
 function itemNames({ passage }: Line, list: ItemList, document: Document, grammar: NameGrammar): ItemName[] {
+  const to = namesEnd(passage.text, grammar)
   if (list.labelled && !/[:：–—]|\s-\s/.test(passage.text)) {
-    const stretch = { fate: fateIn(list), label: '', from: 0, to: passage.text.length }
+    const stretch = { fate: fateIn(list), label: '', from: 0, to }
     const names = plainNames(passage, stretch, document, grammar)
-    if (names.length > 1) return names
+    if (names.length > 1 && (names.length > 2 || /[,;、，；]/.test(passage.text) || names.every(isWritten)))
+      return names
   }
-  return itemName(passage, document, list, grammar)
+  const whole = to < passage.text.length
+  return itemName(whole ? slicePassage(passage, 0, to) : passage, document, list, grammar)
+}
+
+/** Where a clause on what is named begins: 'Monitoring, which was slow'. */
+function namesEnd(text: string, { relatives }: NameGrammar): number {
+  for (const { 1: word = '', index } of text.matchAll(/,\s(\p{L}{2,8})\s/gu)) if (relatives.has(word)) return index
+  return text.length
+}
+
+/** 'Mail and Chat' are two items on one line; 'Mail and what hangs on it' is one. */
+function isWritten({ name }: Found): boolean {
+  return !/^\p{Ll}/u.test(name)
 }
 
 function fateIn({ spared }: ItemList): Fate {
@@ -246,7 +260,7 @@ function knownName(line: Line, fact: Extract<Fact, { is: 'component' }>, documen
 function fieldNames(line: Line, document: Document): Found[] {
   const key = line.key?.split('.').at(-1) ?? ''
   if (
-    !/^(?:affected|affects|components?|services?|systems?|(?:affected|impacted)[_-]?(?:components?|services?|systems?)?)$/.test(
+    !/^(?:affected|affects|components?|services?|systems?|clusters?|(?:affected|impacted)[_-]?(?:components?|services?|systems?|products?|clusters?|apps?|applications?)?)$/.test(
       key,
     )
   )

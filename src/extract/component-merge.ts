@@ -55,7 +55,10 @@ function usual(mentions: readonly Found[]): Found | undefined {
   let most = 0
   for (const one of telling) {
     const times = telling.filter(({ name }) => name === one.name).length
-    const longer = times === most && best !== undefined && one.name.length > best.name.length + 1
+    const longer =
+      times === most &&
+      best !== undefined &&
+      (one.name.length > best.name.length + 1 || (/\s/.test(one.name) && one.name === `${best.name}s`))
     if (times > most || longer) [best, most] = [one, times]
   }
   return best

@@ -7,7 +7,7 @@ import { nameGrammarOf } from './name-grammar.ts'
 import { paragraphsOf } from './prose.ts'
 import { toldNames } from './told-names.ts'
 import type { UpdateBlock } from './update-blocks.ts'
-import { withoutPartial } from './whole-names.ts'
+import { withoutListed, withoutPartial } from './whole-names.ts'
 
 /**
  * What the document names as affected or not: lists ('This incident affected: …'), fields, sections, and plain
@@ -23,6 +23,6 @@ export function componentsOf(outline: Outline, document: Document, updates: read
   const names = listed.filter((one) => one.listed && one.affected)
   const known = outline.lines.some(({ fact }) => fact?.is === 'component')
   const lists = names.length > 1 || known ? 'all' : names.length > 0 ? 'one' : 'none'
-  const told = withoutPartial(toldNames(paragraphs, lists, document, grammar), grammar)
+  const told = withoutListed(withoutPartial(toldNames(paragraphs, lists, document, grammar), grammar), listed)
   return mergeComponents([...listed, ...told], acronymsOf(texts))
 }

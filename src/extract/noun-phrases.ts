@@ -146,7 +146,8 @@ function namesIn(
   const members = indexOf(words, stretch, (word) => word.is === 'members')
   if (members >= 0) {
     const listed = namesIn(sentence, words, { from: members + 1, to: stretch.to }, whole, 'all')
-    if (listed.length > 0) return listed.map((name) => ({ ...name, member: true }))
+    // 'features, including publishing packages': what one does with it
+    if (listed[0] !== undefined && !isDoing(listed[0], words)) return listed.map((name) => ({ ...name, member: true }))
     return namesIn(sentence, words, { from: stretch.from, to: members }, whole, keep)
   }
   const all = parted(words, stretch)
@@ -355,6 +356,11 @@ function isBehind(words: readonly Word[], at: number, to: number): boolean {
   let next = at + 1
   while (next < to && words[next]?.is === 'lead') next += 1
   return next >= to || words[next]?.is !== 'word'
+}
+
+function isDoing({ start, name }: PhraseName, words: readonly Word[]): boolean {
+  const first = words.find((word) => word.start === start)
+  return name.includes(' ') && first?.grammar.participle.test(first.text) === true
 }
 
 /** 'All services' says more than 'services'. */

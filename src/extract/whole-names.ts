@@ -28,6 +28,15 @@ export function withoutPartial(found: readonly Told[], grammar: NameGrammar): To
   return kept.filter((one) => !kept.some((other) => pairs(other, one))).map(({ one }) => one)
 }
 
+/** What sentences call a listed one with fewer words: 'Orchid' beside the 'Orchid Mail' of a list. */
+export function withoutListed(told: readonly Told[], listed: readonly Found[]): Told[] {
+  const lists = listed.flatMap((one) => (one.listed && one.affected ? [plainWords(one.name)] : []))
+  return told.filter(({ name, affected }) => {
+    const words = plainWords(name)
+    return !affected || !lists.some((list) => list.length > words.length && isWithin(words, list))
+  })
+}
+
 function plainWords(name: string): string[] {
   // 'app.example.org' is no part of 'example.org'.
   return name

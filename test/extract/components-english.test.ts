@@ -55,6 +55,10 @@ describe('what a summary says to have suffered', () => {
     ['VPN connections dropped.', ['VPN connections']],
     ['We saw 500 errors from all services.', ['all services']],
     ['A power outage affecting our Lily data store began at ten.', ['Lily data store']],
+    ['All of the Lily API features including booking rooms, listing guests and invoices were affected.', ['Lily API features']],
+    ['Some Lily services including the Lily API and the Lily portal were affected.', ['Lily API', 'Lily portal']],
+    ['It degraded Fern volume performance. Later, Fern volumes were stuck.', ['Fern volumes']],
+    ['We are mending the delays in the order queue.', ['order queue']],
     // No part of anything, or nothing that it suffered.
     ['We had a power outage in Ghent.', []],
     ['The services were down.', []],
@@ -119,4 +123,31 @@ test('a record of a machine is no list of components', () => {
   expect(
     namesIn('# Orchid was down\n\nThe log said:\n\n- {"component":"till","error":"no config","level":"fatal"}\n'),
   ).toEqual(['Orchid'])
+})
+
+describe('a list of what was affected', () => {
+  const listed = (item: string): string[] => namesIn(`# Report\n\n## Affected components\n\n- Till\n- ${item}\n`)
+  test.each([
+    ['Internal bus used by shop and till.', ['Till', 'Internal bus used by shop and till']],
+    ['Lily Mail and Lily Chat', ['Till', 'Lily Mail', 'Lily Chat']],
+    ['Shop, mail and chat', ['Till', 'Shop', 'mail', 'chat']],
+    ['Monitoring hosts, which became slow at peak load.', ['Till', 'Monitoring hosts']],
+  ])('%s', (item, expected) => {
+    expect(listed(item)).toEqual(expected)
+  })
+})
+
+test('front matter may name the clusters that were hit', () => {
+  expect(namesIn('---\ntitle: Slow mail\nclusters: [north, south]\n---\n\nWe found the cause.\n')).toEqual([
+    'north',
+    'south',
+  ])
+})
+
+test('what a list names is not named again by some of its words', () => {
+  expect(
+    namesIn(
+      '# Report\n\nAffected component: Lily Vault node\n\n## Trouble affecting the Lily Vault\n\nIt is well again.\n',
+    ),
+  ).toEqual(['Lily Vault node'])
 })
