@@ -151,3 +151,54 @@ describe('a span between hours', () => {
     expect(found).toMatchObject({ started: '19:00', mitigated: '21:00' })
   })
 })
+
+describe('that the cause is known', () => {
+  it.each([
+    ['Root-caused to a worn print head', '10:10'],
+    ['Nailed it down to the second printer', '10:10'],
+    ['Problem fully understood', '10:10'],
+    ['It is obvious what went wrong: two headers in one file', '10:10'],
+    ['Ines recognises the cause', '10:10'],
+    ['The investigation concluded that a header was sent twice', '10:10'],
+    ['We see in the spooler logs that a header was sent twice', '10:10'],
+    ['It looks like the queue is full of duplicates', '10:10'],
+    ['It looks like labels are printed in the west', undefined],
+    ['The investigation concluded nothing yet', undefined],
+    ['Ines confirmed that many customers were without labels', undefined],
+  ])('%s: %s', async (words, at) => {
+    const found = await timeline(
+      '09:40 Labels come out blank.',
+      '09:52 Alert: labels are not printed.',
+      `10:10 ${words}`,
+      '10:30 Labels are printed again.',
+    )
+    expect(found.identified).toBe(at)
+  })
+})
+
+describe('when it began', () => {
+  it.each([
+    'We are aware that since 09:40 UTC labels have been printed late.',
+    'Customers reported that since 09:40 UTC labels have been printed late.',
+    'We were informed that since 09:40 UTC the printers have been offline.',
+  ])('is no detection, though it is told of what was noticed: %s', async (words) => {
+    const found = await milestones(`# Labels, 2 May 2024\n\n${words} They were back to normal at 10:30 UTC.\n`)
+    expect(found).toMatchObject({ mitigated: '10:30' })
+    expect(found.detected).toBeUndefined()
+    expect(found.acknowledged).toBeUndefined()
+  })
+
+  it('is not told by the first entry of a timeline that tells of reports', async () => {
+    const found = await timeline(
+      '09:52 Users report that labels are failing with an error on every printer',
+      '10:30 Labels are printed again.',
+    )
+    expect(found.detected).toBe('09:52')
+    expect(found.started).toBeUndefined()
+  })
+
+  it('is told by one that tells of the failure', async () => {
+    const found = await timeline('09:52 Labels are failing with an error', '10:30 Labels are printed again.')
+    expect(found.started).toBe('09:52')
+  })
+})

@@ -35,7 +35,10 @@ function entryCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const found: Cue[] = []
   if (name === 'started' || name === 'detected') {
     if (rank === 0 && fact.says(name) > 0 && !facts.isTold)
-      found.push({ why: 'first entry of the timeline', weight: weights.outermost })
+      found.push({
+        why: 'first entry of the timeline',
+        weight: name === 'started' && fact.says('detected') >= 3 ? weights.outermostNoticed : weights.outermost,
+      })
     else found.push({ why: `entry ${rank + 1} of the timeline`, weight: -weights.inward * Math.min(rank, 8) })
   }
   if (name === 'started' && fact.says('detected') >= 3 && fact.says('started') < 5)

@@ -119,7 +119,7 @@ const breaks = /[,;:]\s|[,，、；](?=\p{Lo}|$)|\s(?:and|but|until|when|while|w
 
 /** 'We found that at 10:05 the disk filled', 'they came together, with the fix in place at 10:05': what goes before is told of another moment. */
 const asides =
-  /(?:\b(?:discover|found|find|learn|reali[sz]e|determin|reveal|show|conclud)\w*(?: \S+){0,3}?(?: that\b|:)|,\s(?:with|after which|whereupon)\b)(?=\s)/giu
+  /(?:\b(?:discover|found|find|learn|reali[sz]e|determin|reveal|show|conclud|aware|inform|notif|alert|report|confirm)\w*(?: \S+){0,3}?(?: that\b|:)|,\s(?:with|after which|whereupon)\b)(?=\s)/giu
 
 /** How far into what stands before a moment in its sentence the clause begins that tells of it. */
 function toldFrom(before: string): number {

@@ -35,6 +35,8 @@ export const weights = {
   short: 1,
   /** First entry of a timeline, for the beginnings; last one, for the ends. */
   outermost: 2,
+  /** The first entry where it tells how it was noticed: what goes wrong there began before. */
+  outermostNoticed: 1,
   /** For each entry that stands between the moment and that end of the timeline. */
   inward: 0.25,
   /** The same for what responders do. */

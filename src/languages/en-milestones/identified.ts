@@ -156,6 +156,37 @@ export const identified: MilestoneWords = [
     -1.5,
   ],
   ['bisect(?:s|ed|ing)?\\b', 4],
+  // Whom it strikes is no cause.
+  [
+    '(?:determin|confirm|establish|discover|found|conclud|suggest)\\w* (?:\\S+ ){0,3}that (?:multiple|several|some|many|a (?:number|few|subset)|most|all|customers|users|clients|other) ',
+    -3,
+  ],
+  ['root[- ]caused?\\b (?:to|as|it)\\b', 6],
+  [
+    '(?:nail|home|hone|homes|hones|homed|honed|nails|nailed|drill|drills|drilled) (?:it |this |the \\w+ )?(?:down|in) (?:to|on)\\b',
+    4.5,
+  ],
+  [
+    '(?:problem|issue|cause|failure|fault|mechanism|failure mode|situation|bug|error|reason)s? (?:(?:is|was|were|are|has been|now|fully|well|better|finally|completely) )*understood\\b',
+    5,
+  ],
+  [
+    '(?:obvious|clear|plain|evident|apparent|know|knew|known|understood|understand|see|saw|found out|finds? out|figured out|works? out|worked out|reali[sz]ed?) (?:\\S+ ){0,2}?(?:what|where|why) (?:it |things |this )?(?:(?:had |has )?(?:went|gone|goes)|was|is) wrong\\b',
+    5,
+  ],
+  ['(?:recogni[sz]|understood|understand|spott?|saw|grasp)(?:s|es|ed)? (?:that )?the (?:\\S+ )?(?:root )?cause\\b', 6],
+  [
+    'investigations? (?:\\S+ )?(?:determin|conclud|establish|confirm|identif|discover|trac|pinpoint|suggest|uncover)\\w*\\b(?! (?:no|nothing|that (?:no|nothing)))',
+    5,
+  ],
+  [
+    '(?:see|sees|saw|seen|find|finds|found|notic(?:e|es|ed)|read|spot|spots|spotted) (?:in|from|on|by) (?:the |our |its |their )?(?:\\S+ ){0,2}(?:logs?|traces?|metrics|graphs?|dashboards?|profiles?|dumps?|records|history) (?:that|how|why)\\b',
+    4,
+  ],
+  [
+    '(?:appears?|appeared|seems?|seemed|looks?|looked) (?:that |like |to be |as if |as though )(?:\\S+ ){0,8}?(?:caused|due to|because|related to|full|missing|expired|leak\\w*|loop\\w*|deadlock\\w*|thundering|misconfig\\w*|wrong|bug|regression|race|corrupt\\w*|exhaust\\w*|stuck|stale|blocked by|rate[- ]limit\\w*|oom\\w*|out of (?:memory|disk|space))\\b',
+    3,
+  ],
   ['c(?:omes?|ame) to light\\b', 4.5],
   [
     'there it (?:is|was)\\b|^found(?: it)?[:!.,]|^found it\\b|eureka|^aha\\b|^bingo|^gotcha|mystery (?:is )?solved|smoking gun|penny drop\\w*|dawn(?:s|ed) on',
