@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts'
 import type { StatedDuration } from '../model/incident.ts'
-import { positionOf } from '../model/passage.ts'
+import { type Passage, positionOf } from '../model/passage.ts'
 import { secondsOfIso } from '../time/calendar.ts'
+import { lexiconOf } from '../time/lexicon.ts'
 import { scan } from '../time/scan.ts'
 import { scanDurations } from '../time/scan-durations.ts'
 import type { DurationToken } from '../time/token.ts'
@@ -19,14 +20,32 @@ import { statusOf } from './update-blocks.ts'
 export function durationsOf(outline: Outline, document: Document, spans: readonly Span[] = []): StatedDuration[] {
   const durations: StatedDuration[] = []
   const sums = sumsOfThings(outline)
+  // How far a length reaches from the line above into this one.
+  let taken = 0
   for (const line of outline.lines) {
+    const from = taken
+    taken = 0
     if (sums.has(line) || isOfRecord(line)) continue
     if (line.kind === 'code' || (line.kind === 'field' && !isLengthField(line)) || isPhase(line) || isCounted(line))
       continue
     for (const [cell, passage] of (line.cells ?? [line.passage]).entries()) {
       const { text } = passage
       const label = line.cells === undefined ? undefined : cellLabel(line, cell)
+      const wrapped = line.cells === undefined ? wrappedLength(line, outline) : undefined
+      if (wrapped !== undefined) {
+        taken = wrapped.into
+        const of = measured(text, wrapped.start, text.length, line, outline, undefined, wrapped.into)
+        if (of !== undefined) {
+          const { iso, approximate } = wrapped
+          const position = {
+            start: positionOf(document, passage, wrapped.start, text.length).start,
+            end: positionOf(document, wrapped.below, 0, wrapped.into).end,
+          }
+          durations.push({ iso, text: wrapped.text, approximate, of, position })
+        }
+      }
       for (const token of lengthsIn(text, label !== undefined)) {
+        if (token.start < from || (wrapped !== undefined && token.end > wrapped.start)) continue
         const of = measured(text, token.start, token.end, line, outline, label) ?? spanOf(token, spans)
         if (of === undefined) continue
         durations.push({
@@ -41,6 +60,32 @@ export function durationsOf(outline: Outline, document: Document, spans: readonl
   }
   return durations
 }
+
+interface Wrapped extends Length {
+  readonly below: Passage
+  /** Where it ends in the line below. */
+  readonly into: number
+}
+
+/** 'for seven hours and ten' at the end of a line, 'minutes' at the beginning of the next one of its paragraph. */
+function wrappedLength(line: Line, { lines }: Outline): Wrapped | undefined {
+  const { text } = line.passage
+  const below = lines[line.index + 1]
+  if (below === undefined || below.block !== line.block || opensAnew(below)) return undefined
+  const word = /(?:\d|\p{L}+)$/u.exec(text.slice(-LONGEST_NUMBER))?.[0].toLowerCase() ?? ''
+  if (!/\d/.test(word) && !lexiconOf().numberWords.has(word)) return undefined
+  const tail = text.slice(-LONGEST_LENGTH)
+  const whole = `${tail} ${below.passage.text.slice(0, LONGEST_UNIT)}`
+  const token = scanDurations(whole).find(({ start, end }) => start < tail.length && end > tail.length + 1)
+  if (token === undefined || token.business) return undefined
+  const start = text.length - tail.length + token.start
+  return { ...token, start, end: text.length, below: below.passage, into: token.end - tail.length - 1 }
+}
+
+/** Characters of a number in words, of a length up to its last number, of what may follow it. */
+const LONGEST_NUMBER = 20
+const LONGEST_LENGTH = 60
+const LONGEST_UNIT = 30
 
 /**
  * What a length is of that no word beside it names, where it is to the minute as long as a span that the report tells,
@@ -145,9 +190,18 @@ function labelAbove(line: Line, text: string, start: number, end: number, { line
 
 /** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */
 function cellLabel(line: Line, cell: number): string | undefined {
-  const before = line.cells?.length === 2 && cell === 1 ? line.cells[0]?.text.trim() : undefined
-  return before ?? line.columns?.[cell]
+  const name = line.cells?.[0]?.text.trim() ?? ''
+  // 'Duration | 22m | 15m | 2h7m': a row of lengths, one for each column.
+  const names = cell > 0 && (line.cells?.length === 2 || isLengthRow(name))
+  return names ? name : line.columns?.[cell]
 }
+
+function isLengthRow(name: string): boolean {
+  if (name.length > LONGEST_NAME || /\d/.test(name) || name.split(/\s+/).length > 4) return false
+  return cues.durationOf.some(([of, expression]) => of !== 'phase' && expression.test(name))
+}
+
+const LONGEST_NAME = 40
 
 /** 'Start: 10:00 | End: 10:40 | Duration: 40 minutes' */
 const furtherLabel = /(?:[|;,·•]|\s[/–—-])\s+(\p{L}[\p{L} ()-]{1,38})[:：]\s*[~≈]?$/u
@@ -160,6 +214,7 @@ function measured(
   line: Line,
   outline: Outline,
   cellName?: string,
+  into = 0,
 ): string | undefined {
   const kind = outline.parts[line.section]?.kind
   const lead = text.slice(Math.max(0, start - reach), start)
@@ -175,7 +230,7 @@ function measured(
   }
   if (label !== undefined && lengthLabel.test(label)) return 'outage'
   if (label === undefined && kind === 'supporting') return undefined
-  return spokenLength(sentenceOver(line, text, start, end, outline), {
+  return spokenLength(sentenceOver(line, text, start, end, outline, into), {
     heading: line.kind === 'heading',
     aside: kind === 'action-items' || kind === 'lessons' || kind === 'background' || kind === 'supporting',
   })
@@ -187,7 +242,14 @@ const lengthLabel = somewhere(({ lengths }) => lengths?.labels)
 const reach = 600
 
 /** The sentence of a length, over the wrapped lines of its paragraph. */
-function sentenceOver(line: Line, text: string, start: number, end: number, { lines }: Outline): Sentence {
+function sentenceOver(
+  line: Line,
+  text: string,
+  start: number,
+  end: number,
+  { lines }: Outline,
+  into: number,
+): Sentence {
   let before = text.slice(Math.max(0, start - reach), start)
   let after = text.slice(end, end + reach)
   if (line.cells === undefined) {
@@ -200,7 +262,8 @@ function sentenceOver(line: Line, text: string, start: number, end: number, { li
     for (let at = line.index + 1; after.length < reach; at += 1) {
       const below = lines[at]
       if (below?.block !== line.block || opensAnew(below)) break
-      after = `${after} ${below.passage.text.slice(0, reach)}`
+      const first = at === line.index + 1 ? into : 0
+      after = `${after}${first > 0 ? '' : ' '}${below.passage.text.slice(first, reach)}`
     }
   }
   const whole = before + text.slice(start, end) + after

@@ -474,6 +474,7 @@ export const englishCues: Cues = {
     ],
     phase: [
       'read-only',
+      '(?:was|were|been|being|remained?|stayed|kept)(?: \\w+ly)? (?:closed|shut|halted|stopped|frozen|paused|suspended|blocked|stuck|stalled)',
       'slow(?:er|ly|ness)?',
       'delay(?:s|ed)',
       'errors?',

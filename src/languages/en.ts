@@ -1,6 +1,7 @@
 import { englishChat } from './en-chat.ts'
 import { englishChecks } from './en-check.ts'
 import { englishCues } from './en-cues.ts'
+import { englishNumbers } from './en-numbers.ts'
 import { englishRecords } from './en-records.ts'
 import { englishReport } from './en-report.ts'
 import type { Language, TimeWords } from './language.ts'
@@ -58,6 +59,7 @@ const time: TimeWords = {
   noon: ['noon', '12 noon', 'midday', '12 midday'],
   midnight: ['midnight', '12 midnight'],
   clockSuffix: ["o'clock", 'o’clock', 'hrs', 'hours', 'h'],
+  clockSuffixInFull: ['hrs', 'hours'],
   clockMarks: [],
   dateMarks: [],
   dateJoin: ['of'],
@@ -174,37 +176,7 @@ const time: TimeWords = {
   than: ['than', 'the', 'of'],
   later: ['later', 'afterwards', 'afterward', 'thereafter', 'after that'],
   earlier: ['earlier', 'before that', 'beforehand', 'ago', 'previously'],
-  numbers: {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    'forty-five': 45,
-    fifty: 50,
-    sixty: 60,
-    ninety: 90,
-    half: 0.5,
-    'half an': 0.5,
-    'half a': 0.5,
-    'a half': 0.5,
-    'and a half': 0.5,
-    'a quarter of an': 0.25,
-    'three quarters of an': 0.75,
-  },
+  numbers: englishNumbers,
   businessDays: ['business', 'working', 'work'],
   zones: {},
   monthFirst: true,

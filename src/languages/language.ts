@@ -40,6 +40,8 @@ export interface TimeWords {
   readonly midnight: readonly string[]
   /** After a clock: 'Uhr', "o'clock". */
   readonly clockSuffix: readonly string[]
+  /** Of those, the words that never stand behind an hour alone: '1400 hours' is a time, '14 hours' a length. */
+  readonly clockSuffixInFull?: readonly string[]
   /** Letters between hours, minutes and seconds: ['h', 'min', 's'] in 14h32, ['時', '分', '秒'], ['点', '分', '秒']. */
   readonly clockMarks: readonly (readonly [string, string, string])[]
   /** Letters after year, month and day: ['年', '月', '日']. */

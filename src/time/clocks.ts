@@ -174,7 +174,8 @@ function finish(line: Line, start: number, at: number, parts: Parts, form: Clock
     sure = 'sure'
   } else {
     const suffix = phraseAt(lexicon.suffix, low, blank)
-    if (suffix !== undefined && !isDigit(low.charCodeAt(suffix.end))) {
+    const isLength = form === 'bare' && suffix !== undefined && lexicon.suffixInFull.has(low.slice(blank, suffix.end))
+    if (suffix !== undefined && !isLength && !isDigit(low.charCodeAt(suffix.end))) {
       unit = suffix.value
       if (!unit || form === 'digits') sure = 'sure'
       else if (form === 'bare') sure = 'hour'

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly named: Phrases<12 | 24>
   /** To whether the suffix is a unit of time too ('10:30 h'). */
   readonly suffix: Phrases<boolean>
+  /** Suffixes that are words for lengths behind an hour alone. */
+  readonly suffixInFull: ReadonlySet<string>
   readonly clockMarks: readonly (readonly [string, string, string])[]
   readonly dateMarks: readonly (readonly [string, string, string])[]
   /** Names of eras, to the year before their first. */
@@ -124,6 +126,7 @@ function build(languages: readonly Language[]): Lexicon {
     meridiemBefore: halves(before),
     named: phrasesOf(named),
     suffix: phrasesOf(list((time) => time.clockSuffix).map((word) => [word, unitWords.has(word)] as const)),
+    suffixInFull: new Set(list((time) => time.clockSuffixInFull ?? [])),
     clockMarks: words.flatMap((time) => [...time.clockMarks]).sort((a, b) => b[0].length - a[0].length),
     dateMarks: words.flatMap((time) => [...time.dateMarks]),
     eras: phrasesOf(table((time) => time.eras ?? {})),

@@ -83,6 +83,48 @@ describe('a length told in a sentence', () => {
   })
 })
 
+describe('a length over two lines', () => {
+  test.each([
+    ['The outage lasted approximately one\nhour.', ['outage: one\nhour']],
+    ['Orchid was down for twenty\nfour hours and more.', ['outage: twenty\nfour hours']],
+    ['The outage lasted 1 hour and 20\nminutes.', ['outage: 1 hour and 20\nminutes']],
+    [
+      'The issue went undetected for seven hours and ten\nminutes, at night.',
+      ['detection: seven hours and ten\nminutes'],
+    ],
+    ['Orchid was down for 40\nminutes. The outage was over.', ['outage: 40\nminutes']],
+    ['Orchid was down for 40\nmails were lost.', []],
+    ['Orchid retries for 40\nminutes.', []],
+    ['Orchid was down for 40\n\nminutes', []],
+  ])('%s', (sentence, lengths) => expect(told(sentence)).toEqual(lengths))
+})
+
+describe('a length in more words', () => {
+  test.each([
+    ['This led to an outage bounded to at maximum 16 hours.', ['outage: 16 hours']],
+    ['In total, this led to 2 hours of disruptions on March 4th.', ['outage: 2 hours']],
+    ['We had three hours of intermittent outages.', ['outage: three hours']],
+    ['The provider reported resolution within 10 minutes.', ['resolution: 10 minutes']],
+    ['The downtime amounted to a full 3 hours.', ['outage: 3 hours']],
+    ['All stations were closed for 17 hours.', ['phase: 17 hours']],
+    ['Block production was halted for close to 3 hours.', ['phase: 3 hours']],
+    ['The outage has not recurred for 70 hours.', []],
+    ['There was an outage, and no further errors for 5 days.', []],
+    ['The outage was bad; it has been stable for 3 days.', []],
+  ])('%s', (sentence, lengths) => expect(told(sentence)).toEqual(lengths))
+})
+
+describe('a row of lengths', () => {
+  const row = (cells: string) => lengthsIn(`# Incident report\n\n| | May 4 | May 5 |\n|---|---|---|\n| ${cells} |\n`)
+
+  test.each([
+    ['Duration | 22m | 2h7m', ['outage: 22m', 'outage: 2h7m']],
+    ['Time to detect | 3 min | 5 min', ['detection: 3 min', 'detection: 5 min']],
+    ['Longest block | 23s | 17s', []],
+    ['Timeout of the proxy | 5 min | 9 min', []],
+  ])('has what it is of in its first cell: %s', (cells, lengths) => expect(row(cells)).toEqual(lengths))
+})
+
 describe('a length in brackets', () => {
   test.each([
     ['The outage (40 minutes) hit Orchid.', ['outage: 40 minutes']],
