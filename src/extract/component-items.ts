@@ -88,7 +88,10 @@ export function withGroups(found: readonly ItemName[], grammar: NameGrammar): Fo
 
 /** 'Web Shop (new orders only)' is the shop; 'Record Viewer (RV)' and 'Stock (backend)' are names. */
 function withoutRemark(name: string): string {
-  return name.replace(/(?<=\S)\s*[(（][^()（）]*[^\p{L}()（）-][^()（）]*[)）]$/u, '')
+  // Endings in brackets make a remark of them: '閲覧のみ'.
+  return name
+    .replace(/(?<=\S)\s*[(（][^()（）]*\p{Script=Hiragana}[^()（）]*[)）]$/u, '')
+    .replace(/(?<=\S)\s*[(（][^()（）]*[^\p{L}()（）-][^()（）]*[)）]$/u, '')
 }
 
 /** 'Telephony' and 'Core Services', not 'OBS' nor 'API and meta tab'. */

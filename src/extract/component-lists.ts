@@ -8,7 +8,7 @@ import { isPeople } from './component-names.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
 import type { NameGrammar } from './name-grammar.ts'
-import { parseNameList, parsePlainList } from './name-list.ts'
+import { type ListedName, parseNameList, parsePlainList } from './name-list.ts'
 import { type Fate, fateOf, isPartNoun, type LabelledStretch, labelledStretches } from './part-labels.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { statedClauses } from './stated-clauses.ts'
@@ -298,7 +298,7 @@ function plainNames(
   document: Document,
   grammar: NameGrammar,
 ): Found[] {
-  const names = parsePlainList(passage.text.slice(from, to), grammar.and)
+  const names = parsePlainList(passage.text.slice(from, to), grammar.and).flatMap((one) => bareName(one, fate, grammar))
   if (names.some(({ name }) => isSentence(name, grammar))) return []
   return names
     .filter(({ name }) => isPlainName(name, grammar))
@@ -310,6 +310,14 @@ function plainNames(
       position: positionOf(document, passage, from + start, from + end),
       listed: true,
     }))
+}
+
+/** 'mail, search down': what is behind the last name says how it was hit. */
+function bareName(one: ListedName, fate: Fate, grammar: NameGrammar): ListedName[] {
+  const stated = statedClauses(one.name, grammar)
+  const last = stated.at(-1)
+  if (last === undefined || fateOf(one.name.slice(last.end)) !== fate) return [one]
+  return stated.map(({ name, start, end }) => ({ ...one, name, start: one.start + start, end: one.start + end }))
 }
 
 const MOST_WORDS = 8

@@ -33,8 +33,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const long = context.whole || grammar.genitives.has(all[1] ?? '')
   if (name.length < 2 || all.length > (long ? LONGEST_WHOLE : LONGEST_NAME)) return 0
   if (/[<>{}|]|^https?:(?!\/\/[^/\s]+\/?$)|^@/.test(name) || isRegion(name)) return 0
-  // '2,675.73 ETH'
-  if (context.amount) return 0
+  // '2,675.73 ETH', '5.0%'
+  if (context.amount || /\d\s?%$/.test(name)) return 0
   // '3. Mai 05:58 UTC'
   if (/(?<!\S)\d{1,2}:\d\d(?!\S*\p{L})/u.test(name) || grammar.articles.has(last.toLowerCase())) return 0
   // '4-May-2026' over an entry
@@ -77,7 +77,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|(?<![\p{L}\d])(?=[\d-]*\p{L})(?=[\p{L}-]*\d)[\p{L}\d-]+/u.test(name)) return 3
   if (words.some((word) => context.proper.has(word.toLowerCase()))) return 3
   // What goes on is a noun, too: 'browsing was not affected'.
-  const isVerb = grammar.participle.test(last) && !(context.whole && /\p{Ll}ing$/u.test(last))
+  const isLoan = grammar.compounds.size > 0 && grammar.kinds.has(last.toLowerCase())
+  // 'worker' ends as an infinitive does.
+  const isVerb = grammar.participle.test(last) && !isLoan && !(context.whole && /\p{Ll}ing$/u.test(last))
   if (words.length === 1 && (isVerb || grammar.adverb.test(last))) return 0
   // A noun that opens its sentence without an article is a name, or as good as one: 'Orchid was down'.
   const plain = last.toLowerCase()

@@ -108,7 +108,7 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     if (spared || ((frame === 'plain' || frame === 'after') && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
     const affected = !spared && !(subject && isNegated(words, from, names[0]))
-    const down = frame === 'before' && cues.words.affectedAdjectives.test(match[0])
+    const down = frame === 'before' && (cues.words.affectedAdjectives.test(match[0]) || cues.words.down.test(match[0]))
     const first = words[0]?.start ?? 0
     const how = behind.length > 0 ? 'after' : frame
     for (const name of names)

@@ -52,6 +52,8 @@ const wordKinds = [
   'affectedBefore',
   'affectedNouns',
   'affectedAdjectives',
+  'down',
+  'troubles',
   'inOrder',
   'notAffectedBefore',
   'causedBy',

@@ -4,7 +4,7 @@ import { cues } from './cues.ts'
 
 type PlainWords = Exclude<
   keyof NameWords,
-  'capitals' | 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints' | 'ends'
+  'capitals' | 'statements' | 'participles' | 'adverbs' | 'restored' | 'processes' | 'doubts' | 'joints' | 'ends'
 >
 
 /** The words of one language that bound or make the name of a component. */
@@ -17,6 +17,8 @@ export type NameGrammar = Readonly<Record<PlainWords, ReadonlySet<string>>> & {
   readonly process: RegExp
   /** What parts a run of signs without blanks; global, with the part as its match. */
   readonly joint?: RegExp
+  /** Found anywhere in a text. */
+  readonly statement: RegExp
   /** Found anywhere in a text. */
   readonly doubt: RegExp
   readonly end: RegExp
@@ -69,6 +71,7 @@ function compiled(names: NameWords): NameGrammar {
     process: expression(names.processes),
     restored: expression(names.restored),
     ...(names.joints === undefined ? {} : { joint: new RegExp([...names.joints, colon].join('|'), 'gu') }),
+    statement: new RegExp(names.statements?.join('|') ?? '(?!)', 'u'),
     doubt: anywhere(names.doubts),
     end: anywhere(names.ends),
   }

@@ -16,7 +16,7 @@ export function parsePlainList(text: string, and: ReadonlySet<string>): ListedNa
   for (const [from, to] of itemsOf(text, end, and)) {
     const bracket = /^(.*?[^\s(（])\s*[(（]([^()（）]*)[)）]?\s*(.*)$/su.exec(text.slice(from, to))
     const [, outer = '', inner = '', behind = ''] = bracket ?? []
-    if (bracket === null || (behind === '' && /^[\p{L}-]{1,24}$/u.test(inner))) {
+    if (bracket === null || (behind === '' && /^[\p{L}-]{1,24}$/u.test(inner) && !/\p{Script=Hiragana}/u.test(inner))) {
       const name = cut(text, from, to)
       if (name !== undefined) found.push(name)
       continue
@@ -24,9 +24,27 @@ export function parsePlainList(text: string, and: ReadonlySet<string>): ListedNa
     const name = cut(text, from, from + outer.length)
     if (name === undefined) continue
     const open = from + outer.length + text.slice(from + outer.length).search(/[(（]/u) + 1
-    found.push(...(isRow(inner) ? namesIn(text, open, open + inner.length, name.name) : [name]))
+    // '4 volumes (vol-1a, vol-2b)': what is counted has no name but those in the brackets.
+    const row = isCounted(outer) ? parsePlainList(inner, and) : []
+    if (isRowOfNames(row, inner))
+      found.push(...row.map(({ name, start, end }) => ({ name, start: open + start, end: open + end })))
+    else found.push(...(isRow(inner) ? namesIn(text, open, open + inner.length, name.name) : [name]))
   }
   return found
+}
+
+/** '4 pods', '全3サーバー': an amount of things. */
+export function isCounted(text: string): boolean {
+  return /^\s*(?:\p{Lo}{1,3})?\s?\d{1,3}\s?\p{L}/u.test(text)
+}
+
+/** 'web-1, web-2' and 'alpha, beta', and not 'nights, weekends and the first of a month' nor '40 %, rising'. */
+export function isRowOfNames(row: readonly ListedName[], text: string): boolean {
+  return (
+    row.length > 1 &&
+    row.every(({ name }) => /\p{L}/u.test(name) && !/[\s%]/.test(name)) &&
+    (row.every(({ name }) => /[\d\p{Lu}_./-]/u.test(name)) || !/\s\p{L}+\s/u.test(text))
+  )
 }
 
 /** 'Mail, Web Shop', and not 'nights, weekends' nor 'MP3 and AAC'. */

@@ -474,8 +474,16 @@ function isApposed(sentence: string, words: readonly Word[], from: number, at: n
   )
 }
 
+/** 'el servidor `db7`', 'Der CronJob `export`': where the noun that says what it is comes first, what is set as code is the name. */
+function isKindBeforeCode(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]
+  if (last?.code !== true || to - 1 <= from || /\s/.test(last.text)) return false
+  const { capitals, compounds } = last.grammar
+  return (capitals || compounds.size > 0) && words.slice(from, to - 1).every(({ code }) => code !== true)
+}
+
 function cut(sentence: string, words: readonly Word[], from: number, to: number): PhraseName[] {
-  const start = words[from]?.start
+  const start = words[isKindBeforeCode(words, from, to) ? to - 1 : from]?.start
   const end = words[isApposed(sentence, words, from, to - 1) ? to - 2 : to - 1]?.end
   if (start === undefined || end === undefined || end <= start || end - start > 120) return []
   const text = sentence.slice(start, end)

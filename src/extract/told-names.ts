@@ -5,7 +5,9 @@ import { mayBeName, properWords, type Strength, strengthOf } from './component-n
 import { type ComponentPhrase, componentPhrases, downPhrases, type Frame } from './component-phrases.ts'
 import { cues } from './cues.ts'
 import type { NameGrammar } from './name-grammar.ts'
+import { fateOf } from './part-labels.ts'
 import { type Paragraph, type Standing, sentencesOf } from './prose.ts'
+import { perLanguages, whole } from './report-words.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import { statedClauses } from './stated-clauses.ts'
 import type { Told } from './whole-names.ts'
@@ -123,8 +125,9 @@ function labelName(
   if (found === null || name === undefined || sectionKindOf(name, 0.9) !== undefined) return undefined
   const rest = text.slice(found[0].length)
   const { notAffected, notAffectedBefore, stillWorking } = cues.words
-  const spared = [notAffected, notAffectedBefore, stillWorking].some((search) => search.test(rest))
-  if (!spared && !suffers(rest)) return undefined
+  const fate = fateOf(/^[^.,;。；、，(（—–]*/u.exec(rest)?.[0] ?? '')
+  const spared = fate === 'spared' || [notAffected, notAffectedBefore, stillWorking].some((search) => search.test(rest))
+  if (!spared && fate === undefined && !suffers(rest) && !hasTroubles(rest)) return undefined
   const start = text.indexOf(name)
   const strength = strengthOf(name, {
     proper,
@@ -144,6 +147,13 @@ function suffers(text: string): boolean {
   const { affected, plainlyAffected, affectedAdjectives, affectedNouns } = cues.words
   return [affected, plainlyAffected, affectedAdjectives, affectedNouns].some((search) => search.test(text))
 }
+
+/** '30 % of errors, timeouts': what it had, in so few words that they state nothing else. */
+function hasTroubles(text: string): boolean {
+  return text.length <= LONGEST_TROUBLES && cues.words.troubles.test(text)
+}
+
+const LONGEST_TROUBLES = 80
 
 /** Whether the word that begins there is set as code; looked up only once a sentence states something. */
 function codeIn(paragraph: Paragraph, from: number, to: number, document: Document): (start: number) => boolean {
@@ -351,11 +361,16 @@ function isOfSpared(frame: Frame): boolean {
 /** 'Impact: …' and 'Root cause: …' inside a paragraph. */
 function labelled(sentence: string): Standing | undefined {
   const label = /^\s*([^\n:：]{3,40})[:：]\s/.exec(sentence)?.[1]
-  const kind = label === undefined ? undefined : sectionKindOf(label, 0.5)
+  if (label === undefined) return undefined
+  // 'Severity: 2 (the shop is down)' says how bad the impact was.
+  if (severity().test(label.trim())) return 'impact'
+  const kind = sectionKindOf(label, 0.5)
   // 'Update: …' and 'Investigating: …' open a post.
   if (kind === 'updates') return undefined
   return kind === undefined ? undefined : kind === 'summary' || kind === 'impact' ? kind : 'other'
 }
+
+const severity = perLanguages(() => whole(({ fields }) => fields?.severity))
 
 function isTitle(standing: Standing): boolean {
   return standing === 'title' || standing === 'heading'

@@ -97,7 +97,8 @@ const verbLast = /(?:です|ます|ました|した|ている|ていた|なっ�
 
 /** A name has no verb of its own: 'we restarted it' is a sentence. */
 export function isSentence(text: string, grammar: NameGrammar): boolean {
-  if (grammar.joint !== undefined && /\p{Lo}/u.test(text)) return verbLast.test(text.trim())
+  if (grammar.joint !== undefined && /\p{Lo}/u.test(text))
+    return verbLast.test(text.trim()) || grammar.statement.test(text.trim())
   // 'Reports' is a thing as well.
   return wordsOf(text, grammar).some(
     ({ is, text: word }) => is === 'break' && !grammar.verbNouns.has(word.toLowerCase()),

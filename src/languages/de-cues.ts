@@ -302,6 +302,11 @@ export const germanCues: Cues = {
     '(?:stand|standen|steht|stehen) (?:[^.;,]{0,30} )?still|(?:war|waren|ist|sind) (?:[^.;,]{0,30} )?(?:tot|weg|down|außer betrieb|kaputt|lahm|blockiert|nicht benutzbar|unbenutzbar|unbrauchbar|gesperrt|leer)(?= *(?:[.,;)]|$| und))',
     '(?:brach|brachen|bricht|brechen)(?: \\S+){0,3} (?:zusammen|ab|ein)|(?:stürzte|stürzten|stürzt)(?: \\S+){0,3} ab|(?:blieb|blieben)(?: \\S+){0,2} (?:hängen|stehen|leer|dunkel|stumm|aus)',
     '(?:war|waren|wurde|wurden|ist|sind)(?: \\S+){0,5} (?:nicht (?:zugänglich|bedienbar|benutzbar|einsatzbereit|lesbar)|unzugänglich|abgeschaltet|gestoppt|pausiert|blockiert)',
+    '(?:ließ|ließen|lässt|lassen) sich(?: \\S+){0,4}? nicht (?:mehr )?\\p{L}+en',
+    '(?:lieferte|liefert|schrieb|schreibt|verarbeitete|verarbeitet|erzeugte|erzeugt|versendete|versendet|verschickte|empfing|nahm|nimmt|akzeptierte|erstellte|sendete|bekam|fand)(?:e?n)? (?:\\S+ ){0,2}keine[nr]? (?:\\S+ ){1,3}(?:mehr|an|entgegen)',
+    '(?:startete|startet|lud|lädt|antwortete|antwortet|bootete|öffnete|reagierte)(?:e?n)?(?: \\S+){0,3} nicht(?: mehr)?',
+    '(?:startete|startet)(?:e?n)?(?: \\S+){0,2} (?:ständig|laufend|in (?:einer )?(?:endlos)?schleife) neu',
+    '(?:antwortete|antwortet|reagierte)(?:e?n)?(?: \\S+){0,4} mit (?:http |fehler |status )?(?:5xx|[45]\\d\\d|fehlern?|timeouts?)',
   ],
   notAffected: [
     '(?:nicht|un)[ -]?betroffene[rn]? (?:dienste?|systeme?|komponenten?|produkte?|services?|anwendungen|bereiche)',
@@ -339,6 +344,13 @@ export const germanCues: Cues = {
     // 'Gestern war unser Server von 19 bis 21 Uhr offline.'
     '(?<=(?:^|, |(?<!\\p{L})am [^,.]{2,30} |gestern |heute |dadurch |damit |hierdurch |somit |deshalb |daher ))(?:ist|sind|war|waren)(?= (?:unser\\p{L}{0,2}|der|die|das|alle|einige|mehrere) (?!ganze|gesamte|letzte|meiste)[^.;]{2,120} (?:offline|nicht (?:mehr )?(?:erreichbar|verfügbar|nutzbar)|gestört|ausgefallen|außer betrieb))',
     'kein zugriff (?:auf|mehr auf)(?: (?:der|die|das|den|unser(?:e[rmns]?)?))?',
+    '(?:ließ|ließen|lässt|lassen) sich(?= (?:der|die|das|unser\\p{L}{0,2}|keine?) [^.;]{2,80} (?:nicht )?(?:mehr )?\\p{L}+en)',
+    '(?:verhinderte|verhinderten|verhindert|führte dazu|führten dazu|sorgte dafür|sorgten dafür|bewirkte),? dass(?= (?:der|die|das|unser\\p{L}{0,2}|alle|mehrere) )',
+    '(?:hinderte|hinderten)(?= (?:den|die|das|unser\\p{L}{0,2}) [^.;]{2,60} (?:daran|am) )',
+    '(?:konnte|konnten|kann|können)(?= (?:der|die|das|unser\\p{L}{0,2}) [^.;]{2,100} (?:keine[nr]?|kaum|nur noch) [^.;]{2,60}\\p{L}+en)',
+    '(?:legte|legten|legt|brachte|brachten|riss|rissen|setzte|setzten|schoss|schossen|nahm|nahmen)(?= (?:den|die|das|unser\\p{L}{0,2}|sämtliche|alle) [^.;]{2,80} (?:lahm|zum (?:erliegen|absturz|stillstand)|außer (?:betrieb|gefecht)|offline|in die knie|mit sich|aus dem tritt|vom netz))',
+    '(?:antwortete|reagierte|lieferte|meldete|zeigte|warf|gab)(?:e?n)?(?= (?:der|die|das|unser\\p{L}{0,2}) [^.;]{2,60} (?:mit )?(?:http |fehler |status )?(?:5xx|[45]\\d\\d|fehler\\p{L}*|timeouts?|nicht(?: mehr)?|nur noch|leere\\p{L}*)(?![\\p{L}\\d]))',
+    '(?:konnte|konnten|können|kann) sich (?:\\S+ ){0,3}?(?:am|an der|beim|bei der|bei|im|in der|auf der|auf dem)(?= [^.;]{2,80} nicht (?:mehr )?(?:anmelden|einloggen|registrieren|authentifizieren|einwählen))',
   ],
   affectedNouns: [
     '(?<!(?:ist|sind|war|waren|zur ?zeit|derzeit|aktuell) )(?:teil|total|komplett|kurzer |längerer )?(?:ausfall|ausgefallen|störung|nicht (?:erreichbar|verfügbar|nutzbar)|eingeschränkt (?:erreichbar|verfügbar|nutzbar)|(?:eingeschränkte|gestörte) (?:erreichbarkeit|verfügbarkeit|funktion))',
@@ -356,6 +368,12 @@ export const germanCues: Cues = {
     'wegen',
     'infolge',
     'hervorgerufen durch',
+  ],
+  down: [
+    'ausgefallen|offline|lahmgelegt|abgestürzt|(?:fiel|fielen)(?: \\S+){0,4} aus|(?:stürzte|stürzten)(?: \\S+){0,3} ab|(?:startete|lud|antwortete|reagierte)(?:e?n)?(?: \\S+){0,3} nicht(?: mehr)?|nicht (?:mehr )?(?:erreichbar|verfügbar)',
+  ],
+  troubles: [
+    '(?:\\p{L}+-?)?(?:fehler(?:rate|quote|n)?|ausf[aä]lle?|störung(?:en)?|verzögerung(?:en)?|abbrüche|abbruch|aussetzer|timeouts?|datenverlust|wartezeit(?:en)?|überlastung|unterbrechung(?:en)?|einschränkung(?:en)?|latenz(?:en)?)|(?:http )?(?:5xx|[45]\\d\\d)|langsam|verlangsamt|eingeschränkt',
   ],
   names: germanNames,
   durationOf: {

@@ -11,7 +11,7 @@ export const germanNames: NameWords = {
     words(`der des die das den dem ein eine einen einem einer eines unser unsere unserer unserem unseren ihr ihre alle
     allen aller sämtliche einige einigen mehrere mehreren viele beide beiden andere anderen weitere weiteren übrige
     übrigen folgende folgenden betroffene betroffenen verschiedene verschiedenen diverse diversen gesamte gesamten ganze ganzen derzeit aktuell momentan auch nur
-    rund etwa circa knapp fast ungefähr zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere`),
+    rund etwa circa knapp fast ungefähr zeitweise teilweise kurzzeitig vorübergehend jedoch insbesondere lang komplett vollständig größtenteils weitgehend überwiegend gänzlich`),
   breaks:
     words(`wir sie es ist sind wurde wurden wird werden waren hatte hatten haben kann können konnte konnten konnten
     kommt kam weil da dass sodass wenn während nachdem bevor obwohl denn aber sondern wobei sowie somit daher deshalb
@@ -32,13 +32,15 @@ export const germanNames: NameWords = {
   no: words('kein keine keinen keinem keiner'),
   never:
     words(`störung störungen problem probleme problems ausfall ausfälle fehler vorfall ursache grund minuten stunden uhr
-    zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen`),
+    zeit team teams daten auswirkungen wartung wartungsarbeiten verzögerungen zeitüberschreitungen umfang reichweite dauer umsatz umsatzverlust kosten ruf datenverlust geschäft schweregrad betroffenheit betroffene anzahl zeitfenster finanziell`),
   between: ['zwischen'],
   restored: [
     '(?:ist|sind|läuft|laufen|funktioniert|funktionieren|arbeitet|arbeiten)\\s(?!.*(?:nicht|kein|un(?:be|ein))).*',
   ],
   generic: words('dienst dienste diensten system systeme systemen anwendung anwendungen plattform seite'),
-  kinds: words('webseite website api anmeldung suche datenbank kundenportal portal netzwerk telefonie rechenzentrum'),
+  kinds: words(
+    'webseite website api anmeldung suche datenbank kundenportal portal netzwerk telefonie rechenzentrum worker proxy backend frontend cronjob webhooks dashboard checkout warenkorb shop mailserver loadbalancer firewall app',
+  ),
   parts: words('server cluster dienst portal datenbank schnittstelle anwendung speicher netz netzwerk zertifikat'),
 }
 

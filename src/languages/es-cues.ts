@@ -287,6 +287,12 @@ export const spanishCues: Cues = {
     'se (?:puso|pusieron|volvió|volvieron|quedó|quedaron|colgó|colgaron|trabó|trabaron|bloqueó|bloquearon|detuvo|detuvieron|paró|pararon|congeló|congelaron|saturó|saturaron|interrumpió|interrumpieron|rompió|rompieron)(?: (?:imposible|muy |extremadamente )?(?:lent[oa]s?|inestables?|imposibles?|en blanco|colgad[oa]s?|sin \\S+))?',
     '(?:daba|daban|dio|dieron|da|dan|tiraba|tiraban|respondía con|respondían con)(?: \\S+){0,2} (?:errores?|5\\d\\d|timeouts?|fallos?|pantallas? en blanco)',
     '(?:falló|fallaron|falla|fallan|fallaba|fallaban)(?= *(?:[.,;)]|$| (?:durante|desde|entre|al|en|por|para|y)))|(?:tardaba|tardaban|tardó|tardaron|demoraba|demoraban)(?: \\S+){0,4} (?:en|más|segundos|minutos)',
+    '(?:dejó|dejaron|ha dejado|han dejado) de \\p{L}+(?:ar|er|ir)(?:se)?',
+    'se (?:quedó|quedaron|ha quedado|quedaba) (?:sin \\S+|bloquead[oa]s?|colgad[oa]s?|inaccesibles?|congelad[oa]s?)(?: \\p{L}+)?',
+    'no (?:arrancó|arrancaron|respondió|respondieron|respondían|levantó|levantaron|levantaba|inició|iniciaron|iniciaba|pudo|pudieron|podía|podían|lograba|lograban|consiguió)(?: \\p{L}+(?:ar|er|ir)(?:se)?)?',
+    '(?:se (?:reiniciaba|reiniciaban|reinició|reiniciaron)|entró|entraron|entraba)(?: \\S+)? en (?:bucle|crash ?loop\\p{L}*|un bucle)',
+    '(?:ha|han|había|habían) (?:devuelto|dado|arrojado|fallado|caído|dejado)(?: \\S+){0,3} (?:errores?|5xx|[45]\\d\\d|timeouts?)',
+    '(?:fallaban?|fallaron|falló|fallan?) (?:constantemente|de forma \\S+|intermitentemente|con \\S+)',
   ],
   notAffected: [
     '(?:servicios?|componentes?|sistemas?|productos?|aplicaciones) no (?:afectad|impactad)[oa]s?',
@@ -315,12 +321,23 @@ export const spanishCues: Cues = {
     'no (?:cargaban?|funcionaban?|abrían?|respondían?|estaban? disponibles?|se podían? (?:usar|utilizar|abrir|consultar)|arrancaban?|andaban?)(?= (?:ni )?(?:el|la|los|las|nuestr[oa]s?) )',
     '(?:estuv(?:o|ieron)|quedar?ón?|quedaron|qued[oó]|permanec(?:ió|ieron)) (?:caíd[oa]s?|indisponibles?|inaccesibles?|fuera de servicio|sin servicio|sin sistema|detenid[oa]s?)(?= (?:el|la|los|las) )',
     'lo (?:afectado|alcanzado|comprometido|dañado|caído) (?:fue|fueron|es|son|era|eran)(?: (?:el|la|los|las))?',
+    'no (?:pudieron|podían|pueden|lograban|lograron|conseguían|consiguieron) (?:iniciar sesión|autenticarse|loguearse|ingresar|registrarse|identificarse) (?:en|a)(?: (?:el|la|los|las))?',
+    '(?:tumbó|tumbaron|tiró|tiraron|derribó|derribaron|rompió|rompieron|bloqueó|bloquearon|paralizó|paralizaron|colapsó|colapsaron|saturó|saturaron|interrumpió|interrumpieron|inutilizó|bloqueando|tumbando|tirando|paralizando|interrumpiendo|rompiendo|saturando|dejando (?:fuera de (?:servicio|línea)|sin (?:servicio|conexión)|inaccesibles?|caíd[oa]s?|inoperativ[oa]s?))(?: (?:también|además))?(?: a)?(?= (?:el|la|los|las|nuestr[oa]s?) )',
+    '(?:dejó|dejaron|ha dejado|han dejado) (?:fuera de (?:servicio|línea|juego)|sin (?:servicio|conexión|acceso)|inaccesibles?|indisponibles?|inutilizables?|inoperativ[oa]s?|caíd[oa]s?)(?: a)?(?= (?:el|la|los|las|nuestr[oa]s?) )',
+    '(?:impidió|impidieron|impedía|impedían|impide|impiden|impidiendo|evitó|hizo|hicieron|provocó|provocaron|causó) que(?= (?:el|la|los|las|nuestr[oa]s?) )',
+    '(?:impidió|impidieron|impedía|impedían|impidiendo) (?:el|la) (?:arranque|inicio|funcionamiento|acceso|carga|ejecución|uso) (?:del|de|al|a)(?: (?:la|los|las))?',
   ],
   affectedAdjectives: [
     '(?:parcialmente |totalmente |temporalmente )?(?:fuera de servicio|no disponibles?|inaccesibles?|caíd[oa]s?)',
   ],
   notAffectedBefore: ['(?:no (?:afectó|afecta|ha afectado|impactó) a?|sin (?:impacto|afectación) (?:en|a|sobre))'],
   causedBy: ['causad[oa]s? por', 'provocad[oa]s? por', 'debido a', 'a causa de', 'originad[oa]s? por'],
+  down: [
+    'caíd[oa]s?|fuera de (?:servicio|línea)|inaccesibles?|indisponibles?|(?:dejó|dejaron) de \\p{L}+|se (?:cayó|cayeron)|no (?:arranc|respond|funcion|levant|carg)\\p{L}+|inutilizables?|se (?:quedó|quedaron) \\p{L}+',
+  ],
+  troubles: [
+    '(?:tasa de )?errores?|lentitud|lent[oa]s?|retrasos?|demoras?|latencias?|cortes?|interrupci(?:ón|ones)|timeouts?|fall(?:o|a|os|as|idos|idas)|pérdidas? de datos|degradaci(?:ón|ones)|degradad[oa]s?|intermitencias?|intermitente|indisponibilidad|saturad[oa]s?|(?:http )?(?:5xx|[45]\\d\\d)',
+  ],
   names: spanishNames,
   durationOf: {
     detection: [

@@ -270,6 +270,11 @@ export const frenchCues: Cues = {
     "n['’](?:a|ont) plus (?:\\p{L}+é|répondu|fonctionné|pu)(?: \\S+)?|ne (?:chargeai(?:t|ent)|s['’](?:ouvrai|affichai|lançai)(?:t|ent)|démarrai(?:t|ent)|marchai(?:t|ent)|passai(?:t|ent)|partai(?:t|ent)|arrivai(?:t|ent)|remontai(?:t|ent)) (?:plus|pas)",
     "(?:s['’]est|se sont) (?:arrêté|bloqué|figé|coupé|effondré|éteint|interrompu|mis(?:e?s?) à)e?s?|(?:a|ont) (?:planté|lâché|cessé de \\S+|été privée?s? de)",
     '(?:a|ont|avait|avaient) (?:subi|connu|rencontré|souffert|enregistré|accusé) (?:\\S+ ){0,3}(?:pannes?|coupures?|interruptions?|perturbations?|ralentissements?|lenteurs?|erreurs?|retards?|dysfonctionnements?|dégradations?|indisponibilités?)',
+    '(?:a|ont|avait|avaient) (?:renvoyé|retourné|affiché|répondu|produit|généré)(?: \\S+){0,4} (?:erreurs?|5xx|[45]\\d\\d|timeouts?|pages? (?:blanches?|vides?))',
+    "(?:a|ont|avait|avaient) cessé (?:de |d['’])\\p{L}+",
+    '(?:redémarr|plant|échou|expir)(?:ait|aient|e|ent)(?: (?:en boucle|sans cesse|systématiquement|continuellement|à chaque \\S+))',
+    "n['’](?:a|ont|avait|avaient) (?:pas|plus) (?:pu |été )?(?:démarr|répond|redémarr|traité|reçu|envoyé|émis|abouti)\\p{L}*",
+    "(?:était|étaient|est|sont|a été|ont été) (?:\\S+ ){0,2}(?:mis(?:e?s?) hors (?:service|ligne)|hors d['’]usage|inutilisables?|inopérante?s?)",
   ],
   notAffected: [
     '(?:services?|composants?|systèmes?|produits?|applications?) (?:non (?:affecté|impacté|touché|concerné)e?s?|épargnée?s?)',
@@ -304,6 +309,10 @@ export const frenchCues: Cues = {
     '(?:services?|systèmes?|composants?|fonctionnalités) (?:touché|affecté|impacté|concerné)e?s? (?:sont|étaient|ont été)(?! (?:pas|tous|toutes))',
     "(?:étaient|était|sont|est|ont été|a été|furent|restent|restaient) (?:\\S+ment )?(?:concerné|touché|impacté|affecté|perturbé|indisponible|inaccessible|interrompu|à l['’]arrêt|hors service|en panne)e?s?(?= (?:\\S+ment |notamment |aussi |également )?(?:le |la |les |l['’]|nos |notre |tous |toutes ))",
     "(?:sans|privée?s?) (?:accès (?:à|au|aux)|connexion à)(?= (?:la |le |les |l['’])| \\p{Lu})",
+    "(?:a|ont|avait|avaient|ayant) (?:empêché|bloqué|dissuadé)(?= (?:la |le |les |l['’]|nos |notre )[^.;]{2,80} (?:de |d['’])\\p{L}+(?:er|ir|re)(?!\\p{L}))",
+    "(?:a|ont|avait|avaient) (?:mis (?:hors (?:service|ligne|d['’]usage)|à (?:terre|genoux|l['’]arrêt|mal)|en (?:panne|défaut|carafe))|fait (?:tomber|planter|chuter|crasher)|cassé|planté|paralysé|interrompu|coupé|saturé|bloqué|rompu|écroulé|surchargé)(?= (?:la |le |les |l['’]|nos |notre ))",
+    "(?:mettant (?:hors (?:service|ligne)|à (?:terre|genoux|l['’]arrêt)|en panne)|faisant (?:tomber|planter)|bloquant|paralysant|interrompant|rendant (?:indisponible|inaccessible|inutilisable)s?)(?: (?:aussi|également|ainsi|du même coup))?(?= (?:la |le |les |l['’]|nos |notre ))",
+    "(?:impossibilité|impossible) (?:de se connecter|d['’]accéder|de s['’]authentifier) (?:à|au|aux|sur)(?: (?:la|le|les|notre|nos))?",
   ],
   affectedAdjectives: [
     '(?:partiellement |totalement |temporairement )?(?:indisponible|inaccessible|injoignable|hors service|en panne|interrompue?|coupée?|arrêtée?|perturbée?|bloquée?)s?',
@@ -320,6 +329,12 @@ export const frenchCues: Cues = {
     'suite à',
     'liée?s? à',
     'due?s? à',
+  ],
+  down: [
+    'en panne|hors (?:service|ligne)|(?:a|ont) cessé|tombée?s?|ne répondai(?:t|ent) (?:plus|pas)|(?:démarr|fonctionn|répond)(?:ait|aient|é|u)|indisponibles?|inaccessibles?|injoignables?|inutilisables?|planté',
+  ],
+  troubles: [
+    "(?:taux d['’])?erreurs?|lenteurs?|ralenti(?:e?s?|ssements?)|retards?|latences?|coupures?|interruptions?|timeouts?|échecs?|pertes? de données|délais|dégradations?|indisponibilités?|perturbations?|files? d['’]attente|dysfonctionnements?|(?:http )?(?:5xx|[45]\\d\\d)",
   ],
   names: frenchNames,
   durationOf: {

@@ -250,6 +250,11 @@ export const italianCues: Cues = {
     'non (?:si (?:caricava|caricavano|apriva|aprivano|avviava|avviavano|collegava|collegavano)|caricava|caricavano|partiva|partivano|arrivava|arrivavano|andava|andavano|rispondeva|girava|giravano|stampava|inviava|inviavano|permetteva|consentiva)(?: più)?',
     '(?:è|sono) (?:andat[oaie]|cadut[oaie]|crollat[oaie]|finit[oaie])(?: \\S+)?(?: (?:in (?:errore|timeout|crash|blocco|tilt)|giù|offline))?|si (?:è|sono) (?:bloccat|fermat|interrott|spent|rott|piantat|inceppat)[oaie]',
     '(?:dava|davano|dà|danno|ha dato|hanno dato)(?: \\S+){0,2} (?:errori|errore|5\\d\\d|timeout)|(?:ha|hanno) (?:subito|accusato|registrato|avuto)(?: \\S+){0,3} (?:disag|disserviz|interruzion|rallentament|ritard|problem|error|blocc|guast)\\p{L}*',
+    '(?:ha|hanno|aveva|avevano) smesso di \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)',
+    '(?:restituiva|restituivano|restituisce|ha restituito|hanno restituito|rispondeva|rispondevano|ha risposto|hanno risposto)(?: \\S+){0,3} (?:error[ei]|5xx|[45]\\d\\d|timeout)',
+    'non (?:riusciva|riuscivano|è riuscit[oaie]|sono riuscit[ei]|si è avviat[oa]|è partit[oa]|ha risposto|hanno risposto)(?: (?:più )?(?:ad? )?\\p{L}+(?:are|ere|ire|arsi|ersi|irsi))?',
+    '(?:si riavviava|si riavviavano|andava|andavano|è andat[oa]|è entrat[oa]) in (?:loop|crash|errore|timeout|crash ?loop\\p{L}*)',
+    '(?:falliva|fallivano|fallisce|falliscono|è fallit[oa]|sono fallit[ie])(?= *(?:[.,;)]|$| (?:con|per|a|in|ogni|sempre|da)))',
   ],
   notAffected: [
     '(?:servizi|componenti|sistemi|prodotti|applicazioni) non (?:interessat|coinvolt|impattat|colpit)[ie]',
@@ -279,6 +284,12 @@ export const italianCues: Cues = {
     "(?:ha|hanno) (?:subito|accusato|registrato|avuto) (?:forti |gravi |alcuni )?(?:disagi|disservizi|interruzioni|rallentamenti|ritardi|problemi|blocchi|guasti)(?= (?:il|lo|la|i|gli|le|l['’])| \\p{Lu})",
     "(?:era|erano|è|sono|è stat[oa]|sono stat[ie]|risultavano|risultava) (?:ferm|indisponibil|irraggiungibil|inaccessibil|fuori servizio|bloccat|coinvolt|interessat)[oaie]?(?= (?:il|lo|la|i|gli|le) | l['’])",
     'non (?:funzionava|funzionavano|si apriva|si aprivano|rispondeva|rispondevano|andava|andavano)(?= (?:né )?(?:il|lo|la|i|gli|le) )',
+    "(?:ha|hanno|aveva|avevano) (?:messo|mandato) (?:offline|fuori (?:servizio|uso|linea)|in (?:ginocchio|crash|blocco|errore|panne|tilt)|giù|k\\.?o\\.?)(?: (?:anche|pure))?(?= (?:il|lo|la|i|gli|le|l['’]))",
+    "(?:ha|hanno|aveva|avevano) (?:bloccato|interrotto|rotto|fermato|paralizzato|saturato|sovraccaricato|fatto (?:cadere|crollare|fallire)|buttato giù)(?: (?:anche|pure))?(?= (?:il |lo |la |i |gli |le |l['’]|\\p{Lu}))",
+    "(?:mettendo|mandando) (?:offline|fuori (?:servizio|uso|linea)|in (?:ginocchio|crash|blocco|errore|panne|tilt)|giù)(?: (?:anche|pure))?(?= (?:il|lo|la|i|gli|le|l['’]))",
+    "(?:bloccando|interrompendo|rompendo|fermando|paralizzando|saturando|rendendo (?:irraggiungibil|indisponibil|inutilizzabil|inaccessibil)[ei])(?: (?:anche|pure|quindi|così))?(?= (?:il |lo |la |i |gli |le |l['’]|\\p{Lu}))",
+    "(?:ha|hanno|aveva) impedito(?= (?:a|al|allo|alla|ai|agli|alle|all['’]) ?[^.;]{2,60} di )(?: (?:a|al|allo|alla|ai|agli|alle))?",
+    "(?:ha|hanno|aveva) impedito (?:l['’]avvio|l['’]accesso|il funzionamento|il caricamento|l['’]uso|l['’]esecuzione) (?:di|del|dello|della|dei|degli|delle|a|al|alla|ai|alle)",
   ],
   affectedAdjectives: [
     '(?:parzialmente |totalmente |temporaneamente )?(?:non disponibil[ei]|irraggiungibil[ei]|fuori servizio|inaccessibil[ei])',
@@ -292,6 +303,12 @@ export const italianCues: Cues = {
     'provocat[oaie] da(?:l|lla|i|gli|lle)?',
     'a causa d(?:i|el|ella|ei)',
     'dovut[oaie] a(?:l|lla|i|gli|lle)?',
+  ],
+  down: [
+    'offline|fuori (?:servizio|uso)|irraggiungibil[ei]|indisponibil[ei]|inaccessibil[ei]|(?:ha|hanno) smesso di \\p{L}+|cadut[oaie]|crollat[oaie]|non (?:rispond|funzion|part|si avvi|è partit|è riuscit)\\p{L}*|bloccat[oaie]|giù',
+  ],
+  troubles: [
+    '(?:tasso di )?error[ei]|lentezz[ae]|lent[oaie]|rallentament[oi]|rallentat[oaie]|ritard[oi]|latenz[ae]|interruzion[ei]|timeout|fallit[oaie]|perdita di dati|degrad[oi]|degradat[oaie]|disserviz[io]{1,2}|instabilità|intermittent[ei]|malfunzionament[oi]|(?:http )?(?:5xx|[45]\\d\\d)',
   ],
   names: italianNames,
   durationOf: {

@@ -167,6 +167,10 @@ export interface Cues {
   readonly affectedNouns?: readonly string[]
   /** What follows one without a verb, as in titles: 'down', 'unavailable'. */
   readonly affectedAdjectives?: readonly string[]
+  /** In a predicate, that the component did not work at all, where others only tell of errors: 'crashed', 'offline'. */
+  readonly down?: readonly string[]
+  /** What a component is said to have had, without a verb: 'errors', 'slowness', '503'. */
+  readonly troubles?: readonly string[]
   /** What a list of components says of one in order: 'operational', 'up', 'no known issues'. */
   readonly inOrder?: readonly string[]
   /** Words before a component that is spared: 'no impact on', 'did not affect'. */
@@ -241,6 +245,8 @@ export interface NameWords {
    * these lists is in no name. Kinds and parts are then told by the end of a word.
    */
   readonly joints?: readonly string[]
+  /** There, expressions for what has no verb at its end and states something all the same: 'cannot log in'. */
+  readonly statements?: readonly string[]
   /** Between people and where they are: 'users in'. */
   readonly within?: readonly string[]
   /** Every noun is written with a capital, which so tells no name. */

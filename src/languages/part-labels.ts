@@ -60,7 +60,7 @@ const germanBad =
 
 export const germanPartLabels = labelsOf({
   nouns:
-    'dienste?|systeme?|komponenten?|produkte?|services?|anwendung(?:en)?|bereiche?|funktion(?:en)?|kanäle|plattform(?:en)?|module?|portale?|verfahren|netze|leistungen|angebote?|umgebung(?:en)?|standorte?',
+    'dienste?|systeme?|komponenten?|produkte?|services?|anwendung(?:en)?|bereiche?|funktion(?:en)?|kanäle|plattform(?:en)?|module?|portale?|verfahren|netze|leistungen|angebote?|umgebung(?:en)?|standorte?|server|knoten|nodes?|hosts?|pods?|container|volumes?|datenbank(?:en)?|cluster|instanz(?:en)?|maschinen?|vms?|schnittstellen?|apis?|endpunkte?|web(?:sites?|seiten?)|anlagen?|geräte?|teilsysteme?|infrastruktur|workflows?|prozesse?',
   bad: `(?:${germanBad})(?:e[nrs]?)?`,
   good: `(?:nicht |un)(?:${germanBad}|berührt)(?:e[nrs]?)?|(?:weiter(?:hin)? |voll |normal |durchgehend )?(?:verfügbar|erreichbar|nutzbar|in betrieb|funktionsfähig)(?:e[nrs]?)?|ok|okay|intakt|in ordnung|normal|wie gewohnt|ohne (?:störung|auswirkung(?:en)?|einschränkung(?:en)?|beeinträchtigung(?:en)?)|verschont(?: geblieben)?`,
   what: 'was|(?:was|welche) (?:war|ist|waren|sind|blieb|lief)',
@@ -80,7 +80,7 @@ const frenchBad =
 
 export const frenchPartLabels = labelsOf({
   nouns:
-    'services?|composants?|systèmes?|produits?|applications?|applis?|fonctionnalités?|fonctions?|modules?|briques?|périmètres?|plateformes?|outils?|sites?|réseaux|domaines?|environnements?|canaux|éléments?|activités',
+    'services?|composants?|systèmes?|produits?|applications?|applis?|fonctionnalités?|fonctions?|modules?|briques?|périmètres?|plateformes?|outils?|sites?|réseaux|domaines?|environnements?|canaux|éléments?|activités|serveurs?|n(?:œ|oe)uds?|machines?|hôtes?|instances?|conteneurs?|pods?|volumes?|bases?(?: de données)?|clusters?|grappes?|interfaces?|apis?|infrastructures?|parcours|équipements?|sous-systèmes?|processus|traitements?',
   bad: frenchBad,
   good: `(?:non|pas) (?:${frenchBad})|épargnée?s?|indemnes?|(?:toujours |restée?s? )?(?:disponible|accessible|opérationnel|fonctionnel|nominal|normal|intact)(?:le|aux|e)?s?|nominaux|ok|sans (?:impact|incidence|perturbation)|en (?:service|état de marche)|à l[’']heure`,
   what: '(?:ce qui|ceux qui|lesquels?) (?:a été|ont été|était|étaient|est|sont|est restée?)|(?:a|ont) été|(?:était|étaient|est|sont)',
@@ -97,7 +97,7 @@ const spanishBad =
 
 export const spanishPartLabels = labelsOf({
   nouns:
-    'servicios?|componentes?|sistemas?|productos?|aplicaci(?:ón|ones)|áreas?|módulos?|funciones|funcionalidad(?:es)?|plataformas?|canales|sitios?|partes?|alcance|herramientas?|redes|entornos?|procesos?',
+    'servicios?|componentes?|sistemas?|productos?|aplicaci(?:ón|ones)|áreas?|módulos?|funciones|funcionalidad(?:es)?|plataformas?|canales|sitios?|partes?|alcance|herramientas?|redes|entornos?|procesos?|servidor(?:es)?|nodos?|hosts?|máquinas?|instancias?|contenedor(?:es)?|pods?|volúmenes|volumen|bases? de datos|cl[uú]ster(?:es|s)?|apis?|interfaces?|infraestructura|endpoints?|subsistemas?|dispositivos?|flujos?',
   bad: spanishBad,
   good: `(?:no|sin) (?:${spanishBad})|sin (?:impacto|afectación|afectar|compromiso|problemas|novedad(?:es)?|daños?|fallas?)|operativ[oa]s?|(?:en )?operación normal|disponibles?|ok|normal(?:es)?|en (?:línea|funcionamiento|pie)|intact[oa]s?|a salvo|funcionando(?: (?:bien|con normalidad))?`,
   what: '(?:lo|los|las) que (?:se vio|se vieron|fue|fueron|quedó|quedaron|estuvo|estaba|estaban|resultó)|qué (?:fue|se vio|quedó|estuvo|está)',
@@ -116,7 +116,7 @@ const portugueseBad =
 
 export const portuguesePartLabels = labelsOf({
   nouns:
-    'serviços?|componentes?|sistemas?|produtos?|aplicaç(?:ão|ões)|aplicativos?|áreas?|módulos?|funções|funcionalidades?|plataformas?|canais|sites?|partes?|ferramentas?|redes|ambientes?|processos?|recursos?',
+    'serviços?|componentes?|sistemas?|produtos?|aplicaç(?:ão|ões)|aplicativos?|áreas?|módulos?|funções|funcionalidades?|plataformas?|canais|sites?|partes?|ferramentas?|redes|ambientes?|processos?|recursos?|servidor(?:es)?|nós?|hosts?|máquinas?|instâncias?|contêiner(?:es)?|containers?|pods?|volumes?|banco?s? de dados|bases? de dados|clusters?|apis?|interfaces?|endpoints?|infraestruturas?|subsistemas?|equipamentos?|dispositivos?|fluxos?|portais|portal',
   bad: portugueseBad,
   good: `(?:não|sem) (?:${portugueseBad})|sem (?:impacto|afetação|problemas|falhas?|alteraç(?:ão|ões))|operaciona(?:l|is)|disponíve(?:l|is)|ok|norma(?:l|is)|em funcionamento|no ar|intact[oa]s?|preservad[oa]s?|estáve(?:l|is)|funcionando(?: normalmente)?`,
   what: '(?:o|os|as) que (?:foi|foram|ficou|ficaram|estava|estavam|está)|quais (?:foram|ficaram|estão)',
@@ -134,7 +134,7 @@ const italianBad =
 
 export const italianPartLabels = labelsOf({
   nouns:
-    'servizi(?:o)?|component[ei]|sistem[ai]|prodott[oi]|applicazion[ei]|aree|area|modul[oi]|funzion[ei]|funzionalità|piattaform[ae]|strument[oi]|siti|sito|canali|reti|ambienti|processi|part[ei]',
+    'servizi(?:o)?|component[ei]|sistem[ai]|prodott[oi]|applicazion[ei]|aree|area|modul[oi]|funzion[ei]|funzionalità|piattaform[ae]|strument[oi]|siti|sito|canali|reti|ambient[ei]|process[oi]|part[ei]|server|nod[oi]|host|macchin[ae]|istanz[ae]|container|pod|volum[ei]|database|bas[ei] dati|cluster|interfacc(?:ia|e)|api|endpoint|infrastruttur[ae]|apparat[oi]|dispositiv[oi]|sottosistem[ai]|portal[ei]|fluss[oi]',
   bad: italianBad,
   good: `non (?:${italianBad})|senza (?:impatto|impatti|problemi|disservizi)|regolar[ei]|disponibil[ei]|operativ[oaie]|funzionant[ei]|attiv[oaie]|ok|su|normal[ei]|in (?:servizio|funzione|orario)|intatt[oaie]`,
   what: '(?:che cosa|cosa|quali|quello che) (?:è stat[oa]|sono stati|era|erano|è|sono)',
@@ -148,7 +148,7 @@ export const italianPartLabels = labelsOf({
 })
 
 const japaneseParts =
-  '(?:対象|業務|関連)?の?(?:サービス|コンポーネント|システム|機能|製品|範囲|対象|業務|箇所|領域|設備|環境)'
+  '(?:対象|業務|関連)?の?(?:サービス|コンポーネント|システム|機能|製品|範囲|対象|業務|箇所|領域|設備|環境|サーバー?|ノード|ホスト|インスタンス|コンテナ|ボリューム|データベース|DB|クラスター?|API|エンドポイント|機器|画面|サイト|アプリ(?:ケーション)?|端末|処理|モジュール|プロダクト)'
 
 export const japanesePartLabels: PartLabels = {
   parts: [`${japaneseParts}(?:名)?`],
@@ -164,13 +164,14 @@ export const japanesePartLabels: PartLabels = {
   ],
 }
 
-const koreanParts = '(?:서비스|구성 ?요소|시스템|기능|범위|항목|제품|대상|업무|채널|설비|영역)'
+const koreanParts =
+  '(?:서비스|구성 ?요소|시스템|기능|범위|항목|제품|대상|업무|채널|설비|영역|컴포넌트|서버|노드|호스트|인스턴스|컨테이너|데이터베이스|DB|클러스터|API|엔드포인트|장비|사이트|앱|애플리케이션|모듈|화면|페이지|환경|플랫폼)'
 
 export const koreanPartLabels: PartLabels = {
   parts: [`${koreanParts}(?:명)?`],
   affected: [
     `(?:영향|장애|중단|피해|이용 ?불가|지연|불능)(?:을|이)? ?(?:받은|받는|있는|있었던|발생|있음|된)? ?${koreanParts}`,
-    `(?:영향|대상|영향 있음|이용 ?불가|장애|중단)`,
+    `(?:대상|영향 있음|(?:전체 |전면 |일부 )?(?:(?:이용|접속|사용|로그인|결제|조회|응답) ?(?:불가|불능|장애|지연|없음)|장애|중단|다운|마비|먹통))`,
     `대상 ?${koreanParts}|(?:중단된|멈춘|망가진|지연된) (?:${koreanParts}|것)`,
   ],
   spared: [
@@ -181,7 +182,7 @@ export const koreanPartLabels: PartLabels = {
 }
 
 const chineseParts =
-  '(?:服务|服務|组件|組件|元件|系统|系統|产品|產品|功能|模块|模組|业务|業務|范围|範圍|对象|對象|应用|應用|平台|接口|環節|环节|项目|渠道)'
+  '(?:服务|服務|组件|組件|元件|系统|系統|产品|產品|功能|模块|模組|业务|業務|范围|範圍|对象|對象|应用|應用|平台|接口|環節|环节|项目|渠道|服务器|伺服器|节点|節點|主机|主機|实例|實例|容器|集群|叢集|数据库|資料庫|机房|环境|環境|站点|网站|網站|设备|設備|机器|域名|页面|中间件|API)'
 
 export const chinesePartLabels: PartLabels = {
   parts: [`${chineseParts}(?:名称|名稱)?`],

@@ -268,6 +268,12 @@ export const portugueseCues: Cues = {
     '(?:dava|davam|deu|deram|dá|dão|devolvia|devolviam|devolveu|devolveram)(?: \\S+){0,2} (?:erros?|5\\d\\d|timeouts?|falhas?|telas? em branco)',
     '(?:levava|levavam|levou|levaram|demorava|demoravam|demorou)(?: \\S+){0,4} (?:para|segundos|minutos|a)(?= )|(?:deixou|deixaram) de \\S+r',
     'se encontr(?:ava|avam|ou) (?:indisponí|inacessí|fora|instá)\\p{L}*',
+    '(?:parou|pararam|deixou|deixaram|cessou) de \\p{L}+(?:ar|er|ir|or)',
+    'não (?:respondia|respondiam|iniciou|iniciaram|iniciava|subiu|subiram|carregaram|conseguiu|conseguiram|conseguia|conseguiam|arrancou|arrancava|ligava|funcionou|funcionaram)(?: \\p{L}+(?:ar|er|ir|or))?',
+    '(?:entrou|entraram|entrava|ficou|ficaram|estava|estavam) em (?:crash ?loop\\p{L}*|loop|falha|erro|baixo|manutenção)',
+    '(?:ficou|ficaram|está|estava|estavam) sem (?:responder|conexão|conexões|acesso|serviço|resposta)',
+    '(?:ainda|sempre|também|continua a|continuava a) (?:falha|falham|falhava|falhavam|falhar)',
+    '(?:reiniciava|reiniciavam|reiniciou|reiniciaram) (?:em loop|continuamente|repetidamente|sem parar)',
   ],
   notAffected: [
     '(?:serviços?|componentes?|sistemas?|produtos?|aplicações) não (?:afetad|afectad|impactad)[oa]s?',
@@ -294,6 +300,11 @@ export const portugueseCues: Cues = {
     'deix(?:ou|aram) (?:fora do ar|indisponíve(?:l|is)|inacessíve(?:l|is)|sem serviço)(?= (?:o|a|os|as) )',
     'não (?:carregava|funcionava|abria|respondia|estava disponíve(?:l|is))m?(?= (?:nem )?(?:o|a|os|as|noss[oa]s?) )',
     '(?:ficaram|ficou|estiveram|esteve) (?:fora do ar|indisponíve(?:l|is)|inacessíve(?:l|is)|parad[oa]s?|sem sistema)(?= (?:o|a|os|as) )',
+    'não (?:conseguiram|conseguem|conseguiam|puderam|podiam|podem) (?:fazer (?:o )?login|entrar|logar|se (?:autenticar|conectar|registrar)|autenticar-se|ligar-se|iniciar sessão) (?:em|no|na|nos|nas|a|ao|à)(?: (?:o|a|os|as))?',
+    '(?:tirou|tiraram|tirando|colocou|deixando|pôs) (?:do ar|fora do ar|fora de serviço|indisponíve(?:l|is)|inacessíve(?:l|is)|sem (?:serviço|acesso))(?= (?:também )?(?:o|a|os|as|noss[oa]s?) )',
+    '(?:derrubando|derrubava|bloqueou|bloquearam|bloqueando|paralisando|interrompendo|interromperam|quebrando|quebraram|travando|saturou|saturaram|sobrecarregou|sobrecarregaram|inutilizou)(?: também)?(?= (?:o|a|os|as|noss[oa]s?) )',
+    '(?:impediu|impediram|impedia|impediam|impede|impedem|impedindo|fez com|fizeram com)(?: que)?(?= (?:o|a|os|as|noss[oa]s?) [^.;]{2,100})',
+    '(?:impediu|impediram|impedia|impedindo) (?:a|o) (?:inicialização|arranque|início|funcionamento|acesso|carregamento|execução|uso) (?:do|da|de|dos|das|ao|à|aos|às)',
   ],
   affectedAdjectives: [
     '(?:parcialmente |totalmente |temporariamente )?(?:fora do ar|indisponí(?:vel|veis)|inacessí(?:vel|veis)|fora de serviço)',
@@ -304,6 +315,12 @@ export const portugueseCues: Cues = {
     'provocad[oa]s? (?:por|pelo|pela)',
     'devido (?:a|ao|à|aos|às)',
     'por causa d[eoa]',
+  ],
+  down: [
+    'caiu|caíram|fora do ar|fora de serviço|indisponíve(?:l|is)|inacessíve(?:l|is)|(?:parou|pararam|deixou|deixaram) de \\p{L}+|não (?:respond|funcion|inici|sub|carreg|lig|arranc)\\p{L}+|crash ?loop\\p{L}*|travou|travaram|em baixo',
+  ],
+  troubles: [
+    '(?:taxa de )?erros?|lentidão|lent[oa]s?|atras(?:o|os|ado|ada|ados|adas)|latências?|quedas?|interrupç(?:ão|ões)|timeouts?|falhas?|perda de dados|degradaç(?:ão|ões)|degradad[oa]s?|instabilidades?|intermitências?|intermitente|indisponibilidade|(?:http )?(?:5xx|[45]\\d\\d)',
   ],
   names: portugueseNames,
   durationOf: {

@@ -18,11 +18,11 @@ export const frenchNames: NameWords = {
   no: words('aucun aucune'),
   between: ['entre'],
   never: words(
-    'panne incident incidents problème problèmes erreur erreurs cause minutes heures équipe équipes impact interruption interruptions perturbation perturbations dégradation dégradations indisponibilité saturation surcharge coupure coupures lenteur lenteurs ralentissement ralentissements dysfonctionnement défaillance défaillances perte latence délai délais taux nombre temps origine suite partie période début fin retour mise niveau rapport analyse chronologie alerte alertes mesure mesures journée matinée soirée attaque',
+    'panne incident incidents problème problèmes erreur erreurs cause minutes heures équipe équipes impact interruption interruptions perturbation perturbations dégradation dégradations indisponibilité saturation surcharge coupure coupures lenteur lenteurs ralentissement ralentissements dysfonctionnement défaillance défaillances perte latence délai délais taux nombre temps origine suite partie période début fin retour mise niveau rapport analyse chronologie alerte alertes mesure mesures journée matinée soirée attaque durée portée étendue ampleur périmètre qui réputation coût coûts chiffre sévérité gravité métier business finances financier image nombre',
   ),
   generic: words('service services système systèmes application applications plateforme'),
   kinds: words(
-    'api facturation messagerie paiement paiements portail site connexion authentification recherche téléphonie paie commande commandes commander webmail intranet boutique forum wiki agenda calendrier catalogue panier espace',
+    'api facturation messagerie paiement paiements portail site connexion authentification recherche téléphonie paie commande commandes commander webmail intranet boutique forum wiki agenda calendrier catalogue panier espace proxy backend frontend cron webhook webhooks dashboard checkout scheduler broker firewall storefront chatbot bot crawler cluster gateway worker workers boutique ordonnanceur pare-feu répartiteur tableau',
   ),
   parts: words(
     'serveur serveurs base grappe passerelle portail service réseau bases espace page pages site sites application module modules routeur routeurs nœud nœuds lien liens file files boîte boîtes compte comptes stockage données disque disques machine machines instance instances outil outils interface console',
@@ -31,7 +31,16 @@ export const frenchNames: NameWords = {
   genitives: ['de', 'du', 'des', 'd’'],
   processes: ['\\p{L}{3,}(?:tion|ment|age|ance)', 'prise', 'suivi', 'envoi', 'gestion', 'saisie', 'paie'],
   within: words('dans en sur chez'),
-  adverbs: ['aussi', 'également', 'encore', 'toujours', 'donc', 'notamment', '\\p{Ll}{3,}ment'],
+  adverbs: [
+    'aussi',
+    'également',
+    'encore',
+    'toujours',
+    'donc',
+    'notamment',
+    // 'paiement' and 'déploiement' are things.
+    '(?!(?:paie|prépaie|déploie|redéploie|abonne|héberge|docu|environne|recense|traite|charge|télécharge|enregistre|équipe|rembourse|référence|vire|évène|événe|élé|seg|monu|place|empl|rende|finance|engage|classe|règle|acquitte|entraîne|routa|moni|compte|compo|allége|approvisionne|stationne|chiffre|monte|fonctionne|raccorde|agence|paramétra)ment$)\\p{Ll}{3,}ment',
+  ],
   restored: ['(?:fonctionne|fonctionnent|marche|marchent|tourne|tournent|est|sont)\\s.*'],
   participles: ['\\p{Ll}{2,}(?:[^\\Wi]er|ir)'],
 }
@@ -50,11 +59,11 @@ export const spanishNames: NameWords = {
   no: words('ningún ninguna ninguno'),
   between: ['entre'],
   never: words(
-    'incidente incidentes incidencia problema problemas error errores causa minutos horas equipo fallo impacto interrupción caída caídas degradación indisponibilidad saturación sobrecarga corte cortes lentitud latencia pérdida tasa número tiempo tiempos origen parte periodo fin vuelta nivel informe análisis cronología alerta alertas medida medidas ataque fallos avería retraso retrasos demora',
+    'incidente incidentes incidencia problema problemas error errores causa minutos horas equipo fallo impacto interrupción caída caídas degradación indisponibilidad saturación sobrecarga corte cortes lentitud latencia pérdida tasa número tiempo tiempos origen parte periodo fin vuelta nivel informe análisis cronología alerta alertas medida medidas ataque fallos avería retraso retrasos demora duración alcance quién quiénes reputación costo coste costos negocio severidad gravedad financiero económico ingresos ventana imagen',
   ),
   generic: words('servicio servicios sistema sistemas aplicación aplicaciones plataforma'),
   kinds: words(
-    'api facturación pagos portal sitio acceso inicio sesión búsqueda telefonía centralita correo tienda foro wiki agenda calendario catálogo carrito página web intranet navegación',
+    'api facturación pagos portal sitio acceso inicio sesión búsqueda telefonía centralita correo tienda foro wiki agenda calendario catálogo carrito página web intranet navegación proxy backend frontend cron webhook webhooks dashboard checkout scheduler broker firewall storefront chatbot bot crawler cluster gateway worker workers balanceador cortafuegos panel tienda planificador',
   ),
   parts: words(
     'servidor servidores clúster pasarela portal servicio red base bases datos página páginas sitio sitios web módulo módulos router routers nodo nodos enlace enlaces cola colas cuenta cuentas almacenamiento disco discos máquina máquinas instancia instancias herramienta interfaz consola área correo zona',
@@ -65,7 +74,7 @@ export const spanishNames: NameWords = {
   within: ['en'],
   adverbs: ['también', 'tampoco', 'ya', 'aún', 'todavía', 'además', '\\p{Ll}{3,}mente'],
   restored: ['(?:opera|operan|funciona|funcionan|está|están|anda|andan)\\s.*'],
-  participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:se)?'],
+  participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:se)?', '\\p{Ll}{4,}(?:ara|iera)n?'],
 }
 
 export const portugueseNames: NameWords = {
@@ -82,11 +91,11 @@ export const portugueseNames: NameWords = {
   no: words('nenhum nenhuma'),
   between: ['entre'],
   never: words(
-    'incidente incidentes problema problemas erro erros causa minutos horas equipe equipa falha impacto interrupção queda quedas degradação indisponibilidade instabilidade saturação sobrecarga corte lentidão latência perda taxa número tempo tempos origem parte período início fim volta nível relatório análise cronologia alerta alertas medida medidas ataque falhas atraso atrasos',
+    'incidente incidentes problema problemas erro erros causa minutos horas equipe equipa falha impacto interrupção queda quedas degradação indisponibilidade instabilidade saturação sobrecarga corte lentidão latência perda taxa número tempo tempos origem parte período início fim volta nível relatório análise cronologia alerta alertas medida medidas ataque falhas atraso atrasos duração alcance escopo quem reputação custo custos negócio negócios severidade gravidade financeiro receita janela imagem',
   ),
   generic: words('serviço serviços sistema sistemas aplicação aplicações plataforma'),
   kinds: words(
-    'api faturamento pagamentos portal site login autenticação busca pesquisa telefonia loja fórum wiki agenda calendário catálogo carrinho página web intranet correio webmail',
+    'api faturamento pagamentos portal site login autenticação busca pesquisa telefonia loja fórum wiki agenda calendário catálogo carrinho página web intranet correio webmail proxy backend frontend cron webhook webhooks dashboard checkout scheduler broker firewall storefront chatbot bot crawler cluster gateway worker workers balanceador painel agendador',
   ),
   parts: words(
     'servidor servidores cluster portal serviço rede banco bancos dados página páginas módulo módulos roteador roteadores nó nós link links fila filas conta contas armazenamento disco discos máquina máquinas instância instâncias ferramenta interface console área central',
@@ -97,7 +106,7 @@ export const portugueseNames: NameWords = {
   within: words('em no na nos nas'),
   adverbs: ['também', 'ainda', 'já', 'tampouco', '\\p{Ll}{3,}mente'],
   restored: ['(?:opera|operam|funciona|funcionam|está|estão)\\s(?!operando pel).*'],
-  participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:-se)?'],
+  participles: ['\\p{Ll}{3,}(?:ar|er|ir)(?:-se)?', '\\p{Ll}{3,}(?:asse|esse|isse)m?'],
 }
 
 export const italianNames: NameWords = {
@@ -116,16 +125,16 @@ export const italianNames: NameWords = {
   no: words('nessun nessuno nessuna'),
   between: ['tra', 'fra'],
   never: words(
-    'incidente incidenti disservizio problema problemi errore errori causa minuti squadra impatto interruzione caduta degrado indisponibilità saturazione sovraccarico lentezza rallentamento latenza perdita tasso numero tempo tempi origine parte periodo inizio fine ritorno livello rapporto analisi cronologia allarme allarmi misura misure attacco guasto guasti malfunzionamento ritardo ritardi',
+    'incidente incidenti disservizio problema problemi errore errori causa minuti squadra impatto interruzione caduta degrado indisponibilità saturazione sovraccarico lentezza rallentamento latenza perdita tasso numero tempo tempi origine parte periodo inizio fine ritorno livello rapporto analisi cronologia allarme allarmi misura misure attacco guasto guasti malfunzionamento ritardo ritardi durata portata estensione chi reputazione reputazionale costo costi severità gravità finanziario economico ricavi finestra immagine danno danni',
   ),
   generic: words('servizio servizi sistema sistemi applicazione applicazioni piattaforma'),
   kinds: words(
-    'api fatturazione pagamenti portale sito accesso autenticazione ricerca telefonia centralino posta negozio forum wiki agenda calendario catalogo carrello pagina web intranet webmail database',
+    'api fatturazione pagamenti portale sito accesso autenticazione ricerca telefonia centralino posta negozio forum wiki agenda calendario catalogo carrello pagina web intranet webmail database proxy backend frontend cron webhook webhooks dashboard checkout scheduler broker firewall storefront chatbot bot crawler cluster gateway worker workers bilanciatore pannello terminale',
   ),
   parts: words(
     'server cluster portale servizio rete base dati pagina pagine sito siti modulo moduli router nodo nodi collegamento coda code account archiviazione disco dischi macchina macchine istanza istanze strumento interfaccia console area database',
   ),
-  compounds: ['di'],
+  compounds: ['di', 'dei', 'degli', 'delle'],
   genitives: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell’'],
   processes: ['\\p{L}{3,}(?:zione|mento|aggio|enza)', 'invio', 'gestione', 'consulta', 'ordine'],
   within: words('in nel nella sul sulla'),
