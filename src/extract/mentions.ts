@@ -7,6 +7,7 @@ import { digitClocks } from './digit-clocks.ts'
 import { evidenceColumn } from './evidence-cell.ts'
 import type { Line, Outline } from './lines.ts'
 import { isPromptLine } from './records.ts'
+import { escaped, perLanguages, sourceIn } from './report-words.ts'
 import { repeatedCells } from './zone-columns.ts'
 
 /**
@@ -173,7 +174,10 @@ const marks = /^(?:\s*(?:\(\d{1,2}\) |[（(]?\d{1,2}[）、．]))?(?:[^\p{L}\p{N
 const leadWords = /^[^\p{L}\p{N}]*(?:\p{L}{1,13}\.?[ ,]+){1,3}[~(]?$/u
 /** The label of a further field in one line: 'Start: 4 May 10:00 | End: 4 May 10:40'. */
 const nextLabel = /^\s*(?:[|;,·•]|\s[/–—-])\s+(\p{L}[\p{L} /()-]{1,38})[:：]\s*$/u
-const between = /^[\s,;/&+]*(?:and|und|et|y|e|&)?[\s,;/]*$/i
+const words = perLanguages(() => ({
+  /** Between the times of a list. */
+  between: new RegExp(`^[\\s,;/&+、]*(?:${sourceIn(({ time }) => time.and.map(escaped))})?[\\s,;/]*$`, 'iu'),
+}))
 
 function standingOf(
   text: string,
@@ -187,7 +191,7 @@ function standingOf(
     if (/^\s*[([/=]\s*(?:[~≈]|i\.?e\.?|=|aka|or)?\s*$/i.test(gap) && sameKind(previous.token, token))
       return { standing: 'aside' }
     const opened = previous.standing === 'opens' || previous.standing === 'after'
-    if (opened && between.test(gap)) return { standing: 'after' }
+    if (opened && words().between.test(gap)) return { standing: 'after' }
     const label = previous.standing === 'labelled' ? nextLabel.exec(gap)?.[1] : undefined
     if (label !== undefined) return { standing: 'labelled', label: label.trim() }
     return { standing: 'inside' }

@@ -10,6 +10,7 @@ import { evidenceIn } from './evidence-cell.ts'
 import { groupOf } from './groups.ts'
 import type { Line, Outline } from './lines.ts'
 import { linkBehind } from './link-in.ts'
+import { escaped, perLanguages, sourceIn } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { notOrdinal } from './sentence.ts'
 import { entryCells, marksMilestones, tellsAll } from './table-columns.ts'
@@ -246,9 +247,25 @@ function speakerOf({ label, passage, token }: Told['mention']): string | undefin
     : undefined
 }
 
+const words = perLanguages(() => ({
+  leads: new RegExp(
+    `(?:[\\s(,–—-]|${sourceIn(({ time: { leads, approximate } }) =>
+      [leads.at, leads.on, leads.from, leads.by, leads.until, approximate].flatMap((some) =>
+        (some ?? []).filter(isOneWord).map(escaped),
+      ),
+    )})+$`,
+    'iu',
+  ),
+}))
+
+/** 'at', and not 'update at', which tells something. */
+function isOneWord(lead: string): boolean {
+  return !lead.includes(' ')
+}
+
 /** 'Change merged (16:20 UTC)' without its time: nor the brackets, dash or preposition that held it. */
 function withoutTime(before: string, after: string): string {
-  const lead = before.replace(/(?:[\s(,–—-]|\b(?:at|on|by|around|from)\b)+$/iu, '')
+  const lead = before.replace(words().leads, '')
   return `${lead.replace(/\s*[:：]$/, '')} ${after.replace(/^\s*[)\]]/, '')}`
 }
 

@@ -359,6 +359,11 @@ export const germanCues: Cues = {
     'kein(?:e|en|erlei)? (?:auswirkung(?:en)?|einfluss|beeinträchtigung(?:en)?|einschränkung(?:en)?|störung(?:en)?) (?:auf|bei|für|beim|von)',
     'nicht betroffen (?:sind|ist|waren|war)',
   ],
+  clauses: ['und', 'aber', 'bis', 'als', 'während', 'woraufhin', 'wobei', 'nachdem', 'sodass'],
+  toldThat: [
+    '(?:entdeck|festgestell|stell|erkann|herausgefunden|ergab|zeigte|ermittel|gemelde|melde|berichte|informier|bestätig)\\p{L}*(?: \\S+){0,3}?, dass(?=\\s)',
+    '(?<=,\\s)woraufhin(?=\\s)',
+  ],
   causedBy: [
     'verursacht durch',
     'verursacht von',

@@ -432,6 +432,11 @@ export const englishCues: Cues = {
   affectedAdjectives: [
     '(?:temporarily |partially |completely |briefly |currently )?(?:unavailable|slow|down|broken|offline|unreachable|not working|unresponsive|non-responsive|inaccessible|unusable|useless|unstable|inoperable|inoperative|non-functional|read-only|overloaded|overwhelmed|under (?:heavy|high) load|halted|stalled|frozen|hung|stuck|crash-?looping|leaked|expired|returning(?= (?:[\\w-]+ ){0,2}(?:errors?|[45]\\d\\d|[45]xx))|not responding|not available|not accessible|not being \\w+ed|(?:stopped|ceased|quit) \\w+ing|degraded|failing|delayed|unable to)',
   ],
+  clauses: ['and', 'but', 'until', 'when', 'while', 'which', 'whereas'],
+  toldThat: [
+    '(?:discover|found|find|learn|reali[sz]e|determin|reveal|show|conclud|aware|inform|notif|alert|report|confirm)\\w*(?: \\S+){0,3}?(?: that\\b|:)(?=\\s)',
+    '(?<=,\\s)(?:with|after which|whereupon)\\b(?=\\s)',
+  ],
   causedBy: [
     '(?:caused|triggered|initiated|brought about|prompted|explained|exposed|revealed|set off|induced|preceded|followed|complicated) by|due to|because(?: of)?|owing to|attributed to|as a result of|thanks to|(?:stem|result)(?:s|med|ed|ing)? from|to (?:prevent|avoid|fix|resolve|detect|reduce|investigate|debug)|(?:fix|resolv|prevent|avoid|address|trigger|debug|identif)(?:es|ed|ied|ing|s)?|cause (?:was|is)|start of|end of|if|unless|(?:risks?|possibility|chance|event|case|potential|danger) (?:of|for)',
   ],

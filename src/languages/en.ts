@@ -63,7 +63,7 @@ const time: TimeWords = {
   clockMarks: [],
   dateMarks: [],
   dateJoin: ['of'],
-  at: ['at', 'around', 'starting at', 'beginning at', 'starting from', 'time'],
+  at: ['at', 'again at', 'around', 'starting at', 'beginning at', 'starting from', 'time'],
   leads: {
     from: ['from', 'starting', 'starting at', 'beginning', 'beginning at', 'starting from', 'start'],
     until: ['until', 'till', 'til', 'through', 'up to', 'ending', 'ending at', 'up until'],

@@ -331,6 +331,11 @@ export const spanishCues: Cues = {
     '(?:parcialmente |totalmente |temporalmente )?(?:fuera de servicio|no disponibles?|inaccesibles?|caíd[oa]s?)',
   ],
   notAffectedBefore: ['(?:no (?:afectó|afecta|ha afectado|impactó) a?|sin (?:impacto|afectación) (?:en|a|sobre))'],
+  clauses: ['y', 'e', 'pero', 'cuando', 'mientras', 'hasta que', 'mientras que'],
+  toldThat: [
+    '(?:descubr|encontr|comprob|determin|mostr|revel|conclu|constat|inform|report|avis|confirm)\\p{L}*(?: \\S+){0,3}? que(?=\\s)',
+    '(?<=,\\s)tras lo cual(?=\\s)',
+  ],
   causedBy: ['causad[oa]s? por', 'provocad[oa]s? por', 'debido a', 'a causa de', 'originad[oa]s? por'],
   down: [
     'caíd[oa]s?|fuera de (?:servicio|línea)|inaccesibles?|indisponibles?|(?:dejó|dejaron) de \\p{L}+|se (?:cayó|cayeron)|no (?:arranc|respond|funcion|levant|carg)\\p{L}+|inutilizables?|se (?:quedó|quedaron) \\p{L}+',

@@ -321,6 +321,11 @@ export const frenchCues: Cues = {
     "(?:n['’]a pas|n['’]ont pas) (?:affecté|impacté|touché|perturbé)",
     '(?:aucun impact|aucune incidence|sans impact) sur',
   ],
+  clauses: ['et', 'mais', 'quand', 'lorsque', 'tandis que', 'pendant que', 'jusqu’à ce que', "jusqu'à ce que"],
+  toldThat: [
+    "(?:découv|constat|trouv|compr|montr|révél|conclu|inform|signal|rapport|confirm)\\p{L}*(?: \\S+){0,3}? qu(?:e(?=\\s)|[’'])",
+    '(?<=,\\s)(?:après quoi|à la suite de quoi)(?=\\s)',
+  ],
   causedBy: [
     'causée?s? par',
     'provoquée?s? par',

@@ -298,6 +298,11 @@ export const italianCues: Cues = {
     '(?:non ha (?:interessato|impattato|coinvolto)|nessun impatto (?:su|sul|sulla|sui|sugli|sulle))',
     'non si (?:registra|registrano|rilevano|segnalano|sono registrati|sono rilevati) (?:impatti|effetti|disservizi|problemi) (?:su|sul|sulla|sui|sugli|sulle|per)',
   ],
+  clauses: ['e', 'ed', 'ma', 'quando', 'mentre', 'finché'],
+  toldThat: [
+    '(?:scop|trov|constat|verific|accert|emers|mostr|rivel|conclu|inform|segnal|avvis|conferm)\\p{L}*(?: \\S+){0,3}? che(?=\\s)',
+    '(?<=,\\s)dopodiché(?=\\s)',
+  ],
   causedBy: [
     'causat[oaie] da(?:l|lla|i|gli|lle)?',
     'provocat[oaie] da(?:l|lla|i|gli|lle)?',

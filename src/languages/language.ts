@@ -177,6 +177,10 @@ export interface Cues {
   readonly notAffectedBefore?: readonly string[]
   /** What follows is the cause, not what was affected: 'due to', 'caused by'. */
   readonly causedBy?: readonly string[]
+  /** Open a clause: 'and', 'but', 'until', 'which'. */
+  readonly clauses?: readonly string[]
+  /** Up to where it is told what was at a time, and not what was found out then or came before: 'found that'. */
+  readonly toldThat?: readonly string[]
   /** By which a component's name is told from the words around it. */
   readonly names?: NameWords
   /** What a stated duration measures, by the words beside it. */

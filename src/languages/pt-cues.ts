@@ -310,6 +310,11 @@ export const portugueseCues: Cues = {
     '(?:parcialmente |totalmente |temporariamente )?(?:fora do ar|indisponí(?:vel|veis)|inacessí(?:vel|veis)|fora de serviço)',
   ],
   notAffectedBefore: ['(?:não (?:afetou|afectou|afeta|impactou)|sem impacto (?:em|no|na|nos|nas|para))'],
+  clauses: ['e', 'mas', 'quando', 'enquanto', 'até que'],
+  toldThat: [
+    '(?:descobr|encontr|constat|verific|determin|mostr|revel|conclu|inform|report|avis|relat|confirm)\\p{L}*(?: \\S+){0,3}? que(?=\\s)',
+    '(?<=,\\s)após o que(?=\\s)',
+  ],
   causedBy: [
     'causad[oa]s? (?:por|pelo|pela)',
     'provocad[oa]s? (?:por|pelo|pela)',

@@ -1,8 +1,7 @@
+import { skipBlanks } from './characters.ts'
 import type { Line } from './line.ts'
+import { phraseAt } from './phrases.ts'
 import type { TimeToken, WrittenClock } from './token.ts'
-
-const separator =
-  /^(?:, ?|[,;]? ?(?:and|or|und|oder|et|ou|y|o|e|и|&|\/|\+|、|と|和) ?| ?\/ ?)(?:at |again at |um |à |a las |às |alle |в )?(?:~|around |about )?$/
 
 /** '10:30, 10:45 and 11:00 UTC': the zone or day behind the last of a list holds for all that have none. */
 export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
@@ -12,7 +11,7 @@ export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
     if (token === undefined || next === undefined || token.from.clock === undefined || next.from.clock === undefined)
       continue
     const between = line.low.slice(token.end, next.start)
-    if (between.length > 20 || !separator.test(between)) continue
+    if (between.length > 20 || !partsTimes(line, token.end, next.start)) continue
     const zone = token.to?.zone === undefined && token.from.zone === undefined ? next.from.zone : undefined
     const date =
       token.from.date === undefined && next.from.date !== undefined && next.from.date.start > next.from.clock.start
@@ -33,6 +32,19 @@ export function shareInLists(line: Line, tokens: TimeToken[]): TimeToken[] {
     }
   }
   return tokens
+}
+
+/** Whether nothing but a comma, 'and' or 'or' and what leads to a time stands there: ', or at about', ' / '. */
+function partsTimes({ low, lexicon }: Line, from: number, to: number): boolean {
+  const [marked = ''] = /^[,;]/.exec(low.slice(from, to)) ?? []
+  let at = skipBlanks(low, from + marked.length)
+  const joint = phraseAt(lexicon.and, low, at) ?? phraseAt(lexicon.or, low, at)
+  const sign = /^[&/+、]/.test(low.slice(at, to))
+  if (joint === undefined && !sign && marked !== ',') return false
+  at = skipBlanks(low, joint?.end ?? (sign ? at + 1 : at))
+  at = skipBlanks(low, phraseAt(lexicon.at, low, at)?.end ?? at)
+  const about = low[at] === '~' ? at + 1 : phraseAt(lexicon.approximate, low, at)?.end
+  return skipBlanks(low, about ?? at) === to
 }
 
 /** 'at 1:05 and 1:20 pm': the half of the day behind the last clock, where the first then comes before it. */

@@ -1,7 +1,8 @@
+import type { Language } from '../../languages/language.ts'
 import { cues } from '../cues.ts'
 import type { Line, Outline } from '../lines.ts'
 import type { Mention } from '../mentions.ts'
-import { noBlanks } from '../report-words.ts'
+import { noBlanks, perLanguages } from '../report-words.ts'
 import type { Traced } from '../timeline.ts'
 
 /** What one event says, cut into the pieces that are judged by themselves. */
@@ -115,20 +116,24 @@ function clauseOf(one: Traced, outline: Outline | undefined, others: ByLine): st
   return text.slice(cutLeft, cutRight).replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 
-const breaks = /[,;:]\s|[,，、；](?=\p{Lo}|$)|\s(?:and|but|until|when|while|which|whereas|und|et|y|e|и)\s/giu
-
 /** 'We found that at 10:05 the disk filled', 'they came together, with the fix in place at 10:05': what goes before is told of another moment. */
-const asides =
-  /(?:\b(?:discover|found|find|learn|reali[sz]e|determin|reveal|show|conclud|aware|inform|notif|alert|report|confirm)\w*(?: \S+){0,3}?(?: that\b|:)|,\s(?:with|after which|whereupon)\b)(?=\s)/giu
+const words = perLanguages(() => ({
+  breaks: new RegExp(`[,;:]\\s|[,，、；](?=\\p{Lo}|$)|\\s(?:${joined(({ cues }) => cues.clauses)})\\s`, 'giu'),
+  asides: new RegExp(`(?<!\\p{L})(?:${joined(({ cues }) => cues.toldThat)})`, 'giu'),
+}))
+
+function joined(pick: (language: Language) => readonly string[] | undefined): string {
+  return cues.languages.flatMap((language) => pick(language) ?? []).join('|') || '(?!)'
+}
 
 /** How far into what stands before a moment in its sentence the clause begins that tells of it. */
 function toldFrom(before: string): number {
-  const last = [...before.matchAll(asides)].at(-1)
+  const last = [...before.matchAll(words().asides)].at(-1)
   return last === undefined ? 0 : last.index + last[0].length
 }
 
 function lastBreak(between: string): number {
-  return [...between.matchAll(breaks)].at(-1)?.index ?? 0
+  return [...between.matchAll(words().breaks)].at(-1)?.index ?? 0
 }
 
 /** Where what is told of a moment ends before the next one; languages that set no blanks set the verb last. */
@@ -139,7 +144,7 @@ function breakBefore(between: string, opens: boolean): number {
 /** Behind a moment that opens its clause ('Then, at 10:05, the pager went off') the comma ends nothing. */
 function firstBreak(between: string, opens: boolean): number {
   const from = opens && between.startsWith(', ') ? 1 : 0
-  return [...between.matchAll(breaks)].find(({ index }) => index >= from)?.index ?? between.length
+  return [...between.matchAll(words().breaks)].find(({ index }) => index >= from)?.index ?? between.length
 }
 
 /** 'At', 'Only at', 'Two minutes later, at': nothing that happened stands before the moment. */
