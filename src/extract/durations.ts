@@ -44,7 +44,7 @@ export function durationsOf(outline: Outline, document: Document, spans: readonl
           durations.push({ iso, text: wrapped.text, approximate, of, position })
         }
       }
-      for (const token of lengthsIn(text, label !== undefined)) {
+      for (const token of lengthsIn(text, label !== undefined || isBelowLabel(line, outline))) {
         if (token.start < from || (wrapped !== undefined && token.end > wrapped.start)) continue
         const of = measured(text, token.start, token.end, line, outline, label) ?? spanOf(token, spans)
         if (of === undefined) continue
@@ -156,7 +156,7 @@ type Length = Pick<DurationToken, 'start' | 'end' | 'iso' | 'text' | 'approximat
 
 /** Lengths of time as written; a bare `27m` only where it is all that follows a label ('Time to repair: 27m'). */
 function lengthsIn(text: string, labelled: boolean): Length[] {
-  const lengths = scanDurations(text).filter(({ business }) => !business)
+  const lengths = scanDurations(text, { ranges: true }).filter(({ business }) => !business)
   const found: Length[] = lengths.some((one) => likeClock.test(one.text)) ? withoutClocks(lengths, text) : lengths
   if (found.length > 0) return found
   const kept = text.trimEnd()
@@ -187,6 +187,14 @@ function labelAbove(line: Line, text: string, start: number, end: number, { line
   if (above?.section !== line.section || above.kind === 'item' || above.passage.text.length > 30) return undefined
   return /[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) ? undefined : above.passage.text
 }
+
+function isBelowLabel(line: Line, outline: Outline): boolean {
+  const { text } = line.passage
+  const label = text.length > LONGEST_SHORT ? undefined : labelAbove(line, '', 0, 0, outline)?.trim()
+  return label !== undefined && (lengthLabel.test(label) || isLengthRow(label))
+}
+
+const LONGEST_SHORT = 12
 
 /** What a cell's value is of: its column's header, or the cell before it in a table of pairs. */
 function cellLabel(line: Line, cell: number): string | undefined {
@@ -230,7 +238,8 @@ function measured(
   }
   if (label !== undefined && lengthLabel.test(label)) return 'outage'
   if (label === undefined && kind === 'supporting') return undefined
-  return spokenLength(sentenceOver(line, text, start, end, outline, into), {
+  const sentence = { ...sentenceOver(line, text, start, end, outline, into), length: text.slice(start, end) }
+  return spokenLength(sentence, {
     heading: line.kind === 'heading',
     aside: kind === 'action-items' || kind === 'lessons' || kind === 'background' || kind === 'supporting',
   })
@@ -249,7 +258,7 @@ function sentenceOver(
   end: number,
   { lines }: Outline,
   into: number,
-): Sentence {
+): Omit<Sentence, 'length'> {
   let before = text.slice(Math.max(0, start - reach), start)
   let after = text.slice(end, end + reach)
   if (line.cells === undefined) {

@@ -5,6 +5,8 @@ import { closing, opening, perLanguages, sourceOf, timeLeads } from './report-wo
 export interface Sentence {
   readonly before: string
   readonly after: string
+  /** The length itself. */
+  readonly length: string
 }
 
 export interface Place {
@@ -43,6 +45,17 @@ const words = perLanguages(() => {
     toRespond: opening(({ lengths }) => lengths?.toRespond),
     beforeBehind: opening(({ lengths }) => lengths?.before),
     outageBehind: opening(({ lengths }) => lengths?.outage, '[ -]?'),
+    /** 'a 7 minute cascading failure', '~3h45m block production halt': a few words describe what lasted so long. */
+    outageFurther: opening(
+      ({ lengths }) => lengths?.failures,
+      `[ -](?:(?!${sourceOf(({ lengths }) => lengths?.noAttributes)})[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{0,20} ){0,3}`,
+    ),
+    attributive: new RegExp(`(?:\\d(?:h|m|d|s|min|hr)?|${sourceOf(({ lengths }) => lengths?.singularUnits)})$`, 'iu'),
+    sameWindow: closing(({ lengths }) => lengths?.sameWindow?.before),
+    sameWindowBehind: opening(({ lengths }) => lengths?.sameWindow?.behind, '[ -]'),
+    named: /^\s{0,2}[([](\p{L}[\p{L} -]{1,30})[)\]]/u,
+    promptly: closing(({ lengths }) => lengths?.promptly, `\\s*${about}{0,3}`),
+    ofOutage: opening(({ lengths }) => lengths?.ofOutage),
     wholeInBrackets: new RegExp(`^\\s*${sourceOf(({ lengths }) => lengths?.whole)}?\\s*[)\\]）]`, 'iu'),
     otherInside: opening(({ lengths }) => lengths?.otherInside),
     windows: closing(({ lengths }) => lengths?.windows),
@@ -64,6 +77,11 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
     if (said.toRespond.test(after)) return 'response'
   }
   if (said.outageBehind.test(after)) return 'outage'
+  // '14 minutes (TTD)', '2 hours (time to restore)'
+  const named = said.named.exec(after.slice(0, 40))?.[1]
+  const ofNamed =
+    named === undefined ? undefined : cues.durationOf.find(([, expression]) => expression.test(named))?.[0]
+  if (ofNamed !== undefined && ofNamed !== 'phase' && ofNamed !== 'outage') return ofNamed
   if (!aside) {
     const inBrackets = bracketed(sentence, heading)
     if (inBrackets !== undefined) return inBrackets
@@ -71,6 +89,12 @@ export function spokenLength(sentence: Sentence, { heading, aside }: Place): str
   // '# Search unavailable, 40 minutes, found by a customer'
   if (heading && said.setOff.test(before) && troubled(before)) return 'outage'
   if (!aside && isStep(sentence)) return 'phase'
+  if (!aside && said.attributive.test(sentence.length) && !said.deliberate.test(before.slice(-60))) {
+    if (said.outageFurther.test(after) && !said.otherBefore.test(before)) return 'outage'
+    if (said.sameWindow.test(before) && said.sameWindowBehind.test(after)) return 'phase'
+  }
+  // 'The alarm rang within five minutes of the outage.'
+  if (!aside && said.promptly.test(before) && said.ofOutage.test(after)) return 'detection'
   const drawn = said.drawnOut.test(before) || said.drawnOutBehind.test(after)
   if (!said.drawnOutBehind.test(after) && said.otherBefore.test(before)) return undefined
   const noticed = said.beforeBehind.test(after)
@@ -122,6 +146,8 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   if (behind !== undefined && /[:：]/.test(bracket[0])) return 'outage'
   const span = behind !== undefined && behind.length <= 12
   if (span && cues.words.outage.test(subject)) return 'outage'
+  // 'The gate could not be opened from 05:01 to 17:05 (about 12 hours).'
+  if (span && !heading && troubled(subject) && !deliberate.test(subject)) return 'phase'
   // 'Period: 4 March 18:50 to 19:20 (30 minutes)': a field or a date makes it a span of this incident.
   if (span && dated.test(subject) && !deliberate.test(subject)) return 'phase'
   if (span || heading) return cues.words.outage.test(subject) ? 'outage' : undefined

@@ -35,6 +35,9 @@ export const englishReport: ReportWords = {
       'overall',
       'in total',
       'the',
+      'between',
+      'somewhere between',
+      'anywhere (?:between|from)',
     ],
     led: [
       'during (?:those|these|that|this)',
@@ -53,18 +56,19 @@ export const englishReport: ReportWords = {
     further: ['additional', 'another', 'further', 'extra'],
     opening: ['for', 'over a period of', 'during'],
     resolvedIn: [
-      '(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\\w* (?:with)?in|(?:working|normal|operational|online|back)(?: \\w+){0,2} (?:with)?in',
+      '(?:recover|resolv|restor|fix|repair|mitigat|patch|contain|clos|detect|discover)\\w*(?: \\p{L}+ly| again| fully)? (?:with)?in|(?:working|normal|operational|online|back)(?: \\w+){0,2} (?:with)?in',
       '(?:replac|reboot|restart|rebuil|correct|remediat|revert|roll(?:ed)? ?back|fail(?:ed)? ?over)\\w* within',
       '(?:resolution|repair|remediation|recovery|restoration|mitigation|failover) (?:with)?in',
       '(?:repair|fix|remediation|recovery|restoration|mitigation|failover)\\b[^.;]{0,30} (?:occurred|happened|took place|(?:was|were) (?:done|completed|made)) within',
     ],
     took: ['took(?: \\w+){0,2}', 'spen[dt]\\w*'],
     repairs: [
-      '(?:revert|roll(?:ed|ing)? ?back|recover|restor|deploy|fix|fail(?:ed|ing)? ?over|resync|rebuil[dt]|restart|reboot|diagnos|debug|investigat|detect|mitigat|repair|escalat|respon[ds]|identif)\\w*[^.;]{0,60}',
+      '(?:revert|roll(?:ed|ing)? ?back|rollback|recover|restor|deploy|fix|fail(?:ed|ing)? ?over|resync|rebuil[dt]|restart|reboot|diagnos|debug|investigat|detect|mitigat|repair|escalat|respon[ds]|identif|maintenance|migration|backfill|re-?index|replay|catch(?:ing)?[ -]?up|backlog)\\w*[^.;]{0,60}',
     ],
     steps: [
       'for (?:us|them|him|her|\\p{Lu}\\p{L}+|(?:the|our|an?) (?:\\p{L}+ ){1,3})\\s*to',
       'from',
+      'to (?:fully |completely |finally |then |be )?(?:work through|catch up|clear|drain|process|flush|recover|restor|rebuild|repair|fix|find|locate|isolat|trac[ek]|diagnos|debug|resolv|mitigat|revert|roll (?:it |this |them )?back|fail(?: it)? over|restart|reboot|bring (?:\\p{L}+ ){0,4}back|get (?:\\p{L}+ ){0,4}back|re-?index|resync)\\w*',
       '(?:on |in )?(?:investigat|debug|troubleshoot|try|diagnos|look|search|attempt|wait|restor|recover|rebuild)\\w*ing',
     ],
     drawnOutBehind: ['(?:passed|elapsed|went by) (?:before|until)'],
@@ -79,7 +83,25 @@ export const englishReport: ReportWords = {
     outage: [
       '(?:long )?(?:(?:outage|disruption|interruption|degradation|blackout)s?|downtime|burst|window of)',
       '(?:resolution|recovery|repair|mitigation) (?:time|period)',
-      'of (?:(?:total|complete|partial|full|unplanned|customer|service|intermittent|degraded) )?(?:downtime|(?:outage|disruption|degradation|interruption)s?|unavailability|(?:degraded )?(?:performance|service))(?! (?:per|an?|each|every)\\b)',
+      'of (?:(?:total|complete|partial|full|unplanned|customer|service|intermittent|degraded) )?(?:downtime|data loss|lost data|(?:outage|disruption|degradation|interruption)s?|unavailability|(?:degraded )?(?:performance|service))(?! (?:per|an?|each|every)\\b)',
+    ],
+    failures: [
+      '(?:outage|disruption|interruption|degradation|blackout|brownout|downtime|failure|halt|stall|freeze|lockout|slowdown|stoppage|unavailability|data loss|loss of (?:\\p{L}+ )?(?:service|access|connectivity|power))(?! (?:window|drill|test|budget|detection))',
+    ],
+    noAttributes: [
+      'of|the|an?|after|before|later|earlier|ago|from|to|in|on|at|for|and|or|but|that|which|who|we|it|as|when|until|while|into|with|by|if|is|was|are|were|no|every|each|per|time-?outs?|window|interval|ttl|cache|retention|delay|grace',
+    ],
+    singularUnits: ['second|sec|minute|min|hour|hr|day|week'],
+    sameWindow: {
+      before: [
+        'this|that|the same|the(?: entire| whole)?(?<=(?:during|throughout|within|from|for|in) the(?: entire| whole)?)',
+      ],
+      behind: ['(?:window|period|interval|span|stretch)(?! of)'],
+    },
+    promptly: ['within|in (?:under|less than)|less than|inside'],
+    ofOutage: [
+      'of (?:the|our|this) (?:\\p{L}+ )?(?:outage|incident|impact|failure|disruption|problem|issue|fault)(?: (?:starting|beginning|onset))?',
+      'of (?:it |the \\p{L}+ )?(?:starting|beginning|going down|failing)',
     ],
     whole: ['long', 'in total', 'total', 'in all', 'overall'],
     windows: ['maintenance', 'window', 'period', 'phase'],

@@ -50,6 +50,17 @@ export interface LengthWords {
   readonly before?: readonly string[]
   /** What a length stands right before and measures: 'outage' in 'a 40-minute outage'. */
   readonly outage?: readonly string[]
+  /** The same at some words' distance, behind a unit in the singular: 'failure' in 'a 7-minute cascading failure'. */
+  readonly failures?: readonly string[]
+  /** Words that are none of those between: 'of', 'after'. */
+  readonly noAttributes?: readonly string[]
+  /** Units in the singular, as they stand before a noun: 'minute' in 'a 7-minute failure'. */
+  readonly singularUnits?: readonly string[]
+  /** Around a length that points back to what was told: 'this' 5-minute 'window'. */
+  readonly sameWindow?: { readonly before: readonly string[]; readonly behind: readonly string[] }
+  /** Before a length up to the alarm, and right behind it: 'within' five minutes 'of the outage'. */
+  readonly promptly?: readonly string[]
+  readonly ofOutage?: readonly string[]
   /** Behind a length in brackets that is all of the incident: 'in total', 'long'. */
   readonly whole?: readonly string[]
   /** Before the bracket of a length: 'maintenance', 'window'. */

@@ -4,11 +4,14 @@ import { businessAt, clockForm, day, isoForm, isoOf, plainAt } from './duration-
 import { lexiconOf } from './lexicon.ts'
 import { type Line, lineOf } from './line.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
+import { readAmount } from './relative.ts'
 import { before } from './surroundings.ts'
 import type { DurationToken } from './token.ts'
 
 export interface DurationOptions {
   readonly languages?: readonly Language[]
+  /** Whether '5-10 minutes' is a length: its upper end, with the lower one as `least`. Else it is none. */
+  readonly ranges?: boolean
 }
 
 const starts = /[0-9]+|[A-Za-z\u00c0-\u024f\u0400-\u04ff]+|[\u3040-\u9fff\uac00-\ud7a3]/g
@@ -20,7 +23,7 @@ const none: ReadonlySet<string> = new Set()
 /**
  * All lengths of time in one line of plain text, in order: '2 hours and 1 minute', '3h45', '~20 min', 'half an hour',
  * 'PT2H', '5 business days', and '1:30:00' behind words such as 'lasted' or 'duration'. Left out: '5 minutes later' and
- * 'T+5m' (times), '2-3 hours' (two lengths; neither is stated), rates ('10 m/s') and milliseconds. `lead` tells
+ * 'T+5m' (times), '2-3 hours' (two lengths; neither is stated) unless `ranges` asks for them, rates ('10 m/s') and milliseconds. `lead` tells
  * 'every 5 minutes' and 'last 30 days' from what lasted.
  */
 export function scanDurations(text: string, options: DurationOptions = {}): DurationToken[] {
@@ -30,7 +33,7 @@ export function scanDurations(text: string, options: DurationOptions = {}): Dura
   const found: DurationToken[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(line.folded); start !== null; start = starts.exec(line.folded)) {
-    const token = durationAt(line, start.index)
+    const token = (options.ranges === true ? rangeAt(line, start.index) : undefined) ?? durationAt(line, start.index)
     if (token === undefined) continue
     found.push(token)
     starts.lastIndex = Math.max(token.end, starts.lastIndex)
@@ -54,6 +57,35 @@ function durationAt(line: Line, at: number): DurationToken | undefined {
   const { seconds, end, iso, business } = read
   if (isRange(line, at, end) || !endsLength(line, at, end)) return undefined
   return tokenOf(line, at, end, seconds, iso, business)
+}
+
+/** '5-10 minutes', 'two to three hours', 'between 30 and 45 min': two numbers, rising, and one unit behind them. */
+function rangeAt(line: Line, at: number): DurationToken | undefined {
+  const { folded, low, lexicon } = line
+  if (!isDigit(folded.charCodeAt(at)) && !lexicon.numberWords.has(low.slice(at, wordEnd(folded, at)))) return undefined
+  if (!mayBegin(line, at)) return undefined
+  const first = readAmount(line, at)
+  if (first === undefined) return undefined
+  const next = skipBlanks(low, first.end)
+  const lead = leadBefore(line, at)
+  const joint =
+    (phraseAt(lexicon.to, low, next) ?? phraseAt(lexicon.or, low, next))?.end ??
+    (lead === 'between' ? phraseAt(lexicon.and, low, next)?.end : undefined) ??
+    (/[-–—~〜～]/.test(low[next] ?? '') ? next + 1 : undefined)
+  if (joint === undefined || lead === 'from') return undefined
+  const start = skipBlanks(low, joint)
+  const last = readAmount(line, start)
+  const read = last === undefined || last.value <= first.value ? undefined : plainAt(line, start)
+  // '30 minutes to 1 hour' and '14-15h20' are no such range: one unit stands for both.
+  const unit = read === undefined || last === undefined ? 0 : read.seconds / last.value
+  if (read === undefined || ![1, 60, 3600, day, 7 * day].includes(unit) || first.value * unit < 1) return undefined
+  if (!endsLength(line, at, read.end)) return undefined
+  const token = tokenOf(line, at, read.end, read.seconds, read.iso, false)
+  return { ...token, approximate: true, least: first.value * unit }
+}
+
+function leadBefore({ low, lexicon }: Line, at: number): string | undefined {
+  return phraseBefore(lexicon.lead, low, skipBlanksBack(low, at))?.value
 }
 
 function mayBegin(line: Line, at: number): boolean {

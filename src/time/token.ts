@@ -83,6 +83,8 @@ export interface DurationToken extends Span {
   readonly iso: string
   readonly seconds: number
   readonly approximate: boolean
+  /** Seconds of the lower end of a range, whose upper end is `seconds`. */
+  readonly least?: number
   /** Counted in business (working) days. */
   readonly business: boolean
   /** The word right before it, lower case: `every`, `last`, `within`, `for` … ; absent at the start of a line or after a mark. */

@@ -225,3 +225,56 @@ describe('a length that no word names', () => {
     expect(incidentOf(report('A retry comes after 50 minutes.').replace('14:26', '14:27')).durations).toEqual([])
   })
 })
+
+describe('a range of two lengths', () => {
+  test.each([
+    ['**Duration**: ~5-10 minutes', ['outage: 5-10 minutes']],
+    ['The pumps were down for two to three hours.', ['outage: two to three hours']],
+    ['The pumps were down for between 20 and 30 min.', ['outage: 20 and 30 min']],
+    ['Die Pumpen waren 20 bis 30 Minuten lang nicht erreichbar.', ['phase: 20 bis 30 Minuten']],
+    ['The nozzle sprays every 30-60 minutes.', []],
+    ['The wait grew from 5 to 10 minutes.', []],
+    ['The gate answers in 0.5 to 1s instead of 5 to 8s.', []],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+
+  test('is its upper end, and approximate', () => {
+    const [length] = incidentOf('# Report\n\nDuration: 10–15 min\n').durations
+    expect([length?.iso, length?.approximate]).toEqual(['PT15M', true])
+  })
+})
+
+describe('a length before what lasted', () => {
+  test.each([
+    ['At noon the pumps had a 7 minute cascading failure.', ['outage: 7 minute']],
+    ['Nobody could water during the ~3h45m valve control halt.', ['outage: 3h45m']],
+    ['It brought a 12-hour additional pressure outage.', ['outage: 12-hour']],
+    ['There were 5 minutes of data loss.', ['outage: 5 minutes']],
+    ['The records of this 5-minute window are lost.', ['phase: 5-minute']],
+    ['We saw a 30 second timeout of the pump failure probe.', []],
+    ['We test in 12 hours of any failure.', []],
+    ['The meter counts over a 5-minute window.', []],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('a length of a step', () => {
+  test.each([
+    ['It took about one hour to work through the queue.', ['phase: one hour']],
+    ['It took us 20 minutes to find the valve.', ['phase: 20 minutes']],
+    ['This maintenance took 42 minutes.', ['phase: 42 minutes']],
+    ['All pumps recovered automatically within ~60 seconds.', ['resolution: 60 seconds']],
+    ['It was found 14.4 minutes (TTD) later by a gardener.', ['detection: 14.4 minutes']],
+    ['It was set right in 2.5 hours (time to restore).', ['mitigation: 2.5 hours']],
+    ['The siren rang within 5 minutes of the outage.', ['detection: 5 minutes']],
+    ['Nobody could water from 05:01 to 17:05 UTC (about 12 hours).', ['phase: 12 hours']],
+    ['It prevented all gardeners from watering from 05:01 to 17:05 UTC (about 12 hours).', ['phase: 12 hours']],
+    ['It takes 5 minutes to water a bed.', []],
+    ['The mower (15 minutes away) was fetched.', []],
+    ['Watering would be from 05:01 to 17:05 UTC (about 12 hours).', []],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+test('minutes as a letter alone below a label', () => {
+  const card = (label: string) => lengthsIn(`# Pump\n\nStarted\nDec 15, 2021, 08:02 PM UTC\n${label}\n44m\n`)
+  expect(card('Duration')).toEqual(['outage: 44m'])
+  expect(card('Depth')).toEqual([])
+})

@@ -86,6 +86,18 @@ describe('lengths of time', () => {
     ])
   })
 
+  it('reads a range as one length where it is asked to', () => {
+    const range = (text: string) =>
+      scanDurations(text, { ranges: true }).map(({ text, iso, least }) => [text, iso, least])
+    expect(range('5-10 minutes')).toEqual([['5-10 minutes', 'PT10M', 300]])
+    expect(range('two to three hours')).toEqual([['two to three hours', 'PT3H', 7200]])
+    expect(range('entre 2 e 3 horas')).toEqual([['2 e 3 horas', 'PT3H', 7200]])
+    expect(range('10-5 minutes')).toEqual([])
+    expect(range('14h05 à 15h20')).toEqual([])
+    expect(range('between 20 and 30')).toEqual([])
+    expect(scanDurations('5-10 minutes')).toEqual([])
+  })
+
   it('gives places in the text as it was', () => {
     const text = 'Down\u00a0for 2\u00a0hours.'
     expect(scanDurations(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2\u00a0hours'])

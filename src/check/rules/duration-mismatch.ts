@@ -3,6 +3,7 @@ import { type Incident, type MilestoneName, milestoneNameSchema, type StatedDura
 import type { Moment } from '../../model/moment.ts'
 import { businessSeconds, formatSeconds, secondsOfIso } from '../../time/calendar.ts'
 import { elapsed } from '../../time/elapsed.ts'
+import { scanDurations } from '../../time/scan-durations.ts'
 import { counted } from '../fixes/counted.ts'
 import { defineRule } from '../rule.ts'
 import { unitOf } from '../stated-length.ts'
@@ -114,8 +115,16 @@ export const durationMismatch = defineRule({
 
 type Options = { minutes: number; approximatePercent: number; approximateMinutes: number }
 
-function agrees(stated: number, counted: number, { approximate, iso }: StatedDuration, options: Options): boolean {
+function agrees(
+  stated: number,
+  counted: number,
+  { approximate, iso, text }: StatedDuration,
+  options: Options,
+): boolean {
   if (approximate) {
+    // '5-10 minutes': any length between the two.
+    const least = scanDurations(text, { ranges: true })[0]?.least
+    if (least !== undefined && counted >= least && counted <= stated) return true
     const tolerance = Math.max((counted * options.approximatePercent) / 100, options.approximateMinutes * 60)
     if (Math.abs(stated - counted) <= tolerance) return true
   }

@@ -38,6 +38,7 @@ test.each([
   ['rounded to hours', { timeline, durations: ['outage: 2 hours = PT2H'] }],
   ['about a tenth off', { timeline, durations: ['outage: about 2 hours 3 minutes = PT2H3M'] }],
   ['about, and short: five minutes off', { timeline, durations: ['detection: about 10 minutes = PT10M'] }],
+  ['a range around it', { timeline, durations: ['detection: about 5-30 minutes = PT30M'] }],
 ])('silent: %s', (_, told) => {
   expect(run('duration-mismatch', told)).toEqual([])
 })
@@ -45,6 +46,7 @@ test.each([
 test.each([
   ['exact, two minutes off', { timeline, durations: ['detection: 8 minutes = PT8M'] }],
   ['about, but more than a tenth off', { timeline, durations: ['detection: about 15 minutes = PT15M'] }],
+  ['a range beside it', { timeline, durations: ['detection: about 15-30 minutes = PT30M'] }],
   ['rounded, but no hour near', { timeline, durations: ['outage: 4 hours = PT4H'] }],
 ])('found: %s', (_, told) => {
   expect(run('duration-mismatch', told)).toHaveLength(1)
