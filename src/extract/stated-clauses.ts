@@ -53,11 +53,13 @@ function namesOf(clause: string, at: number, grammar: NameGrammar): StatedName[]
 const MOST_TAILS = 3
 
 /** Where the state may end: with the clause, or before what says for how long, when or for whom. */
-function endsOf(clause: string, { prepositions, within, asides, genitives }: NameGrammar): number[] {
+function endsOf(clause: string, { prepositions, within, asides, genitives, toward }: NameGrammar): number[] {
   const length = /\s(?:\p{L}{2,8}\s)?[~≈]?\d[\d.,]*\s?\p{L}{1,10}\s*$/u.exec(clause)
   const tails = [...clause.matchAll(/\s(\p{L}+)(?=\s)/gu)]
     .map(({ 1: word = '', index }) => ({ word: word.toLowerCase(), index }))
-    .filter(({ word }) => !genitives.has(word) && [prepositions, within, asides].some((small) => small.has(word)))
+    // 'up to 100 %'
+    .filter(({ word }) => !genitives.has(word) && !toward.has(word))
+    .filter(({ word }) => [prepositions, within, asides].some((small) => small.has(word)))
     .slice(-MOST_TAILS)
   return [clause.length, ...(length === null ? [] : [length.index]), ...tails.reverse().map(({ index }) => index)]
 }
@@ -92,12 +94,14 @@ function withoutManner(text: string, { adverb, leads }: NameGrammar): string {
   return before.replace(/\s[~≈]?\d[\d.,]*\s?\p{L}{1,10}$/u, '').trimEnd()
 }
 
-/** '1,904 jobs', 'several rounds' and 'der Shop läuft wieder': an amount, or the beginning of a sentence. */
-function isNoName(text: string, { leads, capitals }: NameGrammar): boolean {
+/** '1,904 jobs', 'several rounds', 'with' and 'der Shop läuft wieder': an amount, or a part of a sentence. */
+function isNoName(text: string, { leads, capitals, prepositions, and }: NameGrammar): boolean {
   const words = text.trim().split(/\s+/)
+  const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)]
   return (
     /^\W?\d/.test(text.trim()) ||
-    leads.has(words[0]?.toLowerCase() ?? '') ||
-    (capitals && /^\p{Ll}/u.test(words.at(-1) ?? ''))
+    leads.has(first) ||
+    [first, last.toLowerCase()].some((word) => prepositions.has(word) || and.has(word)) ||
+    (capitals && /^\p{Ll}/u.test(last))
   )
 }

@@ -55,7 +55,10 @@ describe('what a summary says to have suffered', () => {
     ['VPN connections dropped.', ['VPN connections']],
     ['We saw 500 errors from all services.', ['all services']],
     ['A power outage affecting our Lily data store began at ten.', ['Lily data store']],
-    ['All of the Lily API features including booking rooms, listing guests and invoices were affected.', ['Lily API features']],
+    [
+      'All of the Lily API features including booking rooms, listing guests and invoices were affected.',
+      ['Lily API features'],
+    ],
     ['Some Lily services including the Lily API and the Lily portal were affected.', ['Lily API', 'Lily portal']],
     ['It degraded Fern volume performance. Later, Fern volumes were stuck.', ['Fern volumes']],
     ['We are mending the delays in the order queue.', ['order queue']],

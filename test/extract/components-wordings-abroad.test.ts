@@ -85,3 +85,12 @@ test('takes the names that brackets give to what is counted', async () => {
   ])
   expect(await namesIn('# 4711\n\n**Volumes affectés :** Archives (la nuit, le matin)\n')).toEqual(['Archives'])
 })
+
+test.each([
+  ['Errors of the orders climbed, with peaks of up to 90%.', []],
+  ['The rate of failed orders went up to 40% of all.', []],
+  ['This hit the orders alone, with no effect on users of any other kind.', []],
+  ['Order API down for 40 minutes, search fine.', ['Order API', '!search']],
+])('%s', async (sentence, names) => {
+  expect(await namesIn(`# 4711\n\n## Impact\n\n- ${sentence}\n`)).toEqual(names)
+})
