@@ -64,6 +64,7 @@ const time: TimeWords = {
   ],
   approximateBehind: ['ほど', '程度', '前後', 'くらい', 'ぐらい'],
   halves: ['半'],
+  noLengths: ['十分'],
   later: ['後'],
   earlier: ['前'],
   numbers: {},

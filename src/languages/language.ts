@@ -78,6 +78,8 @@ export interface TimeWords {
   readonly approximateBehind?: readonly string[]
   /** Behind a number or a unit, half of the unit more: 'and a half', '半'. */
   readonly halves?: readonly string[]
+  /** Words that read as a length and are none: '十分', enough. */
+  readonly noLengths?: readonly string[]
   /** Before '1:30', which they make a length and no clock: 'lasted', 'duration'; by how the word begins. */
   readonly lasted?: readonly string[]
   /** Before '10:30', which they make a clock: 'scheduled for'. */

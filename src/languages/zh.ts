@@ -72,6 +72,7 @@ const time: TimeWords = {
   hourBehind: ['整', '许', '許', '左右', '起', '前', '后', '後', '开始', '開始'],
   approximateBehind: ['左右', '上下'],
   halves: ['半', '个半', '個半'],
+  noLengths: ['十分'],
   later: ['后', '之后', '後', '之後'],
   earlier: ['前', '之前'],
   numbers: {

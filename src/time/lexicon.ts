@@ -52,6 +52,7 @@ export interface Lexicon {
   readonly approximateBehind: Phrases<true>
   readonly hourBehind: Phrases<true>
   readonly halves: Phrases<true>
+  readonly noLengths: ReadonlySet<string>
   /** By how a word begins that makes '1:30' a length. */
   readonly lasted: RegExp
   readonly scheduledFor: Phrases<true>
@@ -146,6 +147,7 @@ function build(languages: readonly Language[]): Lexicon {
     hourBehind: flags((time) => time.hourBehind),
     approximateBehind: flags((time) => time.approximateBehind),
     halves: flags((time) => time.halves),
+    noLengths: new Set(list((time) => time.noLengths ?? [])),
     lasted: new RegExp(`^(?:${list((time) => time.lasted).join('|') || '(?!)'})`),
     scheduledFor: flags((time) => time.scheduledFor),
     than: flags((time) => time.than),

@@ -55,6 +55,7 @@ function durationAt(line: Line, at: number): DurationToken | undefined {
   const read = businessAt(line, at) ?? plainAt(line, at)
   if (read === undefined) return undefined
   const { seconds, end, iso, business } = read
+  if (lexicon.noLengths.has(low.slice(at, end))) return undefined
   if (isRange(line, at, end) || !endsLength(line, at, end)) return undefined
   return tokenOf(line, at, end, seconds, iso, business)
 }
