@@ -7,6 +7,7 @@ import type { Found } from './component-merge.ts'
 import { isPeople } from './component-names.ts'
 import { cues } from './cues.ts'
 import type { Line, Outline } from './lines.ts'
+import { markedEnd } from './marked-names.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import { type ListedName, parseNameList, parsePlainList } from './name-list.ts'
 import { type Fate, fateOf, isPartNoun, type LabelledStretch, labelledStretches } from './part-labels.ts'
@@ -383,12 +384,15 @@ function namesOf(
   const names = parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, ''))
   // 'Service: we restarted it' tells what was done.
   if (names.some(({ name }) => isSentence(name, grammar))) return []
-  return names.map((name) => ({
-    name: name.name,
-    ...(name.group === undefined ? {} : { group: name.group }),
-    affected: true,
-    text: told,
-    position: positionOf(document, passage, from + name.start, from + name.end),
-    listed,
-  }))
+  return names.map((name) => {
+    const end = markedEnd(passage, document, from + name.start, from + name.end, grammar)
+    return {
+      name: passage.text.slice(from + name.start, end),
+      ...(name.group === undefined ? {} : { group: name.group }),
+      affected: true,
+      text: told,
+      position: positionOf(document, passage, from + name.start, end),
+      listed,
+    }
+  })
 }

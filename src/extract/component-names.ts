@@ -55,7 +55,9 @@ export function strengthOf(name: string, context: NameContext): Strength {
   if (/\p{L}-\p{Ll}+ed$/u.test(last)) return 0
   const tells = !context.whole || words.length < 3
   if (
-    (tells && grammar.never.has(grammar.capitals ? last.toLowerCase() : last)) ||
+    (tells &&
+      grammar.never.has(grammar.capitals || context.title ? last.toLowerCase() : last) &&
+      !isPartOfSome(words, grammar)) ||
     grammar.places.has(last.toLowerCase())
   )
     return 0
@@ -86,6 +88,11 @@ export function strengthOf(name: string, context: NameContext): Strength {
   const named = !grammar.parts.has(plain) && isCapital(last, grammar) && !/s$/.test(last)
   if (context.opens && !context.title && words.length === 1 && named) return 2
   return kindStrength(words, plain, grammar)
+}
+
+/** 'subscriber lines': alone they are events or amounts, and parts where a word tells which. */
+function isPartOfSome(words: readonly string[], { parts, never }: NameGrammar): boolean {
+  return words.length > 1 && parts.has(words.at(-1) ?? '') && !never.has(words.at(-2)?.toLowerCase() ?? '')
 }
 
 /** 'ticket system', 'status page', 'all services': of common words, and yet it says which. */

@@ -107,10 +107,12 @@ function read(reading: Reading, frame: Frame, search: WordSearch, opening = fals
     if (opening && !(names[0] !== undefined && opensClause(words, names[0]))) continue
     if (spared || ((frame === 'plain' || frame === 'after') && names.length > 0)) taken.push({ from, to })
     const subject = frame === 'before' || frame === 'plain'
-    const affected = !spared && !(subject && isNegated(words, from, names[0]))
+    const negated = subject && isNegated(words, from, names[0])
+    const affected = !spared && !negated
     const down = frame === 'before' && (cues.words.affectedAdjectives.test(match[0]) || cues.words.down.test(match[0]))
-    const first = words[0]?.start ?? 0
-    const how = behind.length > 0 ? 'after' : frame
+    const first = openingAt(reading, words)
+    // 'No emails were lost'
+    const how = behind.length > 0 ? 'after' : negated ? 'spared' : frame
     for (const name of names)
       found.push({ ...name, affected, frame: how, row: from, to, down, opens: name.start <= first })
     if (object || isNear) continue
@@ -191,6 +193,15 @@ function isPlaced(words: readonly Word[], at: number, stated: string): boolean {
   const plain = before.text.toLowerCase()
   if (generic.has(plain)) return words[index - 1]?.is === 'word'
   return kinds.has(plain) || parts.has(plain) || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(before.text)
+}
+
+/** Where the statement of a title begins: 'Incident report: …' says first what paper it is. */
+function openingAt({ sentence, title }: Reading, words: readonly Word[]): number {
+  if (!title) return words[0]?.start ?? 0
+  const mark = words.findIndex(({ is }) => is === 'stop')
+  const stop = words[mark]
+  const told = stop !== undefined && isPaper(sentence.slice(0, stop.start).trimEnd()) ? words[mark + 1] : words[0]
+  return told?.start ?? 0
 }
 
 /** 'Impact window: 10:00 – 10:40': words of a label state nothing. */

@@ -36,6 +36,8 @@ function compiled(names: NameWords): NameGrammar {
   return {
     leads: set('leads'),
     articles: set('articles'),
+    definite: set('definite'),
+    clauses: set('clauses'),
     breaks: set('breaks'),
     prepositions: set('prepositions'),
     and: set('and'),

@@ -338,14 +338,41 @@ function nameOf(
     const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
     if (meant.length > 0) return meant
   }
+  // 'Logging in to A'
+  if (end < to && depth < 3 && last === from + 1 && isGoing(words, from, end)) {
+    const meant = nameOf(sentence, words, { from: end, to }, false, depth + 1)
+    if (meant.length > 0) return meant
+  }
   // 'administrative pages': without the last word no noun would be left.
   if (!carried && last < end && last > from && isLowly(words, last - 1)) last = end
   // 'users in Europe' names nothing.
   if (carried && last === from && words[end]?.grammar.within.has(words[end]?.text ?? '') === true) return []
+  // 'the `orchid-web` machines'
+  if (last === from + 2 && words[from]?.code === true && isMachine(words[last - 1])) last -= 1
+  // 'the Reports page'
+  if (!carried && last < end && last === from + 1 && isTelling(words[from])) last = end
   if (last > from) return cut(sentence, words, from, last).map((name) => (carried ? { ...name, carried } : name))
   if (end < to && depth < 3 && end > from) return nameOf(sentence, words, { from: end, to }, false, depth + 1)
   // 'Logins were failing' names nothing that they go to.
   return !carried && end === from + 1 && isKindOf(words[from]) ? cut(sentence, words, from, end) : []
+}
+
+/** A common noun in the plural behind a name set as code. */
+function isMachine(word: Word | undefined): boolean {
+  return word?.is === 'word' && /s$/.test(word.text) && word.grammar.generic.has(word.text)
+}
+
+/** 'Connecting' before 'to', 'logging' before 'in to': what one does goes to what is meant. */
+function isGoing(words: readonly Word[], at: number, end: number): boolean {
+  const { participle, process, toward } = words[at]?.grammar ?? {}
+  const plain = plainAt(words, at)
+  if (participle?.test(plain) !== true || process?.test(plain) !== true) return false
+  return [words[end], words[end + 1]].some((word) => word?.is === 'prep' && toward?.has(word.text) === true)
+}
+
+/** 'Reports', which says which page, and is no name by itself. */
+function isTelling(word: Word | undefined): boolean {
+  return word?.grammar.telling.has(word.text.toLowerCase()) === true
 }
 
 /** What usually opens a name, and here has none behind it; an article does not end one. */

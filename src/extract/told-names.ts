@@ -215,6 +215,7 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
   return phrases.flatMap((phrase, at) => {
     const one = looks[at]
     if (one === undefined) return []
+    if (isOwner(phrase, phrases, looks)) return []
     if (phrase.carried === true && phrase.affected && direct.some(({ row }) => row !== phrase.row)) return []
     // A row of names is of one kind: where one is a proper name, so are its neighbours.
     // 'operations including create and delete'
@@ -227,6 +228,22 @@ function namesOf(phrases: readonly ComponentPhrase[], place: Place): Told[] {
     return strength > 1 || !isSpare(phrase, phrases, place) ? [{ ...one, strength }] : []
   })
 }
+
+/** 'Orchid had an incident affecting Orchid Pay' speaks of the part: what opens the sentence only owns it. */
+function isOwner(
+  { frame, row, to, opens, affected }: ComponentPhrase,
+  phrases: readonly ComponentPhrase[],
+  looks: readonly Told[],
+): boolean {
+  if (frame !== 'before' || !opens || !affected) return false
+  return phrases.some(
+    (other, at) =>
+      other.frame === 'after' && other.row > row && other.row <= to + NEAR && (looks[at]?.strength ?? 0) > 2,
+  )
+}
+
+// Room for a day, as in "an outage on 4 May that hit".
+const NEAR = 48
 
 /** 'Website outage' names the website; 'node failures' no node. */
 function wanted(phrase: ComponentPhrase, phrases: readonly ComponentPhrase[], place: Place): number {
@@ -256,14 +273,34 @@ function isPlainSubject(
     if (!opens || !several || grammar.participle.test(name.split(' ')[0]?.toLowerCase() ?? '')) return false
     return frame === 'bare' || (frame === 'noun' && isClosing(phrase, sentence))
   }
+  if (frame === 'after' && tellsAll.has(standing)) return isPlainObject(phrase, sentence, grammar)
   if (frame !== 'before' || !tellsAll.has(standing)) return false
   // 'The desk, web shops and mail lists went dark': what opens the sentence introduces all of them.
   const beside = (several || /s$/.test(name)) && phrases.some(({ row, opens }) => opens && row === phrase.row)
   const before = introduced(sentence.slice(0, phrase.start), grammar) ?? (beside ? { definite: false } : undefined)
   if (before === undefined) return false
-  if ((down || grammar.joint !== undefined) && (several || before.definite || /s$/.test(name))) return true
+  if ((down || grammar.joint !== undefined) && (several || before.definite)) return true
+  // 'and finality was delayed': without an article a noun in the singular is no thing among others.
+  if (down && !before.definite && /^\p{Ll}+$/u.test(name)) return true
+  // 'Uploads were paused': what is done there, and not what somebody lost.
+  const plain = name.toLowerCase()
+  const isPart = grammar.parts.has(plain) || grammar.kinds.has(plain)
+  if (/s$/.test(name) && (down || (isPart && sentence.slice(phrase.end, phrase.row).trim() === ''))) return true
   // 'orchid had an outage': the small letter that opens the sentence is its name's.
-  return !before.definite && (several || (opens && /^\p{Ll}/u.test(name) && !/s$/.test(name)))
+  return !before.definite && (several || (opens && /^\p{Ll}/u.test(name)))
+}
+
+/** 'an outage of the bug tracker', 'affecting telephony': common nouns that say which, and that end their clause. */
+function isPlainObject(
+  { name, start, end, carried }: ComponentPhrase,
+  sentence: string,
+  grammar: NameGrammar,
+): boolean {
+  if (carried === true) return false
+  const article = /(\p{L}+)\s*$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase() ?? ''
+  const definite = grammar.definite.has(article)
+  const ends = /^\s*(?:[.,;)]|$)/.test(sentence.slice(end))
+  return ends && definite && /\s/.test(name)
 }
 
 /** 'errors in', and not 'errors on': a place may stand behind it as well. */
@@ -294,13 +331,20 @@ function introduced(before: string, grammar: NameGrammar): { readonly definite: 
   const rest = words.slice(0, at).join(' ')
   const definite = at < words.length
   if (rest === '') return { definite }
-  if (grammar.causes.has((words[at - 1] ?? '').toLowerCase())) return { definite }
+  const last = (words[at - 1] ?? '').toLowerCase()
+  if (grammar.causes.has(last) || grammar.clauses.has(last)) return { definite }
+  // 'Access to the archive'
+  if (definite && at === 2 && grammar.carriers.has((words[0] ?? '').toLowerCase()) && grammar.prepositions.has(last))
+    return { definite }
   // 'Investigating - ', 'Update: '
   return rest.length < 60 && /^\p{Lu}[\p{L}\p{N} ]*(?:,|:| [–—-])$/u.test(rest) ? { definite } : undefined
 }
 
 function isDeterminer(word: string, grammar: NameGrammar): boolean {
   const plain = word.toLowerCase()
+  // 'some customers’ dashboards'
+  const owner = /^(.+?)(?:['’]s?)$/u.exec(plain)?.[1]
+  if (owner !== undefined && grammar.people.has(owner)) return true
   return grammar.leads.has(plain) || grammar.genitives.has(plain) || /^\d+\s?%?$/.test(word)
 }
 
@@ -330,15 +374,18 @@ const tellsAll: ReadonlySet<Standing> = new Set(['summary', 'lead', 'impact', 'u
 
 /** 'The order portal and central till were down': common nouns that say which, beside a kind of part. */
 function isBesidePart(
-  { name, row, affected }: ComponentPhrase,
+  { name, row, affected, frame }: ComponentPhrase,
   phrases: readonly ComponentPhrase[],
   looks: readonly Told[],
   { standing, grammar }: Place,
 ): boolean {
   if (grammar.generic.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false
-  if (!affected || !/[\s-]/.test(name) || !tellsWhole.has(standing)) return false
+  if (!affected || !tellsWhole.has(standing) || (frame !== 'after' && !/[\s-]/.test(name))) return false
   const own = phrases.findIndex((other) => other.row === row && other.name === name)
-  return looks[own]?.strength === 1 && phrases.some((other, at) => other.row === row && (looks[at]?.strength ?? 0) > 1)
+  return (
+    looks[own]?.strength === 1 &&
+    phrases.some((other, at) => other.row === row && other.frame === frame && (looks[at]?.strength ?? 0) > 1)
+  )
 }
 
 /** A common noun alone is too little to tell what was spared, unless it stands in a row or with its article: 'the forum'. */
@@ -351,6 +398,11 @@ function isSpare(
   if (frame !== 'spares' && phrases.some((other) => other.row === row && other.name !== name)) return false
   const before = /(\p{L}+['’]?)\s*$/u.exec(place.sentence.slice(0, start))?.[1]?.toLowerCase() ?? ''
   const { articles, leads } = place.grammar
+  if (place.grammar.no.has(before)) return false
+  // 'Builds were not affected'
+  const plain = name.toLowerCase()
+  if (before === '' && frame === 'spared' && place.grammar.parts.has(plain) && !place.grammar.generic.has(plain))
+    return false
   return !(articles.size > 0 ? articles : leads).has(before)
 }
 

@@ -75,7 +75,9 @@ export function beforeAside(words: readonly Word[], comma: number): number {
     const [word, next] = [words[at], words[at + 1]]
     if (word?.is === 'stop') break
     if (word?.is !== 'comma' || next === undefined) continue
-    if (next.is === 'break' || next.is === 'members' || next.grammar.participle.test(next.text)) return at
+    // 'The rest, such as A, was down': what the aside lists is meant.
+    if (next.is === 'members') return comma
+    if (next.is === 'break' || next.grammar.participle.test(next.text)) return at
     break
   }
   return comma

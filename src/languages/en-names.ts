@@ -6,12 +6,14 @@ export const englishNames: NameWords = {
     various numerous multiple every each any only certain another other others no at least about approximately roughly
     around nearly almost one two three four five six seven eight nine ten dozens hundreds thousands small large great
     vast overall entire whole total existing new following subsequent subsequently related affected impacted remaining particular specific
-    random whichever such different own same successive repeated further additional more less fewer full complete partial major minor high
+    random whichever such different own same successive ongoing cascading recurring recurrent sporadic widespread rolling lingering flapping problematic current repeated further additional more less fewer full complete partial major minor high
     higher higher-than-usual low increased elevated intermittent brief severe critical general underlying initial
     currently also now then again still already previously temporarily even just mainly primarily mostly largely
     certain associated newly newly-created public-facing customer-facing user-facing client-facing internet-facing internal-facing very running impaired degraded faulty broken unavailable unresponsive unhealthy healthy unreachable
     compromised corrupted overloaded malfunctioning defective last next inc incl including eg e.g i.e ie etc`),
   articles: words('the a an this these those our their its his her your my'),
+  definite: words('the our its their these those'),
+  clauses: words('and but while whereas meaning so'),
   breaks: words(`we us they them it he she i you who whom whose which that what there here is are was were be been being
     am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't will would can
     could may might must shall should can't cannot couldn't won't wouldn't because when while where whereas if so but
@@ -25,10 +27,10 @@ export const englishNames: NameWords = {
     saturday sunday january february march april june july august september october november december utc gmt am pm
     wasn’t weren’t isn’t aren’t didn’t don’t doesn’t can’t couldn’t let's let’s it's it’s that's that’s we've we’ve
     we're we’re lost failed fails stopped crashed broke suffered experienced encountered occurred occurs happened
-    experiencing seeing having facing served sent told says said think thought believe believed know known appears appeared seems seemed`),
+    experiencing seeing having facing served sent suspect assume hope expect told says said think thought believe believed know known appears appeared seems seemed`),
   prepositions: words(`of to in on for with from by at via using into onto through across within without during between
     over under after before since against towards toward behind upon as like per despite besides beyond near outside
-    inside off up down out among amongst throughout along except regarding concerning`),
+    inside off up down out among amongst throughout along except regarding concerning aside apart`),
   and: ['and', 'or', 'and/or', '&', 'as well as'],
   members: [
     'including',
@@ -46,10 +48,10 @@ export const englishNames: NameWords = {
   ],
   causes: words('caused causing causes made making makes left leaving leaves appears appeared seems seemed'),
   people: words(
-    `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators`,
+    `user users customer customers client clients consumer consumers visitor visitors people developer developers subscriber subscribers member members tenant tenants operator operators depositors holders contributor contributors farmers miners validators nominators delegators stakers traders merchants players gamers students teachers employees residents guests viewers listeners patients households businesses attendees`,
   ),
   carriers: words(
-    `number percentage percent subset set part parts portion majority fraction couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability integrity uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls ability abilities password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions`,
+    `number percentage percent subset set part parts portion majority fraction third thirds quarter quarters fifth fifths tenth tenths couple lot rest amount rate rates access availability performance latency functionality operation operations quality reliability connectivity request requests attempt attempts call calls query queries use usage level levels version versions capacity behaviour behavior response responses times loading speed stability integrity uptime certificate certificates ssl tls https page pages tunnel tunnels api-calls ability abilities password passwords cpu ram memory logins login-attempts sign-ins signins visits transactions http http(s)`,
   ),
   no: ['no', 'none', 'neither'],
   auxiliaries: words(`do does did don't doesn't didn't don’t doesn’t didn’t can cannot could will would may might must
@@ -61,20 +63,20 @@ export const englishNames: NameWords = {
     thing things everything nothing anything something someone everyone nobody none others way ways time period
     minute minutes hour hours day days week weeks month months year years second seconds moment morning evening
     afternoon night team teams engineer engineers staff person admin admins maintainer maintainers community
-    company employee employees attacker attackers vendor vendors provider providers change changes update updates
-    deployment deployments deploy deploys migration migrations upgrade upgrades rollover rollback rollout restart
+    company employee employees attacker attackers vendor vendors provider providers change changes update 
+    deployment deploy deploys migration migrations upgrade upgrades rollover rollback rollout restart
     restarts reboot reboots deletion fix fixes cause causes root reason result results work investigation maintenance
-    details information question questions case cases situation step steps report reports message messages alert
-    alerts warning warnings test tests funds money fund loss data value values spike load increase congestion
+    details information question questions case cases situation step steps report reports message alert
+    warning warnings test tests funds money fund loss data value values spike load increase congestion
     decrease number amount lack delay delays timeout timeouts exception exceptions area areas code codes charge charges
-    region regions location place point end start beginning line lines success order first second third last next
-    former latter above below half condition conditions behalf addition contrast experience interest progress
-    inconvenience apologies apology trouble difficulty difficulties process processes task tasks plan plans action
+    region regions location place point end start beginning line success order first second third last next
+    former latter above below half sessions lines updates tasks edits condition conditions behalf addition contrast experience interest progress
+    inconvenience apologies apology trouble difficulty difficulties process processes task plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
-    mortem postmortem post-mortem retrospective rca check checks healthcheck healthchecks probe probes votes performance latency uptime fluctuation fluctuations
-    version versions privacy security trust state status severity scope priority size count window duration country countries edit edits reader readers visit visits sessions class classes method methods type types kind kinds sort sorts
-    power electricity exhaustion pressure saturation surge leak leaks configuration config setting settings setup internal external itself themselves`),
+    mortem postmortem post-mortem retrospective rca check checks healthcheck healthchecks probe probes performance latency uptime fluctuation fluctuations
+    version versions privacy security trust state status severity scope priority size count window duration country countries edit reader readers visit visits class classes method methods type types kind kinds sort sorts
+    power electricity exhaustion pressure saturation procedure procedures surge leak leaks address addresses configuration config setting settings setup internal external itself themselves`),
   // Alone these refer back to what was named before.
   generic: words(`service services system systems application applications app apps platform product products component
     components resource resources feature features functionality infrastructure environment environments server-side
@@ -84,7 +86,7 @@ export const englishNames: NameWords = {
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
     authentication authorization logging monitoring staging proxy bot shop webshop webmail webapp intranet
     helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
-    oracle chain marketplace logins sign-ins signins signups sign-ups registrations`),
+    oracle chain marketplace logins sign-ins signins signups sign-ups registrations webhooks notifications uploads downloads exports imports deliveries payouts deposits withdrawals emails`),
   // Want a word that tells which.
   parts:
     words(`service services server servers server-room server-rooms room rooms datacenter datacenters datacentre datacentres app apps application applications system systems endpoint endpoints page
@@ -97,6 +99,7 @@ export const englishNames: NameWords = {
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
     records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks
+    deployments messages sessions lines updates alerts tasks emails mails invoices payments deposits withdrawals transfers payouts orders bookings trades swaps files images videos calls records
     processing delivery generation ingestion execution rendering indexing playback replication synchronization`),
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows', 'results', 'notice'],
   asides: words('during throughout for as after before since until by at per when while despite'),
@@ -130,7 +133,7 @@ export const englishNames: NameWords = {
   restored: [
     '(?!.*\\b(?:remain|stay|kept|continu|carried on|throughout))(?:.*)\\b(?:normal|normally|operational|functional|available|working|worked|operating|operated|functioned|expected|usual)\\b.*',
   ],
-  participles: ['\\p{Ll}+(?:-\\p{Ll}+)?(?:ed|ing)'],
+  participles: ['(?:\\p{Ll}+-)?\\p{Ll}*[aeiouy]\\p{Ll}*(?:(?<!e)ed|ing)'],
   adverbs: [
     '\\p{Ll}{2,}ly',
     'also',

@@ -207,6 +207,10 @@ export interface NameWords {
   readonly leads?: readonly string[]
   /** Of these, the ones behind which a noun must follow: 'the', 'our'. */
   readonly articles?: readonly string[]
+  /** Articles that point at one thing known: 'the', 'our'. */
+  readonly definite?: readonly string[]
+  /** Between two clauses: 'but', 'while'. */
+  readonly clauses?: readonly string[]
   /** Never inside a name: pronouns, verbs, conjunctions. */
   readonly breaks?: readonly string[]
   /** Between a name and what says where it is or of what it is. */
