@@ -22,6 +22,8 @@ export interface Fact {
   readonly says: (name: MilestoneName) => number
   /** Failures, or attempts to mend: the incident is not over. */
   readonly trouble: boolean
+  /** Says that it is not over: somebody still watches, or looks for the cause. */
+  readonly unfinished: boolean
   readonly section: SectionKind
 }
 
@@ -63,12 +65,12 @@ export function factsOf(traced: readonly Traced[], outline: Outline | undefined)
     const kind = kindOf(one, posted)
     const status = kind === 'post' ? postedStatus(one) : undefined
     const own = { one, kind, telling, section, ...(status === undefined ? {} : { status }) }
-    if (isSilent(telling, hear)) return { ...own, words: noWords, says: () => 0, trouble: false }
+    if (isSilent(telling, hear)) return { ...own, words: noWords, says: () => 0, trouble: false, unfinished: false }
     const found = new Map(milestoneNames.map((name) => [name, wordCues(name, telling, hear)]))
     const sums = new Map([...found].map(([name, cues]) => [name, scoreOf(cues)]))
     const says = (name: MilestoneName): number => sums.get(name) ?? 0
     const trouble = says('mitigated') < weights.enough && (says('started') >= 3 || denies('mitigated', telling, hear))
-    return { ...own, words: found, says, trouble }
+    return { ...own, words: found, says, trouble, unfinished: denies('resolved', telling, hear) }
   })
   const entries = all.filter(({ kind }) => kind === 'entry')
   const updates = all.filter(({ kind }) => kind === 'post')

@@ -2,8 +2,8 @@ import type { MilestoneName } from '../../model/incident.ts'
 import { elapsed, epochOf } from '../../time/elapsed.ts'
 import type { ByMilestone, Candidate } from './candidate.ts'
 import type { Chosen } from './choose.ts'
-import type { Fact, Facts } from './facts.ts'
-import { mayBegin } from './place-cues.ts'
+import { aside, type Fact, type Facts } from './facts.ts'
+import { isChange, isWholeReport, mayBegin } from './place-cues.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -14,7 +14,26 @@ import { weights } from './weights.ts'
  * page of updates alone first knew when it first said that it investigates.
  */
 export function completed(chosen: Chosen, candidates: ByMilestone<readonly Candidate[]>, facts: Facts): Chosen {
-  return withDetection(withCause(withResolution(withMitigation(chosen, candidates, facts), facts), facts), facts)
+  const ended = withResolution(withMitigation(chosen, candidates, facts), facts)
+  return withDetection(withCause(withStart(ended, facts), facts), facts)
+}
+
+/** In seconds: a change so long before anything else is told is the background. */
+const BACKGROUND = 6 * 3600
+
+/** The change or the failure with which the story opens, where nothing tells the start more plainly. */
+function withStart(chosen: Chosen, { all, updates }: Facts): Chosen {
+  if (chosen.started !== undefined || updates.length > 0) return chosen
+  const story = all.filter(({ kind, section }) => kind !== 'prose' || !aside.has(section))
+  const [first] = story
+  if (first === undefined || story.length < 2 || first.telling.label !== '') return chosen
+  const { event } = first.one
+  const tells = first.says('started') > 0 && first.says('detected') < weights.enough
+  if (!tells || !event.at.local.includes('T')) return chosen
+  const after = Object.values(chosen).map((one) => (one.event === event.id ? -1 : (elapsed(event.at, one.at) ?? -1)))
+  if (after.some((seconds) => seconds < 0)) return chosen
+  if (isChange(first) && Math.min(...after) > BACKGROUND) return chosen
+  return { ...chosen, started: byPlace(first, 'started', 'the change or failure with which the story opens') }
 }
 
 /** The entry before that of `next`, where it tells no milestone of its own. */
@@ -63,15 +82,35 @@ function withMitigation(chosen: Chosen, candidates: ByMilestone<readonly Candida
   return { ...chosen, mitigated: { ...told, score: own.score + weights.enough, cues: [...own.cues, ...told.cues] } }
 }
 
-function withResolution(chosen: Chosen, { entries }: Facts): Chosen {
+function withResolution(chosen: Chosen, facts: Facts): Chosen {
   const { resolved, mitigated } = chosen
   if (resolved !== undefined || mitigated === undefined) return chosen
+  const { entries } = facts
   const last = entries.at(-1)
   const same = last?.one.event.at.local === mitigated.at.local
-  if (!same || last === undefined || entries.length <= 2) return chosen
-  const ends = last.says('mitigated') >= weights.endsPlainly && last.says('resolved') > 0
-  if (!ends && mitigated.event !== undefined) return chosen
-  return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
+  if (same && last !== undefined && entries.length > 2) {
+    const ends = last.says('mitigated') >= weights.endsPlainly && last.says('resolved') > 0
+    if (ends || mitigated.event === undefined)
+      return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'the last entry tells that service is back') }
+  }
+  if (!endsStory(mitigated, facts)) return chosen
+  return { ...chosen, resolved: standsFor(mitigated, 'resolved', 'nothing is told after service was back') }
+}
+
+/**
+ * Whether the story ends with this moment: others stand before it, none after it, and its words say plainly that
+ * service is back, not that anybody still watches. Updates that bear a status say themselves when it was over.
+ */
+function endsStory({ at, event }: Candidate, facts: Facts): boolean {
+  if (event === undefined || !at.local.includes('T')) return false
+  if (facts.updates.some(({ status }) => status !== undefined)) return false
+  const story = facts.all.filter((fact) =>
+    fact.kind === 'prose' ? !aside.has(fact.section) : !isWholeReport(fact, facts),
+  )
+  const own = story.find(({ one }) => one.event.id === event)
+  if (own === undefined || own.trouble || own.unfinished || own.says('mitigated') < weights.isBack) return false
+  const since = story.map(({ one }) => elapsed(at, one.event.at) ?? 0)
+  return since.some((seconds) => seconds < 0) && since.every((seconds) => seconds <= 0)
 }
 
 /** Where the timeline has no word of the cause, the first post that bears the status says when it was known. */

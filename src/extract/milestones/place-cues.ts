@@ -196,8 +196,8 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
   if (name === 'announced') {
     const first = facts.updates.find(({ status }) => status !== 'postmortem' && status !== 'scheduled')
     // A lone post after the fact tells nothing of the first public word.
-    const late =
-      facts.updates.length === 1 && (status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4)
+    const closes = status === 'resolved' || status === 'completed' || fact.says('resolved') >= 4
+    const late = facts.updates.length === 1 && (closes || isWholeReport(fact, facts))
     return fact === first && !late ? [{ why: 'first status update', weight: weights.firstUpdate, tells: true }] : []
   }
   const teller = tellers[name]
@@ -227,6 +227,11 @@ function updateCues(name: MilestoneName, status: Status | undefined, fact: Fact,
     weight: facts.entries.length > 0 ? weights.updateBesideTimeline : weights.update,
   })
   return found
+}
+
+/** Whether a post is the report itself: there is no other, it bears no status, and the prose tells the story. */
+export function isWholeReport({ kind, status }: Fact, { updates, told }: Facts): boolean {
+  return kind === 'post' && updates.length === 1 && status === undefined && told.length > 1
 }
 
 /** 'The servers were restored around 08:40', posted later: the post tells it, and when it was. */
@@ -281,7 +286,7 @@ export function mayBegin(fact: Fact): boolean {
 }
 
 /** Words of a change (a deployment, an upgrade), and none of trouble. */
-function isChange({ words }: Fact): boolean {
+export function isChange({ words }: Fact): boolean {
   const positive = (words.get('started') ?? []).filter(({ weight }) => weight > 0)
   return positive.length > 0 && positive.every(({ weight }) => weight <= 1.6)
 }

@@ -126,6 +126,8 @@ export const weights = {
   laterWindow: -0.7,
   /** What the words of an ending weigh that leave little doubt. */
   endsPlainly: 3.5,
+  /** Those that say that service is back, and not that a remedy was tried. */
+  isBack: 4.5,
   /** From how many minutes on moments plainly stand one after the other. */
   apart: 15,
   /** What it costs that the second comes before the first; nothing where that happens in sound incidents. */

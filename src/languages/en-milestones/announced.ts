@@ -4,7 +4,7 @@ import { audience, publicPlace } from './nouns.ts'
 export const announced: MilestoneWords = [
   ['(?:status ?page|status (?:incident|update|post|message)|statuspage)', 5],
   [
-    '(?:tweet(?:ed|s)?|twitter|(?:on|to|via) mastodon|announce[ds]?|announcement|public(?:ly)? (?:\\w+ )?(?:stat|notif|post|disclos|communic|inform)\\w*|banner|(?:maintenance |outage )?notice is displayed|blog post|mailing list|status\\.\\w+)\\b',
+    '(?:tweet(?:ed|s)?|twitter|(?:on|to|via) mastodon|announce[ds]?|announcement|public(?:ly)? (?:\\w+ )?(?:stat|notif|post|disclos|communic|inform)\\w*|banner|(?:maintenance |outage )?notice is displayed|blog post|mailing list(?! (?:servers?|managers?|software|services?|hosts?|traffic|archives?|platform))|status\\.\\w+)\\b',
     4,
   ],
   [

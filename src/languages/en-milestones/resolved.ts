@@ -15,7 +15,7 @@ export const resolved: MilestoneWords = [
   ],
   ['closed', 3],
   [
-    '(?:fully|completely|full|complete|all \\w+) (?:restored|recovered|operational|resolved|available|functional\\w*|restoration|recovery|back)',
+    '(?:fully|completely|full|complete|all \\w+) (?:restored|recovered|operational|resolved|mitigated|available|functional\\w*|restoration|recovery|back)',
     4.5,
   ],
   ['(?:back|return(?:ed|s)?|went) (?:back )?to (?:a |an |its )?normal', 4.5],
@@ -182,4 +182,8 @@ export const resolved: MilestoneWords = [
   ['impair\\w*|disrupted|no further information', -4],
   ['(?:backlogs?|queues?) (?:\\S+ )?(?:processed|worked through)\\b', 2.5],
   ['stand-?down\\b', 4.5],
+  [
+    '(?:continu\\w+|keep\\w*|still|closely|now|we|is|are|and) (?:to )?(?:monitor(?:ing)?|watch(?:ing)?|observ(?:e|ing))\\b|monitoring (?:the|it|for|closely|continues|goes on)\\b|under observation|keep\\w* an eye',
+    -3,
+  ],
 ]

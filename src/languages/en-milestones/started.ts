@@ -243,4 +243,5 @@ export const started: MilestoneWords = [
   ],
   ['lock(?:s|ed) (?:up|the (?:\\S+ )?(?:table|database|queue|row)s?)\\b', 2.7],
   ['return(?:s|ed|ing)? (?:nothing|empty|only errors)\\b', 3],
+  ['(?<!\\b(?:we|i|to|and|team|engineers?) )(?:stop(?:s|ped)?|cease[ds]?|quits?) \\w+ing\\b', 3],
 ]
