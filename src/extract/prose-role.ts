@@ -22,7 +22,7 @@ export function proseRole(one: Settled, around: Surroundings): Decided {
     return clock && !evidence(sentence.text) && !aside(sentence.text) && !ofStep(sentence.before)
       ? { role: 'window', end: 'start' }
       : { role: clock ? 'narrative' : 'meta' }
-  if (!clock) return { role: 'meta' }
+  if (!clock) return { role: around.toldDays.has(mention) ? 'narrative' : 'meta' }
   const oneSided = windowEnd(sentence, token.lead, kind)
   if (oneSided !== undefined) return { role: 'window', end: oneSided }
   return { role: 'narrative' }
@@ -47,6 +47,9 @@ const words = perLanguages(() => {
     evident: somewhere(({ windows }) => windows?.evidence),
     opensWindow: opening(({ windows }) => windows?.opening, '[^\\p{L}\\p{N}]*'),
     failingUntil: closing(({ windows }) => windows?.failingUntil, '[^\\d]*'),
+    troubleBegan: closing(({ windows }) => windows?.troubleBegan),
+    troubleEnded: closing(({ windows }) => windows?.troubleEnded),
+    lasted: somewhere(({ windows }) => windows?.failingUntil),
     notUntil: new RegExp(`${sourceOf(({ windows }) => windows?.notUntil)}\\s*${until}[^\\d]*$`, 'iu'),
     told: closing(({ windows }) => windows?.past, '[^.]*'),
     untilEnd: new RegExp(`${until}[^\\d]*$`, 'iu'),
@@ -119,7 +122,7 @@ function windowEnd(
   if (
     opens !== null &&
     !/[\p{L}\p{N}]/u.test(before.slice(opens[0].length)) &&
-    (cues.words.outage.test(text) || cues.words.affected.test(text))
+    (cues.words.outage.test(text) || cues.words.affected.test(text) || words().lasted.test(text))
   )
     return 'start'
   const subject =
@@ -129,10 +132,12 @@ function windowEnd(
   if (words().failingUntil.test(near)) return 'end'
   // 'The page was not red until 10:40': that is when it became so.
   if (words().notUntil.test(near)) return undefined
+  const tail = near.replace(words().timeLeadsEnd, '')
+  if (words().troubleBegan.test(tail)) return 'start'
+  if (lead !== 'by' && words().troubleEnded.test(tail)) return 'end'
   if (!subject) return undefined
   if (lead === 'until' || words().untilEnd.test(near)) return 'end'
   if (lead === 'from' || (lead === 'since' && isHitAround(text, before))) return 'start'
-  const tail = near.replace(words().timeLeadsEnd, '')
   const began = lastMatch(cues.words.began, tail)
   const ended = lastMatch(cues.words.ended, tail)
   if (began !== undefined && tail.length - began < 3) return 'start'

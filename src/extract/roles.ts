@@ -11,6 +11,7 @@ import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
 import { entryCells, milestonesIn, promiseColumns, tellsAll } from './table-columns.ts'
+import { ledRows, retold, toldDays } from './told-rows.ts'
 import { blocksByLine, statusOf, type UpdateBlock } from './update-blocks.ts'
 
 /**
@@ -50,6 +51,10 @@ export interface Surroundings {
   readonly isOver: boolean
   /** Lists that name milestones told elsewhere. */
   readonly restated: ReadonlySet<number>
+  /** Lines of a timeline in plain text that each begin with 'At 10:02, …'. */
+  readonly ledRows: ReadonlySet<number>
+  /** Days with which paragraphs open, where the story is told day by day: 'On 4 March, …'. */
+  readonly toldDays: ReadonlySet<Mention>
   /** Groups of lines in which labels name steps between the start and the end: 'Detected', 'Escalated'. */
   readonly steps: ReadonlySet<number>
 }
@@ -77,10 +82,14 @@ export function rolesOf(settled: readonly Settled[], outline: Outline, blocks: r
     byBlock: byBlock(outline, all),
     rowsOfBlock: rowsOfBlock(mentions),
     restated: restatedMilestones(report),
+    ledRows: ledRows(mentions, report),
+    toldDays: toldDays(mentions),
     steps: new Set(mentions.filter(isStep).map(({ line }) => groupOf(line, outline))),
   }
   const tolds = settled.map((one): Told => ({ ...one, ...roleOf(one, around) }))
-  return tolds.some(isNarrativeRow) ? tolds.map(toldInRows) : tolds
+  const told = tolds.some(isNarrativeRow) ? tolds.map(toldInRows) : tolds
+  // Each post of a history tells the whole for itself.
+  return blocks.length > 0 ? told : retold(told)
 }
 
 /** A row for a moment that the prose tells. */
@@ -247,7 +256,7 @@ function lineRole(one: Settled, around: Surroundings): Decided {
   if (
     mention.standing === 'led' &&
     clock &&
-    (line.kind === 'item' || (line.kind === 'text' && separator(mention) !== '')) &&
+    (line.kind === 'item' || (line.kind === 'text' && (separator(mention) !== '' || around.ledRows.has(line.index)))) &&
     around.timelines.has(groupOf(line, around.outline)) &&
     !spanLead(mention)
   )

@@ -40,6 +40,8 @@ export const germanReport: ReportWords = {
     '(?:innerhalb(?: von| der| des)?|binnen|in|in den|im laufe der)(?: (?:nächsten|kommenden|folgenden))?(?: (?:etwa|ca\\.?|rund|spätestens))?',
   ],
   windows: {
+    troubleBegan: ['(?:problem|fehler|vorfall|zwischenfall)e? (?:begann|fing an|trat(?:en)?)'],
+    troubleEnded: ['(?:problem|fehler|vorfall|zwischenfall)e? (?:endete|verschwand)n?'],
     opening: ['(?:beginnend|ab|seit)(?: (?:um|ab|am|gegen|mit))*'],
     labels: ['\\p{L}*zeitraum', '\\p{L}*fenster', 'wann', '\\p{L}*zeit', '\\p{L}*dauer', 'auswirkung(?:en)?'],
     fillers: [

@@ -122,16 +122,27 @@ export const englishReport: ReportWords = {
   },
   within: ['(?:within|in|over|inside)(?: the)?(?: (?:next|coming|following))?(?: (?:about|approximately))?'],
   windows: {
+    troubleBegan: [
+      '(?<!(?:of|on|for|with|into|about|to) (?:(?:the|this|that|our|an?) )?(?:\\p{L}+ )?)(?:issue|problem|error|incident|fault|disturbance|trouble|bug)s? (?:first |initially |actually |likely )?(?:started|began|arose|occurred|appeared|emerged|surfaced|happened)',
+    ],
+    troubleEnded: [
+      '(?<!(?:of|on|for|with|into|about|to) (?:(?:the|this|that|our|an?) )?(?:\\p{L}+ )?)(?:issue|problem|error|incident|fault|disturbance|trouble|bug)s? (?:(?:was|were|is|got|had been|has been) )?(?:\\p{L}+ly |now |then )?(?:resolved|fixed|solved|corrected|cleared|rectified|remedied|gone|ended|stopped|disappeared|subsided)',
+    ],
     opening: ['(?:beginning|starting)(?: (?:at|from|around|on))*'],
     notUntil: [
-      "(?:not|never|\\p{L}+n['’]t)\\b(?![^.;]*\\b(?:resol|restor|recover|fix|availab|back|mitigat|work|up\\b))[^.;]{0,60}",
+      "(?:not|never|\\p{L}+n['’]t)\\b(?![^.;]*\\b(?:resol|restor|recover|fix|availab|back|mitigat|work|up\\b|possible|able\\b|online|reach|function|operat|normal|process|deliver|complet|accept|finali[sz]|confirm|clear|over\\b|end))[^.;]{0,60}",
     ],
-    failingUntil: ['(?:fail(?:ing|ed)?|lost) until'],
+    failingUntil: [
+      '(?:fail(?:ing|ed)?|lost) until',
+      '(?:last(?:ed|ing|s)|persist(?:ed|ing|s)?|continu(?:ed|ing|es))(?: \\p{L}+ly)? (?:until|till)',
+    ],
     labels: ['\\w*window', 'periods?', 'when', '\\w*time', 'time[ -]?(?:frames?|spans?|range)', 'duration'],
     fillers: ['of|the|time|date|at|on|and|impact|event|customer|user|total|full|utc|timestamp'],
     zoneLabels: ['time ?zone'],
     officeHours: ['(?:during|outside)\\b[^.]{0,40}\\bhours\\b'],
-    evidence: ['\\d[\\d,.]*\\s+(?:\\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|dashboard'],
+    evidence: [
+      '\\d[\\d,.]*\\s+(?:\\w+ )?(?:entries|records|samples|events)|graph|chart|screenshot|(?<!(?:access(?:ing)?|us(?:e|ing)|reach(?:ing)?|load(?:ing)?|open(?:ing)?|log(?:ging)? in(?:to| to)) (?:(?:the|our|their|its|this) )?(?:\\p{L}+ )?)dashboard',
+    ],
     papers: ['report|post-?mortem|review|summary|analysis|write-?up|retrospective'],
     by: ['by'],
     past: ['occurred|happened|took place|began|started|affected|impacted|experienced'],

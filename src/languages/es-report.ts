@@ -34,6 +34,10 @@ export const spanishReport: ReportWords = {
   },
   within: ['(?:dentro de|en|en un plazo de|en el plazo de)(?: l[oa]s)?(?: próxim[oa]s)?(?: unos| unas)?'],
   windows: {
+    troubleEnded: [
+      '(?:problema|error|incidente|incidencia|fallo)s? (?:(?:fue|quedó|quedo|estuvo) )(?:resuelt|solucionad|corregid|subsanad)[oa]',
+      '(?:problema|error|incidente|incidencia|fallo)s? (?:termin|finaliz|ces)ó',
+    ],
     opening: ['(?:a partir|desde)(?: de)?(?: las?)?'],
     labels: ['ventana', 'per[íi]odo', 'cuándo', 'horas?', 'horario', 'duración', 'franja', 'impacto'],
     fillers: [

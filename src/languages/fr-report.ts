@@ -37,6 +37,9 @@ export const frenchReport: ReportWords = {
     'sous un délai de',
   ],
   windows: {
+    troubleEnded: [
+      '(?:probl(?:è|e)me|erreur|incident|d(?:é|e)faut)s? (?:a|ont) (?:(?:é|e)t(?:é|e) )?(?:r(?:é|e)solu|corrig(?:é|e)|r(?:é|e)par(?:é|e)|cess(?:é|e)|disparu|pris fin)e?s?',
+    ],
     opening: ['(?:à partir|à compter) d[ue]', 'dès', 'depuis'],
     labels: ['fenêtre', 'période', 'quand', '(?:créneau|plage)(?: horaire)?', 'heures?', 'durée', 'impact'],
     fillers: [

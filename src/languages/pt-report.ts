@@ -34,6 +34,10 @@ export const portugueseReport: ReportWords = {
   },
   within: ['(?:dentro de|em|em até|no prazo de|num prazo de|n[oa]s)(?: próxim[oa]s)?(?: cerca de)?'],
   windows: {
+    troubleEnded: [
+      '(?:problema|erro|incidente|falha)s? (?:foi|ficou) (?:resolvid|corrigid|solucionad|sanad)[oa]',
+      '(?:problema|erro|incidente|falha)s? (?:terminou|cessou|acabou)',
+    ],
     opening: ['(?:a partir|desde)(?: d[ae]s?| as?)?'],
     labels: ['janela', 'per[íi]odo', 'quando', 'horas?', 'horário', 'duração', 'impacto'],
     fillers: [

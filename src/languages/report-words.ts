@@ -83,6 +83,9 @@ export interface WindowWords {
   readonly opening?: readonly string[]
   /** 'failing until': what ends at the time behind it, without a subject that was hit. */
   readonly failingUntil?: readonly string[]
+  /** Right before a time: 'the problem started', 'this error was resolved'. */
+  readonly troubleBegan?: readonly string[]
+  readonly troubleEnded?: readonly string[]
   /** Up to 'until', where what is told only began then: 'was not set to red'. */
   readonly notUntil?: readonly string[]
   /** Labels of a span: 'window', 'period', 'when'. */

@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language.ts'
 import { accepts } from './acceptance.ts'
-import { isDigit, isLetter, isUpper, skipBlanksBack, wordEnd } from './characters.ts'
+import { isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, wordEnd } from './characters.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Line, lineOf } from './line.ts'
 import { shareInLists } from './lists.ts'
 import { type MomentRead, readDay, readMoment } from './moments.ts'
-import { phraseBefore } from './phrases.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
 import { bridge, readDayRange, readHourRange, readRange, slash } from './ranges.ts'
 import { readFromOrigin, readLater, readPlus } from './relative.ts'
 import { readEpoch } from './stamps.ts'
@@ -49,7 +49,7 @@ export function scan(text: string, options: ScanOptions = {}): TimeToken[] {
       continue
     }
     if (!mayOpen(line, at, end)) continue
-    const token = tokenAt(line, at)
+    const token = tokenAt(line, at, tokens.at(-1))
     if (token === undefined) continue
     tokens.push(token)
     end = token.end
@@ -85,7 +85,7 @@ function isLabelWord(folded: string, at: number, stop: number): boolean {
   return /^(?::| |[/+-][\w:/+-]{1,24} |\) |: )\s?\d{1,2}[:h]\d\d/.test(folded.slice(stop, stop + 34))
 }
 
-function tokenAt(line: Line, at: number): TimeToken | undefined {
+function tokenAt(line: Line, at: number, prior: TimeToken | undefined): TimeToken | undefined {
   const { folded } = line
   const plus = folded[at] === '+'
   const relative = plus ? readPlus(line, at) : line.low[at] === 't' ? readFromOrigin(line, at) : undefined
@@ -99,7 +99,9 @@ function tokenAt(line: Line, at: number): TimeToken | undefined {
     read !== undefined &&
     (read.clock === undefined || read.clock.form !== 'bare' || read.moment.zone !== undefined)
   ) {
-    const token = momentToken(line, at, before(line, at), read)
+    const around = before(line, at)
+    const lead = around.lead ?? (goesOnBetween(line, at, prior) ? 'between' : undefined)
+    const token = momentToken(line, at, { ...around, ...(lead && { lead }) }, read)
     if (token !== undefined) return token
   }
   const later = readLater(line, at)
@@ -124,6 +126,16 @@ function pairAt(line: Line, at: number): TimeToken | undefined {
   const led = around.lead !== undefined && around.lead !== 'on'
   return pair.firm || led ? ranged(line, at, pair, around, around.lead, undefined) : undefined
 }
+
+/** 'between 10:00 and 10:20 or 11:00 and 11:30': a further pair behind the word. */
+function goesOnBetween({ low, lexicon }: Line, at: number, prior: TimeToken | undefined): boolean {
+  if (prior?.to === undefined || prior.lead !== 'between' || at - prior.end > LONGEST_JOINT) return false
+  const next = skipBlanks(low, low[prior.end] === ',' ? prior.end + 1 : prior.end)
+  const word = phraseAt(lexicon.or, low, next) ?? phraseAt(lexicon.and, low, next)
+  return skipBlanks(low, word?.end ?? next) === at
+}
+
+const LONGEST_JOINT = 16
 
 /** The token of what was read at a place: a range where a second end follows, the day alone where its clock is none. */
 function momentToken(line: Line, at: number, around: Before, read: MomentRead): TimeToken | undefined {
