@@ -281,7 +281,9 @@ function fieldNames(line: Line, document: Document): Found[] {
 
 /** 'Affected users', 'Impacted regions': of whom or where, not of what. */
 function listsNoParts(lead: string, grammar: NameGrammar): boolean {
-  const last = lead.slice(lead.lastIndexOf(' ') + 1).toLowerCase()
+  const words = lead.toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length > 3 && words.some((word) => grammar.people.has(word) || grammar.places.has(word))) return true
   return grammar.people.has(last) || grammar.places.has(last) || (grammar.never.has(last) && !grammar.generic.has(last))
 }
 
@@ -341,7 +343,10 @@ function listIn(passage: Passage, document: Document, grammar: NameGrammar): Fou
   const lead = cues.words.affectedList.exec(text)
   if (lead === null) return troubleWith(passage, document, grammar)
   if (listsNoParts(lead[0], grammar)) return []
-  if (!/(?:^|[.!?:：]\s+)[^\p{L}{]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index))) return []
+  // 'On Monday the following services were unavailable: A, B': a clause leads from anywhere, a label from the front.
+  const isClause = lead[0].split(' ').length > 3 && /^[:：]/.test(text.slice(lead.index + lead[0].length))
+  if (!isClause && !/(?:^|[.!?:：]\s+)[^\p{L}{]*(?:The |Our )?(?:\p{L}+ ?[/&] ?)?$/u.test(text.slice(0, lead.index)))
+    return []
   const rest = /^[^\p{L}\p{N}:]{0,6}[:：]\s*|^ (?:[^.:;\n]{0,40} )?(?:included|include|were|are)[:：]? /u.exec(
     text.slice(lead.index + lead[0].length),
   )
@@ -384,6 +389,13 @@ function namesOf(
   const names = parseNameList(text.slice(from, end).replace(/,?\s+etc\.?\s*$/, ''))
   // 'Service: we restarted it' tells what was done.
   if (names.some(({ name }) => isSentence(name, grammar))) return []
+  // 'Server: Orchid (hosted by Fern)': brackets behind the one name of a field tell more of it.
+  const [only] = names
+  if (only?.group !== undefined && names.length === 1 && /^\p{L}+[:：]/u.test(told)) {
+    const start = from + text.slice(from, end).indexOf(only.group)
+    const position = positionOf(document, passage, start, start + only.group.length)
+    return [{ name: only.group, affected: true, text: told, position, listed }]
+  }
   return names.map((name) => {
     const end = markedEnd(passage, document, from + name.start, from + name.end, grammar)
     return {

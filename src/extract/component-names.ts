@@ -68,7 +68,8 @@ export function strengthOf(name: string, context: NameContext): Strength {
   // 'Issues' and 'Actions' with a capital inside a sentence are names of products.
   if (tail > 0 && words.every((word) => isCommon(word, grammar))) return tailStrength(last, all.slice(tail), grammar)
   // 'Users', 'Orchid-Nutzer'
-  if (words.every((word) => grammar.people.has(word.toLowerCase().replace(/^.*-/, '')))) return 0
+  if (words.every((word) => grammar.and.has(word) || grammar.people.has(word.toLowerCase().replace(/^.*-/, ''))))
+    return 0
   if (isGeneralName(words, grammar)) return 2
   if (words.every((word) => isCommon(word, grammar)))
     return !context.title && !context.opens && !grammar.capitals && words.every((word) => isCapital(word, grammar))

@@ -125,7 +125,8 @@ export function isZone(text: string): boolean {
 const zones: ReadonlySet<string> = new Set(languages.flatMap(({ time }) => Object.keys(time.zones)))
 
 export function isNumber(text: string): boolean {
-  return /^[\d.,:/%+-]+(?:\p{L}{1,3})?$/u.test(text)
+  // '~3h45m'
+  return /^~?(?:[\d.,:/%+-]+(?:\p{L}{1,3})?|\d{1,3}h\d{1,2}m?)$/u.test(text)
 }
 
 /** 'saying' before a name with a capital. */
@@ -144,6 +145,15 @@ export function isVerbBeforeLead(words: readonly Word[], at: number): boolean {
 export function isIdentified(words: readonly Word[], from: number, open: number, close: number): boolean {
   const sign = words[open + 1]
   if (close !== open + 2 || sign?.is !== 'word' || open <= from) return false
+  // 'Orchid (k3d)' has its name before the brackets.
+  const { parts, kinds, generic } = sign.grammar
+  const noun = plainAt(words, open - 1).toLowerCase()
+  if (
+    open - from === 1 &&
+    /^\p{Lu}/u.test(words[from]?.text ?? '') &&
+    ![parts, kinds, generic].some((set) => set.has(noun))
+  )
+    return false
   if (words.slice(from, open).some(({ text }, at) => from + at > 0 && /\p{Lu}/u.test(text))) return false
   return (
     sign.code === true ||

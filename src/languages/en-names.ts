@@ -65,12 +65,12 @@ export const englishNames: NameWords = {
     afternoon night team teams engineer engineers staff person admin admins maintainer maintainers community
     company employee employees attacker attackers vendor vendors provider providers change changes update 
     deployment deploy deploys migration migrations upgrade upgrades rollover rollback rollout restart
-    restarts reboot reboots deletion fix fixes cause causes root reason result results work investigation maintenance
+    restarts reboot reboots deletion fix fixes cause causes root reason result work investigation maintenance
     details information question questions case cases situation step steps report reports message alert
     warning warnings test tests funds money fund loss data value values spike load increase congestion
     decrease number amount lack delay delays timeout timeouts exception exceptions area areas code codes charge charges
     region regions location place point end start beginning line success order first second third last next
-    former latter above below half sessions lines updates tasks edits condition conditions behalf addition contrast experience interest progress
+    former latter above below half sessions lines updates tasks edits results condition conditions behalf addition contrast experience interest progress
     inconvenience apologies apology trouble difficulty difficulties process processes task plan plans action
     actions attention mistake mistakes attack attacks attempt concern concerns risk risks note notes thread pr ticket
     recovery mitigation remediation diagnosis detection communication troubleshooting debugging escalation response
@@ -99,7 +99,7 @@ export const englishNames: NameWords = {
     wallets token tokens replica replicas master masters shard shards index indexes disk disks filesystem database
     databases db clusters dashboards portals solution module modules store stores board boards card cards production pool pools chain chains contract contracts asset assets record
     records certificate certificates device devices laptop laptops interface interfaces connection connections link links traffic fiber fibre cable cables circuit circuits uplink uplinks
-    deployments messages sessions lines updates alerts tasks emails mails invoices payments deposits withdrawals transfers payouts orders bookings trades swaps files images videos calls records
+    deployments messages sessions lines updates alerts tasks emails mails invoices payments deposits withdrawals transfers payouts orders bookings trades swaps results files images videos calls records daemon daemons panel panels suite catalog catalogue calendar directory viewer farm grid array arrays firewalls controller controllers broker brokers engine engines schedulers printer printers phone phones channel channels plugin plugins extension extensions widget widgets archive archives library libraries forums blog blogs chat chats stream streams lobby lobbies realm realms gallery timetable map maps functions centre center tracker desk desks kiosk kiosks reader planner sensor sensors camera cameras metrics rewards
     processing delivery generation ingestion execution rendering indexing playback replication synchronization`),
   verbNouns: ['report', 'reports', 'start', 'lead', 'leads', 'show', 'shows', 'results', 'notice'],
   asides: words('during throughout for as after before since until by at per when while despite'),
