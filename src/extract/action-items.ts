@@ -9,6 +9,7 @@ import { kindsAbove } from './kinds-above.ts'
 import { listsDoneThen, listsOfActions } from './led-lists.ts'
 import type { Line, Outline, Part } from './lines.ts'
 import { linkIn } from './link-in.ts'
+import { proseTasks } from './prose-tasks.ts'
 import { isLink } from './records.ts'
 import { beginning, perLanguages, sourceOf } from './report-words.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -88,7 +89,8 @@ export function actionItemsOf(outline: Outline, document: Document): ActionItem[
     if (further.length > 0) items.push(...itemsAt([line], further, document))
     else items.push(describe(line.passage, text, details, document, itemState(line, text)))
   }
-  return items
+  if (items.length > 0) return items
+  return proseTasks(outline).flatMap(({ lines, ...task }) => itemsAt(lines, [task], document))
 }
 
 /** 'Actions:' within the resolution or the timeline tells what was done to end the incident. */

@@ -44,15 +44,23 @@ function leadAbove(last: Line, lines: readonly Line[]): string | undefined {
   return text.slice(Math.max(text.lastIndexOf('. ', text.length - 2) + 1, text.length - LONGEST_LEAD))
 }
 
-function hasPurpose(lead: string): boolean {
+/** 'to prevent this from happening again': why it is done. */
+export function hasPurpose(lead: string): boolean {
   return words().purpose.test(lead) && !words().missed.test(lead)
 }
 
-function isPlan(lead: string): boolean {
+/** 'we will add', 'we are going to': that it is still to be done. */
+export function isPlan(lead: string): boolean {
   return words().plan.test(lead) && !words().doneThen.test(lead) && !words().missed.test(lead)
 }
 
+/** 'we will take all necessary steps': work, and nobody says which. */
+export function isVague(sentence: string): boolean {
+  return words().vague.test(sentence)
+}
+
 const words = perLanguages(() => ({
+  vague: somewhere(({ items }) => items?.vague),
   verb: beginning(({ items }) => items?.verbs),
   purpose: somewhere(({ items }) => items?.purposes),
   plan: somewhere(({ items }) => items?.plans),

@@ -193,12 +193,19 @@ export const englishReport: ReportWords = {
       '(?:so|such) (?:that )?(?:this|it|that|these)[^.:;]{0,50}?(?:again|recur\\w*|in (?:the )?future|repeat\\w*)',
       '(?:make|making) sure (?:that )?[^.:;]{0,90}?(?:again|recur\\w*|in (?:the )?future|(?:wo|do|ca)n.t happen|not happen)',
       '(?:prevent|avoid)(?:s|ed|ing)? (?:this|it|that|them|these) (?:altogether|entirely)',
+      // 'To prevent such kind of issues', 'to avoid similar outages', 'as a preventative measure'
+      '(?:to|towards?|for) (?:help(?:ing)? )?(?:us )?(?:prevent|avoid|guard against|preclud|protect against)(?:ing|e)? (?:any )?(?:such|similar|further|future|these|this|those)\\b[^.:;]{0,40}?(?:issues?|problems?|incidents?|outages?|events?|failures?|situations?|disruptions?|errors?|mistakes?)',
+      '(?:as|by way of) (?:an? )?(?:additional |further |extra )?(?:preventati?ve|preventive|precautionary|corrective) (?:measures?|steps?|actions?)',
     ],
     plans: [
       '(?:going|moving|looking) forward,? (?:we|i)',
-      '(?:we|i|the team|our (?:\\p{L}+ )?team)(?: will|.ll| shall|(?: are|.re| am|.m) (?:also |now |currently |already )?(?:going|planning|committed|looking|aiming) (?:to|into|at)| (?:also |now |currently )?(?:plan|intend|aim|want|commit|propose|need|have yet|have) to)[^.:;]{0,60}',
+      '(?:we|i|the team|(?:our|the) (?:\\p{L}+ )?(?:team|engineers|staff))(?: will|.ll| shall|(?: are|.re| am|.m) (?:also |now |currently |already )?(?:going|planning|committed|looking|aiming) (?:to|into|at)| (?:also |now |currently )?(?:plan|intend|aim|want|commit|propose|need|have yet|have) to)[^.:;]{0,60}',
       '(?:we|i|the team|our (?:\\p{L}+ )?team)(?: are|.re| am|.m) (?:also |now |currently |already )?(?:working on|implementing|adding|making|introducing|rolling out|considering|evaluating|taking)[^.:;]{0,60}',
       '(?:the )?(?:following|these) (?:\\p{L}+ ){0,2}(?:actions?|measures|steps|improvements|changes|items|tasks|fixes|tickets|issues) (?:(?:are|were|have been|will be|is) )?(?:planned|scheduled|proposed|agreed|identified|recommended|to be (?:done|taken|made))',
+    ],
+    vague: [
+      'investigat\\w*|post-?mortems?|analy[sz]\\w*|(?:incident|this|full|final) report|explain|describe|detail|share|apologi\\w*|regret\\w*|sorry|everything|do (?:our|my) (?:best|utmost)|look(?:ing)? into|committed to|continue|keep (?:working|looking)',
+      '(?:various|several|multiple|immediate|further|following|necessary|appropriate|all|additional|more|taking|take|some) (?:\\p{L}+ )?(?:steps|actions?|measures|precautions|changes|work)',
     ],
     doneThen: [
       'during (?:the )?(?:\\p{L}+ )?(?:mitigation|incident|outage|response|recovery|event|disruption|investigation|degradation|night|day)',

@@ -137,6 +137,8 @@ export interface ItemWords {
   readonly purposes?: readonly string[]
   /** In such a sentence: that the work is yet to come: 'we plan to', 'we are working on'. */
   readonly plans?: readonly string[]
+  /** In a sentence of running text that announces work without saying what: 'investigate', 'all necessary steps'. */
+  readonly vague?: readonly string[]
   /** In a sentence that leads a list of what was done while the incident ran: 'during mitigation', 'we took'. */
   readonly doneThen?: readonly string[]
   /** In a sentence with a purpose: that it was missed, or is the reader's: 'failed to', 'you can'. */
