@@ -67,3 +67,58 @@ describe('a mailing list', () => {
     expect(listed('10:05 Gates stop.', '10:20 The mailing list server runs full.').announced).toBeUndefined()
   })
 })
+
+/** The milestones that an entry among others tells. */
+function toldBy(entry: string): string[] {
+  const around = ['09:00 Tea.', '09:30 Cake.', `10:30 ${entry}`, '12:00 Lunch.', '13:00 Cheese.']
+  return Object.entries(listed(...around)).flatMap(([name, at]) => (at === '10:30' ? [name] : []))
+}
+
+describe('an entry in the manner of a log', () => {
+  it.each([
+    ['Replica lag crosses 40 s and keeps climbing', 'started'],
+    ['Edge node in Lyon drops its sessions', 'started'],
+    ['Lobbies empty out, matchmaking errors everywhere', 'started'],
+    ['Core switch reloads unexpectedly', 'started'],
+    ['The wildcard cert lapses', 'started'],
+    ['Job wipes the session table', 'started'],
+    ['Import job fills the disk', 'started'],
+    ['Players say they see no lobby', 'detected'],
+    ['Twitter mentions start coming in', 'detected'],
+    ['Smokeping shows loss', 'detected'],
+    ['Issue discovered by the night shift', 'detected'],
+    ['Upstream provider contacted', 'escalated'],
+    ['TAC case filed', 'escalated'],
+    ['Core devs pinged', 'escalated'],
+    ['Email to all faculty sent', 'announced'],
+    ['Diagnosed as a leak in the ingester', 'identified'],
+    ['Schema change confirmed as the trigger', 'identified'],
+    ['The new rule is to blame', 'identified'],
+    ['Route withdrawn, packet loss clears', 'mitigated'],
+  ])('"%s" tells that it was %s', (entry, name) => expect(toldBy(entry)).toContain(name))
+
+  it.each([
+    ['Core switch reloads unexpectedly', 'mitigated'],
+    ['Deliveries begin to back up', 'mitigated'],
+    ['Tests pass in CI', 'mitigated'],
+    ['Backup restored on a laptop for a test', 'mitigated'],
+    ['Draft of the report circulated', 'detected'],
+    ['Upgrade finished, all nodes reported ready', 'detected'],
+    ['Rollback attempted, fails', 'acknowledged'],
+    ['Pager calls the on-call engineer', 'escalated'],
+    ['Messages begin to hit the hotline', 'escalated'],
+    ['Twitter mentions start coming in', 'announced'],
+    ['Router re-announced the prefix', 'announced'],
+    ['The number of lost records is yet to be determined', 'identified'],
+    ['Issue discovered by the night shift', 'identified'],
+    ['Note pinned on the board', 'identified'],
+  ])('"%s" does not tell that it was %s', (entry, name) => expect(toldBy(entry)).not.toContain(name))
+})
+
+describe('a moment told in prose before the timeline sets in', () => {
+  it('is the start, where an entry goes over the same words later', () => {
+    const text =
+      '# Toll gates, 2024-05-02\n\nThe error started at 08:10 after a storm.\n\n## Timeline\n\n- 09:00 Clerks call.\n- 09:40 Gates are back online.\n'
+    expect(clocks(text).started).toBe('08:10')
+  })
+})

@@ -1,5 +1,5 @@
 import type { MilestoneName, SectionKind, Status } from '../../model/incident.ts'
-import { epochOf } from '../../time/elapsed.ts'
+import { elapsed, epochOf } from '../../time/elapsed.ts'
 import { type Cue, milestoneNames } from './candidate.ts'
 import { aside, type Fact, type Facts, minuteOf } from './facts.ts'
 import { firstSaying } from './first-saying.ts'
@@ -126,7 +126,8 @@ const { plainly } = weights
 
 function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   const { entries } = facts
-  const beside = facts.areFields ? weights.proseBesideFields : weights.proseBesideTimeline
+  const beside =
+    facts.areFields || isBeforeAll(name, fact, facts) ? weights.proseBesideFields : weights.proseBesideTimeline
   const alone = entries.length === 0 || facts.isTold
   const found: Cue[] = [{ why: 'told in prose', weight: alone ? weights.prose : beside }]
   const rank = facts.toldRanks.get(fact) ?? 0
@@ -151,6 +152,12 @@ function proseCues(name: MilestoneName, fact: Fact, facts: Facts): Cue[] {
   if (aside.has(fact.section) && !facts.isAside)
     found.push({ why: `in the section "${fact.section}"`, weight: weights.offSection })
   return found
+}
+
+/** Of a beginning: the timeline sets in after this moment, and cannot tell it. */
+function isBeforeAll(name: MilestoneName, { one }: Fact, { entries: [first] }: Facts): boolean {
+  if (first === undefined || !byPlace.has(name)) return false
+  return (elapsed(one.event.at, first.one.event.at) ?? 0) > 0
 }
 
 /** Whether a moment is told within a post of a list of posts; a page of updates may hold a report as well. */

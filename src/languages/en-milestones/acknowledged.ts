@@ -44,7 +44,7 @@ export const acknowledged: MilestoneWords = [
     -3,
   ],
   [
-    '^<?[\\w.-]{2,20}>?:?(?: [\\w.-]{2,20}| \\([\\w ]{2,20}\\))? (?:asks?|asked|points? out|pointed out|tries|tried|attempts?|attempted|reverts|reverted|restarts|restarted|logs? in|logged in|checks|checked|looks|looked|joins|joined|suggests|suggested|confirms|confirmed|responds|responded|replies|replied|(?:disables|disabled|blocks|blocked|locks|locked|stops|stopped) (?:the|all|our|an?|this|every|access))\\b',
+    '^<?(?!(?:roll-?back|restart|reboot|fix|fail-?over|revert|upgrade|patch|deploy\\w*|restore|recovery|someone|somebody|users?|customers?)\\b)[\\w.-]{2,20}>?:?(?: [\\w.-]{2,20}| \\([\\w ]{2,20}\\))? (?:asks?|asked|points? out|pointed out|tries|tried|attempts?|attempted|reverts|reverted|restarts|restarted|logs? in|logged in|checks|checked|looks|looked|joins|joined|suggests|suggested|confirms|confirmed|responds|responded|replies|replied|(?:disables|disabled|blocks|blocked|locks|locked|stops|stopped) (?:the|all|our|an?|this|every|access))\\b',
     2,
   ],
   [

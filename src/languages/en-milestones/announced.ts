@@ -153,4 +153,16 @@ export const announced: MilestoneWords = [
   ],
   ['(?:external|public|customer)(?:-facing)? (?:comms?|communications?)\\b', 4.5],
   ["(?:angry|worried|furious|user|customer)s?(?:'|’)? tweets?", -6],
+  [
+    '(?:twitter|mastodon|x|facebook|reddit|discord|social(?: media)?) (?:mentions?|users?|complaints?|chatter|reports?|outcry)\\b|(?:mentions?|complaints?|reports?|questions|chatter|messages (?:start|begin|come)\\w*)(?: (?!and\\b|shared?\\b)\\S+){0,3} (?:on|via|from|through|over) (?:discord|twitter|reddit|mastodon|facebook|social media)\\b',
+    -6,
+  ],
+  [
+    '(?:e-?mails?|sms|texts?|messages?|letters?|notices?) to (?:all |our |the |every |affected )*(?:faculty|campus|students|departments?|employees|users|members|residents|teachers|families|everybody|everyone|list subscribers)\\b(?! (?:bounce|fail|are|were|is|not))',
+    4.5,
+  ],
+  [
+    're-?announc\\w*|announc\\w* (?:\\S+ ){0,4}(?:ip|ips|routes?|prefix(?:es)?|addresses|bgp|vip|asn?)\\b|(?:bgp|route|prefix|anycast) (?:\\S+ )?announc\\w*',
+    -8,
+  ],
 ]

@@ -258,4 +258,29 @@ export const detected: MilestoneWords = [
     '(?:customers|users|clients|visitors|players|people) (?:now |start to |began to )?(?:see|get|receive|face|experience|encounter) (?:an? |only |the )?(?:\\S+ )?(?:[45]\\d\\d|5xx|errors?|time-?outs?|blank|empty|white)',
     -4,
   ],
+  [
+    `${outsiders}(?: \\S+){0,2} (?:says?|said|claims?|claimed|points? out|pointed out) (?:that |the |they|it|she|he|he|there|their|my|our|we|I|nothing|something)`,
+    3.5,
+  ],
+  [
+    '(?:mentions?|chatter|complaints?|outcry|posts?) (?:on (?:social media|twitter|discord|reddit) )?(?:start|begin|began|come|came|coming|appear|pour|roll|trickl)\\w*',
+    3.5,
+  ],
+  [
+    '(?:smokeping|librenms|cacti|prtg|netdata|dynatrace|splunk|kibana|thousandeyes|catchpoint|observium|munin|centreon|graylog|uptime ?kuma|healthchecks\\.io|cloudwatch|appdynamics|elastic|logwatch) (?:\\S+ )?(?:shows?|showed|sees?|saw|reports?|marks?|flags?|alarms?|warns?)\\b',
+    3.5,
+  ],
+  [`alerted by (?:the |our |an? )?(?:\\S+ )?${supplier}`, 3],
+  [
+    '(?:issues?|problems?|incidents?|outages?|faults?|failures?|degradation) (?:is |was |were )?(?:first )?(?:discovered|noticed|spotted|found) by\\b',
+    4.5,
+  ],
+  [
+    '(?:drafts?|copy|final|interim|written) (?:\\S+ )?(?:of (?:the |a )?)?reports?\\b|reports? (?:is |was |has been )?(?:circulated|published|written|drafted|shared|released|due|finished|finali[sz]ed|reviewed|follows)\\b',
+    -5,
+  ],
+  [
+    'reported (?:as )?(?:ready|healthy|ok|okay|normal|success\\w*|back|green|up|no (?:errors|issues|problems)|that (?:it|all|everything))\\b',
+    -5,
+  ],
 ]

@@ -201,4 +201,25 @@ export const escalated: MilestoneWords = [
     '(?:customers?|users?|clients?|members?|subscribers?|tenants?|guests?|patients?|readers?|listeners?|viewers?|passengers?|residents?|citizens?|parents?|owners?|shops?|stores?|branch(?:es)?|schools?)(?: (?:\\S+ ){0,4}| )(?:call|phon|ring|rang|telephon|writ|wrot|text)\\w*',
     -5,
   ],
+  [
+    `${supplier} (?:contacted|called|engaged|informed|notified|paged|alerted|involved|phoned|brought in|consulted)(?=[.,;:]|$| (?:for|about|by phone|via|to)\\b)`,
+    4,
+  ],
+  [
+    '(?:tac|vendor|provider|carrier|manufacturer|hoster|supplier|upstream|priority|premium) (?:\\S+ )?(?:case|ticket|request)s? (?:\\S+ )?(?:is |was )?(?:filed|opened|raised|logged|created|submitted)\\b|(?:fil|open|rais|creat|submit|logg)\\w* (?:an? |the )?(?:\\S+ )?(?:tac|vendor|provider|carrier|manufacturer|supplier|upstream) (?:case|ticket|request)',
+    4.5,
+  ],
+  [
+    '(?:core|lead|senior|protocol|client|upstream|backend|platform|network|database) (?:devs?|developers?|maintainers?|contributors?|engineers?) (?:is |are |was |were |get |got )?(?:pinged|paged|called|contacted|alerted|notified|tagged|woken|summoned|brought in|pulled in)\\b',
+    4.5,
+  ],
+  [
+    '(?:pager ?duty|opsgenie|victorops|splunk on-?call|monitor\\w*|alert\\w*|watchdog|pager|bot)\\b[^.]{0,40}\\b(?:calls|texts|phones|rings|wakes|woke|rang|phoned|texted)\\b',
+    -5,
+  ],
+  [`alerted by (?:the |our |an? )?(?:\\S+ )?${supplier}`, -5],
+  [
+    '(?:messages?|mails?|e-mails?|calls?|complaints?|tickets?|reports?|mentions?) (?:start|begin|began|come|came|keep|kept|pour|hit)\\w*',
+    -5,
+  ],
 ]

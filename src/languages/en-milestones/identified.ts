@@ -276,4 +276,24 @@ export const identified: MilestoneWords = [
     4,
   ],
   ['pinpoint(?:s|ed)?\\b|singl(?:es|ed) out\\b|zero(?:es|ed) in\\b', 3.5],
+  [
+    'diagnosed (?:as|with)\\b|confirmed (?:as|to be) (?:the |a )?(?:\\S+ )?(?:trigger|cause|culprit|source|reason|problem)',
+    4,
+  ],
+  [
+    '(?:is|are|was|were) to blame\\b|pin(?:s|ned) (?:it|this|the \\w+) (?:down|on)\\b|blamed? on\\b|(?:is|was) the (?:culprit|offender|trigger|smoking gun)\\b',
+    4,
+  ],
+  [
+    '(?:yet|still|remains?|remained) to be (?:determin|identif|found|establish|known|confirm)\\w*|(?:yet|still) un(?:known|clear|determined|identified)',
+    -8,
+  ],
+  [
+    'once (?:\\S+ ){1,4}(?:identified|found|determined|located|discovered|understood)\\b|after (?:\\S+ ){1,4}had (?:been )?(?:identified|found|determined|located|discovered)\\b|having (?:identified|found|located)\\b',
+    -5,
+  ],
+  [
+    '(?:issues?|problems?|incidents?|outages?|degradation) (?:is |was |were )?(?:first )?(?:discovered|noticed|spotted|found) by\\b',
+    -4,
+  ],
 ]

@@ -346,4 +346,17 @@ export const mitigated: MilestoneWords = [
     '(?:is|are|was|were) (?:being )?(?:printed|sent|served|processed|delivered|sold|shown|accepted|answered|read|written|produced|shipped|displayed|issued|booked|paid|loaded|received|updated|played|synced|replicated|indexed|billed|pumped|heated|cooled|lit) again\\b',
     4,
   ],
+  [
+    '(?:begin|start|began)\\w* to back up\\b|(?:messages?|mails?|deliver\\w+|jobs|requests|traffic|events|queues?|orders|writes|transactions|builds) (?:\\S+ ){0,2}back(?:s|ed|ing) up\\b(?! and)',
+    -8,
+  ],
+  [
+    '(?:reload|restart|reboot|reset|shut)(?:s|ed)? (?:down )?(?:unexpectedly|spontaneously|by (?:it|them)sel\\w+|on (?:its|their) own|without (?:warning|notice)|for no reason|repeatedly|in a loop|constantly)\\b',
+    -6,
+  ],
+  ['loss (?:\\S+ )?(?:clears|cleared|gone|ends|ended|stops|stopped|subsid\\w*|back to|down to|drops? to)\\b', 4],
+  [
+    '\\b(?:in|on) (?:ci|qa|dev|the (?:lab|test \\w+)|an? (?:laptop|test \\w+|copy)|staging|pre-?prod\\w*)\\b|for an? (?:test|trial|drill)\\b',
+    -3.5,
+  ],
 ]

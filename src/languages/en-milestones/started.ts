@@ -244,4 +244,54 @@ export const started: MilestoneWords = [
   ['lock(?:s|ed) (?:up|the (?:\\S+ )?(?:table|database|queue|row)s?)\\b', 2.7],
   ['return(?:s|ed|ing)? (?:nothing|empty|only errors)\\b', 3],
   ['(?<!\\b(?:we|i|to|and|team|engineers?) )(?:stop(?:s|ped)?|cease[ds]?|quits?) \\w+ing\\b', 3],
+  [
+    '(?:cross(?:es|ed)|pass(?:es|ed)|tops|topped|breach(?:es|ed)) (?:the |its |our |a )?(?:\\S+ )?(?:thresholds?|limits?|slo|mark|\\d)',
+    2.7,
+  ],
+  [
+    'ke(?:eps?|pt) (?:on )?(?:climbing|growing|rising|failing|falling|dropping|crashing|restarting|increasing|losing|flapping|rebooting|timing)\\b',
+    3,
+  ],
+  [
+    '(?:drops|dropped|dropping|loses|lost|losing|sheds?|tears? down) (?:its |their |all |most |some |the )?(?:\\S+ )?(?:sessions?|connections?|packets?|calls?|requests?|frames|messages|peers?|links?|players?|connectivity|uplinks?|quorum|contact|power|sync)\\b',
+    3.2,
+  ],
+  [
+    '(?:show|return|get|see|receive|serve|load)(?:s|ed)? (?:an? |only |just )?(?:\\S+ )?(?:blank|empty|white|error|wrong|stale|garbled|warning) (?:pages?|screens?|results?|messages?|lists?|responses?|data|values?)\\b',
+    3.2,
+  ],
+  ['errors (?:everywhere|all over|across|on every|for (?:all|every|most|many))\\b|empt(?:y|ies|ied) out\\b', 3],
+  [
+    '(?:reloads?|restarts?|reboots?|resets?|reload|restarted|rebooted|reloaded|shuts? down|fails? over|failed over|power[- ]cycles?) (?:unexpectedly|spontaneously|by (?:it|them)sel\\w+|on (?:its|their) own|without (?:warning|notice)|for no reason|repeatedly|in a loop|constantly)\\b',
+    4,
+  ],
+  [
+    '(?:cert\\w*|licen[cs]es?|domains?|tokens?|leases?|keys?|registrations?|passwords?|subscriptions?|signatures?|secrets?) (?:\\S+ ){0,2}(?:laps(?:e|es|ed)|runs? out|ran out)\\b',
+    3.5,
+  ],
+  [
+    '(?:users?|clients?|customers?|apps?|applications?|services?|players?|students?|staff|nodes?|pods?|jobs?|members|tenants|guests|everyone|people|devices|phones) (?:\\S+ )?(?:cannot|can ?not|can.t|could not|couldn.t|are unable|were unable|unable) (?!reproduce|confirm)',
+    3,
+  ],
+  [
+    '(?:messages?|mails?|deliver\\w+|jobs|requests|traffic|events|queues?|orders|writes|transactions|builds) (?:\\S+ ){0,3}back(?:s|ed|ing)? up\\b(?! (?:again|and running|to))',
+    3.2,
+  ],
+  ['cuts? out\\b|cut off from\\b|(?:wip|eras|truncat|clobber)(?:es|ed) (?:the|all|every|our|an?) ', 2.7],
+  [
+    '(?<!(?:re|fix|patch) )(?:hits?|reach(?:es|ed)?|exhausts?|exhausted|fills?|fill(?:s|ed)|saturates?|saturated|eats?|ate|burns?) (?:up )?(?:the |its |their |our |all |an? )(?:\\S+ ){0,3}(?:limits?|quotas?|capacity|ceiling|cap|maximum|disks?|memory|ram|heap|pool|link|uplink|cpu|volume|partition|connections|slots|threads|budget)\\b',
+    3,
+  ],
+  [
+    '(?:errors?|disturbances?|slow-?downs?|glitch(?:es)?|malfunctions?|breakdowns?|crash(?:es)?|attacks?|anomal\\w+|symptoms?) (?:first )?(?:start|begin|began|begun|set in|appear|occur|commenc)\\w*',
+    5,
+  ],
+  [
+    '(?:suffer|experienc|encounter|undergo|underwent)\\w* (?:an? |the |some |from )?(?:\\S+ ){0,3}(?:failures?|breakdowns?|outages?|interruptions?|disturbances?|crash(?:es)?|disruptions?|blackouts?|power cuts?|faults?)\\b',
+    4,
+  ],
+  [
+    '(?:performed|applied|received|ran|installed|pulled in|picked up) (?:\\S+ ){0,3}(?:updates?|upgrades?|patches)\\b|(?:auto|automatic|unattended|scheduled)[- ](?:\\S+ )?(?:updates?|upgrades?|restarts?)\\b',
+    1.5,
+  ],
 ]
