@@ -37,9 +37,6 @@ export const italianReport: ReportWords = {
   },
   within: ['(?:entro|tra|fra|in|nel giro di|nell[ea])(?: i| le| gli)?(?: prossim[ei])?(?: circa)?'],
   windows: {
-    troubleEnded: [
-      '(?:problema|errore|incidente|guasto) (?:è|e) (?:stato )?(?:risolto|corretto|terminato|cessato|riparato|rientrato)',
-    ],
     opening: ['a partire d(?:a|al|alle|alla)', 'dalle(?: ore)?', 'da'],
     labels: ['finestra', 'periodo', 'quando', 'or[ae]', 'orario', 'durata', 'fascia oraria', 'impatto'],
     fillers: [
