@@ -169,7 +169,9 @@ function asNouns(words: readonly Word[], grammar: NameGrammar, title: boolean): 
       before.is === 'prep' ||
       // 'Lily Results Viewer'
       ((title || before.is === 'word') && /^\p{Lu}/u.test(word.text))
-    return opens && next?.is === 'word' ? { ...word, is: 'word' as const } : word
+    // 'Lily Reports was down'
+    const named = /^\p{Lu}/u.test(word.text) && before?.is === 'word' && /^\p{Lu}/u.test(before.text)
+    return (opens && next?.is === 'word') || (named && next?.is === 'break') ? { ...word, is: 'word' as const } : word
   })
 }
 

@@ -361,6 +361,8 @@ export const englishCues: Cues = {
     '(?:temporarily |briefly |completely |suddenly )?los(?:t|es|ing) (?:service|connectivity|power|connection|network|access|quorum|data|packets)',
     '(?:fail|fails|failed|refused|refuses) to (?:(?:auto-?)?(?:re-?)?(?:start|boot|connect|mount|load|launch|join|sync)|respond|come|update|process|complete|resolve|recover|pick|accept|serve|answer|return|send|receive|deliver|render|display|show|open|replicate|fail ?over|authenticate|register|build|deploy|execute|run|work|function|initiali[sz]e|scale|refresh|save|publish|download|upload|write|read|reach|schedule|synchroni[sz]e|print|play)',
     '(?:recovered|restarted|came back) (?:automatically|by (?:itself|themselves)|on (?:its|their) own)',
+    "(?:did|does|do)(?: not|n['’]t) (?:run|complete|finish|reach|receive|print|sync|refresh|execute|appear|arrive|open|connect|accept|return|render|build|deploy|replicate|come (?:up|back))|bounced",
+    '(?:(?:is|are|was|were|been|being) )?(?:refus|reject|drop)(?:ed|s|p?ing|ped) (?:all |new |any |some |many |valid )?(?:tokens|messages|mails?|emails?|calls|packets|transactions|orders|payments|jobs|uploads|sessions|blocks)|(?:hand(?:ed|ing|s) out|return(?:ed|s|ing)?|serv(?:ed|es|ing)|show(?:ed|s|ing)?|deliver(?:ed|s|ing)?|sen[dt]s?|report(?:ed|s|ing)?) (?:an? |the )?(?:stale|wrong|blank|empty|incorrect|outdated|old|corrupt(?:ed)?) \\w+',
     '(?:(?:is|are|was|were|been|being) )?(?:send|sent|paid|deliver|process|post|publish|arriv|receiv|execut|credit|book|charg|bill|went out|ran)(?:e?d|s)? (?:hours |days |very |too )?(?:late|twice|out of order|with (?:an? |some )?(?:\\w+ ){0,2}delays?)(?=\\s*(?:[.,;)]|$)| (?:by|in|to|for|and|due|because|as)\\b)',
     '(?:took|takes|taking) (?:much |far |significantly |considerably |a lot |slightly )?(?:longer|too long)|dropp(?:ed|ing) (?:all |some |many |most |its |their |client |user )?(?:connections?|packets|requests|traffic|calls|sessions|messages)',
     '(?:show(?:ed|s|ing)?|display(?:ed|s|ing)?|return(?:ed|s|ing)?)(?= (?:an? |the |only )?(?:\\w+ ){0,2}["“])',
@@ -417,6 +419,7 @@ export const englishCues: Cues = {
     '(?:(?:left|were|was|are|is|been) )without(?! (?:an? |any |further |much |significant )?(?:\\w+ )?(?:impact|issues?|problems?|incident|interruption|delay|success|warning|disruption|notice|errors?|effect))',
     '(?:no one|nobody|none(?: of [^.;,]{1,20})?) could (?:access|use|reach|open|load|connect to|log ?in ?to|visit)',
     '(?:errors?|timeouts?|failures?|[45]\\d\\d(?:s|er)?|responses?) (?:when|while) (?:(?:trying|attempting) to )?\\w+ (?:[\\w-]+ ){1,3}(?:to|from|on|in|via|through|using|with)',
+    '(?:degraded|reduced|limited|impaired|no) (?:service|performance|functionality|availability|capacity|connectivity) (?:on|in|of|at|with|across)|(?:emergency|unplanned|urgent|unscheduled) maintenance (?:on|of|to)',
     '(?<=(?:issue|problem|fault|trouble)s? (?:is|are|was|were|seem(?:s|ed) to be|appear(?:s|ed) to be) )with',
     '(?:ma(?:kes?|de|king)|render(?:s|ed|ing)?|le(?:aves?|ft|aving)|forc(?:es?|ed|ing))(?= (?:[^\\s.;,]+ ){1,8}(?:un(?:available|usable|reachable|responsive|able|healthy|stable)|inaccessible|inoperable|inoperative|non-functional|offline|down|broken|read-only|slow(?:er)?|useless|without|dark|blank|degraded|corrupt(?:ed)?)\\b)',
     "(?<!\\b(?:we|I|they|team|engineers?|staff|attackers?|it) (?:were |are |was )?)(?:unable to|could not|couldn['’]t|cannot|can['’]t|not able to) (?!be |find|reproduce|identify|determine|see|locate|explain|detect|confirm|say|tell|replicate)\\w+ (?:[\\w-]+ ){1,4}(?:through|via|using|on|in|from)(?= (?:the|our|their|its) )",
@@ -443,7 +446,7 @@ export const englishCues: Cues = {
     '(?:https? )?(?:[45]\\d\\d|[45]xx)(?: (?:errors?|responses?))?|(?:\\w+ )?(?:errors?|latenc(?:y|ies)|slowness|timeouts?|outages?|downtime|delays?|failures?|crash(?:es)?|disruptions?|interruptions?|packet loss|slow responses?|slow loading|slow performance|degraded performance)',
   ],
   affectedNouns: [
-    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|halts?|stalls?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of|an?|the|its|their|another)\\b)',
+    '(?:(?:service|network|connectivity|performance|partial|total|full|complete|major|brief|short) ){0,3}(?:outages?|halts?|stalls?|downtime|disruptions?|degradations?|crash(?:es)?|failures?|issues?|problems?|unavailability|slowness|interruptions?|breach|compromise|exploit|leaks?|delays?|exhaustion|saturation|overload)(?! (?:reports?|to|for|of|an?|the|its|their|another)\\b)',
     '(?:degraded|slow|poor|reduced|elevated|increased|high|intermittent) (?:\\w+ ){0,2}(?:performance|errors?|latenc(?:y|ies)|error rates?|timeouts?|response times?)',
   ],
   affectedAdjectives: [

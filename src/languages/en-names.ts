@@ -86,7 +86,7 @@ export const englishNames: NameWords = {
     wiki forum forums console cdn dns vpn mail email registry network storage editor webui ui firewall billing payments
     authentication authorization logging monitoring staging proxy bot shop webshop webmail webapp intranet
     helpdesk scheduler relay bridge blockchain frontend backend filesystem sequencer explorer hub
-    oracle chain marketplace logins sign-ins signins signups sign-ups registrations webhooks notifications uploads downloads exports imports deliveries payouts deposits withdrawals emails`),
+    oracle chain marketplace logins sign-ins signins signups sign-ups registrations broadband telephony wifi wi-fi payroll e-learning printing phones webhooks notifications uploads downloads exports imports deliveries payouts deposits withdrawals emails`),
   // Want a word that tells which.
   parts:
     words(`service services server servers server-room server-rooms room rooms datacenter datacenters datacentre datacentres app apps application applications system systems endpoint endpoints page
