@@ -226,7 +226,9 @@ function measured(
 ): string | undefined {
   const kind = outline.parts[line.section]?.kind
   const lead = text.slice(Math.max(0, start - reach), start)
-  const { from } = sentenceSpan(lead, lead.length, lead.length)
+  // The dot of 'Ausfallzeit: ca. 45 Minuten' ends no sentence.
+  const unabridged = lead.replace(/(?<=[:：]\s{0,2})\p{L}{2,6}\.\s*$/u, '')
+  const { from } = sentenceSpan(unabridged, unabridged.length, unabridged.length)
   const label =
     cellName ??
     labelAbove(line, text, start, end, outline) ??

@@ -6,7 +6,7 @@ import { dayGroups, groupOf, timelineGroups } from './groups.ts'
 import { isOfRecord, isRecordStamp, type Line, type Outline, withoutRecords } from './lines.ts'
 import { type Mention, opens } from './mentions.ts'
 import { promised, proseRole, toldAsOfficeHours, wholly } from './prose-role.ts'
-import { perLanguages, somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
+import { beforeTimes, perLanguages, somewhere, sourceIn, sourceOf, whole } from './report-words.ts'
 import { restatedMilestones } from './restated-lists.ts'
 import { isIn } from './sections.ts'
 import type { Settled } from './settle-one.ts'
@@ -435,6 +435,8 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   // '- Time zone: -00:00' gives no moment.
   if (words().zoneLabel.test(label)) return { role: 'meta' }
   const dated = !clock && cues.words.meta.exec(label)?.index === 0
+  // 'Zeitraum: 22.07.2026 bis 26.07.2026': what lasted for days.
+  if (!clock && isSpanOfDays(one, label, around)) return { role: 'window', end: 'start' }
   if (
     wholly(cues.words.meta, label) ||
     wholly(cues.words.authored, label) ||
@@ -462,6 +464,12 @@ function labelledRole(one: Settled, around: Surroundings): Decided {
   if (!clock) return { role: 'entry' }
   if (mention.line.kind === 'item' || short) return { role: 'entry' }
   return proseRole(one, around)
+}
+
+/** Days of which a label says that they are those of the outage, before the story begins. */
+function isSpanOfDays({ mention: { line, label }, until }: Settled, name: string, { outline }: Surroundings): boolean {
+  if (until === undefined || label === undefined || outline.parts[line.section]?.kind === 'timeline') return false
+  return words().spanOnlyLabel.test(name.replace(words().leadsEnd, '')) && !wholly(cues.words.meta, name)
 }
 
 /** '- Cluster A: 10:02–10:31', '- Cluster B: 10:04–10:40' outside a timeline: how long each part was hit. */
@@ -502,6 +510,8 @@ function runsOnAmongEntries({ line, token, passage }: Mention, { byLine, outline
 const words = perLanguages(() => ({
   zoneLabel: whole(({ windows }) => windows?.zoneLabels),
   spanLabel: somewhere(({ windows }) => windows?.labels),
+  leadsEnd: new RegExp(`\\s+${beforeTimes()}$`, 'iu'),
+  spanOnlyLabel: whole(({ windows }) => windows?.labels),
   // 'Von: …' and 'Bis: …' below each other.
   fromLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.from)}$`, 'u'),
   untilLabel: new RegExp(`^${sourceIn(({ time }) => time.leads.until)}$`, 'u'),

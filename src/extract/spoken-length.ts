@@ -141,7 +141,10 @@ function bracketed({ before, after }: Sentence, heading: boolean): string | unde
   const tail = /[^\s,;:.()]+(?:\s+[^\s,;:.()]+){0,2}\s*$/.exec(subject.slice(-60))?.[0] ?? ''
   if (cues.words.outage.test(tail)) return 'outage'
   if (long.test(subject) && !deliberate.test(subject)) return 'phase'
-  const behind = /\d{1,2}:\d\d(?:[ap]m)?\b[^()]{1,60}\d{1,2}:\d\d(?:[ap]m)?\b([^()\d]{0,40})$/i.exec(subject)?.[1]
+  const behind =
+    /\d{1,2}:\d\d(?:[ap]m)?\b[^()]{1,60}\d{1,2}:\d\d(?:[ap]m)?\b([^()\d]{0,40})(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\s*)?$/i.exec(
+      subject,
+    )?.[1]
   // 'from 7:07 to 7:17 (duration: 10 minutes)'
   if (behind !== undefined && /[:：]/.test(bracket[0])) return 'outage'
   const span = behind !== undefined && behind.length <= 12

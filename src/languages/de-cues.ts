@@ -99,6 +99,7 @@ export const germanCues: Cues = {
       'was (?:hat )?geholfen(?: hat)?\\??',
     ],
     'action-items': [
+      '(?:verbleibende|ausstehende|noch offene) (?:punkte|aufgaben|arbeiten|maßnahmen)',
       '(?:geplante|getroffene|ergriffene|eingeleitete|künftige|abgeleitete|vorbeugende) maßnahmen',
       'maßnahmen (?:zur|gegen|für|um)[^?]*',
       'abhilfe(?:maßnahmen)?',
@@ -248,6 +249,9 @@ export const germanCues: Cues = {
   zoneDeclaration: ['(?:uhr)?zeiten', 'zeitangaben?', 'zeitzone', 'zeitstempel', 'uhrzeit', 'alles in'],
   outage: [outage],
   outages: ['störungen|vorfälle|ausfälle'],
+  aside: [
+    '(?:nach|lage)?besprechung(?:en)?|meetings?|treffen|workshops?|retrospektive|mittagspause|schulung(?:en)?|telefonkonferenz',
+  ],
   began: [
     '(?:beginn|anfang|störungsbeginn|start)(?: (?:der|des|von))?',
     'begann(?:en)?',
@@ -407,6 +411,13 @@ export const germanCues: Cues = {
       'beeinträchtigt',
       'gestört',
       'eingeschränkt',
+      'defekt',
+      'offline',
+      'ausgefallen',
+      'lahmgelegt',
+      'fiel(?:en)?',
+      'fehlgeschlagen',
+      'fehlerhaft',
     ],
   },
   done: [

@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import { germanChat } from './de-chat.ts'
 import { germanChecks } from './de-check.ts'
 import { germanCues } from './de-cues.ts'
@@ -122,6 +123,9 @@ const time: TimeWords = {
     minute: 60,
     minuten: 60,
     min: 60,
+    viertelstunde: 900,
+    viertelstunden: 900,
+    dreiviertelstunde: 2700,
     stunde: 3600,
     stunden: 3600,
     std: 3600,
@@ -159,10 +163,25 @@ const time: TimeWords = {
     zehn: 10,
     elf: 11,
     zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
     fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
     zwanzig: 20,
     dreißig: 30,
+    dreissig: 30,
     vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    neunzig: 90,
+    ...compoundNumbers(
+      { zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50 },
+      { ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 },
+      (ten, one) => `${one}und${ten}`,
+    ),
     'eine halbe': 0.5,
     'einer halben': 0.5,
     halbe: 0.5,

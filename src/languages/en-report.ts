@@ -110,7 +110,7 @@ export const englishReport: ReportWords = {
       // 'It has not come back for three days'
       '(?:(?:has|have|had|did|does)(?: not|n.t)|never)(?: \\w+ly)? (?:re-?occur\\w*|happen\\w*|recur\\w*|re-?appear\\w*|return\\w*|(?:come|came) back|(?:been )?(?:seen|observed|noticed|repeated))\\b[^.;]{0,40}',
       '(?:no (?:further|more|new|other)|without (?:any )?(?:further|more|new|other)?|(?:been|remained|stayed|ran|running) (?:stable|healthy|clean|quiet|fine|normal(?:ly)?))\\b[^.;]{0,50}\\bfor(?: \\w+){0,2}\\s*',
-      '(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per|after|window|older than|(?<!(?:for|lasting|lasted) )up to|at least|first|in the last)\\b[^.]{0,24}',
+      '(?:every|each|last|past|next|previous|within|timeout|ttl|retention|interval|per(?!\\s*$)|after|window|older than|(?<!(?:for|lasting|lasted) )up to|at least|first|in the last)\\b[^.]{0,24}',
       '(?:latenc\\w+|(?:response|load|wait(?:ing)?|processing) times?|lag|delays?|interval|time-?out|ttl|retention|back-?off|uptime|sla|slo|age|expiry|lifetime)\\b(?:(?! for\\b)[^.,;]){0,20}\\b(?:of|was|were|is|are|to|at|by|reached|reaching|exceed\\w*)\\b[^.,;\\d]{0,20}',
       '(?:incidents|outages|failures|errors|times)\\s+(?:with)?in\\s+\\S{0,10}\\s?',
     ],

@@ -85,6 +85,7 @@ export const spanishCues: Cues = {
       'lo que aprendimos',
     ],
     'action-items': [
+      '(?:temas|puntos|tareas|cuestiones) (?:pendientes|abiert[oa]s|por hacer)',
       '(?:qué|lo que) vamos a (?:hacer|cambiar|mejorar)',
       'medidas (?:tomadas|a tomar|para|que)[^?]*',
       'plan(?:es)? de mejora',
@@ -232,6 +233,7 @@ export const spanishCues: Cues = {
   ],
   outage: [outage],
   outages: ['incidencias|incidentes|interrupciones'],
+  aside: ['reuni(?:ón|ones)|taller(?:es)?|retrospectiva|almuerzo|entrevistas?|formaci(?:ón|ones)|videoconferencia'],
   began: [
     '(?:hora de |fecha de )?(?:inicio|comienzo)(?: del| de la)?',
     'comenzó',
@@ -364,6 +366,10 @@ export const spanishCues: Cues = {
       'afectad[oa]s?',
       'fuera de servicio',
       'caíd[oa]s?',
+      'fuera de línea',
+      'fall(?:ó|aron)',
+      'inoperativ[oa]s?',
+      'interrumpid[oa]s?',
     ],
   },
   done: [

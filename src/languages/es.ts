@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import { spanishChat } from './es-chat.ts'
 import { spanishChecks } from './es-check.ts'
 import { spanishCues } from './es-cues.ts'
@@ -122,6 +123,8 @@ const time: TimeWords = {
     minutos: 60,
     min: 60,
     mins: 60,
+    'cuarto de hora': 900,
+    'cuartos de hora': 900,
     hora: 3600,
     horas: 3600,
     h: 3600,
@@ -155,11 +158,34 @@ const time: TimeWords = {
     diez: 10,
     once: 11,
     doce: 12,
+    trece: 13,
+    catorce: 14,
     quince: 15,
+    dieciséis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
     veinte: 20,
     treinta: 30,
     cuarenta: 40,
     cincuenta: 50,
+    sesenta: 60,
+    noventa: 90,
+    veintiún: 21,
+    veintiuno: 21,
+    veintidós: 22,
+    veintitrés: 23,
+    veintiséis: 26,
+    ...compoundNumbers(
+      { veinti: 20 },
+      { cuatro: 4, cinco: 5, siete: 7, ocho: 8, nueve: 9 },
+      (ten, one) => `${ten}${one}`,
+    ),
+    ...compoundNumbers(
+      { treinta: 30, cuarenta: 40, cincuenta: 50 },
+      { un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
+      (ten, one) => `${ten} y ${one}`,
+    ),
     media: 0.5,
     'y media': 0.5,
   },

@@ -93,6 +93,8 @@ export const frenchCues: Cues = {
       'points à améliorer',
     ],
     'action-items': [
+      'points? (?:ouverts?|en suspens|restants?)',
+      'ce que nous (?:mettons|avons mis) en place',
       'ce que nous (?:allons|comptons) (?:faire|changer|améliorer)',
       'et maintenant \\?',
       'plan d.amélioration',
@@ -232,6 +234,7 @@ export const frenchCues: Cues = {
   ],
   outage: [outage],
   outages: ['pannes'],
+  aside: ["réunions?|ateliers?|rétrospective|point d['’]équipe|déjeuner|entretiens?|formations?|visioconférence"],
   began: [
     `(?:heure de |date de )?début(?: ${of.trim()}|)?(?: l['’])?`,
     '(?:a |ont |est |avait )?(?:commencé|débuté|démarré|survenue?|apparue?)',
@@ -240,7 +243,7 @@ export const frenchCues: Cues = {
   ],
   ended: [
     `(?:heure de |date de )fin`,
-    `fin (?=${of})`,
+    `fin(?= (?:${of}|${outage}))`,
     '^fin$',
     `(?:a |ont |est |s['’]est )?(?:pris fin|terminée?s?|achevée?s?|cessé)`,
     'rétablissement',
@@ -357,6 +360,13 @@ export const frenchCues: Cues = {
       'affectée?s?',
       'impactée?s?',
       'hors service',
+      "hors (?:ligne|d['’]usage)",
+      'en (?:échec|panne|erreur)',
+      "à l['’]arrêt",
+      'injoignables?',
+      'inutilisables?',
+      'coupée?s?',
+      'interrompue?s?',
     ],
   },
   done: [

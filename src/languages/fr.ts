@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import { frenchChat } from './fr-chat.ts'
 import { frenchChecks } from './fr-check.ts'
 import { frenchCues } from './fr-cues.ts'
@@ -113,6 +114,10 @@ const time: TimeWords = {
     minutes: 60,
     min: 60,
     mn: 60,
+    "quart d'heure": 900,
+    'quart d’heure': 900,
+    "quarts d'heure": 900,
+    'quarts d’heure': 900,
     heure: 3600,
     heures: 3600,
     h: 3600,
@@ -143,12 +148,24 @@ const time: TimeWords = {
     dix: 10,
     onze: 11,
     douze: 12,
+    treize: 13,
+    quatorze: 14,
     quinze: 15,
+    seize: 16,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
     vingt: 20,
     trente: 30,
     quarante: 40,
-    'quarante-cinq': 45,
     cinquante: 50,
+    soixante: 60,
+    'quatre-vingt-dix': 90,
+    ...compoundNumbers(
+      { vingt: 20, trente: 30, quarante: 40, cinquante: 50 },
+      { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9 },
+      (ten, one) => `${ten}-${one}`,
+    ),
     'une demi': 0.5,
     'une demi-': 0.5,
     'et demie': 0.5,

@@ -78,6 +78,10 @@ export const italianCues: Cues = {
       'riflessioni$',
     ],
     'action-items': [
+      '(?:punti|questioni|attività) (?:apert[ie]|in sospeso|da fare)',
+      '(?:prossim[ie] (?:passi|azioni|attività|mosse))',
+      '(?:che )?cosa (?:cambieremo|cambiamo|faremo|facciamo|miglioreremo)',
+      'da fare',
       '(?:che )?cosa faremo',
       'da fare',
       'misure (?:per|volte|previste)[^?]*',
@@ -212,6 +216,7 @@ export const italianCues: Cues = {
   ],
   outage: [outage],
   outages: ['incidenti|disservizi'],
+  aside: ['riunion[ei]|workshop|retrospettiva|pranzo|intervist[ae]|formazione|videoconferenza'],
   began: [
     `(?:ora di |data di )?inizio(?: ${of.trim()}|)?`,
     '(?:è |era |sono )?(?:iniziat|cominciat|partit)[oaie]',
@@ -221,7 +226,7 @@ export const italianCues: Cues = {
   ],
   ended: [
     '(?:ora di |data di )fine',
-    `fine (?=${of})`,
+    `fine(?= (?:${of}|${outage}|evento))`,
     '^fine$',
     '(?:è |era |sono )?(?:terminat|cessat|conclus|finit|rientrat)[oai]',
     'termina',
@@ -331,6 +336,13 @@ export const italianCues: Cues = {
       'non disponibil[ei]',
       'interessat[oaie]',
       'fuori servizio',
+      'fallit[oaie]',
+      'offline',
+      'inutilizzabil[ei]',
+      'bloccat[oaie]',
+      'inaccessibil[ei]',
+      'ferm[oaie]',
+      'interrott[oaie]',
     ],
   },
   done: [

@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import { italianChat } from './it-chat.ts'
 import { italianChecks } from './it-check.ts'
 import { italianCues } from './it-cues.ts'
@@ -105,6 +106,10 @@ const time: TimeWords = {
     minuto: 60,
     minuti: 60,
     min: 60,
+    "quarto d'ora": 900,
+    'quarto d’ora': 900,
+    "quarti d'ora": 900,
+    'quarti d’ora': 900,
     ora: 3600,
     ore: 3600,
     h: 3600,
@@ -138,11 +143,29 @@ const time: TimeWords = {
     dieci: 10,
     undici: 11,
     dodici: 12,
+    tredici: 13,
+    quattordici: 14,
     quindici: 15,
+    sedici: 16,
+    diciassette: 17,
+    diciotto: 18,
+    diciannove: 19,
     venti: 20,
     trenta: 30,
     quaranta: 40,
     cinquanta: 50,
+    sessanta: 60,
+    novanta: 90,
+    ...compoundNumbers(
+      { venti: 20, trenta: 30, quaranta: 40, cinquanta: 50 },
+      { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, nove: 9 },
+      (ten, one) => `${ten}${one}`,
+    ),
+    ...compoundNumbers(
+      { vent: 20, trent: 30, quarant: 40, cinquant: 50 },
+      { uno: 1, otto: 8 },
+      (ten, one) => `${ten}${one}`,
+    ),
     mezza: 0.5,
     'e mezza': 0.5,
     'e mezzo': 0.5,

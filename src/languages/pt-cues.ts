@@ -84,6 +84,7 @@ export const portugueseCues: Cues = {
       'pontos (?:positivos|negativos|fortes|fracos)',
     ],
     'action-items': [
+      '(?:pontos|questões|tarefas|itens) (?:em aberto|abert[oa]s|pendentes|por fazer)',
       '(?:o )?que (?:vamos fazer|faremos|mudaremos)',
       'medidas (?:tomadas|a tomar|para|que)[^?]*',
       'planos? de melhorias?',
@@ -219,6 +220,7 @@ export const portugueseCues: Cues = {
   zoneDeclaration: ['horários?', '(?<!\\d )horas?', 'fusos?(?: horários?)?', 'tudo em'],
   outage: [outage],
   outages: ['incidentes|interrupções'],
+  aside: ['reuni(?:ão|ões)|oficinas?|workshops?|retrospectiva|almoço|entrevistas?|treinamentos?|videoconferência'],
   began: [
     '(?:hora de |data de |horário de )?início(?: do| da)?',
     'começou',
@@ -342,6 +344,13 @@ export const portugueseCues: Cues = {
       'inacessí(?:vel|veis)',
       'afetad[oa]s?',
       'fora do ar',
+      'falh(?:ou|aram)',
+      'offline',
+      'inoperantes?',
+      'em baixo',
+      'indisponíveis',
+      'interrompid[oa]s?',
+      'parad[oa]s?',
     ],
   },
   done: [

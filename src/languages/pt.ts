@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import type { Language, TimeWords } from './language.ts'
 import { portugueseChat } from './pt-chat.ts'
 import { portugueseChecks } from './pt-check.ts'
@@ -115,6 +116,8 @@ const time: TimeWords = {
     minutos: 60,
     min: 60,
     mins: 60,
+    'quarto de hora': 900,
+    'quartos de hora': 900,
     hora: 3600,
     horas: 3600,
     h: 3600,
@@ -145,11 +148,28 @@ const time: TimeWords = {
     dez: 10,
     onze: 11,
     doze: 12,
+    treze: 13,
+    catorze: 14,
+    quatorze: 14,
     quinze: 15,
+    dezesseis: 16,
+    dezasseis: 16,
+    dezessete: 17,
+    dezassete: 17,
+    dezoito: 18,
+    dezenove: 19,
+    dezanove: 19,
     vinte: 20,
     trinta: 30,
     quarenta: 40,
     cinquenta: 50,
+    sessenta: 60,
+    noventa: 90,
+    ...compoundNumbers(
+      { vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50 },
+      { um: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9 },
+      (ten, one) => `${ten} e ${one}`,
+    ),
     meia: 0.5,
     'e meia': 0.5,
   },

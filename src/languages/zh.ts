@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compound-numbers.ts'
 import type { Language, TimeWords } from './language.ts'
 import { chineseChat } from './zh-chat.ts'
 import { chineseChecks } from './zh-check.ts'
@@ -50,7 +51,7 @@ const time: TimeWords = {
     at: ['于', '於'],
   },
   leadsBehind: { from: ['起'], until: ['为止', '為止'], before: ['之前'] },
-  to: ['至', '到', '～', '~'],
+  to: ['至', '到', '～', '~', '持续到', '持續到', '一直到', '一直持续到'],
   and: ['和', '与'],
   or: ['或', '或者'],
   approximate: ['约', '大约', '左右', '前后', '約', '大約', '大概', '许'],
@@ -61,6 +62,8 @@ const time: TimeWords = {
     分: 60,
     分钟: 60,
     分鐘: 60,
+    刻钟: 900,
+    刻鐘: 900,
     小时: 3600,
     小時: 3600,
     个小时: 3600,
@@ -87,6 +90,11 @@ const time: TimeWords = {
     八: 8,
     九: 9,
     十: 10,
+    ...compoundNumbers(
+      { 十: 10, 二十: 20, 三十: 30, 四十: 40, 五十: 50 },
+      { '': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+      (ten, one) => `${ten}${one}`,
+    ),
     半: 0.5,
     半个: 0.5,
     一个半: 1.5,

@@ -82,6 +82,13 @@ export function accepts(line: Line, read: MomentRead, around: Before, range: Ran
       if (clock.hourDigits === 2) return led || !around.duration
       // 'depuis 9h50' is a clock, 'depuis 1h30' may be a length.
       if (around.lead === 'since' && clock.clock.minute !== undefined && clock.clock.hour >= 6) return true
+      // 'Début : 9h10' and '(9h10 – 10h40)': behind a label or in a range, and longer than most lengths.
+      if (clock.clock.minute !== undefined && clock.clock.hour >= 6 && !around.duration)
+        if (
+          range?.to.clock?.minute !== undefined ||
+          /\p{L} ?[:：]\s*$/u.test(folded.slice(Math.max(0, moment.start - 4), moment.start))
+        )
+          return true
       return atHour || (around.opening && !around.duration)
     case 'dot':
       // 'from 10.20 to 12.40 seconds': what is no range is no clock either.

@@ -15,6 +15,8 @@ export function windowCandidates(name: MilestoneName, windows: readonly StatedWi
   return ranked.flatMap((window, rank): Candidate[] => {
     const at = name === 'started' ? window.start : window.end
     if (at === undefined) return []
+    // A span of days is coarser than what the entries tell.
+    if (!window.field && !at.local.includes('T') && facts.byMinute.size > 0) return []
     // Of several spans the first is the incident's; the others may be parts of it.
     const whole = name === 'mitigated' && rank === 0 && window.start !== undefined
     const told = whole && entryTells(at, facts) ? weights.windowEndTold : 0
