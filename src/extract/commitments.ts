@@ -11,7 +11,7 @@ import { isAllowance, promiseRows } from './promise-rows.ts'
 import { noBlanks } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { sentenceSpan } from './sentence.ts'
-import { tidy } from './timeline.ts'
+import { tidy } from './timeline/shape.ts'
 
 /** Promises with a deadline: a moment ('Next update at 09:30') or a length of time ('within 5 business days'). */
 export function commitmentsOf(tolds: readonly Told[], outline: Outline, document: Document): Commitment[] {

@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { Component } from '../model/incident.ts'
-import { listedNames } from './component-lists.ts'
-import { acronymsOf, mergeComponents } from './component-merge.ts'
+import { listedNames } from './components/component-lists.ts'
+import { acronymsOf, mergeComponents } from './components/component-merge.ts'
+import { nameGrammarOf } from './components/name-grammar.ts'
+import { paragraphsOf } from './components/prose.ts'
+import { toldNames } from './components/told-names.ts'
+import { withoutListed, withoutPartial } from './components/whole-names.ts'
 import type { Outline } from './lines.ts'
-import { nameGrammarOf } from './name-grammar.ts'
-import { paragraphsOf } from './prose.ts'
-import { toldNames } from './told-names.ts'
-import type { UpdateBlock } from './update-blocks.ts'
-import { withoutListed, withoutPartial } from './whole-names.ts'
+import type { UpdateBlock } from './update-blocks/block.ts'
 
 /**
  * What the document names as affected or not: lists ('This incident affected: …'), fields, sections, and plain

@@ -14,7 +14,7 @@ import { sectionKindOf } from './section-kinds.ts'
 import { sentenceSpan } from './sentence.ts'
 import type { Span } from './spans.ts'
 import { type Sentence, spokenLength } from './spoken-length.ts'
-import { statusOf } from './update-blocks.ts'
+import { statusOf } from './update-blocks/status-of.ts'
 
 /** Stated lengths of the incident or of one of its phases; other lengths of time ('retry after 5 minutes') are left. */
 export function durationsOf(outline: Outline, document: Document, spans: readonly Span[] = []): StatedDuration[] {

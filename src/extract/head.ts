@@ -2,7 +2,8 @@ import { scan } from '../time/scan.ts'
 import type { Line, Outline } from './lines.ts'
 import { opening, whole } from './report-words.ts'
 import { isIn } from './sections.ts'
-import { statusOf, type UpdateBlock } from './update-blocks.ts'
+import type { UpdateBlock } from './update-blocks/block.ts'
+import { statusOf } from './update-blocks/status-of.ts'
 import { withoutTokens } from './without-tokens.ts'
 
 export interface Head {

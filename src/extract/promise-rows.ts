@@ -8,7 +8,7 @@ import { promiseNamed } from './records.ts'
 import { closing, opening } from './report-words.ts'
 import type { Told } from './roles.ts'
 import { promiseColumns } from './table-columns.ts'
-import { tidy } from './timeline.ts'
+import { tidy } from './timeline/shape.ts'
 
 /** Promises that a table of them tells, a row each, with when they were made and for when. */
 export function promiseRows(

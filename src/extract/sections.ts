@@ -6,7 +6,8 @@ import type { Outline, Part } from './lines.ts'
 import { isFindingsHeading, isPromptLine } from './records.ts'
 import { promiseColumns } from './table-columns.ts'
 import { tellsTimeOnly } from './tells-time-only.ts'
-import { statusOf, type UpdateBlock } from './update-blocks.ts'
+import type { UpdateBlock } from './update-blocks/block.ts'
+import { statusOf } from './update-blocks/status-of.ts'
 
 /**
  * The document's sections as it has them, with their Markdown (or text) as written: the outermost ones, each with

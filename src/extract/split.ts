@@ -4,7 +4,7 @@ import { flatten } from '../model/passage.ts'
 import { scan } from '../time/scan.ts'
 import { isRegister } from './incident-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
-import { statusOf } from './update-blocks.ts'
+import { statusOf } from './update-blocks/status-of.ts'
 
 /**
  * The trees of a document that tells several incidents one after the other (a year's log, a history), each from

@@ -3,7 +3,7 @@ import type { EventSource, MilestoneName, Status } from '../model/incident.ts'
 import { evidenceColumn } from './evidence-cell.ts'
 import type { Line } from './lines.ts'
 import { columnNamed, milestoneNamed, sourceNamed } from './records.ts'
-import { statusOf } from './update-blocks.ts'
+import { statusOf } from './update-blocks/status-of.ts'
 
 /** What the columns of a timeline tell besides the time and the words, as indexes of cells. */
 interface EntryColumns {

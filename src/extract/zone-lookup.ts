@@ -4,7 +4,7 @@ import { zoneOf } from '../time/zones.ts'
 import type { DeclaredZone } from './declared-zones.ts'
 import type { Outline } from './lines.ts'
 import type { Mention } from './mentions.ts'
-import type { UpdateBlock } from './update-blocks.ts'
+import type { UpdateBlock } from './update-blocks/block.ts'
 
 export interface ZoneLookup {
   /** The zone that governs a bare time there; undefined where nothing settles it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { labelOf } from '../../src/extract/label.ts'
+import { labelOf } from '../../src/extract/lines/label.ts'
 import { sectionKindOf } from '../../src/extract/section-kinds.ts'
 
 it.each([

@@ -11,7 +11,7 @@ import {
   sourceNamed,
 } from '../../src/extract/records.ts'
 import { sectionKindOf } from '../../src/extract/section-kinds.ts'
-import { statusOf } from '../../src/extract/update-blocks.ts'
+import { statusOf } from '../../src/extract/update-blocks/status-of.ts'
 import { allWords } from '../../src/render/words/all.ts'
 import { english } from '../../src/render/words/en.ts'
 import type { TextKey } from '../../src/render/words/words.ts'

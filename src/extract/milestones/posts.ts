@@ -1,7 +1,7 @@
 import type { Status } from '../../model/incident.ts'
 import { cues } from '../cues.ts'
 import type { Traced } from '../timeline.ts'
-import { statusOf } from '../update-blocks.ts'
+import { statusOf } from '../update-blocks/status-of.ts'
 
 /** From this share on, those that address readers set the voice of the whole list. */
 const SHARE = 1 / 3
