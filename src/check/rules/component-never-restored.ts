@@ -111,7 +111,9 @@ function leftOut(
 ) {
   const none = { components: [] as Component[], known: undefined, proof: undefined }
   const affected = all.filter((component) => isPlain(component, incident))
-  const closing = incident.timeline.find(({ id }) => id === incident.milestones.resolved?.event)
+  // An end that no word tells is that of whatever came back last.
+  const { resolved } = incident.milestones
+  const closing = resolved?.basis === 'stated' ? incident.timeline.find(({ id }) => id === resolved.event) : undefined
   // 'Incident resolved.' and a page that is set to resolved speak of all, and so does 'everything works again'.
   if (affected.length < 2) return none
   if (closing && !affected.some((component) => names(closing.text, component))) return none
