@@ -9,6 +9,8 @@ export default defineConfig({
     // The command-line tests start processes, and so do the linter's.
     testTimeout: 30_000,
     maxConcurrency: 3,
+    // Half of the time goes into processes that a test waits for.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
